@@ -1,0 +1,98 @@
+/**
+ * What the knowledge base shows of itself: the shapes that screens draw. Pure types; only entity.ts is imported.
+ */
+import type { CasePolicy, Fact, Kind, Note, OutsideIds } from './entity.ts';
+
+/** Where a part of an entity comes from: the reader, or the pack with this id. */
+export type Origin = 'mine' | { pack: string };
+
+export interface AliasView {
+  /** Set where the alias is the reader's own and can be changed; a pack's aliases can only be switched off. */
+  id?: string;
+  text: string;
+  policy: CasePolicy;
+  origin: Origin;
+  /** True where the reader switched a pack's alias off. */
+  off: boolean;
+}
+
+export interface FactView extends Fact {
+  /** Set where the fact is the reader's own. */
+  id?: string;
+  origin: Origin;
+}
+
+/** Everything known of one entity, its records from the reader and from packs merged. */
+export interface EntityView {
+  id: string;
+  name: string;
+  kind: Kind;
+  summary: string;
+  aliases: AliasView[];
+  /** Undated first, then by `from`. */
+  facts: FactView[];
+  /** Newest first. */
+  notes: Note[];
+  outside: OutsideIds;
+  origins: { origin: Origin; label: string }[];
+}
+
+/** One line of a list of entities. */
+export interface EntityRow {
+  id: string;
+  name: string;
+  kind: Kind;
+  summary: string;
+  notes: number;
+  mine: boolean;
+}
+
+export interface NoteRow {
+  note: Note;
+  entity: { id: string; name: string; kind: Kind };
+}
+
+export interface PackRow {
+  id: string;
+  name: string;
+  description: string;
+  source: string;
+  licence: string;
+  /** The day the data is from. */
+  date: string;
+  entities: number;
+  on: boolean;
+  /** True for packs that come with the extension; others were added from a file and can be removed. */
+  bundled: boolean;
+}
+
+/** A name that is never a mention on one site. */
+export interface ExclusionRow {
+  id: string;
+  site: string;
+  /** As the reader saw it. */
+  name: string;
+  created: number;
+}
+
+/** One entry of the journal of the reader's changes. */
+export interface ChangeRow {
+  id: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+  /** What was done, for the reader: "Deleted note on Italy". */
+  label: string;
+  undone: boolean;
+}
+
+export interface Settings {
+  /** Milliseconds the pointer rests on a mention before its card opens. */
+  restMs: number;
+  /** Hosts on which nothing is spotted. */
+  sitesOff: string[];
+}
+
+/** The id of a change's journal entry, by which it can be undone. */
+export interface Changed {
+  change: string;
+}
