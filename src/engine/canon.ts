@@ -1,0 +1,38 @@
+/** The canonical form of names and texts, in which two ways of writing the same are the same string. */
+import { fold, PUNCTUATION } from './characters.ts';
+import { createReading, openReading, readToken } from './reading.ts';
+import { stringOf } from './units.ts';
+
+/** The folded form of canonical units as a string. */
+const folded = (units: Uint16Array, from: number, to: number): string => stringOf(units.slice(from, to).map(fold));
+
+/**
+ * The form in which texts are compared: case, accents, widths, and the variants of quotes, dashes and spaces folded;
+ * one space between two words, whether spaces or a hyphen stood there, and none elsewhere; an empty line between
+ * paragraphs. Two texts with one canonical form are one name.
+ */
+export function canon(text: string): string {
+  const reading = createReading(text, Number.MAX_SAFE_INTEGER);
+  let paragraphs = '';
+  let start = 0;
+  do {
+    while (readToken(reading));
+    if (reading.length > start && paragraphs !== '') paragraphs += '\n\n';
+    paragraphs += folded(reading.units, start, reading.length);
+    start = reading.length;
+  } while (reading.at < text.length);
+  return paragraphs;
+}
+
+/** The words of a text, folded; each character of a script without spaces is one. In order, with repetitions. */
+export function foldWords(text: string): string[] {
+  const reading = createReading(text, Number.MAX_SAFE_INTEGER);
+  const words: string[] = [];
+  do {
+    while (readToken(reading)) {
+      if (reading.kind !== PUNCTUATION) words.push(folded(reading.units, 0, reading.length));
+      openReading(reading, reading.at);
+    }
+  } while (reading.at < text.length);
+  return words;
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { compileLexicon, spot } from '../../../src/engine/index.ts';
+import { linked, mentioned, named } from './examples.ts';
+
+test('the longest name from the left is the mention, and mentions do not overlap', () => {
+  assert.deepEqual(mentioned('Bank of Italy and Italy', 'Italy', 'Bank of Italy', 'Bank'), ['Bank of Italy', 'Italy']);
+  assert.deepEqual(mentioned('New York Times Square', 'New York Times', 'Times Square'), ['New York Times']);
+  assert.deepEqual(mentioned('Belt and Road, Belt', 'Belt and Road Initiative', 'Belt'), ['Belt', 'Belt']);
+});
+
+test('one newline may stand in a name, a paragraph end may not', () => {
+  assert.deepEqual(mentioned('Belt\r\nand Road', 'Belt and Road'), ['Belt\r\nand Road']);
+  assert.deepEqual(mentioned('Belt\n\nand Road, Belt \n \n and Road, Belt\u2029and Road', 'Belt and Road'), []);
+});
+
+test('soft hyphens and accents within a mention lie within its span, a soft hyphen after it does not', () => {
+  assert.deepEqual(mentioned('It\u00adaly\u00ad, Cafe\u0301', 'Italy', 'Café'), ['It\u00adaly', 'Cafe\u0301']);
+});
+
+test('entities with one name are candidates in the order given', () => {
+  const georgias = [
+    { id: 'state', name: 'Georgia', aliases: ['Georgia', 'GEORGIA'] },
+    { id: 'country', name: 'Georgia' },
+    { id: 'font', name: 'georgia' },
+  ];
+  assert.deepEqual(linked('Georgia, georgia', georgias), ['Georgia → state, country, font', 'georgia → font']);
+  assert.deepEqual(linked('Georgia', georgias.toReversed()), ['Georgia → font, country, state']);
+});
+
+test('names without a word are skipped, and there may be no names at all', () => {
+  assert.deepEqual(mentioned('… & 🇮🇹 - @ _', '', '  ', '…', '&', '🇮🇹', '-', '@', '_', '\n\n', 'a\n\nb'), []);
+  assert.deepEqual(spot('Italy', compileLexicon([])), []);
+  assert.deepEqual(spot('', compileLexicon(named('Italy'))), []);
+});
+
+describe('many and long names', () => {
+  test('a name of hundreds of letters is found, and nothing shorter than it', () => {
+    const long = `Treaty ${'on the Convention '.repeat(30)}of Rome`;
+    assert.deepEqual(mentioned(`The ${long}.`, long), [long]);
+    assert.deepEqual(mentioned(`The ${long.slice(0, -1)}.`, long), []);
+  });
+  test('thousands of aliases on one entity, or with one beginning, or on one name', () => {
+    const aliases = Array.from({ length: 10_000 }, (_, i) => `United Front of Region ${i}`);
+    assert.deepEqual(linked('in United Front of Region 9999 ', [{ id: 'front', name: 'Front', aliases }]), [
+      'United Front of Region 9999 → front',
+    ]);
+    const smiths = Array.from({ length: 200 }, (_, i) => ({ id: `${i}`, name: 'Smith' }));
+    assert.equal(spot('Smith', compileLexicon(smiths))[0]?.candidates.length, 200);
+  });
+  test('a word of a megabyte, and megabytes of beginnings', () => {
+    const lexicon = compileLexicon(named(`${'a '.repeat(100)}b`, 'Italy'));
+    assert.deepEqual(spot(`${'x'.repeat(1_000_000)} ${'A'.repeat(1_000_000)}`, lexicon), []);
+    assert.equal(spot(`${'a '.repeat(5_000)}Italy`, lexicon).length, 1);
+    assert.equal(spot(`Italy.${'a.'.repeat(100_000)}Italy`, lexicon).length, 2);
+  });
+});
