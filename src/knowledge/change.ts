@@ -1,0 +1,93 @@
+import { v7 as newId } from 'uuid';
+import { readPacks } from './group.ts';
+import { bumpCounter } from './names-counter.ts';
+import type { KnowledgeDb } from './open.ts';
+import { refreshRows } from './row-store.ts';
+import type { AnchorRecord, JournalRecord, JournalWrite, KeptRecords, KeptStore } from './schema.ts';
+import { type ReadTx, type Writing, writing } from './transaction.ts';
+
+/** How long an entry stays in the journal, in ms: the reader can undo for 30 days. */
+const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+/** Old entries let go with one change: more than are made with it, and never a long wait. */
+const LET_GO = 20;
+
+/** A change being written: reads see what it wrote so far. */
+export interface Draft {
+  read: ReadTx;
+  put<S extends KeptStore>(store: S, record: KeptRecords[S]): Promise<void>;
+  delete(store: KeptStore, key: string): Promise<void>;
+  /** Remembers what a pack says of an entity; not in the journal, since nothing is shown of it. */
+  anchor(record: AnchorRecord): Promise<void>;
+}
+
+export interface Done<T> {
+  /** For the reader: "Deleted note on Italy". */
+  label: string;
+  result: T;
+  undoes?: string;
+}
+
+/**
+ * The one way by which the reader's records change: the records, the journal's entry, the rows and the names counter
+ * are written in one transaction, and the promise resolves when that is on the disk.
+ * Where `work` throws, nothing is written.
+ */
+export async function change<T>(
+  db: KnowledgeDb,
+  work: (draft: Draft, tx: Writing) => Promise<Done<T>>,
+): Promise<T & { change: string }> {
+  return writing(db, async (tx) => {
+    const writes = new Map<string, JournalWrite>();
+    const { label, result, undoes } = await work(createDraft(tx, writes), tx);
+    const entry: JournalRecord = {
+      id: newId(),
+      at: Date.now(),
+      label,
+      writes: [...writes.values()],
+      undone: false,
+      ...(undoes !== undefined && { undoes }),
+    };
+    await tx.write.objectStore('journal').put(entry);
+    const stale = await refreshRows(tx, touched(entry.writes), await readPacks(tx.read));
+    if (stale) await bumpCounter(tx);
+    await letGo(tx, entry.at - KEPT_MS);
+    return { ...result, change: entry.id };
+  });
+}
+
+function createDraft({ read, write }: Writing, writes: Map<string, JournalWrite>): Draft {
+  const record = async <S extends KeptStore>(store: S, key: string, after: KeptRecords[S] | null): Promise<void> => {
+    const earlier = writes.get(`${store} ${key}`);
+    const before = earlier ? earlier.before : ((await read.objectStore(store).get(key)) ?? null);
+    writes.set(`${store} ${key}`, { store, key, before, after });
+  };
+  return {
+    read,
+    async put(store, after) {
+      await record(store, after.id, after);
+      await write.objectStore(store).put(after);
+    },
+    async delete(store, key) {
+      await record(store, key, null);
+      await write.objectStore(store).delete(key);
+    },
+    async anchor(made) {
+      await write.objectStore('anchors').put(made);
+    },
+  };
+}
+
+/** Ids of the entities that a change wrote on: their rows may alter. */
+export function touched(writes: readonly JournalWrite[]): string[] {
+  const ids = writes.flatMap(({ store, key, before, after }) => {
+    if (store === 'entities') return [key];
+    return [before, after].flatMap((record) => (record && 'entity' in record ? [record.entity] : []));
+  });
+  return [...new Set(ids)];
+}
+
+async function letGo({ write }: Writing, before: number): Promise<void> {
+  const journal = write.objectStore('journal');
+  const old = await journal.index('at').getAllKeys(IDBKeyRange.upperBound(before), LET_GO);
+  await Promise.all(old.map(async (id) => journal.delete(id)));
+}

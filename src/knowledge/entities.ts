@@ -1,0 +1,117 @@
+import { v7 as newId } from 'uuid';
+import type { EntityData, Kind } from '../entity.ts';
+import { Problem } from '../problem.ts';
+import type { Changed } from '../views.ts';
+import { type AliasDraft, aliasRecord, checkAlias } from './alias-draft.ts';
+import { attach, readKnown } from './attach.ts';
+import { change, type Draft } from './change.ts';
+import { outsideKeys } from './ids.ts';
+import type { KnowledgeDb } from './open.ts';
+import type { EntityRecord } from './schema.ts';
+import { checkFact, checkName, checkSummary } from './validate.ts';
+import { sameName } from './words.ts';
+
+/**
+ * Makes an entity of the reader's own, with its aliases and facts, as one change.
+ *
+ * @throws Problem `empty-name`, `name-too-long`, `duplicate-alias`, `note-too-long` (summary or fact), `bad-date`,
+ * `empty-note` (a fact that says nothing)
+ */
+export async function createEntity(
+  db: KnowledgeDb,
+  { entity }: { entity: EntityData },
+): Promise<Changed & { id: string }> {
+  const id = newId();
+  const name = checkName(entity.name, 'name');
+  const summary = checkSummary(entity.summary ?? '');
+  const aliases = checkAliases(name, (entity.aliases ?? []).map(checkAlias));
+  const facts = (entity.facts ?? []).map(checkFact);
+  const keys = outsideKeys(entity.outside);
+  return change(db, async (draft) => {
+    await draft.put('entities', {
+      id,
+      name,
+      kind: entity.kind,
+      ...(summary && { summary }),
+      ...(entity.outside && { outside: { ...entity.outside } }),
+      outsideKeys: keys,
+      created: Date.now(),
+    });
+    for (const alias of aliases) await draft.put('aliases', aliasRecord(id, alias));
+    for (const fact of facts) await draft.put('facts', { ...fact, id: newId(), entity: id });
+    return { label: `Added ${name}`, result: { id } };
+  });
+}
+
+/**
+ * Changes the name, kind or summary. What is a pack's stays as it is: the reader's words are kept over it.
+ *
+ * @throws Problem `empty-name`, `name-too-long`, `note-too-long` (summary), `not-found`
+ */
+export async function updateEntity(
+  db: KnowledgeDb,
+  { id, ...given }: { id: string; name?: string; kind?: Kind; summary?: string },
+): Promise<Changed> {
+  const name = given.name === undefined ? undefined : checkName(given.name, 'name');
+  const summary = given.summary === undefined ? undefined : checkSummary(given.summary);
+  return change(db, async (draft) => {
+    const { merged } = await readKnown(draft.read, id);
+    // On the leader, whose words go before those of the others.
+    await attach(draft, merged.id);
+    const record = (await draft.read.objectStore('entities').get(merged.id)) ?? overlay(merged.id);
+    const differs: Partial<EntityRecord> = {
+      ...(name !== undefined && name !== merged.name && { name }),
+      ...(given.kind !== undefined && given.kind !== merged.kind && { kind: given.kind }),
+      ...(summary !== undefined && summary !== merged.summary && { summary }),
+    };
+    await draft.put('entities', { ...record, ...differs });
+    const label = differs.name === undefined ? `Changed ${merged.name}` : `Renamed ${merged.name} to ${name}`;
+    return { label, result: {} };
+  });
+}
+
+/**
+ * Deletes the reader's own entity with its notes, facts and aliases, as one change. What a pack says of the same
+ * entity stays, and so does what the reader wrote on the pack's record.
+ *
+ * @throws Problem `not-found`; `not-allowed` where it is a pack's alone
+ */
+export async function deleteEntity(db: KnowledgeDb, { id }: { id: string }): Promise<Changed> {
+  return change(db, async (draft) => {
+    const { members, merged } = await readKnown(draft.read, id);
+    const own = members.filter(({ pack }) => pack === null);
+    if (own.length === 0) throw notOwn(merged.name);
+    for (const member of own) await deleteRecords(draft, member.id);
+    return { label: `Deleted ${merged.name}`, result: {} };
+  });
+}
+
+/** A record over a pack's entity that says nothing yet. */
+function overlay(id: string): EntityRecord {
+  return { id, outsideKeys: [], created: Date.now() };
+}
+
+async function deleteRecords(draft: Draft, entity: string): Promise<void> {
+  for (const store of ['aliases', 'facts', 'notes'] as const) {
+    for (const key of await draft.read.objectStore(store).index('entity').getAllKeys(entity)) {
+      await draft.delete(store, key);
+    }
+  }
+  await draft.delete('entities', entity);
+}
+
+function checkAliases(name: string, aliases: AliasDraft[]): AliasDraft[] {
+  const seen = new Set([sameName(name)]);
+  for (const { text, canon } of aliases) {
+    if (seen.has(canon)) throw new Problem('duplicate-alias', `“${text}” is given twice. Leave one of them out.`);
+    seen.add(canon);
+  }
+  return aliases;
+}
+
+function notOwn(name: string): Problem {
+  return new Problem(
+    'not-allowed',
+    `${name} comes from a pack and cannot be deleted. Switch the pack off, or switch off the names you do not want.`,
+  );
+}

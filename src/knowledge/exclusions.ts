@@ -1,0 +1,54 @@
+import { v7 as newId } from 'uuid';
+import type { Changed, ExclusionRow } from '../views.ts';
+import { notFound } from './attach.ts';
+import { change } from './change.ts';
+import type { KnowledgeDb } from './open.ts';
+import { reading } from './transaction.ts';
+import { checkName } from './validate.ts';
+import { sameName } from './words.ts';
+
+/**
+ * Never takes this name for a mention on this site (a host). Leaving a name out twice is leaving it out once.
+ *
+ * @throws Problem `empty-name`, `name-too-long`
+ */
+export async function addExclusion(
+  db: KnowledgeDb,
+  { site, name }: { site: string; name: string },
+): Promise<Changed & { id: string }> {
+  const text = checkName(name, 'name');
+  const canon = sameName(text);
+  return change(db, async (draft) => {
+    const there = await draft.read.objectStore('exclusions').index('site').getAll(site);
+    const id = there.find((exclusion) => exclusion.canon === canon)?.id ?? newId();
+    await draft.put('exclusions', { id, site, name: text, canon, created: Date.now() });
+    return { label: `Left out “${text}” on ${site}`, result: { id } };
+  });
+}
+
+/** All names that are left out, newest first. */
+export function listExclusions(db: KnowledgeDb): Promise<ExclusionRow[]> {
+  return reading(db, async (tx) =>
+    (await tx.objectStore('exclusions').getAll())
+      .sort((a, b) => b.created - a.created || (a.id < b.id ? 1 : -1))
+      .map(({ id, site, name, created }) => ({ id, site, name, created })),
+  );
+}
+
+/** @throws Problem `not-found` */
+export async function deleteExclusion(db: KnowledgeDb, { id }: { id: string }): Promise<Changed> {
+  return change(db, async (draft) => {
+    const record = await draft.read.objectStore('exclusions').get(id);
+    if (!record) throw notFound('exclusion');
+    await draft.delete('exclusions', id);
+    return { label: `Took “${record.name}” back in on ${record.site}`, result: {} };
+  });
+}
+
+/** The names left out on one site, as the engine's `canon` writes them. */
+export function exclusionsFor(db: KnowledgeDb, site: string): Promise<Set<string>> {
+  return reading(db, async (tx) => {
+    const there = await tx.objectStore('exclusions').index('site').getAll(site);
+    return new Set(there.map(({ canon }) => canon));
+  });
+}

@@ -1,0 +1,52 @@
+import { v7 as newId } from 'uuid';
+import type { Fact } from '../entity.ts';
+import type { Changed } from '../views.ts';
+import { attach, nameOf, notFound } from './attach.ts';
+import { change } from './change.ts';
+import type { KnowledgeDb } from './open.ts';
+import type { FactRecord } from './schema.ts';
+import type { ReadTx } from './transaction.ts';
+import { checkFact } from './validate.ts';
+
+/** @throws Problem `empty-note` (it says nothing), `note-too-long`, `bad-date`, `not-found` */
+export async function addFact(
+  db: KnowledgeDb,
+  { entity, fact }: { entity: string; fact: Fact },
+): Promise<Changed & { id: string }> {
+  const checked = checkFact(fact);
+  const id = newId();
+  return change(db, async (draft) => {
+    await attach(draft, entity);
+    await draft.put('facts', { ...checked, id, entity });
+    return { label: `Added fact to ${await nameOf(draft.read, entity)}`, result: { id } };
+  });
+}
+
+/**
+ * Replaces one of the reader's own facts.
+ *
+ * @throws Problem as `addFact`
+ */
+export async function updateFact(db: KnowledgeDb, { id, fact }: { id: string; fact: Fact }): Promise<Changed> {
+  const checked = checkFact(fact);
+  return change(db, async (draft) => {
+    const { entity } = await ownFact(draft.read, id);
+    await draft.put('facts', { ...checked, id, entity });
+    return { label: `Changed fact on ${await nameOf(draft.read, entity)}`, result: {} };
+  });
+}
+
+/** @throws Problem `not-found` */
+export async function deleteFact(db: KnowledgeDb, { id }: { id: string }): Promise<Changed> {
+  return change(db, async (draft) => {
+    const { entity } = await ownFact(draft.read, id);
+    await draft.delete('facts', id);
+    return { label: `Deleted fact on ${await nameOf(draft.read, entity)}`, result: {} };
+  });
+}
+
+async function ownFact(tx: ReadTx, id: string): Promise<FactRecord> {
+  const record = await tx.objectStore('facts').get(id);
+  if (!record) throw notFound('fact');
+  return record;
+}

@@ -1,0 +1,20 @@
+/**
+ * The knowledge base: everything the reader knows, in one IndexedDB database with a name.
+ *
+ * Open one with `openKnowledge` and hand it to the functions below. They take and give what the messages of the same
+ * name do (src/platform/messages.ts). A promise that writes resolves when the disk has it; what can go wrong is a
+ * Problem, and then nothing was written. Every change by the reader is in the journal and can be undone.
+ */
+export { addAlias, deleteAlias, switchAlias, updateAlias } from './aliases.ts';
+export { createEntity, deleteEntity, updateEntity } from './entities.ts';
+export { addExclusion, deleteExclusion, exclusionsFor, listExclusions } from './exclusions.ts';
+export { addFact, deleteFact, updateFact } from './facts.ts';
+export { listChanges, undoChange } from './journal.ts';
+export { type LoadedLexicon, loadLexicon } from './lexicon-store.ts';
+export { addNote, deleteNote, recentNotes, updateNote } from './notes.ts';
+export { type KnowledgeDb, openKnowledge } from './open.ts';
+export { type BundledPack, installPack, listPacks, removePack, switchPackOff, switchPackOn } from './packs.ts';
+export { listEntities, notedAmong } from './rows.ts';
+export { search } from './search.ts';
+export { readSettings, writeSettings } from './settings.ts';
+export { viewEntity } from './view.ts';

@@ -1,0 +1,77 @@
+import { Problem } from '../problem.ts';
+import type { Changed, ChangeRow } from '../views.ts';
+import { change, touched } from './change.ts';
+import { packOf } from './ids.ts';
+import type { KnowledgeDb } from './open.ts';
+import { sameRecord } from './same-record.ts';
+import type { JournalRecord } from './schema.ts';
+import { type ReadTx, reading, type Writing } from './transaction.ts';
+
+const UNDID = 'Undid: ';
+
+/** The reader's changes of the last 30 days, newest first. */
+export function listChanges(db: KnowledgeDb, { limit }: { limit: number }): Promise<ChangeRow[]> {
+  return reading(db, async (tx) => {
+    const rows: ChangeRow[] = [];
+    let cursor = await tx.objectStore('journal').index('at').openCursor(null, 'prev');
+    for (; cursor && rows.length < limit; cursor = await cursor.continue()) {
+      const { id, at, label, undone } = cursor.value;
+      rows.push({ id, at, label, undone });
+    }
+    return rows;
+  });
+}
+
+/**
+ * Puts back everything that a change wrote, exactly as it was. That is a change too, and can be undone.
+ *
+ * @throws Problem `not-found` where the journal has let the change go, `changed-since` where it is undone already or
+ * a later change wrote one of its records: nothing is put back then.
+ */
+export function undoChange(db: KnowledgeDb, id: string): Promise<Changed> {
+  return change(db, async (draft, { write }) => {
+    const entry = await draft.read.objectStore('journal').get(id);
+    if (!entry) throw new Problem('not-found', 'This change is no longer in the history, which keeps 30 days.');
+    if (entry.undone) throw new Problem('changed-since', `“${entry.label}” has been undone already.`);
+    for (const { store, key, after } of entry.writes) {
+      const current = (await draft.read.objectStore(store).get(key)) ?? null;
+      if (!sameRecord(current, after)) throw changedSince(entry);
+    }
+    for (const { store, key, before } of entry.writes) {
+      await (before ? draft.put(store, before) : draft.delete(store, key));
+    }
+    if (await leavesOrphans(draft.read, touched(entry.writes))) throw changedSince(entry);
+    await markUndone({ read: draft.read, write }, entry);
+    return { label: undoLabel(entry.label), result: {}, undoes: id };
+  });
+}
+
+/** The entry is undone; where it was an undoing itself, what it had undone holds again. */
+async function markUndone({ read, write }: Writing, entry: JournalRecord): Promise<void> {
+  const journal = write.objectStore('journal');
+  await journal.put({ ...entry, undone: true });
+  const original = entry.undoes === undefined ? undefined : await read.objectStore('journal').get(entry.undoes);
+  if (original) await journal.put({ ...original, undone: false });
+}
+
+/** Whether something is written on one of these entities that is the reader's own and is not there. */
+async function leavesOrphans(tx: ReadTx, ids: readonly string[]): Promise<boolean> {
+  const stores = ['notes', 'facts', 'aliases'] as const;
+  for (const id of ids) {
+    if (packOf(id) !== null || (await tx.objectStore('entities').getKey(id))) continue;
+    const counts = await Promise.all(stores.map((store) => tx.objectStore(store).index('entity').count(id)));
+    if (counts.some((count) => count > 0)) return true;
+  }
+  return false;
+}
+
+function undoLabel(label: string): string {
+  return label.startsWith(UNDID) ? `Did again: ${label.slice(UNDID.length)}` : `${UNDID}${label}`;
+}
+
+function changedSince({ label }: JournalRecord): Problem {
+  return new Problem(
+    'changed-since',
+    `“${label}” cannot be undone: what it changed was changed or written on since. Undo the later change first.`,
+  );
+}

@@ -1,0 +1,95 @@
+import { v7 as newId } from 'uuid';
+import type { Note, PageRef, Quote } from '../entity.ts';
+import type { Changed, NoteRow } from '../views.ts';
+import { attach, nameOf, notFound } from './attach.ts';
+import { change } from './change.ts';
+import type { KnowledgeDb } from './open.ts';
+import type { NoteRecord } from './schema.ts';
+import { type ReadTx, reading } from './transaction.ts';
+import { checkNote } from './validate.ts';
+import { indexWords } from './words.ts';
+
+/**
+ * Writes a note on an entity, with the quote and page it came from. Resolves when it is on the disk.
+ *
+ * @throws Problem `empty-note`, `note-too-long`, `not-found`
+ */
+export async function addNote(
+  db: KnowledgeDb,
+  { entity, text, quote, page }: { entity: string; text: string; quote?: Quote; page?: PageRef },
+): Promise<Changed & { note: Note }> {
+  const now = Date.now();
+  const note: Note = {
+    id: newId(),
+    entity,
+    text: checkNote(text),
+    ...(quote && { quote: { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix } }),
+    ...(page && { page: { url: page.url, title: page.title, ...(page.date !== undefined && { date: page.date }) } }),
+    created: now,
+    updated: now,
+  };
+  return change(db, async (draft) => {
+    await attach(draft, entity);
+    await draft.put('notes', noteRecord(note));
+    return { label: `Added note on ${await nameOf(draft.read, entity)}`, result: { note } };
+  });
+}
+
+/** @throws Problem `empty-note`, `note-too-long`, `not-found` */
+export async function updateNote(
+  db: KnowledgeDb,
+  { id, text }: { id: string; text: string },
+): Promise<Changed & { note: Note }> {
+  checkNote(text);
+  return change(db, async (draft) => {
+    const note: Note = { ...plainNote(await knownNote(draft.read, id)), text, updated: Date.now() };
+    await draft.put('notes', noteRecord(note));
+    return { label: `Changed note on ${await nameOf(draft.read, note.entity)}`, result: { note } };
+  });
+}
+
+/** @throws Problem `not-found` */
+export async function deleteNote(db: KnowledgeDb, { id }: { id: string }): Promise<Changed> {
+  return change(db, async (draft) => {
+    const { entity } = await knownNote(draft.read, id);
+    // Asked first: a note may be all that keeps an entity of a pack that is off.
+    const name = await nameOf(draft.read, entity);
+    await draft.delete('notes', id);
+    return { label: `Deleted note on ${name}`, result: {} };
+  });
+}
+
+/** The notes last written or changed, newest first. */
+export function recentNotes(db: KnowledgeDb, { limit }: { limit: number }): Promise<NoteRow[]> {
+  return reading(db, async (tx) => {
+    const notes: NoteRecord[] = [];
+    let cursor = await tx.objectStore('notes').index('updated').openCursor(null, 'prev');
+    for (; cursor && notes.length < limit; cursor = await cursor.continue()) notes.push(cursor.value);
+    return noteRows(tx, notes);
+  });
+}
+
+/** Notes with the entity that each is on, as the reader knows it now. */
+export async function noteRows(tx: ReadTx, notes: readonly NoteRecord[]): Promise<NoteRow[]> {
+  const members = tx.objectStore('rows').index('members');
+  const rows = await Promise.all(notes.map((note) => members.get(note.entity)));
+  return notes.flatMap((note, at) => {
+    const row = rows[at];
+    return row ? [{ note: plainNote(note), entity: { id: row.id, name: row.name, kind: row.kind } }] : [];
+  });
+}
+
+/** A note without what only the index needs. */
+export function plainNote({ words: _, ...note }: NoteRecord): Note {
+  return note;
+}
+
+function noteRecord(note: Note): NoteRecord {
+  return { ...note, words: indexWords(`${note.text}\n${note.quote?.exact ?? ''}`) };
+}
+
+async function knownNote(tx: ReadTx, id: string): Promise<NoteRecord> {
+  const record = await tx.objectStore('notes').get(id);
+  if (!record) throw notFound('note');
+  return record;
+}

@@ -1,0 +1,100 @@
+import type { Pack } from '../exchange/pack-format.ts';
+import { Problem } from '../problem.ts';
+import type { PackRow } from '../views.ts';
+import { notFound } from './attach.ts';
+import { readPacks } from './group.ts';
+import { idsOfPack } from './ids.ts';
+import type { KnowledgeDb } from './open.ts';
+import { writePack } from './pack-records.ts';
+import { refreshPack } from './pack-rows.ts';
+import type { PackRecord } from './schema.ts';
+import { type ReadTx, reading, writing } from './transaction.ts';
+
+/** What the extension knows of a pack that comes with it without reading the pack. */
+export type BundledPack = Pick<PackRow, 'id' | 'name' | 'description' | 'source' | 'licence' | 'date' | 'entities'>;
+
+/** All packs: those that come with the extension in their order, then those added from files, by name. */
+export function listPacks(db: KnowledgeDb, bundled: readonly BundledPack[]): Promise<PackRow[]> {
+  return reading(db, async (tx) => {
+    const stored = await readPacks(tx);
+    const ids = new Set(bundled.map(({ id }) => id));
+    const added = [...stored.values()].filter(({ id }) => !ids.has(id));
+    return [
+      ...bundled.map((pack) => stored.get(pack.id) ?? { ...pack, on: false, bundled: true }),
+      ...added.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    ];
+  });
+}
+
+/**
+ * Writes a pack and switches it on; one with the same id is replaced. All of it is one transaction, so that a kill at
+ * any moment leaves the packs as they were. What the reader wrote on its entities is kept.
+ *
+ * @throws Problem `not-allowed` where a file has the id of a pack that came with the extension; `storage-full`
+ */
+export function installPack(db: KnowledgeDb, pack: Pack, { bundled }: { bundled: boolean }): Promise<PackRow> {
+  return writing(db, async (tx) => {
+    const before = await tx.read.objectStore('packs').get(pack.id);
+    if (before?.bundled && !bundled) throw takenId(pack.id);
+    const { id, name, description, source, licence, date } = pack;
+    const entities = pack.entities.length;
+    const record: PackRecord = { id, name, description, source, licence, date, entities, on: true, bundled };
+    await writePack(tx, record, pack.entities);
+    return record;
+  });
+}
+
+/** Switches a stored pack on again. @throws Problem `not-found` */
+export function switchPackOn(db: KnowledgeDb, arg: { id: string }): Promise<PackRow> {
+  return switchPack(db, arg.id, true);
+}
+
+/**
+ * Switches a pack off: nothing of it is spotted, listed or shown. Its records stay for switching it on again, and an
+ * entity that the reader wrote on keeps its name and kind. @throws Problem `not-found`
+ */
+export function switchPackOff(db: KnowledgeDb, arg: { id: string }): Promise<PackRow> {
+  return switchPack(db, arg.id, false);
+}
+
+/**
+ * Removes a pack that was added from a file, with its records. What the reader wrote on its entities stays.
+ *
+ * @throws Problem `not-found`; `not-allowed` where it came with the extension
+ */
+export function removePack(db: KnowledgeDb, { id }: { id: string }): Promise<Record<never, never>> {
+  return writing(db, async (tx) => {
+    const { bundled, name } = await knownPack(tx.read, id);
+    if (bundled) throw cannotRemove(name);
+    await tx.write.objectStore('packs').delete(id);
+    await refreshPack(tx, id);
+    await tx.write.objectStore('packEntities').delete(idsOfPack(id));
+    return {};
+  });
+}
+
+function switchPack(db: KnowledgeDb, id: string, on: boolean): Promise<PackRow> {
+  return writing(db, async (tx) => {
+    const record = { ...(await knownPack(tx.read, id)), on };
+    await tx.write.objectStore('packs').put(record);
+    await refreshPack(tx, id);
+    return record;
+  });
+}
+
+async function knownPack(tx: ReadTx, id: string): Promise<PackRecord> {
+  const record = await tx.objectStore('packs').get(id);
+  if (!record) throw notFound('pack');
+  return record;
+}
+
+function takenId(id: string): Problem {
+  return new Problem(
+    'not-allowed',
+    `A pack with the id “${id}” comes with Apropos. Give the file's pack another id and add it again.`,
+  );
+}
+
+function cannotRemove(name: string): Problem {
+  return new Problem('not-allowed', `“${name}” comes with Apropos and cannot be removed. Switch it off instead.`);
+}

@@ -1,0 +1,83 @@
+import { type Member, type Packs, readGroup } from './group.ts';
+import { mergeGroup } from './merge.ts';
+import type { RowRecord } from './schema.ts';
+import type { ReadTx, Writing } from './transaction.ts';
+import { indexWords } from './words.ts';
+
+/** Entities whose rows are made at once: enough to keep the database busy, few enough to hold in memory. */
+const BATCH = 500;
+
+/**
+ * Makes the rows of these entities anew, and of everything that is, was or becomes one entity with them.
+ * Says whether any name, kind or leader changed, so that the lexicon is stale.
+ */
+export async function refreshRows(tx: Writing, ids: readonly string[], packs: Packs): Promise<boolean> {
+  let changed = false;
+  for (let from = 0; from < ids.length; from += BATCH) {
+    changed = (await refreshBatch(tx, ids.slice(from, from + BATCH), packs)) || changed;
+  }
+  return changed;
+}
+
+async function refreshBatch({ read, write }: Writing, ids: readonly string[], packs: Packs): Promise<boolean> {
+  const before = await rowsOf(read, ids);
+  const affected = new Set([...ids, ...before.flatMap((row) => row.members)]);
+  const made = await Promise.all([...affected].map((id) => makeRow(read, id, packs)));
+  const after = new Map(made.flatMap((row) => (row ? [[row.id, row]] : [])));
+  const joined = [...after.values()].flatMap((row) => row.members).filter((id) => !affected.has(id));
+  const stale = new Map([...before, ...(await rowsOf(read, joined))].map((row) => [row.id, row]));
+  const rows = write.objectStore('rows');
+  // All asked at once; `async`, so that one that throws does not leave the others without anybody to hear of them.
+  await Promise.all([
+    ...[...stale.keys()].filter((id) => !after.has(id)).map(async (id) => rows.delete(id)),
+    ...[...after.values()].map(async (row) => rows.put(row)),
+  ]);
+  return stale.size !== after.size || [...after].some(([id, row]) => namesDiffer(stale.get(id), row));
+}
+
+async function rowsOf(tx: ReadTx, ids: readonly string[]): Promise<RowRecord[]> {
+  const members = tx.objectStore('rows').index('members');
+  return (await Promise.all(ids.map((id) => members.get(id)))).filter((row) => row !== undefined);
+}
+
+async function makeRow(tx: ReadTx, id: string, packs: Packs): Promise<RowRecord | null> {
+  return rowOf(await readGroup(tx, id, packs), packs);
+}
+
+/** The row of a group, or null where none of its members is live. */
+export function rowOf(members: readonly Member[], packs: Packs): RowRecord | null {
+  const merged = mergeGroup(members, packs);
+  if (!merged) return null;
+  const { name, kind, summary, names } = merged;
+  const notes = members.reduce((sum, member) => sum + member.notes, 0);
+  const mine = members.some(({ pack }) => pack === null);
+  const nameWords = indexWords(name);
+  const otherWords = indexWords(names.map(({ text }) => text).join('\n')).filter((word) => !nameWords.includes(word));
+  return {
+    id: merged.id,
+    name,
+    kind,
+    summary,
+    notes,
+    mine,
+    members: members.map((member) => member.id),
+    names,
+    words: [...nameWords.map((word) => `n${word}`), ...otherWords.map((word) => `a${word}`)],
+    lists: [
+      'all',
+      ...(mine ? ['mine'] : []),
+      ...(notes > 0 ? ['noted'] : []),
+      ...new Set(members.flatMap(({ pack, base }) => (pack !== null && base ? [`pack:${pack}`] : []))),
+    ].flatMap((list) => [
+      [list, nameWords.join(' ')],
+      [`${list}/${kind}`, nameWords.join(' ')],
+    ]),
+  };
+}
+
+function namesDiffer(before: RowRecord | undefined, after: RowRecord): boolean {
+  if (before?.kind !== after.kind || before.names.length !== after.names.length) return true;
+  return before.names.some(
+    ({ text, policy }, at) => text !== after.names[at]?.text || policy !== after.names[at]?.policy,
+  );
+}

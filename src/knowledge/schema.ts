@@ -1,0 +1,161 @@
+import type { DBSchema, StoreNames } from 'idb';
+import type { Alias, CasePolicy, EntityData, Fact, Kind, Note, OutsideIds } from '../entity.ts';
+import type { Settings } from '../views.ts';
+
+/**
+ * What the reader wrote on an entity itself: an entity of their own (its id is a UUID, `name` and `kind` are set),
+ * or a record over a pack's entity (its id is the pack's, only what the reader changed is set).
+ */
+export interface EntityRecord {
+  id: string;
+  name?: string;
+  kind?: Kind;
+  summary?: string;
+  outside?: OutsideIds;
+  /** "scheme:value" of every outside id. */
+  outsideKeys: string[];
+  created: number;
+}
+
+/**
+ * What a pack said of an entity when the reader first wrote on it: what was written must find a name when the pack is
+ * gone. Whatever the reader writes on a pack's entity has an anchor. It is no change that could be undone.
+ */
+export interface AnchorRecord {
+  id: string;
+  name: string;
+  kind: Kind;
+  packName: string;
+  outsideKeys: string[];
+}
+
+/** A name that the reader gave an entity, or, with `off`, one of a pack's that the reader switched off. */
+export interface AliasRecord {
+  id: string;
+  entity: string;
+  text: string;
+  policy: CasePolicy;
+  canon: string;
+  off?: true;
+}
+
+export interface FactRecord extends Fact {
+  id: string;
+  entity: string;
+}
+
+export interface NoteRecord extends Note {
+  /** Folded words of the note and its quote, each once. */
+  words: string[];
+}
+
+export interface PackRecord {
+  id: string;
+  name: string;
+  description: string;
+  source: string;
+  licence: string;
+  date: string;
+  entities: number;
+  on: boolean;
+  bundled: boolean;
+}
+
+export interface PackEntityRecord extends EntityData {
+  /** `${pack}/${id within the pack}` */
+  id: string;
+  pack: string;
+  outsideKeys: string[];
+}
+
+export interface ExclusionRecord {
+  id: string;
+  site: string;
+  name: string;
+  canon: string;
+  created: number;
+}
+
+export interface SettingsRecord extends Settings {
+  id: 'settings';
+}
+
+/**
+ * One entity as lists, search and the lexicon need it: everything joined, so that none of them has to join.
+ * Derived from the stores above in the transaction that changes them; it can be made again at any time.
+ */
+export interface RowRecord {
+  /** The id of the group's leader. */
+  id: string;
+  name: string;
+  kind: Kind;
+  summary: string;
+  notes: number;
+  mine: boolean;
+  /** Ids of all records that are this entity. */
+  members: string[];
+  /** Every written form that is spotted, the name first unless it is switched off. */
+  names: Required<Alias>[];
+  /** Folded words: "n" before a word of the name, "a" before one of another name. */
+  words: string[];
+  /** [list, name folded for sorting] for every list that the entity stands in. */
+  lists: [string, string][];
+}
+
+/** The stores whose records are the reader's own, so that every change of them is in the journal. */
+export interface KeptRecords {
+  entities: EntityRecord;
+  aliases: AliasRecord;
+  facts: FactRecord;
+  notes: NoteRecord;
+  exclusions: ExclusionRecord;
+  settings: SettingsRecord;
+}
+export type KeptStore = keyof KeptRecords;
+
+/** One record's way through a change; null where it was not there. */
+export interface JournalWrite {
+  store: KeptStore;
+  key: string;
+  before: KeptRecords[KeptStore] | null;
+  after: KeptRecords[KeptStore] | null;
+}
+
+export interface JournalRecord {
+  id: string;
+  at: number;
+  label: string;
+  writes: JournalWrite[];
+  undone: boolean;
+  /** The entry that this change undid. */
+  undoes?: string;
+}
+
+export interface CompiledRecord {
+  id: 'lexicon';
+  /** The names counter of the data it was compiled from. */
+  counter: number;
+  /** The engine's lexicon, checked by the engine when it is read. */
+  lexicon: unknown;
+  /** Index into KINDS for every entity of the lexicon. */
+  kinds: Uint8Array;
+}
+
+export interface KnowledgeSchema extends DBSchema {
+  entities: { key: string; value: EntityRecord; indexes: { outside: string } };
+  anchors: { key: string; value: AnchorRecord; indexes: { outside: string } };
+  aliases: { key: string; value: AliasRecord; indexes: { entity: string } };
+  facts: { key: string; value: FactRecord; indexes: { entity: string } };
+  notes: { key: string; value: NoteRecord; indexes: { entity: string; updated: number; words: string } };
+  exclusions: { key: string; value: ExclusionRecord; indexes: { site: string } };
+  settings: { key: string; value: SettingsRecord };
+  journal: { key: string; value: JournalRecord; indexes: { at: number } };
+  packs: { key: string; value: PackRecord };
+  packEntities: { key: string; value: PackEntityRecord; indexes: { outside: string } };
+  rows: { key: string; value: RowRecord; indexes: { members: string; words: string; lists: IDBValidKey } };
+  /** `names` counts the changes of names, so that a lexicon knows whether it is current. */
+  meta: { key: 'names'; value: number };
+  compiled: { key: string; value: CompiledRecord };
+}
+
+export type StoreName = StoreNames<KnowledgeSchema>;

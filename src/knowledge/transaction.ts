@@ -1,0 +1,66 @@
+import type { IDBPTransaction } from 'idb';
+import type { KnowledgeDb } from './open.ts';
+import type { KnowledgeSchema, StoreName } from './schema.ts';
+import { storageProblem } from './storage-problem.ts';
+
+/** All stores but the compiled lexicon, which pages read while a change is written. */
+const STORES: StoreName[] = [
+  'entities',
+  'anchors',
+  'aliases',
+  'facts',
+  'notes',
+  'exclusions',
+  'settings',
+  'journal',
+  'packs',
+  'packEntities',
+  'rows',
+  'meta',
+];
+
+export type ReadTx = IDBPTransaction<KnowledgeSchema, StoreName[], 'readonly'>;
+export type WriteTx = IDBPTransaction<KnowledgeSchema, StoreName[], 'readwrite'>;
+
+/** One readwrite transaction, seen also as one to read from. */
+export interface Writing {
+  read: ReadTx;
+  write: WriteTx;
+}
+
+/** Reads from one consistent state of the database. `work` awaits nothing but the transaction's own requests. */
+export async function reading<T>(db: KnowledgeDb, work: (tx: ReadTx) => Promise<T>): Promise<T> {
+  try {
+    return await work(db.transaction(STORES, 'readonly'));
+  } catch (error) {
+    throw storageProblem(error);
+  }
+}
+
+/**
+ * Writes all or nothing, and resolves when it is on the disk: strict durability, and the transaction complete.
+ * `work` awaits nothing but the transaction's own requests; where it throws, nothing is written.
+ */
+export async function writing<T>(db: KnowledgeDb, work: (tx: Writing) => Promise<T>): Promise<T> {
+  let write: WriteTx | undefined;
+  try {
+    write = db.transaction(STORES, 'readwrite', { durability: 'strict' });
+    // Whatever fails first is thrown below; the transaction's own rejection then says nothing new.
+    write.done.catch(() => {});
+    const result = await work({ read: write as unknown as ReadTx, write });
+    await write.done;
+    return result;
+  } catch (error) {
+    abort(write);
+    // A request that failed with the whole transaction says "aborted"; the transaction says why.
+    throw storageProblem(write?.error ?? error);
+  }
+}
+
+function abort(tx: WriteTx | undefined): void {
+  try {
+    tx?.abort();
+  } catch {
+    // It had ended by itself.
+  }
+}

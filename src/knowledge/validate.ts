@@ -1,0 +1,88 @@
+import type { Fact, PartialDate } from '../entity.ts';
+import { Problem } from '../problem.ts';
+
+/** UTF-16 units. Names are matched in every text, notes travel whole: neither may grow without bound. */
+const NAME_LIMIT = 300;
+const NOTE_LIMIT = 100_000;
+const FACT_LIMIT = 10_000;
+
+/** A name or alias without surrounding and double spaces. `what` is what the reader gave: "name" or "alias". */
+export function checkName(text: string, what: 'name' | 'alias'): string {
+  const name = text.trim().replace(/\s+/gu, ' ');
+  if (name === '') {
+    throw new Problem(
+      'empty-name',
+      what === 'name' ? 'Give the entity a name. It was not saved.' : 'Write the alias first. Nothing was saved.',
+    );
+  }
+  if (name.length > NAME_LIMIT) {
+    throw new Problem(
+      'name-too-long',
+      `This ${what} has ${count(name.length)} characters; at most ${NAME_LIMIT} can be saved. Shorten it and save again.`,
+    );
+  }
+  return name;
+}
+
+/** A note's text as it is, if it says something and is not too long. */
+export function checkNote(text: string): string {
+  if (text.trim() === '') throw new Problem('empty-note', 'The note is empty. Write something, then save it.');
+  if (text.length > NOTE_LIMIT) throw tooLong('note', text, NOTE_LIMIT);
+  return text;
+}
+
+/** A summary without surrounding spaces; it may be empty. */
+export function checkSummary(text: string): string {
+  const summary = text.trim();
+  if (summary.length > FACT_LIMIT) throw tooLong('summary', summary, FACT_LIMIT);
+  return summary;
+}
+
+/** A fact with what is empty left out. */
+export function checkFact(fact: Fact): Fact {
+  const text = fact.text.trim();
+  const source = fact.source?.trim();
+  const from = fact.from?.trim();
+  const to = fact.to?.trim();
+  if (text === '') throw new Problem('empty-note', 'The fact says nothing yet. Write it, then save it.');
+  if (text.length > FACT_LIMIT) throw tooLong('fact', text, FACT_LIMIT);
+  for (const date of [from, to]) if (date && !isPartialDate(date)) throw badDate(date);
+  if (from && to && isAfter(from, to)) {
+    throw new Problem('bad-date', `The fact would end (${to}) before it begins (${from}). Correct one of the dates.`);
+  }
+  return { text, ...(from && { from }), ...(to && { to }), ...(source && { source }) };
+}
+
+/** Whether a text is a day, a month or a year that exists: "2024-02-29", "2024-02", "2024". */
+export function isPartialDate(text: PartialDate): boolean {
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(text) ?? [];
+  if (year === undefined) return false;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  // A day that does not exist is no date, or rolls over into the next month.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** Whether one date is later than another, by what both of them say. */
+function isAfter(from: PartialDate, to: PartialDate): boolean {
+  const shared = Math.min(from.length, to.length);
+  return from.slice(0, shared) > to.slice(0, shared);
+}
+
+function tooLong(what: string, text: string, limit: number): Problem {
+  return new Problem(
+    'note-too-long',
+    `This ${what} has ${count(text.length)} characters; at most ${count(limit)} can be saved. ` +
+      'It was not saved and is still in the field: shorten it or split it.',
+  );
+}
+
+function badDate(date: string): Problem {
+  return new Problem(
+    'bad-date',
+    `“${date}” is not a date. Write a year, a month or a day: 2023, 2023-12 or 2023-12-06.`,
+  );
+}
+
+function count(characters: number): string {
+  return characters.toLocaleString('en-GB');
+}

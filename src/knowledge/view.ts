@@ -1,0 +1,46 @@
+import type { EntityView, FactView } from '../views.ts';
+import { type Member, readGroup, readPacks } from './group.ts';
+import { mergeGroup } from './merge.ts';
+import { plainNote } from './notes.ts';
+import type { KnowledgeDb } from './open.ts';
+import { type ReadTx, reading } from './transaction.ts';
+
+/** Everything known of an entity, by the id of any of its records; null where nothing is. */
+export function viewEntity(db: KnowledgeDb, { id }: { id: string }): Promise<EntityView | null> {
+  return reading(db, async (tx) => {
+    const packs = await readPacks(tx);
+    const members = await readGroup(tx, id, packs);
+    const merged = mergeGroup(members, packs);
+    if (!merged) return null;
+    const [facts, notes] = await Promise.all([readFacts(tx, members), readNotes(tx, members)]);
+    const { names: _, ...shown } = merged;
+    return { ...shown, facts, notes };
+  });
+}
+
+async function readFacts(tx: ReadTx, members: readonly Member[]): Promise<FactView[]> {
+  const own = await Promise.all(members.map(({ id }) => tx.objectStore('facts').index('entity').getAll(id)));
+  const views: FactView[] = own.flat().map(({ entity: _, ...fact }) => ({ ...fact, origin: 'mine' }));
+  for (const { pack, base } of members) {
+    if (pack !== null) views.push(...(base?.facts ?? []).map((fact) => ({ ...fact, origin: { pack } })));
+  }
+  const distinct = new Map<string, FactView>();
+  for (const fact of views) {
+    const key = JSON.stringify([fact.text, fact.from, fact.to]);
+    if (fact.id !== undefined || !distinct.has(key)) distinct.set(fact.id ?? key, fact);
+  }
+  // Sorting keeps the order of equals: the reader's own stay before those of packs.
+  return [...distinct.values()].sort((a, b) => compare(a.from ?? '', b.from ?? ''));
+}
+
+async function readNotes(tx: ReadTx, members: readonly Member[]): Promise<EntityView['notes']> {
+  const notes = await Promise.all(members.map(({ id }) => tx.objectStore('notes').index('entity').getAll(id)));
+  return notes
+    .flat()
+    .sort((a, b) => b.created - a.created || compare(b.id, a.id))
+    .map(plainNote);
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  addFact,
+  createEntity,
+  deleteFact,
+  installPack,
+  type KnowledgeDb,
+  undoChange,
+  updateFact,
+  viewEntity,
+} from '../../../src/knowledge/index.ts';
+import { openFresh, packOf, problemOf } from './database.ts';
+
+async function entityIn(db: KnowledgeDb): Promise<string> {
+  return (await createEntity(db, { entity: { name: 'Italy', kind: 'place' } })).id;
+}
+
+test('a fact is kept with its dates and source, can be changed, deleted and brought back', async () => {
+  const db = await openFresh();
+  const entity = await entityIn(db);
+  const fact = { text: ' In the initiative ', from: '2019-03-23', to: '2023-12', source: 'https://example.com' };
+  const { id } = await addFact(db, { entity, fact });
+  const facts = async () => (await viewEntity(db, { id: entity }))?.facts;
+  assert.deepEqual(await facts(), [{ ...fact, text: 'In the initiative', id, origin: 'mine' }]);
+  await updateFact(db, { id, fact: { text: 'Out of it', from: '', source: ' ' } });
+  assert.deepEqual(await facts(), [{ text: 'Out of it', id, origin: 'mine' }]);
+  const { change } = await deleteFact(db, { id });
+  assert.deepEqual(await facts(), []);
+  await undoChange(db, change);
+  assert.equal((await facts())?.length, 1);
+});
+
+test("the reader's fact stands beside a pack's", async () => {
+  const db = await openFresh();
+  const fact = { text: 'A member of the EU', from: '1958' };
+  await installPack(db, packOf('countries', [{ id: 'IT', name: 'Italy', kind: 'place', facts: [fact] }]), {
+    bundled: true,
+  });
+  await addFact(db, { entity: 'countries/IT', fact: { text: 'A republic', from: '1946-06' } });
+  assert.deepEqual(
+    (await viewEntity(db, { id: 'countries/IT' }))?.facts.map(({ text, origin }) => [text, origin]),
+    [
+      ['A republic', 'mine'],
+      ['A member of the EU', { pack: 'countries' }],
+    ],
+  );
+});
+
+for (const dates of [
+  { from: '2019-3' },
+  { from: '23.3.2019' },
+  { from: '2019-02-29' },
+  { from: '2019-00' },
+  { to: '2019-13' },
+  { to: '2019-04-31' },
+  { from: '2023-12-07', to: '2023-12-06' },
+  { from: '2023-12-07', to: '2023-11' },
+  { from: '2024', to: '2023-12-06' },
+]) {
+  test(`dates such as ${JSON.stringify(dates)} are refused`, async () => {
+    const db = await openFresh();
+    const entity = await entityIn(db);
+    await problemOf(addFact(db, { entity, fact: { text: 'x', ...dates } }), 'bad-date');
+    assert.deepEqual((await viewEntity(db, { id: entity }))?.facts, []);
+  });
+}
+
+for (const dates of [{ from: '2020-02-29' }, { from: '2023-12-06', to: '2023' }, { from: '0800', to: '0800-12-25' }]) {
+  test(`dates such as ${JSON.stringify(dates)} are taken`, async () => {
+    const db = await openFresh();
+    const entity = await entityIn(db);
+    await addFact(db, { entity, fact: { text: 'x', ...dates } });
+    assert.equal((await viewEntity(db, { id: entity }))?.facts.length, 1);
+  });
+}
+
+test('a fact that says nothing, says too much, or is gone is refused', async () => {
+  const db = await openFresh();
+  const entity = await entityIn(db);
+  await problemOf(addFact(db, { entity, fact: { text: ' ' } }), 'empty-note');
+  await problemOf(addFact(db, { entity, fact: { text: 'a'.repeat(10_001) } }), 'note-too-long');
+  await problemOf(addFact(db, { entity: 'none', fact: { text: 'a' } }), 'not-found');
+  await problemOf(updateFact(db, { id: 'none', fact: { text: 'a' } }), 'not-found');
+  await problemOf(deleteFact(db, { id: 'none' }), 'not-found');
+});

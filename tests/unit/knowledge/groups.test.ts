@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  addAlias,
+  addFact,
+  addNote,
+  createEntity,
+  deleteEntity,
+  installPack,
+  listEntities,
+  notedAmong,
+  search,
+  switchPackOff,
+  updateEntity,
+  viewEntity,
+} from '../../../src/knowledge/index.ts';
+import { openFresh, packOf } from './database.ts';
+
+const sample = packOf('sample', [
+  {
+    id: 'italy',
+    name: 'Italy',
+    kind: 'place',
+    outside: { iso: 'IT' },
+    facts: [{ text: 'Signed', from: '2019-03-23' }],
+    aliases: [{ text: 'Italian Republic' }],
+  },
+]);
+const countries = packOf('countries', [
+  {
+    id: 'IT',
+    name: 'Italy',
+    kind: 'place',
+    summary: 'A country.',
+    outside: { iso: 'IT', wikidata: 'Q38' },
+    facts: [{ text: 'Signed', from: '2019-03-23' }, { text: 'In Europe' }],
+    aliases: [{ text: 'ITALIAN REPUBLIC' }, { text: 'Italia' }],
+  },
+]);
+
+test('two records with one outside id are one entity, by the id of each', async () => {
+  const db = await openFresh();
+  await installPack(db, countries, { bundled: true });
+  await installPack(db, sample, { bundled: true });
+  const view = await viewEntity(db, { id: 'countries/IT' });
+  assert.deepEqual(await viewEntity(db, { id: 'sample/italy' }), view);
+  assert.equal(view?.id, 'sample/italy');
+  assert.equal(view?.summary, 'A country.');
+  assert.deepEqual(
+    view?.aliases.map(({ text }) => text),
+    ['Italian Republic', 'Italia'],
+  );
+  assert.deepEqual(
+    view?.facts.map(({ text }) => text),
+    ['In Europe', 'Signed'],
+  );
+  assert.deepEqual(view?.outside, { iso: 'IT', wikidata: 'Q38' });
+  assert.deepEqual(
+    view?.origins.map(({ label }) => label),
+    ['Pack sample', 'Pack countries'],
+  );
+  assert.equal((await listEntities(db, { offset: 0, limit: 9 })).total, 1);
+  assert.equal((await search(db, { query: 'italia', limit: 9 })).entities.length, 1);
+});
+
+test('records are joined through a third', async () => {
+  const db = await openFresh();
+  await installPack(db, packOf('a', [{ id: '1', name: 'One', kind: 'work', outside: { x: '1' } }]), { bundled: false });
+  await installPack(db, packOf('b', [{ id: '2', name: 'Two', kind: 'work', outside: { y: '2' } }]), { bundled: false });
+  assert.equal((await listEntities(db, { offset: 0, limit: 9 })).total, 2);
+  const { id } = await createEntity(db, { entity: { name: 'Both', kind: 'event', outside: { x: '1', y: '2' } } });
+  const view = await viewEntity(db, { id: 'b/2' });
+  assert.deepEqual([view?.id, view?.name, view?.kind], [id, 'Both', 'event']);
+  assert.deepEqual(
+    view?.aliases.map(({ text }) => text),
+    ['One', 'Two'],
+  );
+  const { rows, total } = await listEntities(db, { offset: 0, limit: 9 });
+  assert.deepEqual([rows.map((row) => row.id), total], [[id], 1]);
+  await deleteEntity(db, { id: 'a/1' });
+  assert.deepEqual(
+    (await listEntities(db, { offset: 0, limit: 9 })).rows.map((row) => row.name),
+    ['One', 'Two'],
+  );
+});
+
+test('what the reader wrote on any record of an entity is found by all of them', async () => {
+  const db = await openFresh();
+  await installPack(db, countries, { bundled: true });
+  await addNote(db, { entity: 'countries/IT', text: 'A note' });
+  await addAlias(db, { entity: 'countries/IT', alias: { text: 'Bel Paese' } });
+  await addFact(db, { entity: 'countries/IT', fact: { text: 'A fact' } });
+  await installPack(db, sample, { bundled: true });
+  const { id } = await createEntity(db, { entity: { name: 'My Italy', kind: 'place', outside: { wikidata: 'Q38' } } });
+  for (const member of [id, 'countries/IT', 'sample/italy']) {
+    const view = await viewEntity(db, { id: member });
+    assert.equal(view?.id, id);
+    assert.equal(view?.notes[0]?.entity, 'countries/IT');
+    assert.ok(view?.aliases.some(({ text }) => text === 'Bel Paese'));
+    assert.ok(view?.facts.some(({ text }) => text === 'A fact'));
+  }
+  assert.deepEqual(await notedAmong(db, [id, 'sample/italy', 'other']), new Set([id, 'sample/italy']));
+});
+
+test('a note by the id of a pack that is off shows what other packs know of the entity', async () => {
+  const db = await openFresh();
+  await installPack(db, sample, { bundled: true });
+  await installPack(db, countries, { bundled: true });
+  await addNote(db, { entity: 'sample/italy', text: 'A note' });
+  await switchPackOff(db, { id: 'sample' });
+  const view = await viewEntity(db, { id: 'sample/italy' });
+  assert.equal(view?.id, 'countries/IT');
+  assert.equal(view?.notes.length, 1);
+  assert.deepEqual(
+    view?.origins.map(({ label }) => label),
+    ['Pack countries', 'Pack sample (switched off)'],
+  );
+});
+
+test('a new name shows whichever record it was given by', async () => {
+  const db = await openFresh();
+  await installPack(db, sample, { bundled: true });
+  await installPack(db, countries, { bundled: true });
+  await updateEntity(db, { id: 'countries/IT', name: 'Italien' });
+  assert.equal((await viewEntity(db, { id: 'sample/italy' }))?.name, 'Italien');
+  await updateEntity(db, { id: 'sample/italy', name: 'Itália' });
+  assert.equal((await viewEntity(db, { id: 'countries/IT' }))?.name, 'Itália');
+});

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  addNote,
+  createEntity,
+  deleteEntity,
+  deleteNote,
+  installPack,
+  listChanges,
+  undoChange,
+  updateEntity,
+  updateNote,
+  viewEntity,
+  writeSettings,
+} from '../../../src/knowledge/index.ts';
+import { contents, openFresh, packOf, problemOf } from './database.ts';
+
+const italy = { entity: { name: 'Italy', kind: 'place' } } as const;
+const DAY = 24 * 60 * 60 * 1000;
+
+test('every change is in the history in words, the newest first', async () => {
+  const db = await openFresh();
+  const { id } = await createEntity(db, italy);
+  const { note } = await addNote(db, { entity: id, text: 'one' });
+  await updateEntity(db, { id, name: 'Italia' });
+  const { change } = await deleteNote(db, { id: note.id });
+  await undoChange(db, change);
+  await writeSettings(db, { restMs: 100 });
+  assert.deepEqual(
+    (await listChanges(db, { limit: 9 })).map(({ label, undone }) => [label, undone]),
+    [
+      ['Changed settings', false],
+      ['Undid: Deleted note on Italia', false],
+      ['Deleted note on Italia', true],
+      ['Renamed Italy to Italia', false],
+      ['Added note on Italy', false],
+      ['Added Italy', false],
+    ],
+  );
+  assert.equal((await listChanges(db, { limit: 2 })).length, 2);
+});
+
+test('an undoing can be undone, and that again', async () => {
+  const db = await openFresh();
+  const { id } = await createEntity(db, italy);
+  const { note, change } = await addNote(db, { entity: id, text: 'one' });
+  const without = await undoChange(db, change);
+  assert.deepEqual((await viewEntity(db, { id }))?.notes, []);
+  const again = await undoChange(db, without.change);
+  assert.deepEqual((await viewEntity(db, { id }))?.notes, [note]);
+  const rows = await listChanges(db, { limit: 9 });
+  assert.equal(rows[0]?.label, 'Did again: Added note on Italy');
+  assert.equal(rows.find((row) => row.id === change)?.undone, false);
+  await undoChange(db, again.change);
+  assert.deepEqual((await viewEntity(db, { id }))?.notes, []);
+});
+
+test('a change is not undone over a later one, and nothing of it is put back', async () => {
+  const db = await openFresh();
+  const { id } = await createEntity(db, italy);
+  const { note, change } = await addNote(db, { entity: id, text: 'one' });
+  await updateNote(db, { id: note.id, text: 'two' });
+  const before = await contents(db);
+  assert.match(await problemOf(undoChange(db, change), 'changed-since'), /“Added note on Italy” cannot be undone/u);
+  assert.deepEqual(await contents(db), before);
+});
+
+test('a change is undone once', async () => {
+  const db = await openFresh();
+  const { change } = await createEntity(db, italy);
+  await undoChange(db, change);
+  assert.match(await problemOf(undoChange(db, change), 'changed-since'), /undone already/u);
+});
+
+test('undoing the making of an entity does not take notes with it that were written since', async () => {
+  const db = await openFresh();
+  const { id, change } = await createEntity(db, italy);
+  await addNote(db, { entity: id, text: 'one' });
+  await problemOf(undoChange(db, change), 'changed-since');
+  assert.equal((await viewEntity(db, { id }))?.notes.length, 1);
+});
+
+test('a deleted note does not come back without its entity', async () => {
+  const db = await openFresh();
+  const { id } = await createEntity(db, italy);
+  const { note } = await addNote(db, { entity: id, text: 'one' });
+  const { change } = await deleteNote(db, { id: note.id });
+  await deleteEntity(db, { id });
+  const before = await contents(db);
+  await problemOf(undoChange(db, change), 'changed-since');
+  assert.deepEqual(await contents(db), before);
+});
+
+test("undoing the first note on a pack's entity leaves a later one where it is", async () => {
+  const db = await openFresh();
+  await installPack(db, packOf('countries', [{ id: 'IT', name: 'Italy', kind: 'place' }]), { bundled: true });
+  const first = await addNote(db, { entity: 'countries/IT', text: 'one' });
+  await addNote(db, { entity: 'countries/IT', text: 'two' });
+  await undoChange(db, first.change);
+  assert.deepEqual(
+    (await viewEntity(db, { id: 'countries/IT' }))?.notes.map(({ text }) => text),
+    ['two'],
+  );
+});
+
+test('a change that failed is not in the history', async () => {
+  const db = await openFresh();
+  await problemOf(deleteEntity(db, { id: 'none' }), 'not-found');
+  assert.deepEqual(await listChanges(db, { limit: 9 }), []);
+});
+
+test('the history keeps 30 days', async (t) => {
+  const db = await openFresh();
+  const now = Date.now();
+  let daysAgo = 31;
+  t.mock.method(Date, 'now', () => now - daysAgo * DAY);
+  const old = await createEntity(db, italy);
+  daysAgo = 29;
+  const recent = await createEntity(db, italy);
+  daysAgo = 0;
+  await createEntity(db, italy);
+  await problemOf(undoChange(db, old.change), 'not-found');
+  await undoChange(db, recent.change);
+  assert.ok(await viewEntity(db, { id: old.id }), 'what the change made is still there');
+});

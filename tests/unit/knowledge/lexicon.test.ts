@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  addNote,
+  createEntity,
+  installPack,
+  type KnowledgeDb,
+  loadLexicon,
+  openKnowledge,
+  updateEntity,
+} from '../../../src/knowledge/index.ts';
+import type { CompiledRecord } from '../../../src/knowledge/schema.ts';
+import { freshName, openFresh, packOf } from './database.ts';
+import { spotted, spottedEntities } from './spotted.ts';
+
+const italy = { entity: { name: 'Italy', kind: 'place' } } as const;
+
+async function stored(db: KnowledgeDb): Promise<CompiledRecord> {
+  const record = await db.get('compiled', 'lexicon');
+  assert.ok(record);
+  return record;
+}
+
+test('an empty knowledge base has a lexicon', async () => {
+  assert.deepEqual(await spotted(await openFresh(), 'Italy'), []);
+});
+
+test('a lexicon that is current is loaded as it was stored', async () => {
+  const name = freshName();
+  const db = await openKnowledge(name);
+  await createEntity(db, italy);
+  const { names } = await loadLexicon(db);
+  db.close();
+  // A lexicon has a random seed: one compiled again would differ.
+  assert.deepEqual((await loadLexicon(await openKnowledge(name))).names, names);
+});
+
+test('a name is spotted from the moment it is saved, and the old one no more', async () => {
+  const db = await openFresh();
+  const { id } = await createEntity(db, italy);
+  assert.deepEqual(await spotted(db, 'Italy, Italien'), ['Italy']);
+  await updateEntity(db, { id, name: 'Italien' });
+  assert.deepEqual(await spotted(db, 'Italy, Italien'), ['Italien']);
+});
+
+test('the worker may be killed after any change: the next one compiles what is there', async () => {
+  const name = freshName();
+  const db = await openKnowledge(name);
+  await createEntity(db, italy);
+  await loadLexicon(db);
+  await createEntity(db, { entity: { name: 'Japan', kind: 'place' } });
+  db.close();
+  assert.deepEqual(await spotted(await openKnowledge(name), 'Italy and Japan'), ['Italy', 'Japan']);
+});
+
+test('a change of kind reaches the pages', async () => {
+  const db = await openFresh();
+  const { id } = await createEntity(db, italy);
+  assert.deepEqual(await spottedEntities(db, 'Italy'), [[id, 'place']]);
+  await updateEntity(db, { id, kind: 'work' });
+  assert.deepEqual(await spottedEntities(db, 'Italy'), [[id, 'work']]);
+});
+
+test('a note alone does not make the lexicon stale', async () => {
+  const db = await openFresh();
+  await installPack(db, packOf('countries', [{ id: 'IT', name: 'Italy', kind: 'place' }]), { bundled: true });
+  await loadLexicon(db);
+  const before = await stored(db);
+  await addNote(db, { entity: 'countries/IT', text: 'A note' });
+  await loadLexicon(db);
+  assert.deepEqual(await stored(db), before);
+});
+
+for (const [damage, spoil] of [
+  ['bytes in another order', ({ lexicon }) => (lexicon as { surfaces: Uint8Array }).surfaces.reverse()],
+  ['a lost table', ({ lexicon }) => delete (lexicon as { rows?: unknown }).rows],
+  ['another format', (record) => Object.assign(record, { lexicon: 'text' })],
+  ['lost kinds', (record) => Object.assign(record, { kinds: new Uint8Array() })],
+  ['an unknown kind', ({ kinds }) => kinds.fill(99)],
+  ['a lost counter', (record) => Reflect.deleteProperty(record, 'counter')],
+  ['a counter of the future', (record) => Object.assign(record, { counter: 1e9 })],
+] as [string, (record: CompiledRecord) => unknown][]) {
+  test(`a lexicon damaged by ${damage} is rebuilt`, async () => {
+    const db = await openFresh();
+    const { id } = await createEntity(db, italy);
+    await loadLexicon(db);
+    const record = await stored(db);
+    spoil(record);
+    await db.put('compiled', record);
+    assert.deepEqual(await spottedEntities(db, 'In Italy'), [[id, 'place']]);
+    // Healed, not compiled for each page.
+    assert.deepEqual((await loadLexicon(db)).names, (await stored(db)).lexicon);
+  });
+}
+
+test('a lexicon that finds no room to be stored is used all the same', async (t) => {
+  const db = await openFresh();
+  await createEntity(db, italy);
+  t.mock.method(IDBObjectStore.prototype, 'put', () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  assert.deepEqual(await spotted(db, 'In Italy'), ['Italy']);
+});
+
+test("of one name the reader's own entity is the first candidate, then the sample's, then a pack's", async () => {
+  const db = await openFresh();
+  const georgia = (id: string) => [{ id, name: 'Georgia', kind: 'place' as const }];
+  const first = async () => (await spottedEntities(db, 'Georgia'))[0]?.[0];
+  await installPack(db, packOf('a', georgia('1')), { bundled: true });
+  assert.equal(await first(), 'a/1');
+  await installPack(db, packOf('sample', georgia('2')), { bundled: true });
+  assert.equal(await first(), 'sample/2');
+  const { id } = await createEntity(db, { entity: { name: 'Georgia', kind: 'place' } });
+  assert.equal(await first(), id);
+});
+
+test('records joined by an outside id are one candidate', async () => {
+  const db = await openFresh();
+  const outside = { iso: 'IT' };
+  await installPack(db, packOf('a', [{ id: '1', name: 'Italy', kind: 'place', outside }]), { bundled: true });
+  await installPack(db, packOf('b', [{ id: '1', name: 'Italia', kind: 'place', outside }]), { bundled: true });
+  assert.deepEqual(await spottedEntities(db, 'Italy, Italia'), [
+    ['a/1', 'place'],
+    ['a/1', 'place'],
+  ]);
+});
+
+test('more entities than are read at once are all compiled', async () => {
+  const db = await openFresh();
+  const entities = Array.from({ length: 5001 }, (_, at) => ({
+    id: `${at}`,
+    name: `Town${at}`,
+    kind: 'place' as const,
+  }));
+  await installPack(db, packOf('towns', entities), { bundled: true });
+  assert.deepEqual(await spotted(db, 'Town0 Town4999 Town5000 Town5001'), ['Town0', 'Town4999', 'Town5000']);
+});

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openDB } from 'idb';
+import { openKnowledge, readSettings, viewEntity } from '../../../src/knowledge/index.ts';
+import { MIGRATIONS } from '../../../src/knowledge/migrations/index.ts';
+import { contents, freshName, openFresh, problemOf } from './database.ts';
+
+/** The records that a database of each earlier version may hold; the last version's stand for what is current. */
+const EXAMPLES: Record<string, object[]>[] = [
+  {
+    entities: [
+      { id: '0190', name: 'Italy', kind: 'place', outsideKeys: ['iso:IT'], outside: { iso: 'IT' }, created: 1 },
+    ],
+    notes: [{ id: '0191', entity: '0190', text: 'A note', words: ['a', 'note'], created: 2, updated: 2 }],
+    rows: [
+      {
+        id: '0190',
+        name: 'Italy',
+        kind: 'place',
+        summary: '',
+        notes: 1,
+        mine: true,
+        members: ['0190'],
+        names: [{ text: 'Italy', policy: 'initial' }],
+        words: ['nitaly'],
+        lists: [['all', 'italy']],
+      },
+    ],
+  },
+];
+
+test('there is an example of the data of every version', () => {
+  assert.equal(EXAMPLES.length, MIGRATIONS.length);
+});
+
+for (const [at, example] of EXAMPLES.entries()) {
+  test(`what was written by version ${at + 1} is there in version ${MIGRATIONS.length}`, async () => {
+    const name = freshName();
+    const old = await openDB(name, at + 1, {
+      upgrade(db) {
+        for (const { stores } of MIGRATIONS.slice(0, at + 1)) {
+          for (const [store, { keyPath, indexes = {} }] of Object.entries(stores)) {
+            const made = db.createObjectStore(store, keyPath === undefined ? {} : { keyPath });
+            for (const [index, { keyPath: path, multiEntry = false }] of Object.entries(indexes)) {
+              made.createIndex(index, path, { multiEntry });
+            }
+          }
+        }
+      },
+    });
+    for (const [store, records] of Object.entries(example)) for (const record of records) await old.put(store, record);
+    old.close();
+    const view = await viewEntity(await openKnowledge(name), { id: '0190' });
+    assert.equal(view?.name, 'Italy');
+    assert.equal(view?.notes[0]?.text, 'A note');
+  });
+}
+
+test('the schema of version 1 has every store and index that the first release reads', async () => {
+  const db = await openFresh();
+  const tx = db.transaction([...db.objectStoreNames], 'readonly');
+  const schema = [...db.objectStoreNames].map((name) => [name, ...tx.objectStore(name).indexNames].join(' '));
+  assert.deepEqual(schema, [
+    'aliases entity',
+    'anchors outside',
+    'compiled',
+    'entities outside',
+    'exclusions site',
+    'facts entity',
+    'journal at',
+    'meta',
+    'notes entity updated words',
+    'packEntities outside',
+    'packs',
+    'rows lists members words',
+    'settings',
+  ]);
+});
+
+test('a knowledge base of a newer version is not touched, and the reader is told to update', async () => {
+  const name = freshName();
+  (await openDB(name, MIGRATIONS.length + 1)).close();
+  assert.match(await problemOf(openKnowledge(name), 'storage-unavailable'), /newer version of Apropos.*Update/u);
+});
+
+test('a browser that gives no database is named as the cause', async (t) => {
+  t.mock.method(indexedDB, 'open', () => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  assert.match(await problemOf(openKnowledge(freshName()), 'storage-unavailable'), /Restart the browser/u);
+});
+
+test('a browser without IndexedDB is named as the cause', async () => {
+  const there = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB') as PropertyDescriptor;
+  Reflect.deleteProperty(globalThis, 'indexedDB');
+  try {
+    await problemOf(openKnowledge(freshName()), 'storage-unavailable');
+  } finally {
+    Object.defineProperty(globalThis, 'indexedDB', there);
+  }
+});
+
+test('an open handle gives way to a newer version, and says so', async () => {
+  const name = freshName();
+  let closed = 0;
+  const db = await openKnowledge(name, { onClose: () => closed++ });
+  const newer = await openDB(name, MIGRATIONS.length + 1);
+  assert.equal(closed, 1);
+  assert.equal(newer.version, MIGRATIONS.length + 1);
+  assert.match(await problemOf(readSettings(db), 'storage-unavailable'), /storage/u);
+});
+
+test('an older connection that does not close is named as the cause', async (t) => {
+  const name = freshName();
+  const old = await openDB(name, MIGRATIONS.length);
+  const open = indexedDB.open;
+  t.mock.method(indexedDB, 'open', (opened: string, version: number) => open.call(indexedDB, opened, version + 1));
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  const refused = problemOf(openKnowledge(name), 'storage-unavailable');
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+  t.mock.timers.tick(5000);
+  assert.match(await refused, /older version of Apropos.*Close/u);
+  t.mock.restoreAll();
+  // What was given up on does not hold the database open later.
+  old.close();
+  const newer = await openDB(name, MIGRATIONS.length + 2);
+  assert.equal(newer.version, MIGRATIONS.length + 2);
+});
+
+test('two knowledge bases know nothing of one another', async () => {
+  const [one, other] = [await openFresh(), await openFresh()];
+  await one.put('settings', { id: 'settings', restMs: 1, sitesOff: [] });
+  assert.notDeepEqual(await contents(one), await contents(other));
+});
