@@ -1,0 +1,95 @@
+import { parsePack } from '../exchange/pack-format.ts';
+import * as knowledge from '../knowledge/index.ts';
+import { ask } from '../platform/ask.ts';
+import type { Arg, MessageName, Result } from '../platform/messages.ts';
+import type { From, Handlers } from '../platform/serve.ts';
+import { Problem } from '../problem.ts';
+import { bundledPack, bundledPacks } from './bundled-packs.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+import { openLibrary, refreshPages } from './tabs.ts';
+
+type Work<N extends MessageName> = (db: knowledge.KnowledgeDb, arg: Arg<N>) => Promise<Result<N>>;
+type Handler<N extends MessageName> = (arg: Arg<N>) => Promise<Result<N>>;
+
+/** The handler of every message: what the knowledge base does, and who has to be told afterwards. */
+export function createHandlers(base: KnowledgeBase): Handlers {
+  const reads =
+    <N extends MessageName>(work: Work<N>): Handler<N> =>
+    async (arg) =>
+      work(await base.open(), arg);
+
+  /** Something that pages show has changed. The answer does not wait for the pages. */
+  const shows =
+    <N extends MessageName>(work: Work<N>): Handler<N> =>
+    async (arg) => {
+      const result = await work(await base.open(), arg);
+      void refreshPages();
+      return result;
+    };
+
+  /** Names have changed, so the lexicon in memory is of yesterday. */
+  const renames = <N extends MessageName>(work: Work<N>): Handler<N> =>
+    shows<N>(async (db, arg) => {
+      const result = await work(db, arg);
+      base.forget();
+      return result;
+    });
+
+  return {
+    'entity.view': reads<'entity.view'>(knowledge.viewEntity),
+    'entity.list': reads<'entity.list'>(knowledge.listEntities),
+    'entity.create': renames<'entity.create'>(knowledge.createEntity),
+    'entity.update': renames<'entity.update'>(knowledge.updateEntity),
+    'entity.delete': renames<'entity.delete'>(knowledge.deleteEntity),
+
+    'alias.add': renames<'alias.add'>(knowledge.addAlias),
+    'alias.update': renames<'alias.update'>(knowledge.updateAlias),
+    'alias.delete': renames<'alias.delete'>(knowledge.deleteAlias),
+    'alias.switch': renames<'alias.switch'>(knowledge.switchAlias),
+
+    'fact.add': reads<'fact.add'>(knowledge.addFact),
+    'fact.update': reads<'fact.update'>(knowledge.updateFact),
+    'fact.delete': reads<'fact.delete'>(knowledge.deleteFact),
+
+    'note.add': shows<'note.add'>(knowledge.addNote),
+    'note.update': reads<'note.update'>(knowledge.updateNote),
+    'note.delete': shows<'note.delete'>(knowledge.deleteNote),
+    'note.recent': reads<'note.recent'>(knowledge.recentNotes),
+
+    search: reads<'search'>(knowledge.search),
+
+    'exclusion.add': shows<'exclusion.add'>(knowledge.addExclusion),
+    'exclusion.list': reads<'exclusion.list'>(knowledge.listExclusions),
+    'exclusion.delete': shows<'exclusion.delete'>(knowledge.deleteExclusion),
+
+    'change.list': reads<'change.list'>(knowledge.listChanges),
+    'change.undo': renames<'change.undo'>((db, { change }) => knowledge.undoChange(db, change)),
+
+    'pack.list': reads<'pack.list'>(async (db) => knowledge.listPacks(db, await bundledPacks())),
+    'pack.switch': renames<'pack.switch'>(switchPack),
+    'pack.add': renames<'pack.add'>((db, { text }) => knowledge.installPack(db, parsePack(text), { bundled: false })),
+    'pack.remove': renames<'pack.remove'>(knowledge.removePack),
+
+    'settings.get': reads<'settings.get'>(knowledge.readSettings),
+    'settings.set': shows<'settings.set'>(knowledge.writeSettings),
+
+    'card.open': openCard,
+    'library.open': async ({ entity }) => {
+      await openLibrary(entity);
+      return {};
+    },
+  };
+}
+
+const switchPack: Work<'pack.switch'> = async (db, { id, on }) => {
+  if (!on) return knowledge.switchPackOff(db, { id });
+  const pack = await bundledPack(id);
+  return pack ? knowledge.installPack(db, pack, { bundled: true }) : knowledge.switchPackOn(db, { id });
+};
+
+/** A page may frame our card too, so the page's own content script says whether the card is its own. */
+async function openCard({ nonce }: { nonce: string }, from: From): Promise<{ ours: boolean; readOnly: boolean }> {
+  if (from.tab === undefined) throw new Problem('not-allowed', 'A card stands in a tab.');
+  const answer = await ask(from.tab, 'card.isOurs', { nonce });
+  return { ours: answer?.ours === true, readOnly: from.private };
+}

@@ -1,0 +1,16 @@
+/** Wires the background: every listener is registered before the first await, as a woken worker must. */
+import { serve } from '../platform/serve.ts';
+import { serveCommands } from './commands.ts';
+import { createHandlers } from './handlers.ts';
+import { createKnowledgeBase } from './knowledge-base.ts';
+import { serveMenu } from './menu.ts';
+import { serveSpotting } from './spotting.ts';
+import { serveInstallation } from './welcome.ts';
+
+const base = createKnowledgeBase('apropos');
+
+serve(createHandlers(base));
+serveSpotting(base);
+serveCommands();
+serveMenu();
+serveInstallation();

@@ -1,0 +1,35 @@
+/**
+ * What a content script and the card's frame say to one another, over a MessagePort that the content script
+ * hands to the frame. The page has no way to the frame's window, which stands in a closed shadow root.
+ */
+import type { PageRef, Quote } from '../entity.ts';
+
+/** Where a card was opened: the mention with the sentence it stands in, and the page. */
+export interface CardContext {
+  site: string;
+  page: PageRef;
+  /** `exact` is the sentence, `prefix` and `suffix` what stands around it. */
+  quote: Quote;
+}
+
+export type ToCard =
+  /** Show what is known of one entity, opened on this surface. */
+  | { show: { entity: string; surface: string; context: CardContext; focus: boolean } }
+  /** Make something of a selection: a new entity, an alias of one, or a note on one. */
+  | { add: { selection: string; context: CardContext } }
+  /** The card was closed: forget what is shown. */
+  | { hide: true };
+
+export type FromCard =
+  /** CSS pixels that the shown content needs. */
+  | { size: { height: number } }
+  /** Close, and give the focus back to the page. */
+  | { close: true }
+  /** The reader is writing: do not close by the pointer's leaving. */
+  | { busy: boolean };
+
+/** The first message to the frame's window, with the port: the nonce must equal the frame's own fragment. */
+export interface CardHandshake {
+  apropos: 'card';
+  nonce: string;
+}

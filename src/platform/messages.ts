@@ -1,0 +1,136 @@
+/**
+ * The contract between the background, which owns the database, and everybody else.
+ * Each entry is one request: its argument, its result, and in `ACCESS` who may send it.
+ * `send` (send.ts) and `serve` (serve.ts) derive from this file.
+ */
+import type { Alias, CasePolicy, EntityData, Fact, Kind, Note, PageRef, Quote } from '../entity.ts';
+import type { Changed, ChangeRow, EntityRow, EntityView, ExclusionRow, NoteRow, PackRow, Settings } from '../views.ts';
+
+export type {
+  AliasView,
+  Changed,
+  ChangeRow,
+  EntityRow,
+  EntityView,
+  ExclusionRow,
+  FactView,
+  NoteRow,
+  Origin,
+  PackRow,
+  Settings,
+} from '../views.ts';
+
+export interface Messages {
+  /** The merged view of an entity, or null where it is no longer known. */
+  'entity.view'(arg: { id: string }): EntityView | null;
+  /** Entities by name; `query` matches beginnings of words of names and aliases, folded. */
+  'entity.list'(arg: {
+    query?: string;
+    kind?: Kind;
+    /** All, the reader's own, those with notes, or one pack's. */
+    of?: 'all' | 'mine' | 'noted' | { pack: string };
+    offset: number;
+    limit: number;
+  }): { rows: EntityRow[]; total: number };
+  'entity.create'(arg: { entity: EntityData }): Changed & { id: string };
+  'entity.update'(arg: { id: string; name?: string; kind?: Kind; summary?: string }): Changed;
+  /** Deletes the reader's own entity with its notes, facts and aliases, as one change. */
+  'entity.delete'(arg: { id: string }): Changed;
+
+  'alias.add'(arg: { entity: string; alias: Alias }): Changed & { id: string };
+  'alias.update'(arg: { id: string; text?: string; policy?: CasePolicy }): Changed;
+  'alias.delete'(arg: { id: string }): Changed;
+  /** Switches one of a pack's aliases off or on again. */
+  'alias.switch'(arg: { entity: string; text: string; off: boolean }): Changed;
+
+  'fact.add'(arg: { entity: string; fact: Fact }): Changed & { id: string };
+  'fact.update'(arg: { id: string; fact: Fact }): Changed;
+  'fact.delete'(arg: { id: string }): Changed;
+
+  /** Answers when the note is durably written. */
+  'note.add'(arg: { entity: string; text: string; quote?: Quote; page?: PageRef }): Changed & { note: Note };
+  'note.update'(arg: { id: string; text: string }): Changed & { note: Note };
+  'note.delete'(arg: { id: string }): Changed;
+  'note.recent'(arg: { limit: number }): NoteRow[];
+
+  /** Over names, aliases and notes; beginnings of words, folded as the engine folds. */
+  search(arg: { query: string; limit: number }): { entities: EntityRow[]; notes: NoteRow[] };
+
+  'exclusion.add'(arg: { site: string; name: string }): Changed & { id: string };
+  'exclusion.list'(arg: Record<never, never>): ExclusionRow[];
+  'exclusion.delete'(arg: { id: string }): Changed;
+
+  'change.list'(arg: { limit: number }): ChangeRow[];
+  'change.undo'(arg: { change: string }): Changed;
+
+  'pack.list'(arg: Record<never, never>): PackRow[];
+  'pack.switch'(arg: { id: string; on: boolean }): PackRow;
+  /** Adds a pack from the text of a file and switches it on. */
+  'pack.add'(arg: { text: string }): PackRow;
+  'pack.remove'(arg: { id: string }): Record<never, never>;
+
+  'settings.get'(arg: Record<never, never>): Settings;
+  'settings.set'(arg: Partial<Settings>): Settings;
+
+  /** Whether a card's frame was made by our content script on the frame's own page, and whether it may write. */
+  'card.open'(arg: { nonce: string }): { ours: boolean; readOnly: boolean };
+  /** Opens the library in a tab, on one entity where given. */
+  'library.open'(arg: { entity?: string }): Record<never, never>;
+}
+
+export type MessageName = keyof Messages;
+export type Arg<N extends MessageName> = Parameters<Messages[N]>[0];
+export type Result<N extends MessageName> = ReturnType<Messages[N]>;
+
+/** The two sorts of sender: a card within a page, and the extension's own pages (popup, library, welcome). */
+export type Sender = 'card' | 'page';
+
+const BOTH: readonly Sender[] = ['card', 'page'];
+const PAGE: readonly Sender[] = ['page'];
+const CARD: readonly Sender[] = ['card'];
+
+interface Access {
+  from: readonly Sender[];
+  /** Refused in private windows, which read and never record. */
+  records: boolean;
+}
+
+const reads = (from: readonly Sender[]): Access => ({ from, records: false });
+const records = (from: readonly Sender[]): Access => ({ from, records: true });
+
+/**
+ * Who may send what. Content scripts send none of these: they run in the page's process,
+ * and get through the page port (page-port.ts) the spans of names in their own text and nothing else.
+ */
+export const ACCESS: Readonly<Record<MessageName, Access>> = {
+  'entity.view': reads(BOTH),
+  'entity.list': reads(PAGE),
+  'entity.create': records(BOTH),
+  'entity.update': records(BOTH),
+  'entity.delete': records(PAGE),
+  'alias.add': records(BOTH),
+  'alias.update': records(PAGE),
+  'alias.delete': records(PAGE),
+  'alias.switch': records(PAGE),
+  'fact.add': records(BOTH),
+  'fact.update': records(PAGE),
+  'fact.delete': records(PAGE),
+  'note.add': records(BOTH),
+  'note.update': records(BOTH),
+  'note.delete': records(BOTH),
+  'note.recent': reads(PAGE),
+  search: reads(BOTH),
+  'exclusion.add': records(BOTH),
+  'exclusion.list': reads(PAGE),
+  'exclusion.delete': records(PAGE),
+  'change.list': reads(PAGE),
+  'change.undo': records(BOTH),
+  'pack.list': reads(PAGE),
+  'pack.switch': records(PAGE),
+  'pack.add': records(PAGE),
+  'pack.remove': records(PAGE),
+  'settings.get': reads(PAGE),
+  'settings.set': records(PAGE),
+  'card.open': reads(CARD),
+  'library.open': reads(BOTH),
+};

@@ -1,0 +1,48 @@
+/**
+ * What the background and the popup ask of the content script in one tab.
+ * `ask` (ask.ts) sends; the content script serves.
+ */
+
+import type { Kind } from '../entity.ts';
+
+/** One known name on the page, for the popup's list. */
+export interface CastRow {
+  entity: string;
+  kind: Kind;
+  /** As the page writes it first. */
+  name: string;
+  count: number;
+  /** Whether the reader has a note on it. */
+  noted: boolean;
+}
+
+export interface Cast {
+  /** `off`: the site is switched off; `no-news`: the page was not taken for news, so nothing was spotted. */
+  state: 'spotted' | 'working' | 'off' | 'no-news' | 'problem';
+  problem?: string;
+  site: string;
+  url: string;
+  title: string;
+  date?: string;
+  rows: CastRow[];
+}
+
+export type Command = 'next-mention' | 'previous-mention' | 'open-card' | 'add-selection';
+
+export interface PageMessages {
+  /** Who and what is known on this page. */
+  cast(arg: Record<never, never>): Cast;
+  /** Every mention in reading order; `start` is a UTF-16 offset into the text that was read. */
+  mentions(arg: Record<never, never>): { text: string; start: number; entity: string }[];
+  /** Scrolls to the next mention of an entity and marks it. */
+  'cast.next'(arg: { entity: string }): Record<never, never>;
+  /** Spots the page although it does not look like news. */
+  'spot.anyway'(arg: Record<never, never>): Record<never, never>;
+  /** What is known, or what is switched off, has changed: spot again. */
+  refresh(arg: Record<never, never>): Record<never, never>;
+  command(arg: { command: Command }): Record<never, never>;
+  /** Whether this page's content script made the card frame that carries the nonce. */
+  'card.isOurs'(arg: { nonce: string }): { ours: boolean };
+}
+
+export type PageMessageName = keyof PageMessages;

@@ -1,0 +1,48 @@
+/**
+ * What a content script and the background say to one another over the page port.
+ * The content script runs in the page's process, so it learns spans, kinds and opaque ids, and no word of a note.
+ */
+import type { Kind } from '../entity.ts';
+
+export const PAGE_PORT = 'page';
+
+/** Spot this text. Blocks are parted by "\n\n", which no name crosses. */
+export interface SpotRequest {
+  /** Echoed in every answer; a later request makes answers to earlier ones stale. */
+  request: number;
+  /** Host of the page, for the site's switch and its "not here" list. */
+  site: string;
+  /** The page's language tag, where it says one. */
+  lang?: string;
+  text: string;
+  /** UTF-16 offset of what the reader sees first: mentions near it are answered first. */
+  near: number;
+}
+
+/** An entity on this page: its id, its kind, and whether the reader has a note on it. */
+export interface SpottedEntity {
+  id: string;
+  kind: Kind;
+  noted: boolean;
+}
+
+export interface SpotAnswer {
+  request: number;
+  /** Entities new in this answer; `spans` count through all answers of the request. */
+  entities: SpottedEntity[];
+  /** Start, length, index of the entity, three numbers a mention; UTF-16 offsets into the text sent. */
+  spans: number[];
+  done: boolean;
+  /** Set on the last answer. */
+  restMs?: number;
+}
+
+/** The site is switched off, or the background cannot spot; `problem` says why in the latter case. */
+export interface SpotRefusal {
+  request: number;
+  off: true;
+  problem?: string;
+}
+
+export type FromPage = SpotRequest;
+export type ToPage = SpotAnswer | SpotRefusal;
