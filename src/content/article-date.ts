@@ -1,0 +1,87 @@
+import type { PartialDate } from '../entity.ts';
+import { linkedData, typesOf } from './linked-data.ts';
+
+/** Names of meta elements that carry the day of publication, the common ones first. */
+const META_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'article:publicationdate',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'publishdate',
+  'publish-date',
+  'pubdate',
+  'ptime',
+  'date',
+];
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** /2023/04/20/, /2023-04-20-…, /2023/apr/20/ */
+const PARTED_DATE = /[/-]((?:19|20)\d\d)([/-])(\d\d?|[a-z]{3})\2(\d\d?)(?=[/._-]|$)/i;
+/** /20230420/ */
+const JOINED_DATE = /[/-]((?:19|20)\d\d)()(\d\d)(\d\d)(?=[/._-]|$)/;
+
+/**
+ * The day an article is of, "YYYY-MM-DD" in the publisher's own time zone, or undefined where the page says none.
+ * What the page states about itself counts before what its address or its text shows.
+ */
+export function articleDate(document: Document, address: string): PartialDate | undefined {
+  return (
+    dateOfLinkedData(document) ??
+    dateOfMeta(document) ??
+    dateOfElement(document.querySelector('[itemprop="datePublished"], time[pubdate]')) ??
+    dateOfAddress(address) ??
+    dateOfAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '') ??
+    dateOfElement(document.querySelector('article time[datetime], main time[datetime], header time[datetime]')) ??
+    dateOfElement(document.querySelector('time[datetime]'))
+  );
+}
+
+function dateOfLinkedData(document: Document): PartialDate | undefined {
+  const dated = linkedData(document).filter((thing) => 'datePublished' in thing);
+  const article = dated.find((thing) => typesOf(thing).some((type) => /Article|Posting|Report/.test(type))) ?? dated[0];
+  return article && day(String(article.datePublished));
+}
+
+function dateOfMeta(document: Document): PartialDate | undefined {
+  const said = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name'))?.toLowerCase();
+    if (name && !said.has(name)) said.set(name, meta.getAttribute('content') ?? '');
+  }
+  for (const name of META_NAMES) {
+    const found = day(said.get(name) ?? '');
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function dateOfElement(element: Element | null): PartialDate | undefined {
+  return day(element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? '');
+}
+
+function dateOfAddress(address: string): PartialDate | undefined {
+  const path = address.replace(/^\w+:\/\/[^/]*|[?#].*$/g, '');
+  const [, year, , month = '', date] = PARTED_DATE.exec(path) ?? JOINED_DATE.exec(path) ?? [];
+  const named = MONTHS.indexOf(month.toLowerCase()) + 1;
+  return calendarDay(Number(year), named || Number(month), Number(date));
+}
+
+/** The day that a stamp names, as written: its time zone is the publisher's, so nothing is converted. */
+function day(stamp: string): PartialDate | undefined {
+  const [, year, month, date] =
+    /^\s*(\d{4})[-/.]?(\d\d?)[-/.]?(\d\d?)(?!\d)/.exec(stamp) ?? /^(\d{4})(\d\d)(\d\d)/.exec(stamp) ?? [];
+  if (year) return calendarDay(Number(year), Number(month), Number(date));
+  // "Fri Mar 13 21:30:09 EST 2015": without time and zone, so that parsing cannot move it to the day beside.
+  const parsed = new Date(stamp.replace(/\d\d?:\d\d.*?(?=\b\d{4}\b|$)/, ' '));
+  return calendarDay(parsed.getFullYear(), parsed.getMonth() + 1, parsed.getDate());
+}
+
+function calendarDay(year: number, month: number, date: number): PartialDate | undefined {
+  if (!(year > 1900 && year < 2200 && month >= 1 && month <= 12 && date >= 1 && date <= 31)) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}

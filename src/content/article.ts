@@ -1,0 +1,132 @@
+import type { PageRef } from '../entity.ts';
+import type { Cast } from '../platform/page-messages.ts';
+import type { SpottedEntity } from '../platform/page-port.ts';
+import { SHOW_MS } from './card-flow.ts';
+import { keepMentions, type Mention, mentionsOf } from './mentions.ts';
+import { isNews } from './news.ts';
+import { pageLanguage, pageRef } from './page-ref.ts';
+import { type Reading, read } from './reading.ts';
+import { articleRoots } from './roots.ts';
+import { createSpotting } from './spotting.ts';
+import { firstInView } from './view.ts';
+
+export interface ArticleListener {
+  /** Other mentions than before are to be shown, or other text. */
+  spotted(reading: Reading, mentions: readonly Mention[]): void;
+  orphaned(): void;
+}
+
+/** The page as it was read last, and what was spotted in it. */
+export interface Article {
+  readonly state: Cast['state'];
+  readonly problem: string | undefined;
+  readonly page: PageRef;
+  readonly lang: string | undefined;
+  readonly restMs: number;
+  /** What is shown; undefined while nothing was spotted. */
+  readonly shown: { reading: Reading; mentions: readonly Mention[] } | undefined;
+  /** Decides whether the page is news, and reads and spots it if so; where `anyway` is set, whatever it is. */
+  start(anyway: boolean): void;
+  /** The page may have changed: reads it, and spots it again where the text is another one. */
+  readAgain(moved: boolean): void;
+  /** What is known may have changed: spots the same text again. */
+  spotAgain(): void;
+  /** The text as it is now, spotted or not. */
+  reading(): Reading;
+  end(): void;
+}
+
+export function createArticle(listener: ArticleListener): Article {
+  let state: Cast['state'] = 'no-news';
+  let problem: string | undefined;
+  let restMs = SHOW_MS;
+  let shown: { reading: Reading; mentions: readonly Mention[] } | undefined;
+  let asked: Reading | undefined;
+  let entities: SpottedEntity[] = [];
+  let spans: number[] = [];
+
+  const show = (reading: Reading, mentions: readonly Mention[]): void => {
+    shown = { reading, mentions };
+    listener.spotted(reading, mentions);
+  };
+
+  const spotting = createSpotting({
+    answered(answer) {
+      if (!asked) return;
+      entities.push(...answer.entities);
+      spans.push(...answer.spans);
+      restMs = answer.restMs ?? restMs;
+      if (answer.done) state = 'spotted';
+      show(asked, keepMentions(mentionsOf(spans, entities), asked, shown));
+    },
+    refused(refusal) {
+      state = refusal.problem === undefined ? 'off' : 'problem';
+      problem = refusal.problem;
+      if (asked) show(asked, []);
+    },
+    orphaned: listener.orphaned,
+  });
+
+  const spot = (reading: Reading): void => {
+    asked = reading;
+    entities = [];
+    spans = [];
+    problem = undefined;
+    state = 'working';
+    const lang = pageLanguage(document);
+    spotting.spot({
+      site: location.hostname,
+      ...(lang === undefined ? {} : { lang }),
+      text: reading.text,
+      near: firstInView(reading),
+    });
+  };
+
+  const readPage = (): Reading => read(articleRoots(document));
+
+  const start = (anyway: boolean): void => {
+    if (anyway || isNews(document, location.href)) {
+      spot(readPage());
+      return;
+    }
+    state = 'no-news';
+    asked = undefined;
+    if (shown) show(shown.reading, []);
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    get problem() {
+      return problem;
+    },
+    get page() {
+      return pageRef(document, location.href);
+    },
+    get lang() {
+      return pageLanguage(document);
+    },
+    get restMs() {
+      return restMs;
+    },
+    get shown() {
+      return shown;
+    },
+    start,
+    readAgain(moved) {
+      if (moved || state === 'no-news') return start(false);
+      const stays = asked?.roots.every((root) => root.isConnected);
+      const reading = stays && asked ? read(asked.roots) : readPage();
+      if (reading.text !== asked?.text) return spot(reading);
+      // The same text may stand in other nodes now.
+      asked = reading;
+      if (shown) show(reading, keepMentions(mentionsOf(spans, entities), reading, shown));
+    },
+    spotAgain() {
+      if (asked) spot(asked);
+    },
+    reading: () => asked ?? readPage(),
+    end: spotting.end,
+  };
+}

@@ -1,0 +1,165 @@
+import { browser } from '../platform/browser.ts';
+import type { CardHandshake, FromCard, ToCard } from '../platform/card-port.ts';
+import { type Anchor, placeCard } from './card-place.ts';
+import type { Host } from './host.ts';
+import { setStyles } from './styling.ts';
+
+/** Pixels of height before the card has told its own. */
+const FIRST_HEIGHT = 200;
+/** Milliseconds that a card may take to tell its height before it is shown all the same. */
+const PATIENCE_MS = 1000;
+
+export interface CardFrameListener {
+  heard(message: Exclude<FromCard, { size: unknown }>): void;
+  entered(): void;
+  left(): void;
+}
+
+export interface CardFrame {
+  /** Has the frame make ready what will be shown, unseen. */
+  prepare(message: ToCard, anchor: Anchor): void;
+  show(message: ToCard, anchor: Anchor, focus: boolean): void;
+  /** What the card stands beside has moved. */
+  follow(anchor: Anchor): void;
+  hide(): void;
+  isOurs(nonce: string): boolean;
+}
+
+/**
+ * The card: a frame of the extension's own origin in a popover in the host's closed root. The page can neither reach
+ * the frame's window nor see its keys; the popover's place in the top layer keeps everything of the page below it.
+ * The frame is made at first need and kept.
+ */
+export function createCardFrame(host: Host, listener: CardFrameListener): CardFrame {
+  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+  const box = document.createElement('div');
+  const frame = document.createElement('iframe');
+  let port: MessagePort | undefined;
+  let last: ToCard = { hide: true };
+  let anchor: Anchor | undefined;
+  let height = 0;
+  let shown = false;
+  let wantsFocus = false;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let focusBefore: Element | null = null;
+
+  box.popover = 'manual';
+  setStyles(box, { position: 'fixed', inset: 'auto', margin: '0', border: '0', padding: '0', overflow: 'hidden' });
+  setStyles(box, {
+    background: 'transparent',
+    'border-radius': '10px',
+    'box-shadow': '0 0 0 1px rgb(20 20 20 / 10%), 0 2px 6px rgb(0 0 0 / 10%), 0 10px 32px rgb(0 0 0 / 22%)',
+  });
+  setStyles(frame, { display: 'block', width: '100%', height: '100%', border: '0', 'color-scheme': 'normal' });
+  frame.title = 'Apropos';
+  frame.allow = '';
+  box.append(frame);
+  box.addEventListener('pointerenter', listener.entered);
+  box.addEventListener('pointerleave', listener.left);
+  // A frame that the page took out and we put back has loaded again and needs another port.
+  frame.addEventListener('load', shakeHands);
+
+  function shakeHands(): void {
+    const channel = new MessageChannel();
+    port = channel.port1;
+    port.onmessage = ({ data }: MessageEvent<FromCard>) => {
+      if ('size' in data) resized(data.size.height);
+      else listener.heard(data);
+    };
+    const handshake: CardHandshake = { apropos: 'card', nonce };
+    frame.contentWindow?.postMessage(handshake, originOf(frame.src), [channel.port2]);
+    port.postMessage(last);
+  }
+
+  function send(message: ToCard, beside: Anchor): void {
+    anchor = beside;
+    host.attach();
+    if (!frame.src) frame.src = `${browser.runtime.getURL('card/card.html')}#${nonce}`;
+    if (!box.isConnected) host.root.append(box);
+    if (!box.matches(':popover-open')) {
+      // Laid out, so that the frame can tell its height, and not to be seen.
+      setStyles(box, { opacity: '0', transition: 'none', 'pointer-events': 'none' });
+      box.inert = true;
+      box.showPopover();
+    }
+    last = message;
+    height = 0;
+    port?.postMessage(message);
+    place(FIRST_HEIGHT);
+  }
+
+  function place(wanted: number): void {
+    if (!anchor?.boxes.length) return;
+    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    const { left, top, width, height } = placeCard(anchor, wanted, viewport);
+    setStyles(box, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+  }
+
+  function resized(newHeight: number): void {
+    height = newHeight;
+    if (!box.matches(':popover-open')) return;
+    place(height);
+    reveal();
+  }
+
+  function reveal(): void {
+    if (!shown || !box.inert) return;
+    clearTimeout(patience);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    box.inert = false;
+    setStyles(box, { opacity: '1', transition: still ? 'none' : 'opacity 120ms ease-out', 'pointer-events': 'auto' });
+    if (wantsFocus) takeFocus();
+  }
+
+  function takeFocus(): void {
+    wantsFocus = false;
+    if (document.activeElement !== host.element) focusBefore = document.activeElement;
+    frame.focus();
+  }
+
+  return {
+    prepare: send,
+
+    show(message, beside, focus) {
+      const prepared = !focus && height > 0 && JSON.stringify(message) === JSON.stringify(last);
+      shown = true;
+      wantsFocus = focus;
+      if (prepared) {
+        anchor = beside;
+        place(height);
+        reveal();
+      } else {
+        send(message, beside);
+        if (box.inert) patience = setTimeout(reveal, PATIENCE_MS);
+        else if (focus) takeFocus();
+      }
+    },
+
+    follow(beside) {
+      anchor = beside;
+      place(height || FIRST_HEIGHT);
+    },
+
+    hide() {
+      shown = false;
+      clearTimeout(patience);
+      last = { hide: true };
+      port?.postMessage(last);
+      const hadFocus = document.activeElement === host.element;
+      if (box.matches(':popover-open')) box.hidePopover();
+      if (!hadFocus) return;
+      frame.blur();
+      (focusBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
+    },
+
+    isOurs: (other) => other === nonce,
+  };
+}
+
+/** Chromium gives pages an address by a random id; the frame's origin is by the extension's own all the same. */
+function originOf(address: string): string {
+  const { protocol, origin } = new URL(address);
+  return protocol === 'chrome-extension:' ? `${protocol}//${browser.runtime.id}` : origin;
+}

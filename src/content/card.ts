@@ -1,0 +1,85 @@
+import type { ToCard } from '../platform/card-port.ts';
+import { type CardEvent, type CardFlow, CLOSED, step } from './card-flow.ts';
+import { createCardFrame } from './card-frame.ts';
+import type { Anchor } from './card-place.ts';
+import type { Host } from './host.ts';
+import type { Mention } from './mentions.ts';
+
+/** Text that the reader selected. */
+export interface Selected {
+  text: string;
+  range: Range;
+}
+
+export type CardTarget = Mention | Selected;
+
+/** What the card has to be told by the page. */
+export interface CardSource {
+  message(target: CardTarget, focus: boolean): ToCard;
+  /** The line boxes of a target now; empty where it is not on the page any more. */
+  boxes(target: CardTarget): DOMRect[];
+}
+
+export interface Card {
+  tell(event: CardEvent<CardTarget>): void;
+  /** The reader pointed at this line of a mention: the card will stand beside it. */
+  at(line: number): void;
+  /** Goes after its mention, or closes where that went out of view. */
+  follow(): void;
+  isOurs(nonce: string): boolean;
+}
+
+/** Carries out what card-flow.ts decides, and tells it what the reader does outside the card. */
+export function createCard(host: Host, signal: AbortSignal, source: CardSource): Card {
+  let flow: CardFlow<CardTarget> = CLOSED;
+  let line = 0;
+  const frame = createCardFrame(host, {
+    heard: (message) => tell('close' in message ? { on: 'dismiss' } : { on: 'busy', busy: message.busy }),
+    entered: () => tell({ on: 'card-enter' }),
+    left: () => tell({ on: 'card-leave' }),
+  });
+
+  const anchorOf = (target: CardTarget): Anchor => ({ boxes: source.boxes(target), line });
+
+  function tell(event: CardEvent<CardTarget>): void {
+    if (signal.aborted) return;
+    const [next, actions] = step(flow, event);
+    flow = next;
+    for (const action of actions) {
+      if (action.do === 'wait') setTimeout(tell, action.ms, { on: action.due, token: action.token });
+      else if (action.do === 'prepare') frame.prepare(source.message(action.target, false), anchorOf(action.target));
+      else if (action.do === 'show') {
+        frame.show(source.message(action.target, action.focus), anchorOf(action.target), action.focus);
+      } else frame.hide();
+    }
+  }
+
+  addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key === 'Escape' && flow.open) tell({ on: 'dismiss' });
+    },
+    { signal, capture: true },
+  );
+  addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      if (flow.open && target !== host.element) tell({ on: 'click-outside' });
+    },
+    { signal, capture: true, passive: true },
+  );
+
+  return {
+    tell,
+    at(newLine) {
+      line = newLine;
+    },
+    follow() {
+      if (!flow.open) return;
+      const anchor = anchorOf(flow.open);
+      if (anchor.boxes.some(({ top, bottom }) => bottom > 0 && top < innerHeight)) frame.follow(anchor);
+      else tell({ on: 'gone' });
+    },
+    isOurs: frame.isOurs,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Command } from '../platform/page-messages.ts';
+import type { Article } from './article.ts';
+import type { CardTarget } from './card.ts';
+import { lineBoxes } from './lines.ts';
+import type { Mention } from './mentions.ts';
+import { firstInView, scrollIntoView } from './view.ts';
+
+/** What commands do to the page. */
+export interface CommandEffects {
+  ring(mention: Mention | undefined): void;
+  open(target: CardTarget): void;
+  /** The mention under the pointer. */
+  pointedAt(): Mention | undefined;
+}
+
+export interface Commands {
+  run(command: Command): void;
+  /** Goes to the next mention of one entity. */
+  next(entity: string): void;
+}
+
+/** Moves among the mentions by key, and opens the card. Neither the page's focus nor its selection is touched. */
+export function createCommands(article: Article, effects: CommandEffects): Commands {
+  let current: Mention | undefined;
+
+  const go = (by: 1 | -1, wanted: (mention: Mention) => boolean): void => {
+    if (!article.shown) return;
+    const { reading, mentions } = article.shown;
+    const from = current && mentions.includes(current) ? current.start : firstInView(reading) - (by > 0 ? 1 : 0);
+    const shown = mentions.filter((mention) => wanted(mention) && lineBoxes(reading, mention).length > 0);
+    const ahead = shown.filter(({ start }) => (by > 0 ? start > from : start < from));
+    // Past the last comes the first.
+    current = (by > 0 ? (ahead[0] ?? shown[0]) : (ahead.at(-1) ?? shown.at(-1))) ?? current;
+    effects.ring(current);
+    const [box] = current ? lineBoxes(reading, current) : [];
+    if (box) scrollIntoView(box.rect, box.holder);
+  };
+
+  const openCard = (): void => {
+    if (!article.shown) return;
+    const { reading, mentions } = article.shown;
+    const inView = (mention: Mention): boolean =>
+      lineBoxes(reading, mention).some(({ rect }) => rect.bottom > 0 && rect.top < innerHeight);
+    const chosen = current && mentions.includes(current) && inView(current) ? current : undefined;
+    const target = chosen ?? effects.pointedAt() ?? mentions.find(inView);
+    if (target) effects.open(target);
+  };
+
+  const addSelection = (): void => {
+    const selection = getSelection();
+    const text = selection?.toString().replace(/\s+/g, ' ').trim();
+    if (selection && text) effects.open({ text, range: selection.getRangeAt(0).cloneRange() });
+  };
+
+  const all = (): boolean => true;
+  return {
+    run(command) {
+      if (command === 'open-card') openCard();
+      else if (command === 'add-selection') addSelection();
+      else go(command === 'next-mention' ? 1 : -1, all);
+    },
+    next: (entity) => go(1, (mention) => mention.entity.id === entity),
+  };
+}

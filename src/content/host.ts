@@ -1,0 +1,28 @@
+import { setStyles } from './styling.ts';
+
+/** The one element of ours in the page, and the closed root that holds the layer and the card. */
+export interface Host {
+  element: HTMLElement;
+  root: ShadowRoot;
+  /** Puts the element into the page, again where the page threw it out. */
+  attach(): void;
+}
+
+/**
+ * The page can see that the element is there, and nothing else of it: it is the same on every page of news,
+ * has no size, no attribute but its style, and its root is closed.
+ */
+export function createHost(document: Document): Host {
+  const element = document.createElement('div');
+  const reset = { all: 'initial', contain: 'size layout style', display: 'block', 'pointer-events': 'none' };
+  const place = { position: 'absolute', top: '0', left: '0', width: '0', height: '0' };
+  setStyles(element, { ...reset, ...place }, 'important');
+  const root = element.attachShadow({ mode: 'closed' });
+  return {
+    element,
+    root,
+    attach() {
+      if (!element.isConnected) document.documentElement.append(element);
+    },
+  };
+}

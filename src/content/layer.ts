@@ -1,0 +1,160 @@
+import { drawnLine, drawnRing } from './drawing.ts';
+import { forgetFonts } from './fonts.ts';
+import type { Host } from './host.ts';
+import { lineBoxes, lineUnder } from './lines.ts';
+import { byBlock, type Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
+import { setStyles } from './styling.ts';
+import { type Box, createSurroundings, intersection } from './surroundings.ts';
+
+/** How far around the viewport lines are drawn beforehand: one viewport above and one below. */
+const MARGIN = '100% 0px';
+
+export interface Layer {
+  /** Draws these mentions from now on, and no others. */
+  show(reading: Reading, mentions: readonly Mention[]): void;
+  /** Draws a ring around one mention, or around none. */
+  ring(mention: Mention | undefined): void;
+  /** Something may have moved: draws again before the next frame. */
+  redraw(): void;
+}
+
+/**
+ * One layer for the whole text, in the host's closed root. One element of the size of the text's column holds all
+ * lines, so that the page learns nothing about single words; it takes no part in the page's layout or its clicks.
+ *
+ * @param followed called after the page scrolled or the layer was drawn: what stands beside a mention has to follow
+ */
+export function createLayer(host: Host, signal: AbortSignal, followed: () => void): Layer {
+  const sheet = document.createElement('div');
+  sheet.setAttribute('aria-hidden', 'true');
+  setStyles(sheet, { position: 'absolute', contain: 'strict', overflow: 'hidden', 'pointer-events': 'none' });
+  host.root.append(sheet);
+
+  let reading: Reading | undefined;
+  let groups = new Map<Element, Mention[]>();
+  let ringed: Mention | undefined;
+  let frame = 0;
+  let mustDraw = false;
+  let drawnAt = '';
+  const near = new Set<Element>();
+  const nearness = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) near[isIntersecting ? 'add' : 'delete'](target);
+      redraw();
+    },
+    { rootMargin: MARGIN },
+  );
+  const sizes = new ResizeObserver(redraw);
+
+  function redraw(): void {
+    mustDraw = true;
+    follow();
+  }
+
+  /** Before the next frame, draws where it must or where the text has moved against the host. */
+  function follow(): void {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      if (mustDraw || drawnAt !== whereabouts()) draw();
+      followed();
+    });
+  }
+
+  function draw(): void {
+    mustDraw = false;
+    if (!reading) return;
+    host.attach();
+    const around = createSurroundings();
+    const column = columnOf(reading.roots.map((root) => intersection(root.getBoundingClientRect(), around(root).clip)));
+    const drawn: HTMLElement[] = [];
+    let zIndex = 0;
+    for (const element of near) {
+      for (const mention of groups.get(element) ?? []) {
+        for (const box of lineBoxes(reading, mention)) {
+          const surroundings = around(box.holder);
+          const line = lineUnder(box, mention, surroundings);
+          if (!line) continue;
+          zIndex = Math.max(zIndex, surroundings.zIndex ?? 0);
+          drawn.push(drawnLine(line, column));
+          if (mention === ringed) drawn.push(drawnRing(box, surroundings.onDark, column));
+        }
+      }
+    }
+    const corner = host.element.getBoundingClientRect();
+    drawnAt = whereabouts();
+    setStyles(host.element, { 'z-index': zIndex ? String(zIndex) : 'auto' }, 'important');
+    setStyles(sheet, {
+      left: `${column.left - corner.left}px`,
+      top: `${column.top - corner.top}px`,
+      width: `${Math.max(0, column.right - column.left)}px`,
+      height: `${Math.max(0, column.bottom - column.top)}px`,
+    });
+    sheet.replaceChildren(...drawn);
+  }
+
+  /** Where the text stands against the host: what stays the same while the page scrolls as a whole. */
+  function whereabouts(): string {
+    const corner = host.element.getBoundingClientRect();
+    const places = reading?.roots.map((root) => {
+      const { left, top } = root.getBoundingClientRect();
+      return [Math.round(left - corner.left), Math.round(top - corner.top)];
+    });
+    return String(places);
+  }
+
+  const printed = (printing: boolean): void => sheet.style.setProperty('display', printing ? 'none' : 'block');
+  const capture = { capture: true, passive: true, signal };
+  addEventListener('beforeprint', () => printed(true), { signal });
+  addEventListener('afterprint', () => printed(false), { signal });
+  matchMedia('print').addEventListener('change', ({ matches }) => printed(matches), { signal });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw, { signal });
+  addEventListener('resize', redraw, { signal });
+  // A scroll of the whole page moves the layer along; any other moves the text under it.
+  document.addEventListener('scroll', ({ target }) => (target === document ? follow() : redraw()), capture);
+  for (const event of ['load', 'transitionend', 'toggle']) document.addEventListener(event, redraw, capture);
+  document.fonts.addEventListener(
+    'loadingdone',
+    () => {
+      forgetFonts();
+      redraw();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    nearness.disconnect();
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
+  });
+
+  return {
+    show(newReading, mentions) {
+      const sameText = reading === newReading;
+      reading = newReading;
+      groups = byBlock(mentions, reading.blocks);
+      if (!sameText) {
+        sizes.disconnect();
+        for (const element of [document.documentElement, ...reading.roots]) sizes.observe(element);
+      }
+      nearness.disconnect();
+      near.clear();
+      for (const element of groups.keys()) nearness.observe(element);
+      redraw();
+    },
+    ring(mention) {
+      ringed = mention;
+      redraw();
+    },
+    redraw,
+  };
+}
+
+/** The box around all parts of the text that can be seen. */
+function columnOf(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}

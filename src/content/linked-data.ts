@@ -1,0 +1,35 @@
+/** One thing that a page says of itself in JSON-LD. */
+export type LinkedThing = Readonly<Record<string, unknown>>;
+
+/** Longer scripts are catalogues, and parsing them would cost what a page that is no news must not cost. */
+const LONGEST_SCRIPT = 200_000;
+
+/**
+ * The things a page's JSON-LD scripts speak of, arrays and `@graph` unfolded, in the page's order.
+ * Scripts that are not JSON are left out.
+ */
+export function linkedData(document: Document): LinkedThing[] {
+  const things: LinkedThing[] = [];
+  const unfold = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(unfold);
+    else if (typeof value === 'object' && value !== null) {
+      things.push(value as LinkedThing);
+      if ('@graph' in value) unfold(value['@graph']);
+    }
+  };
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent ?? '';
+    if (text.length > LONGEST_SCRIPT) continue;
+    try {
+      unfold(JSON.parse(text));
+    } catch {
+      // Many pages have comments or stray commas there; the other signals decide.
+    }
+  }
+  return things;
+}
+
+/** The schema.org types of a thing, without their address. */
+export function typesOf(thing: LinkedThing): string[] {
+  return [thing['@type']].flat().map((type) => String(type).replace(/^.*[/:#]/, ''));
+}

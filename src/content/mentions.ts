@@ -1,0 +1,67 @@
+import type { SpottedEntity } from '../platform/page-port.ts';
+import type { Block, Reading } from './reading.ts';
+import { lastAtOrBefore } from './text-map.ts';
+
+/** A stretch of the reading's text that refers to an entity: [start, end), UTF-16. */
+export interface Mention {
+  start: number;
+  end: number;
+  entity: SpottedEntity;
+}
+
+/** The mention that the caret at an offset stands in or at the border of. Mentions ascend and do not overlap. */
+export function mentionAt(mentions: readonly Mention[], offset: number): Mention | undefined {
+  const found = mentions.findLast(({ start }) => start <= offset);
+  return found && offset <= found.end ? found : undefined;
+}
+
+/** Mentions by the block element they stand in, in the order of the text. */
+export function byBlock(mentions: readonly Mention[], blocks: readonly Block[]): Map<Element, Mention[]> {
+  const grouped = new Map<Element, Mention[]>();
+  const starts = blocks.map(({ start }) => start);
+  for (const mention of mentions) {
+    const element = blocks[lastAtOrBefore(starts, mention.start)]?.element;
+    if (!element) continue;
+    const group = grouped.get(element);
+    if (group) group.push(mention);
+    else grouped.set(element, [mention]);
+  }
+  return grouped;
+}
+
+/**
+ * Answers from the background as mentions in the order of the text.
+ *
+ * @param entities all entities of the request so far
+ */
+export function mentionsOf(spans: readonly number[], entities: readonly SpottedEntity[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (let i = 0; i + 2 < spans.length; i += 3) {
+    const [start = 0, length = 0, index = 0] = spans.slice(i, i + 3);
+    const entity = entities[index];
+    if (entity) mentions.push({ start, end: start + length, entity });
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Mentions that stand where they stood in an earlier reading stay the same objects, so that a card that is open
+ * on one, or the reader's place among them, outlives another reading of the page.
+ */
+export function keepMentions(
+  mentions: readonly Mention[],
+  reading: Reading,
+  earlier: { reading: Reading; mentions: readonly Mention[] } | undefined,
+): Mention[] {
+  const known = new Map<number, Mention>();
+  for (const mention of earlier?.mentions ?? []) {
+    const [piece] = earlier?.reading.pieces(mention.start, mention.end) ?? [];
+    const start = piece && reading.offsetOf(piece.node, piece.start);
+    if (start !== undefined) known.set(start, mention);
+  }
+  return mentions.map((mention) => {
+    const same = known.get(mention.start);
+    const stays = same && same.entity.id === mention.entity.id && same.end - same.start === mention.end - mention.start;
+    return stays ? Object.assign(same, mention) : mention;
+  });
+}

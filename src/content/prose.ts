@@ -1,0 +1,21 @@
+const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Elements that are no prose, or that the reader does not see: nothing under them is read. */
+export const NO_PROSE = tags(
+  'script style noscript template nav footer menu form input textarea select button label output datalist pre code kbd ' +
+    'samp svg math canvas img picture video audio object embed iframe map progress meter rt rp',
+);
+
+/** The same for what attributes tell. */
+export const MARKED_NO_PROSE = [
+  '[hidden], [aria-hidden="true"], [contenteditable]:not([contenteditable="false"]), dialog:not([open])',
+  ...['navigation', 'banner', 'contentinfo', 'menu', 'button', 'textbox', 'search'].map((role) => `[role="${role}"]`),
+].join();
+
+/** Elements under NO_PROSE that leave no mark in the line where they stand. */
+export const UNSEEN = tags('script style noscript template rt rp');
+
+/** Elements that stand within a line unless a page goes out of its way; the others have their style looked up. */
+export const PHRASING = tags(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark q ruby s small strike strong sub sup time tt u var wbr',
+);

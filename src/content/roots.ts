@@ -1,0 +1,79 @@
+const ROOTS = 'article, main, [role="main"], [itemprop="articleBody"]';
+/** Articles with less text than this share of the longest are teasers of other pages. */
+const TEASER_SHARE = 0.25;
+/** Where all marked articles together have less of the page's paragraphs than this, the text stands elsewhere. */
+const LEAST_SHARE = 0.4;
+/** An element with this share of the page's paragraphs holds the article; what is beside it does not belong. */
+const MOST_SHARE = 0.75;
+/** How much more text an ancestor may have than the article, to be read for the sake of the headline in it. */
+const HEADING_SLACK = 1.5;
+
+/**
+ * The elements that hold a page's article with its headline, in the page's order, none within another.
+ * Pages that mark no article are read where most of their paragraphs stand, or else as a whole.
+ */
+export function articleRoots(document: Document): Element[] {
+  const { body } = document;
+  const lengths = new Map<Element, number>();
+  const paragraphs = new Map<Element, number>();
+  let total = 0;
+  for (const paragraph of body.querySelectorAll('p')) {
+    const length = textLength(paragraph);
+    paragraphs.set(paragraph, length);
+    total += length;
+    const root = outermost(paragraph);
+    if (root) lengths.set(root, (lengths.get(root) ?? 0) + length);
+  }
+  if (total === 0) {
+    for (const candidate of body.querySelectorAll(ROOTS)) {
+      const root = outermost(candidate);
+      if (root) lengths.set(root, textLength(root));
+    }
+  }
+  const longest = Math.max(0, ...lengths.values());
+  const roots = [...lengths].filter(([, length]) => length > longest * TEASER_SHARE).map(([root]) => root);
+  const marked = roots.length > 0 && sum([...lengths.values()]) >= total * LEAST_SHARE;
+  return withHeadline(document, marked ? roots : [densest(body, paragraphs, total)]);
+}
+
+/** Goes down from the body as long as one child holds most of the paragraphs' text. */
+function densest(body: Element, paragraphs: ReadonlyMap<Element, number>, total: number): Element {
+  const held = new Map<Element, number>();
+  for (const [paragraph, length] of paragraphs) {
+    for (let holder = paragraph.parentElement; holder; holder = holder.parentElement) {
+      held.set(holder, (held.get(holder) ?? 0) + length);
+    }
+  }
+  const holdsMost = (element: Element): boolean => (held.get(element) ?? 0) > total * MOST_SHARE;
+  let root = body;
+  for (let child: Element | undefined = body; child; child = [...root.children].find(holdsMost)) root = child;
+  return root;
+}
+
+function outermost(element: Element): Element | undefined {
+  let found: Element | undefined;
+  for (let root = element.closest(ROOTS); root; root = root.parentElement?.closest(ROOTS) ?? null) found = root;
+  return found;
+}
+
+/** The headline often stands before the article's element: then its header, or what holds both, is read too. */
+function withHeadline(document: Document, roots: Element[]): Element[] {
+  const title = document.title + (document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '');
+  const heading = [...document.querySelectorAll('h1')].find((h1) => {
+    const text = h1.textContent?.trim() ?? '';
+    return text.length > 0 && title.includes(text);
+  });
+  const first = roots[0];
+  if (!heading || !first || roots.some((root) => root.contains(heading))) return roots;
+  let both: Element | null = heading;
+  while (both && !both.contains(first)) both = both.parentElement;
+  if (both && both !== document.body && textLength(both) < HEADING_SLACK * sum(roots.map(textLength))) {
+    const holder = both;
+    return [holder, ...roots.filter((root) => !holder.contains(root))];
+  }
+  const header = heading.closest('header');
+  return [header && !header.querySelector('nav') && !header.contains(first) ? header : heading, ...roots];
+}
+
+const textLength = (element: Element): number => element.textContent?.length ?? 0;
+const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,90 @@
+import { browser, type Runtime } from '../platform/browser.ts';
+import { PAGE_PORT, type SpotAnswer, type SpotRefusal, type SpotRequest, type ToPage } from '../platform/page-port.ts';
+import { isOrphan } from './orphan.ts';
+
+/** How often a request is sent again when the background dies over it. */
+const RETRIES = 2;
+
+/** What becomes of a request. Answers to requests before the last one are dropped. */
+export interface SpottingListener {
+  answered(answer: SpotAnswer): void;
+  refused(refusal: SpotRefusal): void;
+  /** The extension was updated or removed: this script is an orphan. */
+  orphaned(): void;
+}
+
+export interface Spotting {
+  spot(request: Omit<SpotRequest, 'request'>): void;
+  end(): void;
+}
+
+/**
+ * Asks the background for the mentions in a text, over one port. The background may die at any moment and takes
+ * the port with it: the next request opens another, and one that was under way is sent again.
+ */
+export function createSpotting(listener: SpottingListener): Spotting {
+  let port: Runtime.Port | undefined;
+  let last: SpotRequest | undefined;
+  let retries = 0;
+  let count = 0;
+
+  const hear = (message: unknown): void => {
+    const answer = message as ToPage;
+    if (answer.request !== last?.request) return;
+    if ('off' in answer || answer.done) last = undefined;
+    if ('off' in answer) listener.refused(answer);
+    else listener.answered(answer);
+  };
+
+  const send = (request: SpotRequest): void => {
+    try {
+      port ??= open();
+      port.postMessage(request);
+    } catch {
+      port = undefined;
+      if (isOrphan()) listener.orphaned();
+      else fail(request);
+    }
+  };
+
+  const open = (): Runtime.Port => {
+    const opened = browser.runtime.connect({ name: PAGE_PORT });
+    opened.onMessage.addListener(hear);
+    opened.onDisconnect.addListener(() => {
+      if (opened !== port) return;
+      port = undefined;
+      if (isOrphan()) return listener.orphaned();
+      if (!last) return;
+      if (retries > 0) {
+        retries -= 1;
+        // A new number, since pieces of the answer may have come: the whole comes again.
+        last = { ...last, request: ++count };
+        send(last);
+      } else fail(last);
+    });
+    return opened;
+  };
+
+  const fail = ({ request }: SpotRequest): void => {
+    last = undefined;
+    listener.refused({
+      request,
+      off: true,
+      problem: 'Apropos stopped while it read this page. Please reload the page.',
+    });
+  };
+
+  return {
+    spot(request) {
+      retries = RETRIES;
+      last = { ...request, request: ++count };
+      send(last);
+    },
+    end() {
+      const opened = port;
+      port = undefined;
+      last = undefined;
+      opened?.disconnect();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** A stretch of one text node. Offsets are UTF-16 into the node's data. */
+export interface Piece {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+/** The way from offsets of a text to the text nodes it was read from, and back. */
+export interface TextMap {
+  /** The stretches of text nodes that make up [start, end); what stands between nodes belongs to none. */
+  pieces(start: number, end: number): Piece[];
+  /** The offset of a place in a text node, or undefined where the node was not read. */
+  offsetOf(node: Node, offset: number): number | undefined;
+}
+
+/**
+ * @param nodes the text nodes in the order of the text
+ * @param starts for each node the offset at which its data begins, ascending
+ */
+export function createTextMap(nodes: readonly Text[], starts: readonly number[]): TextMap {
+  let indices: Map<Node, number> | undefined;
+
+  return {
+    pieces(start, end) {
+      const found: Piece[] = [];
+      for (let i = lastAtOrBefore(starts, start); i < nodes.length; i += 1) {
+        const node = nodes[i];
+        const base = starts[i] as number;
+        if (!node || base >= end) break;
+        const from = Math.max(0, start - base);
+        // A page may have shortened the node since; a range beyond its end would throw.
+        const to = Math.min(node.data.length, end - base);
+        if (from < to) found.push({ node, start: from, end: to });
+      }
+      return found;
+    },
+
+    offsetOf(node, offset) {
+      indices ??= new Map(nodes.map((known, index) => [known, index]));
+      const index = indices.get(node);
+      return index === undefined ? undefined : (starts[index] as number) + offset;
+    },
+  };
+}
+
+/** The index of the last of ascending numbers that is not above the target, or 0. */
+export function lastAtOrBefore(ascending: readonly number[], target: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) <= target) low = middle;
+    else high = middle;
+  }
+  return low;
+}

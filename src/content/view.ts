@@ -1,0 +1,25 @@
+import type { Reading } from './reading.ts';
+
+/** The offset of the first block of text that the reader sees now; the whole text's end where all is above. */
+export function firstInView({ blocks, text }: Reading): number {
+  const seen = blocks.find(({ element }) => element.getBoundingClientRect().bottom > 0);
+  return seen?.start ?? text.length;
+}
+
+/** Scrolls so that a rectangle stands in the middle of its scroller, unless it is well in view already. */
+export function scrollIntoView(rect: DOMRect, element: Element): void {
+  const { top, bottom } = rect;
+  if (top > innerHeight * 0.12 && bottom < innerHeight * 0.7) return;
+  const scroller = scrollerOf(element);
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  scroller.scrollBy({ top: top - innerHeight * 0.4, behavior });
+}
+
+function scrollerOf(element: Element): Element {
+  for (let scroller = element.parentElement; scroller; scroller = scroller.parentElement) {
+    if (scroller.scrollHeight > scroller.clientHeight && /auto|scroll/.test(getComputedStyle(scroller).overflowY)) {
+      return scroller;
+    }
+  }
+  return document.scrollingElement ?? document.documentElement;
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { castOf } from '../../../src/content/cast.ts';
+import { byBlock, keepMentions, mentionAt, mentionsOf } from '../../../src/content/mentions.ts';
+import { read } from '../../../src/content/reading.ts';
+import { documentOf, readBody, styleOf } from './page.ts';
+
+const italy = { id: 'italy', kind: 'place', noted: false } as const;
+const meloni = { id: 'meloni', kind: 'person', noted: true } as const;
+
+test('answers in any order are mentions in the order of the text', () => {
+  assert.deepEqual(mentionsOf([20, 5, 1, 0, 6, 0], [meloni, italy]), [
+    { start: 0, end: 6, entity: meloni },
+    { start: 20, end: 25, entity: italy },
+  ]);
+});
+
+test('a caret within a mention or at its border is on it', () => {
+  const mentions = mentionsOf([5, 5, 0, 20, 5, 0], [italy]);
+  assert.deepEqual(
+    [4, 5, 10, 11, 19, 20, 25, 26].map((offset) => mentions.indexOf(mentionAt(mentions, offset) as never)),
+    [-1, 0, 0, -1, -1, 1, 1, -1],
+  );
+  assert.equal(mentionAt([], 3), undefined);
+});
+
+test('mentions are drawn with the block they stand in', () => {
+  const { text, blocks } = readBody('<h1>Italy</h1><p>On Italy</p><p>Nothing</p>');
+  const groups = byBlock(mentionsOf([0, 5, 0, text.lastIndexOf('Italy'), 5, 0], [italy]), blocks);
+  assert.deepEqual(
+    [...groups].map(([element, mentions]) => [element.localName, mentions.length]),
+    [
+      ['h1', 1],
+      ['p', 1],
+    ],
+  );
+});
+
+test('a mention that stays where it was is the same object after another reading', () => {
+  const document = documentOf('<p id="a">Meloni spoke.</p><p>On Italy.</p>');
+  const before = read([document.body], styleOf);
+  const shown = mentionsOf([0, 6, 0, before.text.indexOf('Italy'), 5, 1], [meloni, italy]);
+  document.querySelector('#a')?.before(document.createTextNode('Breaking news. '));
+  const after = read([document.body], styleOf);
+  const noted = { ...italy, noted: true };
+  const found = mentionsOf([after.text.indexOf('Meloni'), 6, 0, after.text.indexOf('Italy'), 5, 1], [meloni, noted]);
+  const kept = keepMentions(found, after, { reading: before, mentions: shown });
+  assert.ok(kept[0] === shown[0] && kept[1] === shown[1]);
+  assert.deepEqual(kept, found);
+});
+
+test('the cast is by first appearance, under the names the page writes first', () => {
+  const text = 'Giorgia  Meloni of Italy. Meloni said';
+  const mentions = mentionsOf([0, 15, 0, 19, 5, 1, 26, 6, 0], [meloni, italy]);
+  assert.deepEqual(castOf(text, mentions), [
+    { entity: 'meloni', kind: 'person', name: 'Giorgia Meloni', count: 2, noted: true },
+    { entity: 'italy', kind: 'place', name: 'Italy', count: 1, noted: false },
+  ]);
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pageLanguage, pageRef } from '../../../src/content/page-ref.ts';
+import { documentOf } from './page.ts';
+
+const page = (head: string, body = ''): Document =>
+  documentOf(`<html lang="en"><head>${head}</head><body>${body}</body></html>`);
+const dateOf = (head: string, body = '', address = 'https://paper.example/a'): string | undefined =>
+  pageRef(page(head, body), address).date;
+
+test('the date is the one the article states, as the publisher wrote it', () => {
+  const stated = JSON.stringify({ '@graph': [{ '@type': 'NewsArticle', datePublished: '2023-04-20T23:30:00-04:00' }] });
+  assert.equal(
+    dateOf(`<script type="application/ld+json">${stated}</script><meta name="date" content="2020-01-01">`),
+    '2023-04-20',
+  );
+});
+
+for (const [head, date] of [
+  ['<meta property="article:published_time" content="2023-04-20T08:00:00Z">', '2023-04-20'],
+  ['<meta name="DC.date.issued" content="2016-02-01 01:28:49">', '2016-02-01'],
+  ['<meta name="pubdate" content="20150318">', '2015-03-18'],
+  ['<meta name="publishdate" content="05/29/2007 09:49:00">', '2007-05-29'],
+  ['<meta name="article:publicationdate" content="Fri Mar 13 21:30:09 EST 2015">', '2015-03-13'],
+  ['<meta name="date" content="soon">', undefined],
+] as const) {
+  test(`${head} is of ${date}`, () => assert.equal(dateOf(head), date));
+}
+
+test('the date is read from elements of the page where nothing is stated', () => {
+  assert.equal(
+    dateOf('', '<time datetime="2001-01-01">old</time><article><time datetime="2023-04-20T10:00">x</time></article>'),
+    '2023-04-20',
+  );
+  assert.equal(dateOf('', '<span itemprop="datePublished" content="2019-03-23"></span>'), '2019-03-23');
+});
+
+for (const [path, date] of [
+  ['/2023/04/20/italy-bri', '2023-04-20'],
+  ['/world/2023/apr/20/italy', '2023-04-20'],
+  ['/italy-2023-04-20.html', '2023-04-20'],
+  ['/20230420/italy', '2023-04-20'],
+  ['/2023/44/20/italy', undefined],
+  ['/2016/12/saving-data', undefined],
+  ['/story/20230499', undefined],
+] as const) {
+  test(`the address ${path} is of ${date}`, () => assert.equal(dateOf('', '', `https://paper.example${path}`), date));
+}
+
+test('a page is known by its address without fragment and by its headline', () => {
+  const document = page('<title>Italy leaves – The Paper</title><meta property="og:title" content=" Italy\n leaves ">');
+  assert.deepEqual(pageRef(document, 'https://paper.example/a?b=c#d'), {
+    url: 'https://paper.example/a?b=c',
+    title: 'Italy leaves',
+  });
+  assert.equal(pageRef(page('<title>Italy leaves</title>'), 'https://paper.example/').title, 'Italy leaves');
+});
+
+test('the language is the one the page states', () => {
+  assert.equal(pageLanguage(page('')), 'en');
+  assert.equal(
+    pageLanguage(documentOf('<html><head><meta property="og:locale" content="pt_BR"></head><body></body></html>')),
+    'pt-BR',
+  );
+  assert.equal(pageLanguage(documentOf('')), undefined);
+});
