@@ -1,0 +1,35 @@
+import { IconButton } from '../ui/button.tsx';
+import { CloseIcon } from '../ui/icons/action-icons.tsx';
+import { KIND_WORDS, KindMark } from '../ui/kind-mark.tsx';
+import type { EntityView } from '../views.ts';
+import { originWords } from './origin-words.ts';
+
+interface CardHeadProps {
+  surface: string;
+  entity: EntityView | null;
+  onClose: () => void;
+}
+
+/** Who or what it is, its kind, and where that is known from. */
+export function CardHead({ surface, entity, onClose }: CardHeadProps) {
+  return (
+    <header class="card-head">
+      {entity && <KindMark kind={entity.kind} />}
+      <div class="card-title">
+        <h1 dir="auto" tabIndex={-1} data-first>
+          {entity?.name ?? surface}
+        </h1>
+        {entity && (
+          <p class="card-origin">
+            {KIND_WORDS[entity.kind]}
+            <span aria-hidden="true"> · </span>
+            <span dir="auto">{originWords(entity.origins)}</span>
+          </p>
+        )}
+      </div>
+      <IconButton name="Close" onClick={onClose}>
+        <CloseIcon size={14} />
+      </IconButton>
+    </header>
+  );
+}

@@ -1,0 +1,40 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useId } from 'preact/hooks';
+import type { CardContext } from '../platform/card-port.ts';
+import type { Drafts } from './drafts.ts';
+
+/** What the parts of a card share. */
+export interface CardState {
+  /** Where the card was opened. */
+  context: CardContext;
+  /** A private window reads and never records: nothing that writes is shown. */
+  readOnly: boolean;
+  drafts: Drafts;
+  /** Grows with every change made here: what is shown is asked for again. */
+  version: number;
+  /**
+   * Says that a change was made, with a way to undo its journal entries, the last one first.
+   * `holds` keeps the card open for as long as that is offered.
+   */
+  changed: (text: string, changes: readonly string[], holds?: boolean) => void;
+  /** Keeps the card open while `on`, whatever the pointer does. */
+  hold: (key: string, on: boolean) => void;
+}
+
+export const CardStateContext = createContext<CardState | null>(null);
+
+export function useCard(): CardState {
+  const state = useContext(CardStateContext);
+  if (!state) throw new Error('A part of the card stands outside of it.');
+  return state;
+}
+
+/** Keeps the card open while `on` and this part is shown. */
+export function useHold(on: boolean): void {
+  const { hold } = useCard();
+  const key = useId();
+  useEffect(() => {
+    hold(key, on);
+    return () => hold(key, false);
+  }, [hold, key, on]);
+}

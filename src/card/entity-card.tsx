@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { send } from '../platform/send.ts';
+import { LockIcon } from '../ui/icons/action-icons.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useRequest } from '../ui/use-request.ts';
+import { CardFoot } from './card-foot.tsx';
+import { CardHead } from './card-head.tsx';
+import { useCard } from './card-state.ts';
+import { Facts } from './facts.tsx';
+import type { Link } from './link.ts';
+import { Notes } from './notes.tsx';
+import { Sized } from './sized.tsx';
+import { useFirstFocus } from './use-first-focus.ts';
+
+interface EntityCardProps {
+  link: Link;
+  id: string;
+  /** The name as the page writes it. */
+  surface: string;
+  focus: boolean;
+  toasts: ComponentChildren;
+  onClose: () => void;
+}
+
+/** What is known of one entity. */
+export function EntityCard({ link, id, surface, focus, toasts, onClose }: EntityCardProps) {
+  const { version, readOnly, drafts } = useCard();
+  const { value: entity, problem } = useRequest(() => send('entity.view', { id }), [id, version]);
+  const [writing, setWriting] = useState(() => !readOnly && drafts.get(id) !== '');
+  const addButton = useRef<HTMLButtonElement>(null);
+  const root = useRef<HTMLElement>(null);
+  const ready = entity !== undefined || problem !== null;
+  useFirstFocus(root, focus && ready);
+
+  function stopWriting() {
+    setWriting(false);
+    addButton.current?.focus();
+  }
+
+  return (
+    <Sized link={link} ready={ready}>
+      <main class="card" ref={root} aria-busy={!ready}>
+        {ready && <CardHead surface={surface} entity={entity ?? null} onClose={onClose} />}
+        {problem && <Notice tone="problem">{problem.message}</Notice>}
+        {entity === null && (
+          <Notice>This entity is no longer known. It may have been deleted, or its pack be switched off.</Notice>
+        )}
+        {entity && (
+          <>
+            {entity.summary !== '' && (
+              <p class="summary" dir="auto">
+                {entity.summary}
+              </p>
+            )}
+            {/* The reader's own words before everybody's: they are what one comes back for. */}
+            <Notes entity={entity} writing={writing} onWritten={stopWriting} />
+            <Facts facts={entity.facts} />
+          </>
+        )}
+        {ready && readOnly && (
+          <Notice icon={<LockIcon size={14} />}>Private window: Apropos reads here and never records.</Notice>
+        )}
+        {toasts}
+        {entity && <CardFoot entity={id} surface={surface} onAddNote={() => setWriting(true)} addButton={addButton} />}
+      </main>
+    </Sized>
+  );
+}

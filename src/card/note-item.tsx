@@ -1,0 +1,77 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Note } from '../entity.ts';
+import { send } from '../platform/send.ts';
+import { IconButton } from '../ui/button.tsx';
+import { MomentText } from '../ui/dates.tsx';
+import { DeleteIcon, EditIcon } from '../ui/icons/action-icons.tsx';
+import { useAction } from '../ui/use-action.ts';
+import { useCard } from './card-state.ts';
+import { NoteEditor } from './note-editor.tsx';
+import { NoteSource } from './note-source.tsx';
+import { NoteText } from './note-text.tsx';
+
+/** One of the reader's notes, with where it was written. */
+export function NoteItem({ note }: { note: Note }) {
+  const { readOnly, changed } = useCard();
+  const [draft, setDraft] = useState<string | null>(null);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const remove = useAction(async () => {
+    const { change } = await send('note.delete', { id: note.id });
+    changed('Note deleted.', [change]);
+  });
+
+  function stopEditing() {
+    setDraft(null);
+    requestAnimationFrame(() => editButton.current?.focus());
+  }
+
+  if (draft !== null) {
+    return (
+      <li class="note">
+        <NoteEditor
+          label="Note"
+          text={draft}
+          saved={note.text}
+          onText={setDraft}
+          onSave={async (text) => {
+            const { change } = await send('note.update', { id: note.id, text });
+            changed('Saved.', [change]);
+            stopEditing();
+          }}
+          onCancel={stopEditing}
+        />
+      </li>
+    );
+  }
+  return (
+    <li class="note">
+      <NoteText text={note.text} />
+      {note.quote && note.quote.exact !== '' && (
+        <blockquote class="quote" dir="auto">
+          {note.quote.exact}
+        </blockquote>
+      )}
+      <div class="note-foot">
+        <p class="note-source">
+          <MomentText at={note.created} />
+          <NoteSource note={note} />
+        </p>
+        {!readOnly && (
+          <div class="note-buttons">
+            <IconButton name="Edit this note" buttonRef={editButton} onClick={() => setDraft(note.text)}>
+              <EditIcon size={14} />
+            </IconButton>
+            <IconButton name="Delete this note" onClick={() => void remove.run()}>
+              <DeleteIcon size={14} />
+            </IconButton>
+          </div>
+        )}
+      </div>
+      {remove.problem && (
+        <p class="field-error" role="alert">
+          {remove.problem.message}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Note } from '../entity.ts';
+import { OutsideLink } from '../ui/outside-link.tsx';
+import { useCard } from './card-state.ts';
+
+/** The page a note was written on: a link where it is another than this. */
+export function NoteSource({ note }: { note: Note }) {
+  const { page } = useCard().context;
+  if (!note.page) return null;
+  if (note.page.url === page.url) return <> · on this page</>;
+  return (
+    <>
+      {' · '}
+      <OutsideLink address={note.page.url}>
+        <bdi>{note.page.title || note.page.url}</bdi>
+      </OutsideLink>
+    </>
+  );
+}
