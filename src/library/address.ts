@@ -1,0 +1,42 @@
+/** What the library shows, as the fragment of its address has it, so that links and the back button work. */
+export type Place =
+  | { view: 'entities' }
+  | { view: 'entity'; id: string }
+  | { view: 'new' }
+  | { view: 'packs' }
+  | { view: 'changes' }
+  | { view: 'settings' };
+
+const ENTITY = 'entity=';
+
+/** The place of a fragment such as `#entity=ID`; whatever is not known leads to the list of entities. */
+export function readPlace(fragment: string): Place {
+  const text = fragment.startsWith('#') ? fragment.slice(1) : fragment;
+  if (text.startsWith(ENTITY)) {
+    const id = decode(text.slice(ENTITY.length));
+    return id ? { view: 'entity', id } : { view: 'entities' };
+  }
+  switch (text) {
+    case 'new':
+    case 'packs':
+    case 'changes':
+    case 'settings':
+      return { view: text };
+    default:
+      return { view: 'entities' };
+  }
+}
+
+/** The fragment of a place, with its `#`. */
+export function placeAddress(place: Place): string {
+  return place.view === 'entity' ? `#${ENTITY}${encodeURIComponent(place.id)}` : `#${place.view}`;
+}
+
+/** A stray per cent sign, as somebody may type into the address bar, is no reason to fail. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,44 @@
+import { send } from '../platform/send.ts';
+import type { EntityView } from '../views.ts';
+import { AliasForm } from './alias-form.tsx';
+import { AliasRow } from './alias-row.tsx';
+import { useLibrary } from './library-context.ts';
+import { Section } from './section.tsx';
+import { useEditing } from './use-editing.ts';
+
+/** Every way the name is written, each with what its capitals mean. */
+export function Aliases({ entity }: { entity: EntityView }) {
+  const { changed } = useLibrary();
+  const adding = useEditing();
+  const form = (
+    <AliasForm
+      saveWord="Add alias"
+      onCancel={adding.close}
+      onSave={async (alias) => {
+        await send('alias.add', { entity: entity.id, alias });
+        changed(`Added the alias ${alias.text}.`);
+        adding.close();
+      }}
+    />
+  );
+  return (
+    <Section
+      title="Also written"
+      add="Add an alias"
+      adding={adding}
+      form={form}
+      empty={entity.aliases.length === 0 ? 'Only its name is spotted.' : undefined}
+    >
+      <ul class="rows">
+        {entity.aliases.map((alias) => (
+          <AliasRow
+            key={alias.id ?? `pack:${alias.text}`}
+            entity={entity}
+            alias={alias}
+            onGone={() => adding.opener.current?.focus()}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { send } from '../platform/send.ts';
+import { Toasts, useToasts } from '../ui/toast.tsx';
+import type { Place } from './address.ts';
+import { ChangesView } from './changes-view.tsx';
+import { EntitiesView } from './entities-view.tsx';
+import { type Library, LibraryContext } from './library-context.ts';
+import { PacksView } from './packs-view.tsx';
+import { Said, useSaid } from './said.tsx';
+import { SettingsView } from './settings-view.tsx';
+import { TopBar } from './top-bar.tsx';
+import { usePlace } from './use-place.ts';
+import { useVersion } from './use-version.ts';
+
+const TITLES: Readonly<Record<Place['view'], string>> = {
+  entities: 'Entities',
+  entity: 'Entities',
+  new: 'New entity',
+  packs: 'Packs',
+  changes: 'Changes',
+  settings: 'Settings',
+};
+
+/** The whole library: what the address names, below one bar. */
+export function App() {
+  const place = usePlace();
+  const { version, next } = useVersion();
+  const toasts = useToasts();
+  const said = useSaid();
+  const { say: offerUndo } = toasts;
+
+  const library = useMemo<Library>(
+    () => ({
+      version,
+      changed(text) {
+        next();
+        if (text !== undefined) said.say(text);
+      },
+      deleted(text, { change }) {
+        next();
+        const undo = async () => {
+          await send('change.undo', { change });
+          next();
+        };
+        offerUndo({ text, undo });
+      },
+    }),
+    [version, next, said.say, offerUndo],
+  );
+
+  useEffect(() => {
+    document.title = `${TITLES[place.view]} · Apropos library`;
+  }, [place.view]);
+
+  return (
+    <LibraryContext.Provider value={library}>
+      <TopBar place={place} />
+      <main class="main" id="main">
+        <View place={place} />
+      </main>
+      <Said line={said.line} />
+      <Toasts lines={toasts.lines} dismiss={toasts.dismiss} />
+    </LibraryContext.Provider>
+  );
+}
+
+function View({ place }: { place: Place }) {
+  switch (place.view) {
+    case 'packs':
+      return <PacksView />;
+    case 'changes':
+      return <ChangesView />;
+    case 'settings':
+      return <SettingsView />;
+    default:
+      return <EntitiesView place={place} />;
+  }
+}

@@ -1,0 +1,19 @@
+import type { PartialDate } from '../entity.ts';
+import { comparePartial } from '../ui/facts-as-of.ts';
+import { isPartialDate } from '../ui/partial-date.ts';
+
+const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** What is wrong with a date as the reader typed it, in words for the reader; undefined where nothing is. */
+export function dateError(text: string): string | undefined {
+  if (text === '' || isPartialDate(text)) return undefined;
+  return SHAPE.test(text)
+    ? `There is no ${text} in the calendar. Check the month and the day.`
+    : 'Write a date as 2019, 2019-03 or 2019-03-23.';
+}
+
+/** What is wrong with two valid dates as the beginning and the end of something; an empty one is open. */
+export function spanError(from: PartialDate, to: PartialDate): string | undefined {
+  if (from === '' || to === '') return undefined;
+  return comparePartial(to, from) < 0 ? 'The end lies before the beginning.' : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Place } from './address.ts';
+import { EntityIndex } from './entity-index.tsx';
+import { EntityPage } from './entity-page.tsx';
+import { NewEntity } from './new-entity.tsx';
+
+type EntityPlace = Extract<Place, { view: 'entities' | 'entity' | 'new' }>;
+
+/** The list of entities, and beside it one of them. On narrow windows one or the other. */
+export function EntitiesView({ place }: { place: EntityPlace }) {
+  return (
+    <div class="columns" data-open={place.view === 'entities' ? undefined : ''}>
+      <EntityIndex current={place.view === 'entity' ? place.id : undefined} open={place.view !== 'entities'} />
+      <div class="page">
+        {place.view === 'entities' ? (
+          <p class="page-empty">Choose an entity to see what you know of it.</p>
+        ) : (
+          <>
+            <p class="page-back">
+              <a href="#entities">Back to the list</a>
+            </p>
+            {place.view === 'new' ? <NewEntity /> : <EntityPage key={place.id} id={place.id} />}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

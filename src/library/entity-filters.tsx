@@ -1,0 +1,61 @@
+import { KINDS } from '../entity.ts';
+import { send } from '../platform/send.ts';
+import { Choice, Field } from '../ui/field.tsx';
+import { KIND_WORDS } from '../ui/kind-mark.tsx';
+import { useRequest } from '../ui/use-request.ts';
+import { type EntityFilter, ofChoices } from './entity-filter.ts';
+import { useLibrary } from './library-context.ts';
+
+const KIND_CHOICES = [
+  { value: '' as const, label: 'Every kind' },
+  ...KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] })),
+];
+
+interface EntityFiltersProps {
+  filter: EntityFilter;
+  onFilter: (filter: EntityFilter) => void;
+  /** The reader pressed the down arrow in the search field. */
+  onDown: () => void;
+}
+
+/** What narrows the list: letters of a name, a kind, and where it comes from. */
+export function EntityFilters({ filter, onFilter, onDown }: EntityFiltersProps) {
+  const { version } = useLibrary();
+  const packs = useRequest(() => send('pack.list', {}), [version]).value ?? [];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: the search element is not known to every version we run in.
+    <form class="filters" role="search" aria-label="Entities" onSubmit={(event) => event.preventDefault()}>
+      <Field
+        label="Search names"
+        labelHidden
+        type="search"
+        placeholder="Search names"
+        autocomplete="off"
+        spellcheck={false}
+        value={filter.query}
+        onValue={(query) => onFilter({ ...filter, query })}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          onDown();
+        }}
+      />
+      <div class="filters-choices">
+        <Choice
+          label="Kind"
+          labelHidden
+          value={filter.kind}
+          choices={KIND_CHOICES}
+          onValue={(kind) => onFilter({ ...filter, kind })}
+        />
+        <Choice
+          label="Where it comes from"
+          labelHidden
+          value={filter.of}
+          choices={ofChoices(packs)}
+          onValue={(of) => onFilter({ ...filter, of })}
+        />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import { send } from '../platform/send.ts';
+import { IconButton } from '../ui/button.tsx';
+import { EditIcon } from '../ui/icons/action-icons.tsx';
+import { KIND_WORDS, KindMark } from '../ui/kind-mark.tsx';
+import type { EntityView } from '../views.ts';
+import { EntityForm } from './entity-form.tsx';
+import { useLibrary } from './library-context.ts';
+import { useEditing } from './use-editing.ts';
+import { useFoundFocus } from './use-found-focus.ts';
+
+/** Name, kind and summary, which change together in one form. */
+export function EntityHead({ entity }: { entity: EntityView }) {
+  const { changed } = useLibrary();
+  const { editing, open, close, opener } = useEditing();
+  const heading = useFoundFocus<HTMLHeadingElement>();
+
+  if (editing) {
+    return (
+      <>
+        <h1 class="visually-hidden" id="entity-name" dir="auto">
+          {entity.name}
+        </h1>
+        <EntityForm
+          start={entity}
+          onCancel={close}
+          onSave={async (draft) => {
+            await send('entity.update', { id: entity.id, ...draft });
+            changed('Saved.');
+            close();
+          }}
+        />
+      </>
+    );
+  }
+  return (
+    <header class="entity-head">
+      <p class="entity-kind" data-kind={entity.kind}>
+        <KindMark kind={entity.kind} />
+        {KIND_WORDS[entity.kind]}
+      </p>
+      <div class="entity-title">
+        <h1 id="entity-name" dir="auto" tabIndex={-1} ref={heading}>
+          {entity.name}
+        </h1>
+        <IconButton name="Edit name, kind and summary" onClick={open} buttonRef={opener}>
+          <EditIcon />
+        </IconButton>
+      </div>
+      {entity.summary && (
+        <p class="entity-summary" dir="auto">
+          {entity.summary}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,46 @@
+import { send } from '../platform/send.ts';
+import { Notice } from '../ui/notice.tsx';
+import { useRequest } from '../ui/use-request.ts';
+import { Aliases } from './aliases.tsx';
+import { DeleteEntity } from './delete-entity.tsx';
+import { EntityHead } from './entity-head.tsx';
+import { Facts } from './facts.tsx';
+import { useLibrary } from './library-context.ts';
+import { Notes } from './notes.tsx';
+import { Origins } from './origins.tsx';
+
+/** Everything known of one entity, to read and to change. */
+export function EntityPage({ id }: { id: string }) {
+  const { version } = useLibrary();
+  const { value: entity, problem, loading } = useRequest(() => send('entity.view', { id }), [id, version]);
+
+  if (entity) {
+    return (
+      <article class="entity" aria-labelledby="entity-name">
+        {problem && <Notice tone="problem">{problem.message}</Notice>}
+        <EntityHead entity={entity} />
+        <Notes entity={entity} />
+        <Facts entity={entity} />
+        <Aliases entity={entity} />
+        <Origins entity={entity} />
+        <DeleteEntity entity={entity} />
+      </article>
+    );
+  }
+  return (
+    <>
+      <h1 class="visually-hidden">Entity</h1>
+      {problem && <Notice tone="problem">{problem.message}</Notice>}
+      {entity === null && !loading && <Gone />}
+    </>
+  );
+}
+
+function Gone() {
+  return (
+    <Notice>
+      This entity is no longer known: it was deleted, or its pack was switched off. What you deleted can be brought back
+      in <a href="#changes">Changes</a>; packs are switched on in <a href="#packs">Packs</a>.
+    </Notice>
+  );
+}

@@ -1,0 +1,70 @@
+import { send } from '../platform/send.ts';
+import { SpanText } from '../ui/dates.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { OutsideLink, safeAddress } from '../ui/outside-link.tsx';
+import { useAction } from '../ui/use-action.ts';
+import type { FactView } from '../views.ts';
+import { FactForm } from './fact-form.tsx';
+import { useLibrary } from './library-context.ts';
+import { RowButtons } from './row-buttons.tsx';
+import { useEditing } from './use-editing.ts';
+
+/** One fact: when, what, and where it is known from. */
+export function FactRow({ fact, onGone }: { fact: FactView; onGone: () => void }) {
+  const { changed, deleted } = useLibrary();
+  const { editing, open, close, opener } = useEditing();
+  const { id, source } = fact;
+  const remove = useAction(async (own: string) => {
+    deleted('Deleted the fact.', await send('fact.delete', { id: own }));
+    onGone();
+  });
+
+  if (editing && id !== undefined) {
+    return (
+      <li>
+        <FactForm
+          start={fact}
+          saveWord="Save"
+          onCancel={close}
+          onSave={async (changes) => {
+            await send('fact.update', { id, fact: changes });
+            changed('Saved.');
+            close();
+          }}
+        />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <div class="row">
+        <div class="row-text">
+          <p class="row-detail">
+            <SpanText span={fact} />
+          </p>
+          <p dir="auto">{fact.text}</p>
+          {source && (
+            <p class="row-detail">
+              Source: <OutsideLink address={source}>{sourceWords(source)}</OutsideLink>
+            </p>
+          )}
+        </div>
+        {id !== undefined && (
+          <RowButtons
+            what={`the fact ${fact.text}`}
+            opener={opener}
+            onEdit={open}
+            onDelete={() => void remove.run(id)}
+          />
+        )}
+      </div>
+      {remove.problem && <Notice tone="problem">{remove.problem.message}</Notice>}
+    </li>
+  );
+}
+
+/** An address by its host, which says most of it; a citation as it is. */
+function sourceWords(source: string): string {
+  const address = safeAddress(source);
+  return (address && new URL(address).host) || source;
+}

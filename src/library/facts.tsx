@@ -1,0 +1,43 @@
+import { send } from '../platform/send.ts';
+import type { EntityView } from '../views.ts';
+import { FactForm } from './fact-form.tsx';
+import { FactRow } from './fact-row.tsx';
+import { useLibrary } from './library-context.ts';
+import { Section } from './section.tsx';
+import { useEditing } from './use-editing.ts';
+
+/** The dated statements, undated first, then as time went. */
+export function Facts({ entity }: { entity: EntityView }) {
+  const { changed } = useLibrary();
+  const adding = useEditing();
+  const form = (
+    <FactForm
+      saveWord="Add fact"
+      onCancel={adding.close}
+      onSave={async (fact) => {
+        await send('fact.add', { entity: entity.id, fact });
+        changed('Added the fact.');
+        adding.close();
+      }}
+    />
+  );
+  return (
+    <Section
+      title="Facts"
+      add="Add a fact"
+      adding={adding}
+      form={form}
+      empty={entity.facts.length === 0 ? 'None yet. A fact is one sentence with the day it begins to hold.' : undefined}
+    >
+      <ul class="rows">
+        {entity.facts.map((fact, at) => (
+          <FactRow
+            key={fact.id ?? `pack:${at}:${fact.text}`}
+            fact={fact}
+            onGone={() => adding.opener.current?.focus()}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+}

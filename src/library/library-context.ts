@@ -1,0 +1,22 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Changed } from '../views.ts';
+
+/** What every part of the library shares. */
+export interface Library {
+  /** Counts up whenever what is known may have changed: what reads from the background reads again. */
+  version: number;
+  /** Says that something changed, and reads it aloud where `text` is given. */
+  changed(text?: string): void;
+  /** Says what was deleted, with Undo. */
+  deleted(text: string, change: Changed): void;
+}
+
+export const LibraryContext = createContext<Library | null>(null);
+
+/** The library that the part stands in. */
+export function useLibrary(): Library {
+  const library = useContext(LibraryContext);
+  if (!library) throw new Error('This part stands outside the library.');
+  return library;
+}

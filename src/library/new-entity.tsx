@@ -1,0 +1,27 @@
+import { send } from '../platform/send.ts';
+import { EntityForm } from './entity-form.tsx';
+import { useLibrary } from './library-context.ts';
+import { goTo } from './use-place.ts';
+
+const BLANK = { name: '', kind: 'person', summary: '' } as const;
+
+/** A new entity of the reader's own; aliases, facts and notes follow on its page. */
+export function NewEntity() {
+  const { changed } = useLibrary();
+  return (
+    <section aria-labelledby="new-heading">
+      <h1 class="new-heading" id="new-heading">
+        New entity
+      </h1>
+      <EntityForm
+        start={BLANK}
+        onCancel={() => goTo({ view: 'entities' })}
+        onSave={async ({ summary, ...draft }) => {
+          const { id } = await send('entity.create', { entity: { ...draft, ...(summary !== '' && { summary }) } });
+          changed(`Added ${draft.name}.`);
+          goTo({ view: 'entity', id });
+        }}
+      />
+    </section>
+  );
+}

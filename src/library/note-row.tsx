@@ -1,0 +1,86 @@
+import type { Note } from '../entity.ts';
+import { send } from '../platform/send.ts';
+import { DateText, MomentText } from '../ui/dates.tsx';
+import { Markdown } from '../ui/markdown.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { OutsideLink } from '../ui/outside-link.tsx';
+import { useAction } from '../ui/use-action.ts';
+import { useLibrary } from './library-context.ts';
+import { NoteForm } from './note-form.tsx';
+import { RowButtons } from './row-buttons.tsx';
+import { useEditing } from './use-editing.ts';
+
+/** One note, with the sentence and the page it came from. */
+export function NoteRow({ note, onGone }: { note: Note; onGone: () => void }) {
+  const { changed, deleted } = useLibrary();
+  const { editing, open, close, opener } = useEditing();
+  const remove = useAction(async () => {
+    deleted('Deleted the note.', await send('note.delete', { id: note.id }));
+    onGone();
+  });
+
+  if (editing) {
+    return (
+      <li>
+        <NoteForm
+          start={note.text}
+          saveWord="Save"
+          onCancel={close}
+          onSave={async (text) => {
+            await send('note.update', { id: note.id, text });
+            changed('Saved the note.');
+            close();
+          }}
+        />
+      </li>
+    );
+  }
+  return (
+    <li>
+      <div class="row">
+        <div class="row-text note">
+          <Markdown text={note.text} level={3} />
+          {note.quote && (
+            <blockquote class="note-quote" dir="auto">
+              {note.quote.exact}
+            </blockquote>
+          )}
+          <NoteSource note={note} />
+        </div>
+        <RowButtons
+          what={`the note of ${new Date(note.created).toLocaleDateString('en-GB', { dateStyle: 'long' })}`}
+          opener={opener}
+          onEdit={open}
+          onDelete={() => void remove.run()}
+        />
+      </div>
+      {remove.problem && <Notice tone="problem">{remove.problem.message}</Notice>}
+    </li>
+  );
+}
+
+function NoteSource({ note: { page, created, updated } }: { note: Note }) {
+  return (
+    <p class="row-detail">
+      {page && (
+        <>
+          <OutsideLink address={page.url}>
+            <bdi>{page.title || page.url}</bdi>
+          </OutsideLink>
+          {page.date && (
+            <>
+              , <DateText date={page.date} />
+            </>
+          )}
+          {' · '}
+        </>
+      )}
+      written <MomentText at={created} />
+      {updated > created && (
+        <>
+          , changed <MomentText at={updated} />
+        </>
+      )}
+    </p>
+  );
+}

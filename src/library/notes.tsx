@@ -1,0 +1,41 @@
+import { send } from '../platform/send.ts';
+import type { EntityView } from '../views.ts';
+import { useLibrary } from './library-context.ts';
+import { NoteForm } from './note-form.tsx';
+import { NoteRow } from './note-row.tsx';
+import { Section } from './section.tsx';
+import { useEditing } from './use-editing.ts';
+
+/** The reader's own notes, newest first. */
+export function Notes({ entity }: { entity: EntityView }) {
+  const { changed } = useLibrary();
+  const adding = useEditing();
+  const form = (
+    <NoteForm
+      saveWord="Add note"
+      onCancel={adding.close}
+      onSave={async (text) => {
+        await send('note.add', { entity: entity.id, text });
+        changed('Saved the note.');
+        adding.close();
+      }}
+    />
+  );
+  return (
+    <Section
+      title="Notes"
+      add="Add a note"
+      adding={adding}
+      form={form}
+      empty={
+        entity.notes.length === 0 ? 'None yet. What you write here is shown wherever the name appears.' : undefined
+      }
+    >
+      <ul class="rows">
+        {entity.notes.map((note) => (
+          <NoteRow key={note.id} note={note} onGone={() => adding.opener.current?.focus()} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

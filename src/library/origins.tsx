@@ -1,0 +1,51 @@
+import { useId } from 'preact/hooks';
+import { send } from '../platform/send.ts';
+import { OutsideLink } from '../ui/outside-link.tsx';
+import { useRequest } from '../ui/use-request.ts';
+import type { EntityView, PackRow } from '../views.ts';
+import { useLibrary } from './library-context.ts';
+
+/** Where what is known comes from: the reader, packs with their licences, and the ids that others gave it. */
+export function Origins({ entity }: { entity: EntityView }) {
+  const { version } = useLibrary();
+  const id = useId();
+  const packs = useRequest(() => send('pack.list', {}), [version]).value ?? [];
+  const outside = Object.entries(entity.outside);
+  return (
+    <section class="section" aria-labelledby={id}>
+      <div class="section-head">
+        <h2 id={id}>Where it comes from</h2>
+      </div>
+      <ul class="origins">
+        {entity.origins.map(({ origin, label }) => (
+          <li key={label}>
+            {origin === 'mine' ? (
+              'You wrote it'
+            ) : (
+              <PackOrigin label={label} pack={packs.find((p) => p.id === origin.pack)} />
+            )}
+          </li>
+        ))}
+        {outside.map(([scheme, value]) => (
+          <li key={scheme}>{scheme === 'wikidata' ? <Wikidata id={value} /> : `${scheme}: ${value}`}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PackOrigin({ label, pack }: { label: string; pack: PackRow | undefined }) {
+  if (!pack) return <>The pack {label}</>;
+  return (
+    <>
+      The pack <bdi>{pack.name}</bdi> · <bdi>{pack.source}</bdi> · {pack.licence}
+      {!pack.on && ' · switched off'}
+    </>
+  );
+}
+
+function Wikidata({ id }: { id: string }) {
+  return (
+    <OutsideLink address={`https://www.wikidata.org/wiki/${encodeURIComponent(id)}`}>{id} on Wikidata</OutsideLink>
+  );
+}

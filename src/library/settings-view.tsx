@@ -1,0 +1,29 @@
+import { send } from '../platform/send.ts';
+import { Notice } from '../ui/notice.tsx';
+import { ShortcutsHelp } from '../ui/shortcuts-help.tsx';
+import { useRequest } from '../ui/use-request.ts';
+import { Exclusions } from './exclusions.tsx';
+import { useLibrary } from './library-context.ts';
+import { RestTime } from './rest-time.tsx';
+import { SitesOff } from './sites-off.tsx';
+
+/** How Apropos behaves on pages. */
+export function SettingsView() {
+  const { version } = useLibrary();
+  const { value: settings, problem } = useRequest(() => send('settings.get', {}), [version]);
+  return (
+    <section class="view" aria-labelledby="view-heading">
+      <h1 id="view-heading">Settings</h1>
+      {problem && <Notice tone="problem">{problem.message}</Notice>}
+      {settings && <RestTime restMs={settings.restMs} />}
+      {settings && <SitesOff sites={settings.sitesOff} />}
+      <Exclusions />
+      <section class="section" aria-labelledby="shortcuts-heading">
+        <div class="section-head">
+          <h2 id="shortcuts-heading">Keyboard shortcuts</h2>
+        </div>
+        <ShortcutsHelp />
+      </section>
+    </section>
+  );
+}

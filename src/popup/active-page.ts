@@ -1,0 +1,36 @@
+import { useEffect } from 'preact/hooks';
+import { ask } from '../platform/ask.ts';
+import { browser } from '../platform/browser.ts';
+import type { Cast } from '../platform/page-messages.ts';
+import { type Request, useRequest } from '../ui/use-request.ts';
+
+/** A page that is still being spotted is asked again after this. */
+const AGAIN_MS = 300;
+
+/** The tab that the popup was opened over. */
+export interface ActivePage {
+  tab: number | undefined;
+  /** A private window: nothing is recorded. */
+  private: boolean;
+  /** Null where no content script answers: the browser's own pages, and pages older than the installation. */
+  cast: Cast | null;
+}
+
+/** What is known on the page under the popup; asked again as long as the page is at work. */
+export function useActivePage(): Request<ActivePage> {
+  const request = useRequest(readActivePage, []);
+  const working = request.value?.cast?.state === 'working';
+  const { loading, reload } = request;
+  useEffect(() => {
+    if (!working || loading) return;
+    const timer = setTimeout(reload, AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [working, loading, reload]);
+  return request;
+}
+
+async function readActivePage(): Promise<ActivePage> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const cast = tab?.id === undefined ? null : await ask(tab.id, 'cast', {});
+  return { tab: tab?.id, private: tab?.incognito ?? false, cast };
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { NoteRow } from '../platform/messages.ts';
+import { send } from '../platform/send.ts';
+import { MomentText } from '../ui/dates.tsx';
+import { Field } from '../ui/field.tsx';
+import { KindMark } from '../ui/kind-mark.tsx';
+import { moveFocus } from '../ui/move-focus.ts';
+import { Notice } from '../ui/notice.tsx';
+import { useRequest } from '../ui/use-request.ts';
+import { openInLibrary } from './open-in-library.ts';
+
+/** Of each sort: more would push the notes out of sight. */
+const SHOWN = 12;
+/** Characters of a note's beginning. */
+const EXCERPT = 160;
+
+/** The search field, focused when the popup opens; Escape empties it before it closes the popup. */
+export function SearchField({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <search>
+      <Field
+        label="Search names and notes"
+        labelHidden
+        placeholder="Search names and notes"
+        type="search"
+        autocomplete="off"
+        inputRef={field}
+        value={query}
+        onValue={onQuery}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || query === '') return;
+          event.preventDefault();
+          onQuery('');
+        }}
+      />
+    </search>
+  );
+}
+
+/** What was found, entities before notes; each opens in the library. */
+export function SearchResults({ query }: { query: string }) {
+  const found = useRequest(() => send('search', { query, limit: SHOWN }), [query]);
+  const { entities, notes } = found.value ?? { entities: [], notes: [] };
+  return (
+    <section aria-labelledby="found-heading" onKeyDown={moveFocus}>
+      <h2 id="found-heading" class="heading">
+        Found
+      </h2>
+      {found.problem && <Notice tone="problem">{found.problem.message}</Notice>}
+      <ul class="rows">
+        {entities.map((entity) => (
+          <li key={entity.id} class="row">
+            <button type="button" class="row-main" data-stop onClick={() => openInLibrary(entity.id)}>
+              <KindMark kind={entity.kind} size="s" spoken />
+              <span class="row-text">
+                <span class="row-name" dir="auto">
+                  {entity.name}
+                </span>
+                {entity.summary && (
+                  <span class="row-quiet" dir="auto">
+                    {entity.summary}
+                  </span>
+                )}
+              </span>
+            </button>
+          </li>
+        ))}
+        {notes.map((row) => (
+          <FoundNote key={row.note.id} row={row} />
+        ))}
+      </ul>
+      <p class="none" role="status">
+        {found.value && !found.loading && entities.length + notes.length === 0 ? 'Nothing found.' : ''}
+      </p>
+    </section>
+  );
+}
+
+function FoundNote({ row: { note, entity } }: { row: NoteRow }) {
+  return (
+    <li class="row">
+      <button type="button" class="row-main" data-stop onClick={() => openInLibrary(entity.id)}>
+        <KindMark kind={entity.kind} size="s" spoken />
+        <span class="row-text">
+          <span class="row-quiet">
+            Note on <span dir="auto">{entity.name}</span>, <MomentText at={note.updated} />
+          </span>
+          <span class="row-note" dir="auto">
+            {note.text.slice(0, EXCERPT)}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dateError, spanError } from '../../../src/library/date-error.ts';
+
+test('a year, a month, a day and nothing at all are dates', () => {
+  for (const date of ['', '2019', '2019-03', '2019-03-23', '2024-02-29', '2000-02-29', '0079-10-24']) {
+    assert.equal(dateError(date), undefined, date);
+  }
+});
+
+test('what is no date is refused with words that say how to write one, or what does not exist', () => {
+  for (const date of ['23 March 2019', '2019-3', '19-03-23', '2019/03/23', '2019-03-23T10:00']) {
+    assert.match(dateError(date) ?? '', /2019-03-23/, date);
+  }
+  for (const date of ['2019-13', '2019-00-10', '2023-02-29', '1900-02-29', '2023-04-31']) {
+    assert.match(dateError(date) ?? '', new RegExp(`no ${date} in the calendar`), date);
+  }
+});
+
+test('an end before its beginning is refused; dates that may overlap are not', () => {
+  assert.ok(spanError('2022-10-22', '2022-10-21'));
+  assert.ok(spanError('2022-10-22', '2021'));
+  assert.equal(spanError('2022-10-22', '2022'), undefined);
+  assert.equal(spanError('2022', '2022-01-01'), undefined);
+  assert.equal(spanError('', '2022'), undefined);
+  assert.equal(spanError('2022', ''), undefined);
+});
