@@ -1,0 +1,111 @@
+/**
+ * Builds the extension for both browsers from one source: dist/chromium and dist/firefox.
+ * Run as `npm run build`.
+ */
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build as bundle } from 'esbuild';
+import { tsImport } from 'tsx/esm/api';
+
+const ROOT = dirname(fileURLToPath(import.meta.url));
+const PAGES = ['card', 'popup', 'library', 'welcome'];
+
+/**
+ * What each browser does not know of the one manifest, so that neither warns of the other's keys.
+ * @type {Record<'chromium' | 'firefox', (manifest: any) => void>}
+ */
+const LEAVE_OUT = {
+  chromium(manifest) {
+    delete manifest.background.scripts;
+    delete manifest.browser_specific_settings;
+  },
+  firefox(manifest) {
+    delete manifest.background.service_worker;
+    delete manifest.minimum_chrome_version;
+    // Firefox's addresses are random per installation already.
+    for (const entry of manifest.web_accessible_resources) delete entry.use_dynamic_url;
+  },
+};
+
+/**
+ * Builds everything.
+ * @param {{ quiet?: boolean }} [options] quiet leaves out the size report, which goes to standard error
+ * @returns {Promise<{ chromium: string, firefox: string, sizes: Record<string, number> }>} the folders, and each
+ *   script's gzipped size in bytes
+ */
+export async function build({ quiet = false } = {}) {
+  const dist = join(ROOT, 'dist');
+  await rm(dist, { recursive: true, force: true });
+  const chromium = join(dist, 'chromium');
+  await bundle({
+    absWorkingDir: ROOT,
+    entryPoints: [
+      { in: 'src/background/index.ts', out: 'background' },
+      { in: 'src/content/index.ts', out: 'content' },
+      ...PAGES.map((page) => ({ in: `src/${page}/index.tsx`, out: `${page}/index` })),
+      ...PAGES.map((page) => ({ in: `src/${page}/style.css`, out: `${page}/style` })),
+    ],
+    outdir: chromium,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: ['chrome128', 'firefox140'],
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  for (const page of PAGES) await cp(join(ROOT, `src/${page}/${page}.html`), join(chromium, `${page}/${page}.html`));
+  const icons = (await readdir(join(ROOT, 'src/icons'))).filter((name) => name.endsWith('.png'));
+  for (const icon of icons) await cp(join(ROOT, 'src/icons', icon), join(chromium, 'icons', icon));
+  const { buildPacks } = await tsImport('./scripts/packs/build.ts', import.meta.url);
+  await buildPacks(join(chromium, 'packs'));
+  await writeFile(join(chromium, 'licences.txt'), await licences());
+  await cp(chromium, join(dist, 'firefox'), { recursive: true });
+  await writeManifests(dist);
+  const sizes = await scriptSizes(chromium);
+  if (!quiet) for (const [file, bytes] of Object.entries(sizes)) report(file, bytes);
+  return { chromium, firefox: join(dist, 'firefox'), sizes };
+}
+
+/** @param {string} dist */
+async function writeManifests(dist) {
+  const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  const source = await readFile(join(ROOT, 'manifest.json'), 'utf8');
+  for (const [name, leaveOut] of Object.entries(LEAVE_OUT)) {
+    const manifest = JSON.parse(source);
+    manifest.version = version;
+    leaveOut(manifest);
+    await mkdir(join(dist, name), { recursive: true });
+    await writeFile(join(dist, name, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  }
+}
+
+/** The licences of what is bundled, which must travel with it. */
+async function licences() {
+  const { dependencies } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+  const texts = [`Apropos\n\n${await readFile(join(ROOT, 'LICENSE'), 'utf8')}`];
+  for (const name of Object.keys(dependencies).sort()) {
+    const folder = join(ROOT, 'node_modules', name);
+    const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+    texts.push(`${name} ${version} (${license})\n\n${file ? await readFile(join(folder, file), 'utf8') : ''}`);
+  }
+  return texts.join(`\n${'-'.repeat(80)}\n`);
+}
+
+/** @param {string} folder */
+async function scriptSizes(folder) {
+  const files = await readdir(folder, { recursive: true });
+  /** @type {Record<string, number>} */
+  const sizes = {};
+  for (const file of files.filter((name) => name.endsWith('.js')).sort()) {
+    sizes[relative('.', file)] = gzipSync(await readFile(join(folder, file)), { level: 9 }).length;
+  }
+  return sizes;
+}
+
+/** @param {string} file @param {number} bytes */
+function report(file, bytes) {
+  process.stderr.write(`${file.padEnd(20)} ${(bytes / 1024).toFixed(1).padStart(6)} KB gzipped\n`);
+}

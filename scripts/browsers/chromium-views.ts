@@ -1,0 +1,140 @@
+/** Pages, frames and the popup of Chromium as views. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CDPSession, Frame, Page } from 'playwright-core';
+import type { Keyboard, Mouse, Tab, View } from './browser.ts';
+import { callText } from './script-text.ts';
+
+/** Milliseconds that what follows the viewport takes to be drawn. */
+const DRAWN_MS = 400;
+
+type Point = { x: number; y: number };
+
+function createMouse(page: Page, origin: () => Promise<Point>): Mouse {
+  const at = async (x: number, y: number): Promise<[number, number]> => {
+    const { x: left, y: top } = await origin();
+    return [left + x, top + y];
+  };
+  return {
+    move: async (x, y) => page.mouse.move(...(await at(x, y))),
+    click: async (x, y, button = 'left', clickCount = 1) =>
+      page.mouse.click(...(await at(x, y)), { button, clickCount }),
+    async drag(from, to) {
+      await page.mouse.move(...(await at(from.x, from.y)));
+      await page.mouse.down();
+      await page.mouse.move(...(await at(to.x, to.y)), { steps: 4 });
+      await page.mouse.up();
+    },
+    wheel: (deltaX, deltaY) => page.mouse.wheel(deltaX, deltaY),
+  };
+}
+
+function createKeyboard(page: Page): Keyboard {
+  return { press: (chord) => page.keyboard.press(chord), type: (text) => page.keyboard.type(text) };
+}
+
+const HERE: Point = { x: 0, y: 0 };
+
+function createPageView(page: Page): View {
+  const evaluate = (run: (arg: never) => unknown, arg?: unknown): Promise<unknown> => page.evaluate(callText(run, arg));
+  return {
+    url: async () => page.url(),
+    evaluate: evaluate as View['evaluate'],
+    screenshot: (clip) => page.screenshot(clip ? { clip } : {}),
+    mouse: createMouse(page, async () => HERE),
+    keyboard: createKeyboard(page),
+  };
+}
+
+function createFrameView(frame: Frame): View {
+  const page = frame.page();
+  const origin = async (): Promise<Point> => {
+    const element = await frame.frameElement();
+    const box = await element.boundingBox();
+    if (!box) throw new Error('The frame is not shown.');
+    const { left, top } = await element.evaluate((node) => {
+      const { borderLeftWidth, borderTopWidth } = getComputedStyle(node as Element);
+      return { left: Number.parseFloat(borderLeftWidth), top: Number.parseFloat(borderTopWidth) };
+    });
+    return { x: box.x + left, y: box.y + top };
+  };
+  const evaluate = (run: (arg: never) => unknown, arg?: unknown): Promise<unknown> =>
+    frame.evaluate(callText(run, arg));
+  return {
+    url: async () => frame.url(),
+    evaluate: evaluate as View['evaluate'],
+    async screenshot(clip) {
+      const { x, y } = await origin();
+      const size = await frame.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      const part = clip ?? { ...HERE, ...size };
+      return page.screenshot({ clip: { ...part, x: x + part.x, y: y + part.y } });
+    },
+    mouse: createMouse(page, origin),
+    keyboard: createKeyboard(page),
+  };
+}
+
+export function createTab(page: Page): Tab {
+  return {
+    ...createPageView(page),
+    goto: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    activate: () => page.bringToFront(),
+    close: () => page.close(),
+    async screenshotOfAll() {
+      const before = page.viewportSize();
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (before) await page.setViewportSize({ width: before.width, height: Math.max(before.height, height) });
+      await pause(DRAWN_MS);
+      const picture = await page.screenshot({ fullPage: true });
+      if (before) await page.setViewportSize(before);
+      return picture;
+    },
+    frames: async () =>
+      page
+        .frames()
+        .filter((frame) => frame !== page.mainFrame())
+        .map(createFrameView),
+    async inClosedRoot<A, R>(host: string, run: (arg: A, root: ShadowRoot) => R, arg: A): Promise<R | null> {
+      const session = await page.context().newCDPSession(page);
+      try {
+        const objectId = await closedRoot(session, host);
+        if (!objectId) return null;
+        const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+          objectId,
+          functionDeclaration: `function () { const __name = (f) => f; return (${run.toString()})(${JSON.stringify(arg)}, this); }`,
+          returnByValue: true,
+          awaitPromise: true,
+        });
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value as R;
+      } finally {
+        await session.detach();
+      }
+    },
+  };
+}
+
+type Node = Awaited<ReturnType<typeof documentOf>>;
+
+async function documentOf(session: CDPSession) {
+  return (await session.send('DOM.getDocument', { depth: -1, pierce: true })).root;
+}
+
+/** The remote object of the closed root of the first element that `selector` selects and that has one. */
+async function closedRoot(session: CDPSession, selector: string): Promise<string | undefined> {
+  const document = await documentOf(session);
+  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: document.nodeId, selector });
+  const hosts = new Set(nodeIds);
+  const find = (node: Node): Node | undefined => {
+    const own = hosts.has(node.nodeId) && node.shadowRoots?.find((root) => root.shadowRootType === 'closed');
+    if (own) return own;
+    for (const child of node.children ?? []) {
+      const found = find(child);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const root = find(document);
+  if (!root) return undefined;
+  return (await session.send('DOM.resolveNode', { nodeId: root.nodeId })).object.objectId;
+}

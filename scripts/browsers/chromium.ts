@@ -1,0 +1,236 @@
+/** Drives Chromium and its kin over the DevTools protocol, mostly through Playwright. */
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import type { Browser, Complaint, LaunchOptions, Tab } from './browser.ts';
+import { emulateScheme, findPopup, type Popup } from './chromium-popup.ts';
+import { createTab } from './chromium-views.ts';
+import { startRecordingProxy } from './recording-proxy.ts';
+import { killGroup, removeFolder, temporaryFolder, watchGroup } from './remains.ts';
+import { callText } from './script-text.ts';
+
+const FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,CertificateTransparencyComponentUpdater',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--enable-unsafe-extension-debugging',
+  '--no-default-browser-check',
+  '--no-first-run',
+];
+
+export async function launchChromium(executable: string, options: LaunchOptions): Promise<Browser> {
+  const profile = options.profile ?? temporaryFolder('chromium');
+  const proxy = options.recordRequests ? await startRecordingProxy() : undefined;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless: options.headless,
+    viewport: options.headless ? (options.size ?? { width: 1280, height: 800 }) : null,
+    colorScheme: null,
+    // Playwright would close the browser by itself on Ctrl-C; remains.ts does.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    args: [
+      ...FLAGS,
+      ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      ...(proxy ? [`--proxy-server=127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
+  });
+  const complaints = collectComplaints(context);
+  const root = await rootSession(context);
+  const pid = await processId(root);
+  watchGroup(pid);
+  const ended = new Promise<void>((resolve) => {
+    context.once('close', () => {
+      killGroup(pid);
+      proxy?.close();
+      if (!options.profile) removeFolder(profile);
+      resolve();
+    });
+  });
+  const { product } = (await root.send('Browser.getVersion')) as { product: string };
+  const extensionOrigin = await findExtension(context, root, options.extension);
+
+  // A worker that was stopped stays the same target and answers again when it runs again.
+  let asleep = false;
+  const worker = async (): Promise<Worker> => {
+    const find = (): Worker | undefined =>
+      context.serviceWorkers().find((each) => each.url().startsWith(`${extensionOrigin}/`));
+    const now = find();
+    if (now && !asleep) return now;
+    const coming = context.waitForEvent('serviceworker', { timeout: 15_000 });
+    coming.catch(() => {});
+    await inWorkerDomain(context, (session) =>
+      session.send('ServiceWorker.startWorker', { scopeURL: `${extensionOrigin}/` }),
+    );
+    asleep = false;
+    return find() ?? coming;
+  };
+  const evaluateInBackground = async (run: (arg: never) => unknown, arg?: unknown): Promise<unknown> =>
+    (await worker()).evaluate(callText(run, arg));
+  let scheme: 'light' | 'dark' | null = null;
+  const prepared = async (page: Page): Promise<Tab> => {
+    if (scheme) await page.emulateMedia({ colorScheme: scheme });
+    return createTab(page);
+  };
+  let popup: Popup | undefined;
+  const pageTargets = async (): Promise<Set<string>> => {
+    const { targetInfos } = await root.send('Target.getTargets');
+    return new Set(targetInfos.map((each) => each.targetId));
+  };
+
+  return {
+    name: 'chromium',
+    version: product.replace(/^.*\//, ''),
+    profile,
+    extensionOrigin,
+    background: {
+      evaluate: evaluateInBackground as Browser['background']['evaluate'],
+      async stop() {
+        await inWorkerDomain(context, (session) => session.send('ServiceWorker.stopAllWorkers'));
+        asleep = true;
+      },
+    },
+    async open(url, { privateWindow = false } = {}) {
+      if (privateWindow) throw new Error('Private windows are driven in Firefox only.');
+      const page = await context.newPage();
+      const tab = await prepared(page);
+      await page.goto(url);
+      return tab;
+    },
+    async openExtensionPage(path) {
+      const page = await context.newPage();
+      const tab = await prepared(page);
+      await page.goto(`${extensionOrigin}/${path}`);
+      return tab;
+    },
+    tabs: async () => Promise.all(context.pages().map(prepared)),
+    async openPopup(tab) {
+      await tab.activate();
+      const before = await pageTargets();
+      await evaluateInBackground(async () => {
+        const { chrome } = globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } };
+        await chrome.action.openPopup();
+      });
+      const opened = await findPopup(root, extensionOrigin, before);
+      if (!opened) throw new Error('The popup did not open.');
+      popup = opened;
+      if (scheme) await emulateScheme(opened.view, scheme);
+      await opened.view.evaluate(async () => {
+        if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
+      });
+      return opened.view;
+    },
+    async closePopup() {
+      await popup?.close();
+      popup = undefined;
+    },
+    async command(name, tab) {
+      await tab.activate();
+      await evaluateInBackground(async (name: string) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
+            tabs: { query(of: object): Promise<unknown[]> };
+          };
+        };
+        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(name, active);
+      }, name);
+    },
+    async clickSelectionMenu(item, tab) {
+      await tab.activate();
+      const selectionText = await tab.evaluate(() => String(getSelection()));
+      await evaluateInBackground(
+        async (arg: { item: string; selectionText: string; pageUrl: string }) => {
+          const { chrome } = globalThis as unknown as {
+            chrome: {
+              contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
+              tabs: { query(of: object): Promise<unknown[]> };
+            };
+          };
+          const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          const { item, ...info } = arg;
+          chrome.contextMenus.onClicked.dispatch({ ...info, menuItemId: item, editable: false, frameId: 0 }, active);
+        },
+        { item: item.id, selectionText, pageUrl: await tab.url() },
+      );
+    },
+    async colourScheme(value) {
+      scheme = value;
+      await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: value })));
+    },
+    complaints: async () => complaints,
+    requests: () => proxy?.requests ?? [],
+    async kill() {
+      killGroup(pid);
+      await ended;
+    },
+    async close() {
+      const timer = setTimeout(() => killGroup(pid), 10_000);
+      await context.close().catch(() => {});
+      clearTimeout(timer);
+      await ended;
+    },
+    ended,
+  };
+}
+
+async function rootSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright gave no browser for the profile.');
+  return browser.newBrowserCDPSession();
+}
+
+async function processId(root: CDPSession): Promise<number> {
+  const { processInfo } = await root.send('SystemInfo.getProcessInfo');
+  const main = processInfo.find((each) => each.type === 'browser');
+  if (!main) throw new Error('The browser did not tell its process.');
+  return main.id;
+}
+
+/**
+ * The extension's origin. Chromium takes the extension from its flags; Google Chrome ignores those, and takes it
+ * over the pipe.
+ */
+async function findExtension(context: BrowserContext, root: CDPSession, folder: string): Promise<string> {
+  const worker =
+    context.serviceWorkers()[0] ??
+    (await context.waitForEvent('serviceworker', { timeout: 5_000 }).catch(() => undefined));
+  if (worker) return worker.url().split('/').slice(0, 3).join('/');
+  const { id } = (await root.send('Extensions.loadUnpacked', { path: folder })) as { id: string };
+  return `chrome-extension://${id}`;
+}
+
+/** Runs something in the ServiceWorker domain, which a page's session has. */
+async function inWorkerDomain(context: BrowserContext, run: (session: CDPSession) => Promise<unknown>): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await run(session);
+  await session.detach();
+}
+
+function collectComplaints(context: BrowserContext): Complaint[] {
+  const complaints: Complaint[] = [];
+  context.on('weberror', (error) => {
+    complaints.push({ text: String(error.error().stack ?? error.error()), source: error.page()?.url() ?? '' });
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push({ text: message.text(), source: message.location().url });
+  });
+  const listen = (worker: Worker): void => {
+    worker.on('console', (message) => {
+      if (message.type() === 'error') complaints.push({ text: message.text(), source: worker.url() });
+    });
+  };
+  context.serviceWorkers().forEach(listen);
+  context.on('serviceworker', listen);
+  return complaints;
+}

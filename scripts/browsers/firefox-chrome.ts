@@ -1,0 +1,366 @@
+/**
+ * The half of the Firefox driver that runs inside the browser's own window, where Marionette's chrome context
+ * puts it. `installChromeDriver` is sent there as text, once a session, so it stands alone.
+ */
+import type { Complaint, Rect } from './browser.ts';
+
+/** A tab by its browser's id, a frame by its browsing context, or the extension's toolbar popup. */
+export type Ref = { tab: number } | { frame: number } | { popup: true };
+
+export interface KeyPress {
+  /** As EventUtils takes it: one character, or "KEY_Escape". */
+  key: string;
+  ctrlKey: boolean;
+  altKey: boolean;
+  shiftKey: boolean;
+  metaKey: boolean;
+}
+
+interface MousePress {
+  type: 'mousemove' | 'mousedown' | 'mouseup' | 'contextmenu';
+  button: number;
+  buttons: number;
+  clickCount: number;
+}
+
+export interface ChromeDriver {
+  listTabs(): { tab: number; url: string }[];
+  openTab(url: string, privateWindow: boolean): Promise<number>;
+  load(tab: number, url: string): Promise<void>;
+  reload(tab: number): Promise<void>;
+  select(tab: number): void;
+  closeTab(tab: number): void;
+  urlOf(ref: Ref): string;
+  frames(tab: number): number[];
+  /** Runs a script that calls its last argument with a string, and answers that string. */
+  run(ref: Ref, script: string, system: boolean): Promise<string>;
+  runInBackground(script: string): Promise<string>;
+  stopBackground(): Promise<void>;
+  mouse(ref: Ref, x: number, y: number, press: MousePress): Promise<void>;
+  wheel(ref: Ref, x: number, y: number, deltaX: number, deltaY: number): Promise<void>;
+  key(ref: Ref, press: KeyPress): Promise<void>;
+  /** PNG as base64; null is what is visible, a rectangle is in the document's coordinates. */
+  draw(ref: Ref, rect: Rect | null): Promise<string>;
+  /** Makes the page's viewport this large. */
+  resize(width: number, height: number): Promise<void>;
+  openPopup(tab: number): Promise<void>;
+  closePopup(): Promise<void>;
+  clickMenu(label: string): Promise<void>;
+  complaints(): Complaint[];
+}
+
+interface WindowGlobal {
+  innerWindowId: number;
+  documentURI: { spec: string };
+  getActor(name: 'MarionetteCommands'): {
+    executeScript(
+      script: string,
+      args: unknown[],
+      options: { async: boolean; timeout: number; sandboxName: string | null },
+    ): Promise<string>;
+  };
+  drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
+}
+
+interface Context {
+  id: number;
+  children: Context[];
+  currentWindowGlobal: WindowGlobal | null;
+  webProgress: { isLoadingDocument: boolean };
+}
+
+interface TabBrowser extends HTMLElement {
+  browserId: number;
+  browsingContext: Context | null;
+  currentURI: { spec: string };
+  loadURI(uri: unknown, options: object): void;
+  reload(): void;
+}
+
+interface ChromeWindow extends Window {
+  gBrowser: {
+    browsers: TabBrowser[];
+    selectedBrowser: TabBrowser;
+    selectedTab: { linkedBrowser: TabBrowser };
+    addTab(url: string, options: object): { linkedBrowser: TabBrowser };
+    removeTab(tab: object): void;
+    getTabForBrowser(browser: TabBrowser): { linkedBrowser: TabBrowser };
+  };
+  OpenBrowserWindow(options: object): ChromeWindow;
+  delayedStartupPromise: Promise<void>;
+  aproposDriver?: ChromeDriver;
+}
+
+interface Panel extends HTMLElement {
+  state: string;
+  hidePopup(): void;
+  activateItem(item: Element): void;
+}
+
+interface Extension {
+  views: Set<{ viewType: string; xulBrowser: TabBrowser }>;
+  apiManager: {
+    global: { browserActionFor(extension: Extension): { openPopup(window: Window, always: boolean): void } };
+  };
+  wakeupBackground?: () => Promise<void>;
+  terminateBackground(options?: object): Promise<void>;
+}
+
+interface EventUtils {
+  synthesizeMouseAtPoint(x: number, y: number, event: object, window: Window, done?: () => void): void;
+  synthesizeWheelAtPoint(x: number, y: number, event: object, window: Window, done?: () => void): void;
+  synthesizeKey(key: string, event: object, window: Window): void;
+}
+
+declare const Services: {
+  io: { newURI(spec: string): unknown };
+  scriptSecurityManager: { getSystemPrincipal(): unknown };
+  scriptloader: { loadSubScript(url: string, scope: object): void };
+  wm: { getEnumerator(type: string): Iterable<ChromeWindow> };
+  focus: { activeWindow: Window | null };
+  console: { registerListener(listener: { observe(message: unknown): void }): void };
+};
+declare const BrowsingContext: { get(id: number): Context | null };
+declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } | null };
+declare const Ci: Record<string, Record<string, number>> & {
+  nsIScriptError: { warningFlag: number; infoFlag: number };
+};
+declare const Cc: object;
+
+/** Puts the driver on the browser's window. */
+export function installChromeDriver(arg: { extensionId: string }): void {
+  const home = window as unknown as ChromeWindow;
+  if (home.aproposDriver) return;
+  const pause = (ms: number): Promise<void> => new Promise((resolve) => home.setTimeout(resolve, ms));
+  const until = async <T>(what: string, look: () => T | null | undefined | false): Promise<T> => {
+    for (let waited = 0; waited < 15_000; waited += 20) {
+      const found = look();
+      if (found) return found;
+      await pause(20);
+    }
+    throw new Error(`Waited 15 s for ${what}.`);
+  };
+  const windows = (): ChromeWindow[] => [...Services.wm.getEnumerator('navigator:browser')];
+  const extension = (): Extension => {
+    const policy = WebExtensionPolicy.getByID(arg.extensionId);
+    if (!policy) throw new Error('The extension is not installed.');
+    return policy.extension;
+  };
+  const browserOf = (tab: number): TabBrowser => {
+    for (const each of windows()) {
+      const found = each.gBrowser.browsers.find((browser) => browser.browserId === tab);
+      if (found) return found;
+    }
+    throw new Error('The tab is closed.');
+  };
+  const windowOf = (browser: TabBrowser): ChromeWindow => browser.ownerDocument.defaultView as unknown as ChromeWindow;
+  const popupBrowser = (): TabBrowser | undefined =>
+    [...extension().views].find((view) => view.viewType === 'popup')?.xulBrowser;
+  const contextIn = (browser: TabBrowser): Context => {
+    if (!browser.browsingContext) throw new Error('The page is not ready.');
+    return browser.browsingContext;
+  };
+  const contextOf = (ref: Ref): Context => {
+    if ('tab' in ref) return contextIn(browserOf(ref.tab));
+    const context = 'frame' in ref ? BrowsingContext.get(ref.frame) : popupBrowser()?.browsingContext;
+    if (!context) throw new Error('frame' in ref ? 'The frame is gone.' : 'The popup is closed.');
+    return context;
+  };
+  const hostOf = (ref: Ref): TabBrowser => {
+    if ('tab' in ref) return browserOf(ref.tab);
+    if ('popup' in ref) {
+      const popup = popupBrowser();
+      if (!popup) throw new Error('The popup is closed.');
+      return popup;
+    }
+    const context = contextOf(ref) as Context & { top: { embedderElement: TabBrowser } };
+    return context.top.embedderElement;
+  };
+  const globalOf = (context: Context): WindowGlobal => {
+    if (!context.currentWindowGlobal) throw new Error('The document is gone.');
+    return context.currentWindowGlobal;
+  };
+  const runIn = (context: Context, script: string, system: boolean): Promise<string> =>
+    globalOf(context)
+      .getActor('MarionetteCommands')
+      .executeScript(script, [], { async: true, timeout: 120_000, sandboxName: system ? 'system' : null });
+
+  const utilities = new WeakMap<Window, EventUtils>();
+  const eventUtils = (window: Window): EventUtils => {
+    const known = utilities.get(window);
+    if (known) return known;
+    const scope = { window, parent: window, _EU_Ci: Ci, _EU_Cc: Cc };
+    Services.scriptloader.loadSubScript('chrome://remote/content/external/EventUtils.js', scope);
+    utilities.set(window, scope as unknown as EventUtils);
+    return scope as unknown as EventUtils;
+  };
+
+  /** A view's point in the browser window: a frame's own place is known by its screen position. */
+  const placeOf = async (ref: Ref, x: number, y: number): Promise<{ window: ChromeWindow; x: number; y: number }> => {
+    const host = hostOf(ref);
+    const box = host.getBoundingClientRect();
+    let left = box.left;
+    let top = box.top;
+    if ('frame' in ref) {
+      const script = 'arguments[0](mozInnerScreenX + " " + mozInnerScreenY)';
+      const [frameX, frameY] = (await runIn(contextOf(ref), script, true)).split(' ').map(Number);
+      const [pageX, pageY] = (await runIn(contextIn(host), script, true)).split(' ').map(Number);
+      left += (frameX ?? 0) - (pageX ?? 0);
+      top += (frameY ?? 0) - (pageY ?? 0);
+    }
+    return { window: windowOf(host), x: left + x, y: top + y };
+  };
+
+  /** Resolves when another document than the present one has loaded. */
+  const settled = async (browser: TabBrowser, start: () => void): Promise<void> => {
+    const before = browser.browsingContext?.currentWindowGlobal?.innerWindowId;
+    start();
+    await until('the page to load', () => {
+      const { currentWindowGlobal, webProgress } = browser.browsingContext ?? {};
+      return currentWindowGlobal && currentWindowGlobal.innerWindowId !== before && !webProgress?.isLoadingDocument;
+    });
+  };
+  const principal = { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() };
+
+  const complaints: Complaint[] = [];
+  Services.console.registerListener({
+    observe(message) {
+      const { flags, errorMessage, sourceName } = message as {
+        flags?: number;
+        errorMessage?: string;
+        sourceName?: string;
+      };
+      if (flags === undefined || errorMessage === undefined) return;
+      if (flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) return;
+      complaints.push({ text: errorMessage, source: sourceName ?? '' });
+    },
+  });
+
+  const driver: ChromeDriver = {
+    listTabs: () =>
+      windows().flatMap((each) =>
+        each.gBrowser.browsers.map((browser) => ({ tab: browser.browserId, url: browser.currentURI.spec })),
+      ),
+    async openTab(url, privateWindow) {
+      let window = home;
+      if (privateWindow) {
+        window = home.OpenBrowserWindow({ private: true });
+        await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+        await until('the private window', () => window.gBrowser?.selectedBrowser);
+        await window.delayedStartupPromise;
+      }
+      const { linkedBrowser } = window.gBrowser.addTab('about:blank', principal);
+      window.gBrowser.selectedTab = window.gBrowser.getTabForBrowser(linkedBrowser);
+      await driver.load(linkedBrowser.browserId, url);
+      return linkedBrowser.browserId;
+    },
+    async load(tab, url) {
+      const browser = browserOf(tab);
+      await settled(browser, () => browser.loadURI(Services.io.newURI(url), principal));
+    },
+    async reload(tab) {
+      const browser = browserOf(tab);
+      await settled(browser, () => browser.reload());
+    },
+    select(tab) {
+      const browser = browserOf(tab);
+      const window = windowOf(browser);
+      window.gBrowser.selectedTab = window.gBrowser.getTabForBrowser(browser);
+      window.focus();
+      browser.focus();
+    },
+    closeTab(tab) {
+      const browser = browserOf(tab);
+      const window = windowOf(browser);
+      if (window !== home && window.gBrowser.browsers.length === 1) window.close();
+      else window.gBrowser.removeTab(window.gBrowser.getTabForBrowser(browser));
+    },
+    urlOf: (ref) => globalOf(contextOf(ref)).documentURI.spec,
+    frames(tab) {
+      const below = (context: Context): number[] =>
+        context.children.flatMap((child) => (child.currentWindowGlobal ? [child.id, ...below(child)] : []));
+      return below(contextIn(browserOf(tab)));
+    },
+    run: (ref, script, system) => runIn(contextOf(ref), script, system),
+    async runInBackground(script) {
+      const found = (): Context | null | undefined =>
+        [...extension().views].find((view) => view.viewType === 'background')?.xulBrowser.browsingContext;
+      if (!found()) await extension().wakeupBackground?.();
+      return runIn(await until('the background', found), script, false);
+    },
+    stopBackground: () =>
+      extension().terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }),
+    async mouse(ref, x, y, press) {
+      const place = await placeOf(ref, x, y);
+      await new Promise<void>((resolve) => {
+        // The popup has a window system's window of its own, which asynchronous events do not find.
+        const event = { ...press, asyncEnabled: press.type !== 'contextmenu' && !('popup' in ref) };
+        eventUtils(place.window).synthesizeMouseAtPoint(place.x, place.y, event, place.window, () => resolve());
+        if (!event.asyncEnabled) resolve();
+      });
+    },
+    async wheel(ref, x, y, deltaX, deltaY) {
+      const place = await placeOf(ref, x, y);
+      await new Promise<void>((resolve) => {
+        const event = { deltaX, deltaY, deltaMode: 0, asyncEnabled: !('popup' in ref) };
+        eventUtils(place.window).synthesizeWheelAtPoint(place.x, place.y, event, place.window, () => resolve());
+        if (!event.asyncEnabled) resolve();
+      });
+    },
+    async key(ref, { key, ...modifiers }) {
+      const window = windowOf(hostOf(ref));
+      eventUtils(window).synthesizeKey(key, modifiers, window);
+      // The key goes to the page's process; what is asked of that process afterwards comes after it.
+      await pause(0);
+    },
+    async draw(ref, rect) {
+      const snapshotOf = globalOf(contextOf(ref));
+      const area = rect ? new DOMRect(rect.x, rect.y, rect.width, rect.height) : null;
+      const bitmap = await snapshotOf.drawSnapshot(area, home.devicePixelRatio, 'white');
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+      const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+      let binary = '';
+      for (let at = 0; at < bytes.length; at += 0x8000) {
+        binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+      }
+      return btoa(binary);
+    },
+    async resize(width, height) {
+      const box = (): DOMRect => home.gBrowser.selectedBrowser.getBoundingClientRect();
+      home.resizeBy(width - box().width, height - box().height);
+      await until('the window to be resized', () => box().width === width && box().height === height);
+    },
+    async openPopup(tab) {
+      driver.select(tab);
+      const window = windowOf(browserOf(tab));
+      await until('the window to be active', () => Services.focus.activeWindow === window);
+      extension().apiManager.global.browserActionFor(extension()).openPopup(window, true);
+      await until('the popup to load', () => {
+        const popup = popupBrowser();
+        const panel = popup?.closest('panel') as Panel | null;
+        // A popup that is being made ready has no context yet.
+        return popup?.browsingContext?.webProgress.isLoadingDocument === false && panel?.state === 'open';
+      });
+    },
+    async closePopup() {
+      const panel = popupBrowser()?.closest('panel') as Panel | null | undefined;
+      panel?.hidePopup();
+      await until('the popup to close', () => !popupBrowser());
+    },
+    async clickMenu(label) {
+      const menu = home.document.getElementById('contentAreaContextMenu') as Panel;
+      await until('the context menu', () => menu.state === 'open');
+      const ours = arg.extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+      const items = [...menu.querySelectorAll(`menuitem[id^="${ours}-menuitem"]`)];
+      const item = items.find((each) => each.getAttribute('label')?.startsWith(label));
+      if (!item) {
+        const shown = items.map((each) => each.getAttribute('label')).join(', ');
+        throw new Error(`The extension has no item "${label}" in the context menu, only: ${shown}`);
+      }
+      menu.activateItem(item);
+    },
+    complaints: () => complaints,
+  };
+  home.aproposDriver = driver;
+}

@@ -1,0 +1,60 @@
+/** Nothing of a browser is left behind: its processes end and its temporary profile goes, however we end. */
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const groups = new Set<number>();
+const folders = new Set<string>();
+let watching = false;
+
+function watch(): void {
+  if (watching) return;
+  watching = true;
+  process.once('exit', () => {
+    for (const pid of groups) killGroup(pid);
+    for (const folder of folders) remove(folder);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => process.exit(signal === 'SIGINT' ? 130 : 143));
+  }
+}
+
+/** A folder of its own under the system's temporary one. */
+export function temporaryFolder(name: string): string {
+  watch();
+  const folder = mkdtempSync(join(tmpdir(), `apropos-${name}-`));
+  folders.add(folder);
+  return folder;
+}
+
+export function removeFolder(folder: string): void {
+  remove(folder);
+  folders.delete(folder);
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+}
+
+/** Remembers the leader of a process group until the group is ended. */
+export function watchGroup(pid: number): void {
+  watch();
+  groups.add(pid);
+}
+
+/** SIGKILL to a browser and all its processes. */
+export function killGroup(pid: number): void {
+  groups.delete(pid);
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Resolves when the process has ended. */
+export function endOf(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => child.once('exit', () => resolve()));
+}

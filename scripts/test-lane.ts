@@ -1,0 +1,73 @@
+/** The child's side of test/run-lane.ts: runs the files it is sent, prints each test, and sends the counts back. */
+
+import { relative } from 'node:path';
+import { run } from 'node:test';
+import { inspect } from 'node:util';
+import { ROOT } from './root.ts';
+import type { Counts } from './test/counts.ts';
+import type { Lane } from './test/run-lane.ts';
+
+interface Ended {
+  name: string;
+  nesting: number;
+  file?: string;
+  skip?: string | boolean;
+  todo?: string | boolean;
+  details: { duration_ms: number; type?: string; error?: { failureType?: string; cause?: unknown; message?: string } };
+}
+
+process.once('message', (lane: Lane) => {
+  runFiles(lane).then(
+    (counts) => process.send?.(counts, () => process.exit()),
+    (error: unknown) => {
+      process.stderr.write(`${inspect(error)}\n`);
+      process.exit(1);
+    },
+  );
+});
+
+async function runFiles({ label, files, concurrency, pattern }: Lane): Promise<Counts> {
+  const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+  const above: string[] = [];
+  let shown: string | undefined;
+  const heading = (file: string | undefined): void => {
+    if (!file || file === shown) return;
+    shown = file;
+    print(`\n${label}  ${relative(ROOT, file)}`);
+  };
+  const line = (mark: string, { name, nesting, details }: Ended): string => {
+    const path = [...above.slice(0, nesting), name].join(' › ');
+    const time = details.duration_ms >= 1000 ? ` (${(details.duration_ms / 1000).toFixed(1)} s)` : '';
+    return `${label}  ${mark} ${path}${time}`;
+  };
+  const names = pattern ? { testNamePatterns: [new RegExp(pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')] } : {};
+  const stream = run({ files, concurrency, timeout: 600_000, ...names });
+  for await (const { type, data } of stream as AsyncIterable<{ type: string; data: unknown }>) {
+    const ended = data as Ended;
+    if (type === 'test:start') above[ended.nesting] = ended.name;
+    if (type === 'test:stderr') process.stderr.write((data as { message: string }).message);
+    if (type === 'test:pass' && isTest(ended, files)) {
+      heading(ended.file);
+      const skipped = ended.skip !== undefined || ended.todo !== undefined;
+      counts[skipped ? 'skipped' : 'passed'] += 1;
+      print(line(skipped ? '–' : '✓', ended));
+    }
+    if (type === 'test:fail' && ended.details.error?.failureType !== 'subtestsFailed') {
+      heading(ended.file);
+      counts.failed += 1;
+      const { cause, message } = ended.details.error ?? {};
+      const why = cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause ?? message);
+      print(`${line('✗', ended)}\n${why.replaceAll(/^/gm, '      ')}`);
+    }
+  }
+  return counts;
+}
+
+/** Neither a suite nor the file's own entry. */
+function isTest({ name, nesting, details }: Ended, files: string[]): boolean {
+  return details.type !== 'suite' && !(nesting === 0 && files.includes(name));
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,34 @@
+/** Runs a set of test files in a Node of their own, so that each set has its own environment. */
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../root.ts';
+import { type Counts, NOTHING } from './counts.ts';
+
+export interface Lane {
+  /** Stands before each line: "unit", "chromium". */
+  label: string;
+  /** Absolute. */
+  files: string[];
+  /** How many files run at a time. */
+  concurrency: number;
+  /** Keeps tests whose name has this; empty keeps all. */
+  pattern: string;
+  env?: Record<string, string | undefined>;
+}
+
+export async function runLane({ env, ...lane }: Lane): Promise<Counts> {
+  if (lane.files.length === 0) return NOTHING;
+  const child = fork(join(ROOT, 'scripts/test-lane.ts'), {
+    cwd: ROOT,
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, ...env },
+  });
+  child.send(lane);
+  let counts: Counts | undefined;
+  child.on('message', (message) => {
+    counts = message as Counts;
+  });
+  await new Promise((resolve) => child.once('exit', resolve));
+  // A lane that ended without its counts broke down: that is a failure, not silence.
+  return counts ?? { ...NOTHING, failed: 1 };
+}

@@ -1,0 +1,125 @@
+/** axe-core finds nothing to object to in what we draw, light and dark. */
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import axe from 'axe-core';
+import type { View } from '../../scripts/browsers/browser.ts';
+import { ask } from '../../scripts/browsers/extension.ts';
+import { openCardByPointer } from '../../scripts/start/survey.ts';
+import { openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { click, sees } from './roles.ts';
+import { newsPage } from './site.ts';
+
+const stage = useStage({
+  packs: true,
+  async prepare({ browser }) {
+    await withLibrary(browser, async (library) => {
+      const { rows } = await ask(library, 'entity.list', { query: 'Giorgia Meloni', offset: 0, limit: 1 });
+      await ask(library, 'note.add', {
+        entity: rows[0]?.id ?? '',
+        text: 'A **note** with [a link](https://example.org).',
+      });
+    });
+  },
+});
+after(() => stage.browser.colourScheme('light').catch(() => {}));
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the card, ${scheme}`, async () => {
+    const card = await openMelonisCard(scheme);
+    await sees(card, 'A note with a link');
+    await isClean(card);
+    await click(card, 'button', 'Add a note');
+    await isClean(card);
+  });
+
+  test(`the card for a selection, ${scheme}`, async () => {
+    const { browser, site } = stage;
+    await browser.colourScheme(scheme);
+    const tab = await openArticle(browser, site.page('/axe.html', newsPage('<p id="p">Somebody new spoke.</p>')));
+    await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#p') as Element));
+    await browser.command('add-selection', tab);
+    const card = await openedCard(tab);
+    await sees(card, 'Add to Apropos');
+    await isClean(card);
+  });
+
+  test(`the popup, ${scheme}`, async () => {
+    const { browser, site } = stage;
+    await browser.colourScheme(scheme);
+    const page = newsPage('<p>Giorgia Meloni met Xi Jinping.</p>');
+    const popup = await browser.openPopup(await openArticle(browser, site.page('/axe-popup.html', page)));
+    await sees(popup, 'Xi Jinping');
+    await isClean(popup);
+    await click(popup, 'button', 'New entity');
+    await sees(popup, 'Save entity');
+    await isClean(popup);
+    await browser.closePopup();
+  });
+
+  for (const address of [
+    'library.html',
+    'library.html#packs',
+    'library.html#changes',
+    'library.html#settings',
+    'library.html#new',
+  ]) {
+    test(`the library at ${address}, ${scheme}`, async () => {
+      await stage.browser.colourScheme(scheme);
+      const library = await stage.browser.openExtensionPage(`library/${address}`);
+      await sees(library, 'Apropos');
+      await isClean(library);
+      await library.close();
+    });
+  }
+
+  test(`an entity in the library, ${scheme}`, async () => {
+    const { browser } = stage;
+    await browser.colourScheme(scheme);
+    const library = await browser.openExtensionPage('library/library.html');
+    const { rows } = await ask(library, 'entity.list', { query: 'Giorgia Meloni', offset: 0, limit: 1 });
+    await ask(library, 'library.open', { entity: rows[0]?.id ?? '' });
+    await library.close();
+    const tabs = await browser.tabs();
+    const opened = await Promise.all(
+      tabs.map(async (tab) =>
+        (await tab.url()).includes('Meloni') || (await tab.url()).includes('meloni') ? tab : null,
+      ),
+    );
+    const entity = opened.find((tab) => tab !== null);
+    assert.ok(entity, 'the library did not open on the entity');
+    await sees(entity, 'Giorgia Meloni');
+    await isClean(entity);
+    await entity.close();
+  });
+
+  test(`the welcome page, ${scheme}`, async () => {
+    await stage.browser.colourScheme(scheme);
+    const welcome = await stage.browser.openExtensionPage('welcome/welcome.html');
+    await sees(welcome, 'Italy and the Belt and Road');
+    await isClean(welcome);
+    await welcome.close();
+  });
+}
+
+async function openMelonisCard(scheme: 'light' | 'dark'): Promise<View> {
+  const { browser, site } = stage;
+  await browser.colourScheme(scheme);
+  const page = newsPage('<p>In Rome, Giorgia Meloni spoke.</p>');
+  const tab = await openArticle(browser, site.page('/axe-card.html', page));
+  const card = await openCardByPointer(tab, ['Giorgia Meloni'], 'Giorgia Meloni');
+  assert.ok(card, 'no card opened');
+  return card;
+}
+
+/** axe is sent as the function's own text: the extension's policy lets no script into its pages. */
+async function isClean(view: View): Promise<void> {
+  // What fades in has its colours only afterwards.
+  await view.evaluate(() => Promise.all(document.getAnimations().map((each) => each.finished.catch(() => {}))));
+  const run = new Function(
+    `${axe.source};
+    return axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+      violations.map(({ id, help, nodes }) => id + ': ' + help + ' — ' + nodes.map(({ target, failureSummary }) =>
+        target.join(' ') + ' ' + failureSummary.replace(/\\s+/g, ' ')).join(' | ')));`,
+  ) as () => Promise<string[]>;
+  assert.deepEqual(await view.evaluate(run), []);
+}

@@ -1,0 +1,114 @@
+/** Selected text becomes an entity, another name of one, or a note on one. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Tab } from '../../scripts/browsers/browser.ts';
+import { ask, askPage, settledCast } from '../../scripts/browsers/extension.ts';
+import { findText, pointAt, waitFor } from '../../scripts/browsers/point.ts';
+import { makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { click, control, sees, write } from './roles.ts';
+import { newsPage } from './site.ts';
+
+const stage = useStage({
+  async prepare({ browser }) {
+    await makeEntity(browser, 'Oriel');
+  },
+});
+const MENU = { id: 'add-selection', title: 'Add to Apropos' };
+
+test('a selected name becomes an entity by the context menu, and is underlined at once', async () => {
+  const { browser } = stage;
+  const tab = await openNews();
+  await select(tab, 'Tamsin Vale');
+  await browser.clickSelectionMenu(MENU, tab);
+  const card = await openedCard(tab);
+  assert.equal((await control(card, 'textbox', 'Name')).value, 'Tamsin Vale');
+  await click(card, 'button', 'Save entity');
+  await sees(card, 'Saved Tamsin Vale.');
+  await isSpotted(tab, 'Tamsin Vale');
+});
+
+test('a selected name becomes another name of an entity by the shortcut', async () => {
+  const { browser } = stage;
+  const tab = await openNews();
+  await select(tab, 'the grey lady');
+  await browser.command('add-selection', tab);
+  const card = await openedCard(tab);
+  await click(card, 'radio', 'Another name');
+  await write(card, 'combobox', 'Another name of', 'Oriel');
+  await click(card, 'option', /Oriel/);
+  await click(card, 'button', 'Save name');
+  await sees(card, 'is now also Oriel');
+  await isSpotted(tab, 'the grey lady');
+});
+
+test('a selected passage becomes a note on an entity, with the passage kept', async () => {
+  const { browser } = stage;
+  const tab = await openNews();
+  await select(tab, 'Nobody had expected her back');
+  await browser.clickSelectionMenu(MENU, tab);
+  const card = await openedCard(tab);
+  await click(card, 'radio', 'Note');
+  await write(card, 'combobox', '', 'Oriel');
+  await click(card, 'option', /Oriel/);
+  await write(card, 'textbox', /note/i, 'A surprise to everybody');
+  await click(card, 'button', /^Save/);
+  await sees(card, 'A surprise to everybody');
+  const { notes } = await withLibrary(browser, (library) => ask(library, 'search', { query: 'surprise', limit: 5 }));
+  assert.match(notes[0]?.note.quote?.exact ?? '', /Nobody had expected her back/);
+});
+
+test('what a card made of a selection is gone again after Undo', async () => {
+  const { browser } = stage;
+  const tab = await openNews();
+  await select(tab, 'Pell Sound');
+  await browser.command('add-selection', tab);
+  const card = await openedCard(tab);
+  await click(card, 'button', 'Save entity');
+  await sees(card, 'Saved Pell Sound.');
+  await isSpotted(tab, 'Pell Sound');
+  await click(card, 'button', 'Undo');
+  await waitFor('Pell Sound to be forgotten', async () => {
+    const { rows } = await settledCast(browser, tab);
+    return !rows.some(({ name }) => name === 'Pell Sound');
+  });
+});
+
+test('the page’s scripts see no key that is typed into the card', async () => {
+  const tab = await openNews();
+  await tab.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    for (const type of ['keydown', 'keypress', 'keyup', 'input', 'beforeinput']) {
+      window.addEventListener(type, (event) => seen.push(`${type} ${(event as KeyboardEvent).key ?? ''}`), true);
+    }
+  });
+  await pointAt(tab, 'Oriel');
+  const card = await openedCard(tab);
+  await click(card, 'button', 'Add a note');
+  await write(card, 'textbox', 'New note', 'secret');
+  assert.equal((await control(card, 'textbox', 'New note')).value, 'secret');
+  assert.deepEqual(await tab.evaluate(() => (window as unknown as { seen: string[] }).seen), []);
+});
+
+function openNews(): Promise<Tab> {
+  const body = `<p>They called Oriel the grey lady. Tamsin Vale sailed her to Pell Sound.</p>
+    <p>Nobody had expected her back.</p>`;
+  return openArticle(stage.browser, stage.site.page('/selection.html', newsPage(body)));
+}
+
+/** Selects a text with the pointer. */
+async function select(tab: Tab, text: string): Promise<void> {
+  await tab.activate();
+  const [box] = (await findText(tab, text)) ?? [];
+  assert.ok(box);
+  const y = box.y + box.height / 2;
+  await tab.mouse.drag({ x: box.x + 0.5, y }, { x: box.x + box.width - 0.5, y });
+  assert.equal(await tab.evaluate(() => String(getSelection())), text);
+}
+
+function isSpotted(tab: Tab, name: string): Promise<unknown> {
+  return waitFor(`${name} to be spotted`, async () => {
+    const mentions = await askPage(stage.browser, tab, 'mentions', {});
+    return mentions?.some(({ text }) => text === name);
+  });
+}

@@ -1,0 +1,117 @@
+/**
+ * One real browser with the built extension for the tests of one file: BROWSER says which. `npm test` sets it,
+ * with the built extension in EXTENSION; run by hand it is chromium and dist/.
+ */
+
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import type { Browser, BrowserName, LaunchOptions, Tab, View } from '../../scripts/browsers/browser.ts';
+import { ask, settledCast, switchPacksOn } from '../../scripts/browsers/extension.ts';
+import { requireBrowsers } from '../../scripts/browsers/install.ts';
+import { launch } from '../../scripts/browsers/launch.ts';
+import { waitFor } from '../../scripts/browsers/point.ts';
+import { cardFrame, cardIsOpen } from '../../scripts/browsers/screen.ts';
+import { ROOT } from '../../scripts/root.ts';
+import { type Site, startSite } from './site.ts';
+
+export const BROWSER: BrowserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+export interface Stage {
+  readonly browser: Browser;
+  readonly site: Site;
+  /** Another browser than the stage's own, closed after the file's tests. */
+  launch(options?: Partial<LaunchOptions>): Promise<Browser>;
+}
+
+interface StageOptions extends Partial<LaunchOptions> {
+  /** Switch on the sample and the bundled packs before the first test. */
+  packs?: boolean;
+  /** Whatever else the tests find done. A hook of its own would not wait for the stage's. */
+  prepare?: (stage: Stage) => Promise<void>;
+}
+
+/** Registers the hooks that boot and end the browser and the site of a test file. */
+export function useStage({ packs = false, prepare, ...options }: StageOptions = {}): Stage {
+  let browser: Browser | undefined;
+  let site: Site | undefined;
+  const others: Browser[] = [];
+  before(async () => {
+    site = await startSite();
+    browser = await launchBrowser(options);
+    if (packs) await switchPacksOn(browser);
+    await prepare?.(stage);
+  });
+  after(async () => {
+    await Promise.all([browser, ...others].map((each) => each?.close()));
+    site?.close();
+  });
+  const stage: Stage = {
+    get browser() {
+      if (!browser) throw new Error('The browser is not launched yet.');
+      return browser;
+    },
+    get site() {
+      if (!site) throw new Error('The site is not up yet.');
+      return site;
+    },
+    async launch(more = {}) {
+      const other = await launchBrowser({ ...options, ...more });
+      others.push(other);
+      return other;
+    },
+  };
+  return stage;
+}
+
+async function launchBrowser(options: Partial<LaunchOptions>): Promise<Browser> {
+  const executable = requireBrowsers([BROWSER])[BROWSER] ?? '';
+  const extension = process.env.EXTENSION ?? join(ROOT, 'dist', BROWSER);
+  const size = { width: 1280, height: 800 };
+  const browser = await launch(BROWSER, executable, { extension, headless: true, size, ...options });
+  await welcomed(browser);
+  return browser;
+}
+
+/** Milliseconds that the welcome page is waited for: a profile that was used before may not be welcomed again. */
+const WELCOME_MS = 3_000;
+
+/** An installation brings the welcome page to the front, which would take the front from a page under test. */
+async function welcomed(browser: Browser): Promise<void> {
+  const isOpen = async (): Promise<boolean> => {
+    const addresses = await Promise.all((await browser.tabs()).map((tab) => tab.url()));
+    return addresses.some((address) => address.endsWith('/welcome/welcome.html'));
+  };
+  await waitFor('the welcome page', isOpen, WELCOME_MS).catch(() => {});
+}
+
+/** Opens a page and waits until its names are spotted. */
+export async function openArticle(browser: Browser, url: string): Promise<Tab> {
+  const tab = await browser.open(url);
+  await settledCast(browser, tab);
+  return tab;
+}
+
+/** Runs something with an extension page at hand, in a tab of its own that is closed again. */
+export async function withLibrary<T>(browser: Browser, run: (library: View) => Promise<T>): Promise<T> {
+  const library = await browser.openExtensionPage('library/library.html');
+  try {
+    return await run(library);
+  } finally {
+    await library.close();
+  }
+}
+
+/** Makes an entity of the reader's own. */
+export async function makeEntity(browser: Browser, name: string, aliases: string[] = []): Promise<string> {
+  const entity = { name, kind: 'concept' as const, aliases: aliases.map((text) => ({ text })) };
+  return withLibrary(browser, async (library) => (await ask(library, 'entity.create', { entity })).id);
+}
+
+/** The card's frame, once the card is open and says something. */
+export function openedCard(tab: Tab): Promise<View> {
+  return waitFor('the card to open', () => cardFrame(tab));
+}
+
+export function cardCloses(tab: Tab): Promise<true> {
+  return waitFor('the card to close', async () => !(await cardIsOpen(tab)) as true);
+}

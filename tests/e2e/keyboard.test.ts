@@ -1,0 +1,115 @@
+/** Everything on a page without a pointer. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Tab } from '../../scripts/browsers/browser.ts';
+import { findText, waitFor } from '../../scripts/browsers/point.ts';
+import { cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
+import { controls, sees } from './roles.ts';
+import { newsPage } from './site.ts';
+
+const stage = useStage({
+  async prepare({ browser }) {
+    await makeEntity(browser, 'Oriel');
+    await makeEntity(browser, 'Meridian Harbour Trust');
+  },
+});
+
+const BODY = `<p>In the beginning there was <a href="#there">a link</a> and Oriel.</p>
+  <div style="height: 2200px"></div><p id="there">Far below was the Meridian Harbour Trust.</p>`;
+
+test('“next” goes from name to name, scrolls to it and rings it; past the last comes the first', async () => {
+  const tab = await openNews();
+  await stage.browser.command('next-mention', tab);
+  await isRinged(tab, 'Oriel');
+  await stage.browser.command('next-mention', tab);
+  await isRinged(tab, 'Meridian Harbour Trust');
+  await stage.browser.command('next-mention', tab);
+  await isRinged(tab, 'Oriel');
+  await stage.browser.command('previous-mention', tab);
+  await isRinged(tab, 'Meridian Harbour Trust');
+});
+
+test('the card opens by key and takes the focus; Escape closes it and the focus returns to where it was', async () => {
+  const tab = await openNews();
+  await tab.evaluate(() => document.querySelector('a')?.focus());
+  await stage.browser.command('next-mention', tab);
+  await isRinged(tab, 'Oriel');
+  await stage.browser.command('open-card', tab);
+  const card = await openedCard(tab);
+  await sees(card, 'Oriel');
+  await waitFor('the card to have the focus', () => card.evaluate(() => document.hasFocus()));
+  await tab.keyboard.press('Escape');
+  await cardCloses(tab);
+  await waitFor('the focus to return', () => tab.evaluate(() => document.activeElement?.localName === 'a'));
+});
+
+test('Tab goes through all that the card offers, in its order', async () => {
+  const tab = await openNews();
+  await stage.browser.command('open-card', tab);
+  const card = await openedCard(tab);
+  await waitFor('the card to have the focus', () => card.evaluate(() => document.hasFocus()));
+  const offered = (await controls(card, 'button')).map(({ name }) => name);
+  const reached: string[] = [];
+  for (let presses = 0; presses < offered.length; presses += 1) {
+    await tab.keyboard.press('Tab');
+    reached.push(
+      await card.evaluate(() => {
+        const active = document.activeElement as HTMLElement;
+        return active.getAttribute('aria-label') ?? active.textContent?.trim() ?? '';
+      }),
+    );
+  }
+  assert.deepEqual(reached, offered);
+});
+
+test('Escape closes a card that the pointer opened, while the focus is on the page', async () => {
+  const tab = await openNews();
+  const [box] = (await findText(tab, 'Oriel')) ?? [];
+  assert.ok(box);
+  await tab.mouse.move(box.x + 4, box.y + 8);
+  await tab.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await openedCard(tab);
+  await tab.keyboard.press('Escape');
+  await cardCloses(tab);
+});
+
+test('the page’s own keys and its selection are left as they were', async () => {
+  const tab = await openNews();
+  await tab.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('a') as Element);
+    getSelection()?.addRange(range);
+  });
+  await stage.browser.command('next-mention', tab);
+  await isRinged(tab, 'Oriel');
+  assert.equal(await tab.evaluate(() => String(getSelection())), 'a link');
+});
+
+async function openNews(): Promise<Tab> {
+  const tab = await openArticle(stage.browser, stage.site.page('/keys.html', newsPage(BODY)));
+  await tab.activate();
+  return tab;
+}
+
+/** Waits until the name is in view with a ring around it. */
+async function isRinged(tab: Tab, name: string): Promise<void> {
+  await waitFor(`a ring around ${name}`, async () => {
+    const rings = await tab.inClosedRoot(
+      'html > div',
+      (_, root) =>
+        [...root.querySelectorAll<HTMLElement>('[aria-hidden] > div')]
+          .filter(({ style }) => style.borderRadius !== '')
+          .map((ring) => {
+            const { x, y, width, height } = ring.getBoundingClientRect();
+            return { x, y, width, height };
+          }),
+      null,
+    );
+    const scrolled = await tab.evaluate(() => scrollY);
+    const [box] = (await findText(tab, name)) ?? [];
+    const moved = (await tab.evaluate(() => scrollY)) - scrolled;
+    const [ring] = rings ?? [];
+    if (!box || !ring || rings?.length !== 1 || moved !== 0) return false;
+    return Math.abs(ring.x - box.x) < 8 && Math.abs(ring.y - box.y) < 8 && ring.y > 0 && ring.y < 800;
+  });
+}

@@ -1,0 +1,48 @@
+/** "Not here": a name that is never a mention on one site. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { settledCast } from '../../scripts/browsers/extension.ts';
+import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
+import { makeEntity, openArticle, openedCard, useStage } from './harness.ts';
+import { click, sees } from './roles.ts';
+import { newsPage } from './site.ts';
+
+const stage = useStage({
+  async prepare({ browser }) {
+    await makeEntity(browser, 'Oriel');
+    await makeEntity(browser, 'Quillon Bay');
+  },
+});
+
+test('a name that the reader ruled out on a site is not marked there, other names are, and Undo brings it back', async () => {
+  const { browser, site } = stage;
+  const url = site.page('/here.html', newsPage('<p>First came Oriel, then Quillon Bay.</p>'));
+  const tab = await openArticle(browser, url);
+  const names = async (): Promise<string[]> => (await settledCast(browser, tab)).rows.map(({ name }) => name);
+  assert.deepEqual(await names(), ['Oriel', 'Quillon Bay']);
+
+  await pointAt(tab, 'Oriel');
+  const card = await openedCard(tab);
+  await click(card, 'button', 'Not here');
+  await sees(card, 'not marked on 127.0.0.1');
+  await waitFor('Oriel to be left out', async () => !(await names()).includes('Oriel'));
+  assert.deepEqual(await names(), ['Quillon Bay']);
+
+  await click(card, 'button', 'Undo');
+  await waitFor('Oriel to be back', async () => (await names()).includes('Oriel'));
+});
+
+test('another site is not touched by it', async () => {
+  const { browser, site } = stage;
+  const url = site.page('/there.html', newsPage('<p>First came Oriel.</p>'));
+  const tab = await openArticle(browser, url);
+  await pointAt(tab, 'Oriel');
+  await click(await openedCard(tab), 'button', 'Not here');
+  await waitFor('Oriel to be left out', async () => (await settledCast(browser, tab)).rows.length === 0);
+  // The same page by the machine's other name is another site.
+  const other = await openArticle(browser, url.replace('127.0.0.1', 'localhost'));
+  assert.deepEqual(
+    (await settledCast(browser, other)).rows.map(({ name }) => name),
+    ['Oriel'],
+  );
+});

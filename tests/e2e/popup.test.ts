@@ -1,0 +1,117 @@
+/** The toolbar popup over an article. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Tab } from '../../scripts/browsers/browser.ts';
+import { ask, askPage, settledCast } from '../../scripts/browsers/extension.ts';
+import { waitFor } from '../../scripts/browsers/point.ts';
+import { visibleText } from '../../scripts/browsers/screen.ts';
+import { makeEntity, openArticle, useStage, withLibrary } from './harness.ts';
+import { click, control, sees, write } from './roles.ts';
+import { newsPage } from './site.ts';
+
+const stage = useStage({
+  async prepare({ browser }) {
+    await makeEntity(browser, 'Oriel');
+    await makeEntity(browser, 'Meridian Harbour Trust');
+  },
+});
+
+const BODY = `<p>Oriel came, and Oriel went.</p><div style="height: 2400px"></div><p>The Meridian Harbour Trust stayed.</p>`;
+
+test('the names on the page are listed with their counts', async () => {
+  const { browser } = stage;
+  const popup = await browser.openPopup(await openNews());
+  const text = (await sees(popup, 'Meridian Harbour Trust')).replace(/\s+/g, ' ');
+  assert.match(text, /Oriel 2/);
+  assert.match(text, /Meridian Harbour Trust 1/);
+  await browser.closePopup();
+});
+
+test('a click on a name scrolls the page to its mention', async () => {
+  const { browser } = stage;
+  const tab = await openNews();
+  const popup = await browser.openPopup(tab);
+  await click(popup, 'button', /Meridian Harbour Trust.*mention/);
+  await waitFor('the page to scroll', () => tab.evaluate(() => scrollY > 1000));
+  await browser.closePopup();
+});
+
+test('a new entity from the popup is spotted on the page at once', async () => {
+  const { browser } = stage;
+  const tab = await openArticle(browser, stage.site.page('/new.html', newsPage('<p>Then Quillon Bay was named.</p>')));
+  const popup = await browser.openPopup(tab);
+  await sees(popup, 'None of the names you know');
+  await click(popup, 'button', 'New entity');
+  await write(popup, 'textbox', 'Name', 'Quillon Bay');
+  await click(popup, 'button', 'Save entity');
+  await sees(popup, 'Saved Quillon Bay.');
+  await browser.closePopup();
+  await waitFor('Quillon Bay to be spotted', async () => {
+    const cast = await askPage(browser, tab, 'cast', {});
+    return cast?.rows.some(({ name }) => name === 'Quillon Bay');
+  });
+});
+
+test('an entity without a name is refused in plain words, and what was written stays', async () => {
+  const { browser } = stage;
+  const popup = await browser.openPopup(await openNews());
+  await sees(popup, 'Oriel');
+  await click(popup, 'button', 'New entity');
+  await write(popup, 'textbox', 'Summary', 'A summary that must not be lost');
+  await click(popup, 'button', 'Save entity');
+  await waitFor('a word about the name', async () => /name/i.test((await visibleText(popup)).replace('Name', '')));
+  assert.equal((await control(popup, 'textbox', 'Summary')).value, 'A summary that must not be lost');
+  await browser.closePopup();
+});
+
+test('a quick note on a name of the page is found by its words', async () => {
+  const { browser } = stage;
+  const popup = await browser.openPopup(await openNews());
+  await click(popup, 'button', 'Add a note on Oriel');
+  await write(popup, 'textbox', /note/i, 'Noted in passing');
+  await click(popup, 'button', 'Save note');
+  await sees(popup, 'Saved the note on Oriel.');
+  await write(popup, 'searchbox', 'Search', 'passing');
+  await sees(popup, 'Noted in passing');
+  await browser.closePopup();
+});
+
+test('switched off for a site, nothing is spotted there; switched on again, it is', async () => {
+  const { browser } = stage;
+  const tab = await openNews();
+  const popup = await browser.openPopup(tab);
+  await click(popup, 'switch', /127\.0\.0\.1/);
+  await sees(popup, 'switched off for this site');
+  assert.equal((await settledCast(browser, tab)).state, 'off');
+  await click(popup, 'switch', /127\.0\.0\.1/);
+  await sees(popup, 'Oriel');
+  assert.equal((await settledCast(browser, tab)).state, 'spotted');
+  await browser.closePopup();
+});
+
+test('on a page that is no news, names are spotted when the reader asks for it', async () => {
+  const { browser } = stage;
+  const url = stage.site.page('/diary.html', '<!doctype html><title>Diary</title><p>Saw Oriel again today.</p>');
+  const tab = await openArticle(browser, url);
+  const popup = await browser.openPopup(tab);
+  await click(popup, 'button', 'Spot names anyway');
+  await control(popup, 'button', /Oriel.*1 mention/);
+  assert.equal((await settledCast(browser, tab)).state, 'spotted');
+  await browser.closePopup();
+});
+
+test('a second entity of the same name, or an alias twice, is refused in plain words', async () => {
+  await withLibrary(stage.browser, async (library) => {
+    const { rows } = await ask(library, 'entity.list', { query: 'Oriel', offset: 0, limit: 5 });
+    const entity = rows[0]?.id ?? '';
+    await ask(library, 'alias.add', { entity, alias: { text: 'The Oriel' } });
+    await assert.rejects(
+      ask(library, 'alias.add', { entity, alias: { text: 'The Oriel' } }),
+      /^Error: duplicate-alias: .*Oriel/,
+    );
+  });
+});
+
+function openNews(): Promise<Tab> {
+  return openArticle(stage.browser, stage.site.page('/popup.html', newsPage(BODY)));
+}

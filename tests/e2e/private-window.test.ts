@@ -1,0 +1,59 @@
+/** Private windows are read in and never recorded from. Only Firefox lets a driver open one with the extension. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ask, settledCast } from '../../scripts/browsers/extension.ts';
+import { pointAt } from '../../scripts/browsers/point.ts';
+import { BROWSER, makeEntity, openedCard, useStage, withLibrary } from './harness.ts';
+import { controls, sees } from './roles.ts';
+import { newsPage } from './site.ts';
+
+const stage = useStage({
+  async prepare({ browser }) {
+    await makeEntity(browser, 'Oriel');
+  },
+});
+const skip = BROWSER === 'firefox' ? false : 'a driver cannot open a private window with the extension in Chromium';
+
+test('in a private window names are underlined and cards open, and nothing can be written', { skip }, async () => {
+  const { browser, site } = stage;
+  const url = site.page('/private.html', newsPage('<p>In private, Oriel was read about.</p>'));
+  const tab = await browser.open(url, { privateWindow: true });
+  await settledCast(browser, tab);
+  await pointAt(tab, 'Oriel');
+  const card = await openedCard(tab);
+  await sees(card, 'Private window');
+  const offered = (await controls(card, 'button')).map(({ name }) => name);
+  assert.deepEqual(
+    offered.filter((name) => /note|here|save|edit|delete/i.test(name)),
+    [],
+  );
+  const popup = await browser.openPopup(tab);
+  await sees(popup, 'Oriel');
+  await sees(popup, 'Private window');
+  await browser.closePopup();
+  await tab.close();
+});
+
+test('a message from a private window that would write is refused', { skip }, async () => {
+  const { browser, site } = stage;
+  const url = site.page('/refused.html', newsPage('<p>In private, Oriel was read about again.</p>'));
+  const tab = await browser.open(url, { privateWindow: true });
+  await settledCast(browser, tab);
+  await pointAt(tab, 'Oriel');
+  const card = await openedCard(tab);
+  const refused = await card.evaluate(async () => {
+    const { browser } = globalThis as unknown as {
+      browser: { runtime: { sendMessage(message: object): Promise<{ problem?: { code: string } }> } };
+    };
+    const entity = { name: 'Written in private', kind: 'concept' };
+    // As a card that lies about where it stands would send it.
+    const reply = await browser.runtime.sendMessage({ name: 'entity.create', arg: { entity }, private: false });
+    return reply.problem?.code;
+  });
+  assert.equal(refused, 'private-window');
+  await tab.close();
+  const { total } = await withLibrary(browser, (library) =>
+    ask(library, 'entity.list', { query: 'Written', offset: 0, limit: 5 }),
+  );
+  assert.equal(total, 0);
+});

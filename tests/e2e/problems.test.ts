@@ -1,0 +1,100 @@
+/** Whatever goes wrong is said in plain words, and nothing is lost. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { ask } from '../../scripts/browsers/extension.ts';
+import { pointAt } from '../../scripts/browsers/point.ts';
+import { removeFolder, temporaryFolder } from '../../scripts/browsers/remains.ts';
+import { BROWSER, makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { click, control, sees, write } from './roles.ts';
+import { newsPage } from './site.ts';
+
+const stage = useStage({
+  async prepare({ browser }) {
+    await makeEntity(browser, 'Oriel');
+  },
+});
+const profile = temporaryFolder('broken-profile');
+after(() => removeFolder(profile));
+
+test('a note of 1 MB is refused with its limit, and its text stays in the field', async () => {
+  const { browser, site } = stage;
+  const tab = await openArticle(browser, site.page('/long.html', newsPage('<p>Long ago, Oriel was built.</p>')));
+  await pointAt(tab, 'Oriel');
+  const card = await openedCard(tab);
+  await click(card, 'button', 'Add a note');
+  await write(card, 'textbox', 'New note', 'x');
+  await card.evaluate(() => {
+    const area = document.querySelector('textarea') as HTMLTextAreaElement;
+    area.value = 'A line of words.\n'.repeat(63_000);
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await click(card, 'button', 'Save');
+  await sees(card, 'at most 100,000 can be saved');
+  assert.equal((await control(card, 'textbox', 'New note')).value.length, 1_071_000);
+  const { notes } = await withLibrary(browser, (library) => ask(library, 'search', { query: 'words', limit: 5 }));
+  assert.deepEqual(notes, []);
+});
+
+const MALFORMED: [string, string][] = [
+  ['no JSON', '{"name": "Half a pack", '],
+  ['no pack', '[1, 2, 3]'],
+  [
+    'an entity without a name',
+    '{"name":"P","source":"s","licence":"l","date":"2024-01-01","entities":[{"id":"a","kind":"person"}]}',
+  ],
+];
+
+for (const [what, text] of MALFORMED) {
+  test(`a pack file with ${what} is refused in words that name the place, and no pack is changed`, async () => {
+    await withLibrary(stage.browser, async (library) => {
+      const before = await ask(library, 'pack.list', {});
+      await assert.rejects(ask(library, 'pack.add', { text }), /^Error: malformed-pack: The pack was not added\./);
+      assert.deepEqual(await ask(library, 'pack.list', {}), before);
+    });
+  });
+}
+
+test('an entity that nobody knows any more is said to be so', async () => {
+  await withLibrary(stage.browser, async (library) => {
+    assert.equal(await ask(library, 'entity.view', { id: 'nobody' }), null);
+    await assert.rejects(ask(library, 'note.add', { entity: 'nobody', text: 'lost?' }), /^Error: not-found: /);
+  });
+});
+
+test('without the browser’s storage the popup, the library and the page say so; with it back, all is there', async () => {
+  const first = await stage.launch({ profile });
+  await makeEntity(first, 'Oriel');
+  await first.close();
+
+  const storage = storageFolder();
+  renameSync(storage, `${storage}-away`);
+  writeFileSync(storage, 'A file where the browser wants a folder.');
+  const second = await stage.launch({ profile });
+  const library = await second.openExtensionPage('library/library.html');
+  await sees(library, 'storage');
+  const page = newsPage('<p>Once more came Oriel.</p>');
+  const tab = await openArticle(second, stage.site.page('/storage.html', page));
+  const popup = await second.openPopup(tab);
+  await sees(popup, 'storage');
+  await second.close();
+
+  removeFolder(storage);
+  renameSync(`${storage}-away`, storage);
+  const third = await stage.launch({ profile });
+  await withLibrary(third, async (view) => {
+    const { rows } = await ask(view, 'entity.list', { query: 'Oriel', offset: 0, limit: 5 });
+    assert.equal(rows[0]?.name, 'Oriel');
+  });
+  await third.close();
+});
+
+/** Where the browser keeps the extension's IndexedDB. */
+function storageFolder(): string {
+  if (BROWSER === 'chromium') return join(profile, 'Default/IndexedDB');
+  const root = join(profile, 'storage/default');
+  assert.ok(existsSync(root));
+  const own = readdirSync(root).find((name) => name.startsWith('moz-extension'));
+  return join(root, own ?? '', 'idb');
+}

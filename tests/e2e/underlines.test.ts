@@ -1,0 +1,152 @@
+/** Names are underlined where they stand, and the page stays what it was. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Rect, Tab } from '../../scripts/browsers/browser.ts';
+import { findText, waitFor } from '../../scripts/browsers/point.ts';
+import { makeEntity, openArticle, useStage } from './harness.ts';
+import { newsPage } from './site.ts';
+
+const stage = useStage({
+  async prepare({ browser }) {
+    await makeEntity(browser, 'Meridian Harbour Trust', ['Harbour Trust']);
+    await makeEntity(browser, 'Oriel');
+    await makeEntity(browser, '港口信託');
+  },
+});
+const WORDS = 'The ship left the harbour on a grey morning and nobody on board knew how long it would be away. ';
+
+test('a line stands under each name, as wide as the name, also under each part of one that breaks across lines', async () => {
+  const tab = await openNews(
+    `<p>${WORDS.repeat(4)}The Meridian Harbour Trust met Oriel. ${WORDS}</p>
+     <p style="width: 150px">Here is the Meridian Harbour Trust again.</p>`,
+  );
+  for (const [name, nth] of [
+    ['Meridian Harbour Trust', 0],
+    ['Oriel', 0],
+    ['Meridian Harbour Trust', 1],
+  ] as const) {
+    await isUnderlined(tab, name, nth);
+  }
+  assert.equal((await lines(tab)).length, 4);
+});
+
+test('a name that inline elements part is one name, underlined through', async () => {
+  const tab = await openNews(
+    '<p>They asked the <b>Merid</b>ian <a href="#x"><i>Harbour</i></a> <em>Trust</em> for it.</p>',
+  );
+  await isUnderlined(tab, 'Meridian Harbour Trust');
+});
+
+test('a name in a script without spaces is underlined within its sentence', async () => {
+  const tab = await openNews('<p>昨日港口信託發表聲明。</p>');
+  await isUnderlined(tab, '港口信託', 0, false);
+});
+
+test('names are not underlined in code, in fields and in navigation', async () => {
+  const tab = await openNews(
+    `<nav>Oriel</nav><p>One Oriel in prose, <code>Oriel</code> in code.</p><pre>Oriel</pre>
+     <form><textarea>Oriel</textarea><button>Oriel</button></form><div contenteditable>Oriel</div><footer>Oriel</footer>`,
+  );
+  await isUnderlined(tab, 'Oriel');
+  assert.equal((await lines(tab)).length, 1);
+});
+
+test('a name within a longer word is no name', async () => {
+  const tab = await openNews('<p>The Oriels and Orielism are none; Oriel’s is one, and so is Oriel-made.</p>');
+  await waitFor('two lines', async () => (await lines(tab)).length === 2);
+});
+
+test('lines follow their names when the page’s text moves', async () => {
+  const tab = await openNews(`<p>${WORDS}Oriel came.</p>`);
+  await isUnderlined(tab, 'Oriel');
+  await tab.evaluate(() => {
+    document.body.style.fontSize = '31px';
+    document.querySelector('p')?.prepend('Some words more in front. ');
+  });
+  await isUnderlined(tab, 'Oriel');
+});
+
+test('names in text that the page adds later are underlined too', async () => {
+  const tab = await openNews('<p>Nothing yet.</p>');
+  await tab.evaluate(() => {
+    const added = document.createElement('p');
+    added.textContent = 'And then came Oriel.';
+    document.querySelector('article')?.append(added);
+  });
+  await isUnderlined(tab, 'Oriel');
+});
+
+test('the page’s own document is as it was, but for one empty element', async () => {
+  const tab = await openNews(`<p>Oriel and the <b>Meridian</b> Harbour Trust.</p>
+    <script>window.before = document.documentElement.cloneNode(true).outerHTML</script>`);
+  await isUnderlined(tab, 'Oriel');
+  const { before, now, added } = await tab.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    const added = [...copy.children].filter((child) => !child.matches('head, body'));
+    for (const each of added) each.remove();
+    const withoutSpace = (html: string): string => html.replace(/\s+/g, ' ');
+    return {
+      before: withoutSpace((window as unknown as { before: string }).before),
+      now: withoutSpace(copy.outerHTML),
+      added: added.map((each) => [each.localName, each.childNodes.length]),
+    };
+  });
+  assert.deepEqual(added, [['div', 0]]);
+  const scriptsEnd = '</script>';
+  assert.equal(now.slice(0, now.lastIndexOf(scriptsEnd)), before.slice(0, before.lastIndexOf(scriptsEnd)));
+});
+
+test('a page that is no news is left alone', async () => {
+  const url = stage.site.page('/shop.html', '<!doctype html><title>Shop</title><p>Oriel, 3 for the price of 2.</p>');
+  const tab = await openArticle(stage.browser, url);
+  assert.deepEqual(await lines(tab), []);
+});
+
+let pages = 0;
+
+function openNews(body: string): Promise<Tab> {
+  pages += 1;
+  return openArticle(stage.browser, stage.site.page(`/news-${pages}.html`, newsPage(body)));
+}
+
+/** Waits until the nth place of a text has a line under each of its boxes, and along the whole of it. */
+async function isUnderlined(tab: Tab, text: string, nth = 0, whole = true): Promise<void> {
+  await tab.activate();
+  await waitFor(`a line under ${text}`, async () => {
+    const boxes = whole ? await findText(tab, text, nth) : await boxesOf(tab, text);
+    const drawn = await lines(tab);
+    return boxes && boxes.length > 0 && boxes.every((box) => box.width < 1 || covered(box, drawn));
+  });
+}
+
+/** Whether lines a little below the box's baseline reach from its left to its right. */
+function covered(box: Rect, drawn: readonly Rect[]): boolean {
+  const under = drawn
+    .filter(({ y }) => y > box.y + box.height * 0.6 && y < box.y + box.height + 8)
+    .filter(({ x, width }) => x >= box.x - 1.5 && x + width <= box.x + box.width + 1.5);
+  return Math.abs(under.reduce((sum, { width }) => sum + width, 0) - box.width) <= 2;
+}
+
+function boxesOf(tab: Tab, text: string): Promise<Rect[] | null> {
+  return tab.evaluate((text) => {
+    const node = document.querySelector('article p')?.firstChild as Text;
+    const range = document.createRange();
+    range.setStart(node, node.data.indexOf(text));
+    range.setEnd(node, node.data.indexOf(text) + text.length);
+    return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+  }, text);
+}
+
+/** The lines that are drawn now, in the viewport's coordinates. */
+async function lines(tab: Tab): Promise<Rect[]> {
+  const drawn = await tab.inClosedRoot(
+    'html > div',
+    (_, root) =>
+      [...(root.querySelector('[aria-hidden]')?.children ?? [])].map((line) => {
+        const { x, y, width, height } = line.getBoundingClientRect();
+        return { x, y, width, height };
+      }),
+    null,
+  );
+  return drawn ?? [];
+}
