@@ -9,6 +9,9 @@ import { createDrafts } from './drafts.ts';
 import { EntityCard } from './entity-card.tsx';
 import type { Link } from './link.ts';
 
+/** The reason that holds the card while a way back is offered. */
+const UNDO = 'undo';
+
 /** `round` tells one opening from the next, so that nothing of the last is left in the parts. */
 type Shown = { round: number; context: CardContext } & (
   | { entity: string; surface: string; focus: boolean }
@@ -56,12 +59,15 @@ export function App({ link, readOnly }: AppProps) {
         setVersion((before) => before + 1);
       };
       const key = say({ text, undo });
-      if (holds) setHolding(key);
+      if (!holds) return;
+      setHolding(key);
+      // At once: the page may lose the mention before the line is rendered.
+      busy.hold(UNDO, true);
     },
-    [say],
+    [say, busy],
   );
   const held = lines.some(({ key }) => key === holding);
-  useEffect(() => busy.hold('undo', held), [busy, held]);
+  useEffect(() => busy.hold(UNDO, held), [busy, held]);
 
   if (!shown) return null;
   const { context, round } = shown;

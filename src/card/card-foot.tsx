@@ -6,6 +6,8 @@ import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useCard } from './card-state.ts';
 
+const EXCLUDING = 'excluding';
+
 interface CardFootProps {
   entity: string;
   surface: string;
@@ -15,11 +17,16 @@ interface CardFootProps {
 
 /** What can be done from here; it stays in view however long the card is. */
 export function CardFoot({ entity, surface, onAddNote, addButton }: CardFootProps) {
-  const { context, readOnly, changed } = useCard();
-  // The page spots again and loses this mention: only a held card stays to offer its Undo.
+  const { context, readOnly, changed, hold } = useCard();
   const exclude = useAction(async () => {
-    const { change } = await send('exclusion.add', { site: context.site, name: surface });
-    changed(`“${surface}” is not marked on ${context.site} any more.`, [change], true);
+    // The page may lose this mention before the answer is here: only a held card stays to offer its Undo.
+    hold(EXCLUDING, true);
+    try {
+      const { change } = await send('exclusion.add', { site: context.site, name: surface });
+      changed(`“${surface}” is not marked on ${context.site} any more.`, [change], true);
+    } finally {
+      hold(EXCLUDING, false);
+    }
   });
   const open = useAction(async () => {
     await send('library.open', { entity });
