@@ -54,6 +54,19 @@ export interface EntityData {
   outside?: OutsideIds;
 }
 
+/** What a pack says of itself. */
+export interface PackHead {
+  /** Small letters, digits and hyphens. */
+  id: string;
+  name: string;
+  description: string;
+  /** Where the data is from, and under which terms. */
+  source: string;
+  licence: string;
+  /** The day the data is from. */
+  date: string;
+}
+
 /** The page a note or a card stands on. */
 export interface PageRef {
   /** Address without fragment. */

@@ -1,7 +1,7 @@
 /**
  * What the knowledge base shows of itself: the shapes that screens draw. Pure types; only entity.ts is imported.
  */
-import type { CasePolicy, Fact, Kind, Note, OutsideIds } from './entity.ts';
+import type { CasePolicy, Fact, Kind, Note, OutsideIds, PackHead } from './entity.ts';
 
 /** Where a part of an entity comes from: the reader, or the pack with this id. */
 export type Origin = 'mine' | { pack: string };
@@ -52,14 +52,7 @@ export interface NoteRow {
   entity: { id: string; name: string; kind: Kind };
 }
 
-export interface PackRow {
-  id: string;
-  name: string;
-  description: string;
-  source: string;
-  licence: string;
-  /** The day the data is from. */
-  date: string;
+export interface PackRow extends PackHead {
   entities: number;
   on: boolean;
   /** True for packs that come with the extension; others were added from a file and can be removed. */

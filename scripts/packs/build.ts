@@ -1,12 +1,13 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { PackHead } from '../../src/entity.ts';
 import { buildCompanies } from './companies.ts';
 import { buildCongress } from './congress.ts';
 import { buildCountries } from './countries.ts';
 import { buildLeaders } from './leaders.ts';
 import { buildOrganisations } from './organisations.ts';
-import { type Pack, type PackHead, packText } from './pack.ts';
+import { type Pack, packText } from './pack.ts';
 import { buildSample } from './sample.ts';
 
 /** A pack as packs/index.json lists it. */

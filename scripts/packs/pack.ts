@@ -1,4 +1,4 @@
-import type { CasePolicy, Fact, Kind, OutsideIds } from '../../src/entity.ts';
+import type { CasePolicy, Fact, Kind, OutsideIds, PackHead } from '../../src/entity.ts';
 
 /** One entity as a pack file has it. A plain string is an alias whose case policy follows from its capitals. */
 export interface PackEntity {
@@ -12,16 +12,6 @@ export interface PackEntity {
 }
 
 export type PackAlias = string | { text: string; policy: CasePolicy };
-
-/** What a reader is shown of a pack before switching it on. `date` is the day of the data, "YYYY-MM-DD". */
-export interface PackHead {
-  id: string;
-  name: string;
-  description: string;
-  source: string;
-  licence: string;
-  date: string;
-}
 
 export interface Pack extends PackHead {
   entities: PackEntity[];

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { isPartialDate } from '../partial-date.ts';
+import { dayOf, formatSpan } from '../ui/date-words.ts';
 import { DateText } from '../ui/dates.tsx';
 import { factsAsOf } from '../ui/facts-as-of.ts';
 import { LaterIcon } from '../ui/icons/action-icons.tsx';
 import { OutsideLink, safeAddress } from '../ui/outside-link.tsx';
-import { dayOf, formatSpan, isPartialDate } from '../ui/partial-date.ts';
 import type { FactView } from '../views.ts';
 import { useCard } from './card-state.ts';
 

@@ -1,22 +1,15 @@
 /** Packs as files: JSON of one form, checked to the last field before anything is made of it. */
 import * as v from 'valibot';
-import { CASE_POLICIES, type EntityData, KINDS } from '../entity.ts';
+import { CASE_POLICIES, type EntityData, KINDS, type PackHead } from '../entity.ts';
+import { isPartialDate } from '../partial-date.ts';
 import { Problem } from '../problem.ts';
 
-export const PACK_FORMAT = 'apropos-pack';
+const PACK_FORMAT = 'apropos-pack';
 
 /** A read-only set of entities with where it comes from. */
-export interface Pack {
+export interface Pack extends PackHead {
   format: typeof PACK_FORMAT;
   version: 1;
-  /** Small letters, digits and hyphens. */
-  id: string;
-  name: string;
-  description: string;
-  source: string;
-  licence: string;
-  /** The day the data is from. */
-  date: string;
   /** Ids are unique within the pack. */
   entities: (EntityData & { id: string })[];
 }
@@ -29,10 +22,7 @@ const NAME_LIMIT = 300;
 const text = v.string('must be text');
 const filled = v.pipe(text, v.trim(), v.nonEmpty('is empty'));
 const name = v.pipe(filled, v.maxLength(NAME_LIMIT, `is longer than ${NAME_LIMIT} characters`));
-const date = v.pipe(
-  text,
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u, 'must be a date: 2023, 2023-12 or 2023-12-06'),
-);
+const date = v.pipe(text, v.check(isPartialDate, 'must be a date: 2023, 2023-12 or 2023-12-06'));
 
 const alias = v.union(
   [

@@ -52,7 +52,7 @@ export async function readGroup(tx: ReadTx, id: string, packs: Packs): Promise<M
 }
 
 /** The precedence of entities: also the order in which names are compiled. */
-export function byPrecedence(a: Pick<Member, 'id' | 'pack' | 'base'>, b: Pick<Member, 'id' | 'pack' | 'base'>): number {
+function byPrecedence(a: Pick<Member, 'id' | 'pack' | 'base'>, b: Pick<Member, 'id' | 'pack' | 'base'>): number {
   return rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
 }
 

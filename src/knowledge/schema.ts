@@ -1,6 +1,6 @@
 import type { DBSchema, StoreNames } from 'idb';
 import type { Alias, CasePolicy, EntityData, Fact, Kind, Note, OutsideIds } from '../entity.ts';
-import type { Settings } from '../views.ts';
+import type { PackRow, Settings } from '../views.ts';
 
 /**
  * What the reader wrote on an entity itself: an entity of their own (its id is a UUID, `name` and `kind` are set),
@@ -49,17 +49,8 @@ export interface NoteRecord extends Note {
   words: string[];
 }
 
-export interface PackRecord {
-  id: string;
-  name: string;
-  description: string;
-  source: string;
-  licence: string;
-  date: string;
-  entities: number;
-  on: boolean;
-  bundled: boolean;
-}
+/** A pack that was switched on or added from a file. */
+export type PackRecord = PackRow;
 
 export interface PackEntityRecord extends EntityData {
   /** `${pack}/${id within the pack}` */

@@ -1,4 +1,5 @@
-import type { Fact, PartialDate } from '../entity.ts';
+import type { Fact } from '../entity.ts';
+import { comparePartial, isPartialDate } from '../partial-date.ts';
 import { Problem } from '../problem.ts';
 
 /** UTF-16 units. Names are matched in every text, notes travel whole: neither may grow without bound. */
@@ -47,25 +48,10 @@ export function checkFact(fact: Fact): Fact {
   if (text === '') throw new Problem('empty-note', 'The fact says nothing yet. Write it, then save it.');
   if (text.length > FACT_LIMIT) throw tooLong('fact', text, FACT_LIMIT);
   for (const date of [from, to]) if (date && !isPartialDate(date)) throw badDate(date);
-  if (from && to && isAfter(from, to)) {
+  if (from && to && comparePartial(from, to) > 0) {
     throw new Problem('bad-date', `The fact would end (${to}) before it begins (${from}). Correct one of the dates.`);
   }
   return { text, ...(from && { from }), ...(to && { to }), ...(source && { source }) };
-}
-
-/** Whether a text is a day, a month or a year that exists: "2024-02-29", "2024-02", "2024". */
-export function isPartialDate(text: PartialDate): boolean {
-  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(text) ?? [];
-  if (year === undefined) return false;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  // A day that does not exist is no date, or rolls over into the next month.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
-}
-
-/** Whether one date is later than another, by what both of them say. */
-function isAfter(from: PartialDate, to: PartialDate): boolean {
-  const shared = Math.min(from.length, to.length);
-  return from.slice(0, shared) > to.slice(0, shared);
 }
 
 function tooLong(what: string, text: string, limit: number): Problem {

@@ -1,6 +1,5 @@
 import type { PartialDate } from '../entity.ts';
-import { comparePartial } from '../ui/facts-as-of.ts';
-import { isPartialDate } from '../ui/partial-date.ts';
+import { comparePartial, isPartialDate } from '../partial-date.ts';
 
 const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 

@@ -1,4 +1,4 @@
 /** The one door to the browser's extension API: promises and one name in Chromium and Firefox alike. */
 
-export type { Menus, Runtime, Tabs } from 'webextension-polyfill';
+export type { Runtime } from 'webextension-polyfill';
 export { default as browser } from 'webextension-polyfill';

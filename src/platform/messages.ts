@@ -6,20 +6,6 @@
 import type { Alias, CasePolicy, EntityData, Fact, Kind, Note, PageRef, Quote } from '../entity.ts';
 import type { Changed, ChangeRow, EntityRow, EntityView, ExclusionRow, NoteRow, PackRow, Settings } from '../views.ts';
 
-export type {
-  AliasView,
-  Changed,
-  ChangeRow,
-  EntityRow,
-  EntityView,
-  ExclusionRow,
-  FactView,
-  NoteRow,
-  Origin,
-  PackRow,
-  Settings,
-} from '../views.ts';
-
 export interface Messages {
   /** The merged view of an entity, or null where it is no longer known. */
   'entity.view'(arg: { id: string }): EntityView | null;

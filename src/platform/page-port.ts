@@ -44,5 +44,4 @@ export interface SpotRefusal {
   problem?: string;
 }
 
-export type FromPage = SpotRequest;
 export type ToPage = SpotAnswer | SpotRefusal;

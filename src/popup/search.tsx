@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { NoteRow } from '../platform/messages.ts';
+
 import { send } from '../platform/send.ts';
 import { MomentText } from '../ui/dates.tsx';
 import { Field } from '../ui/field.tsx';
@@ -7,6 +7,7 @@ import { KindMark } from '../ui/kind-mark.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useRequest } from '../ui/use-request.ts';
+import type { NoteRow } from '../views.ts';
 import { openInLibrary } from './open-in-library.ts';
 
 /** Of each sort: more would push the notes out of sight. */

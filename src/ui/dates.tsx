@@ -1,5 +1,5 @@
 import type { PartialDate } from '../entity.ts';
-import { dayOf, formatPartialDate, formatSpan } from './partial-date.ts';
+import { dayOf, formatPartialDate, formatSpan } from './date-words.ts';
 
 /** A partial date, for people and machines. */
 export function DateText({ date }: { date: PartialDate }) {

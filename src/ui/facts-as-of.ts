@@ -1,4 +1,5 @@
 import type { Fact, PartialDate } from '../entity.ts';
+import { comparePartial } from '../partial-date.ts';
 
 export interface FactsAsOf<F> {
   now: F[];
@@ -24,11 +25,4 @@ export function factsAsOf<F extends Fact>(facts: readonly F[], asOf: PartialDate
     else parts.now.push(fact);
   }
   return parts;
-}
-
-/** Below, at or above 0 as `a` lies before, within (or around), or after `b`. */
-export function comparePartial(a: PartialDate, b: PartialDate): number {
-  const shared = Math.min(a.length, b.length);
-  const [x, y] = [a.slice(0, shared), b.slice(0, shared)];
-  return x < y ? -1 : x > y ? 1 : 0;
 }

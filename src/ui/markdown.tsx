@@ -25,7 +25,7 @@ export function Markdown({ text, level = 3 }: MarkdownProps) {
 }
 
 /** The nodes of a note, without its frame. */
-export function renderMarkdown(text: string, level: 3 | 4 | 5 | 6): VNode[] {
+function renderMarkdown(text: string, level: 3 | 4 | 5 | 6): VNode[] {
   return all(markdownTokens(text), 0, level) as VNode[];
 }
 

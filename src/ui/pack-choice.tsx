@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PackRow } from '../views.ts';
+import { formatPartialDate } from './date-words.ts';
 import { Notice } from './notice.tsx';
 import { OutsideLink } from './outside-link.tsx';
-import { formatPartialDate } from './partial-date.ts';
 import { Switch } from './switch.tsx';
 import { useSwitch } from './use-switch.ts';
 

@@ -25,13 +25,6 @@ export const DeleteIcon = (props: IconProps) => (
   </Icon>
 );
 
-export const SearchIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <circle cx="7" cy="7" r="4.4" />
-    <path d="m10.3 10.3 3.4 3.4" />
-  </Icon>
-);
-
 export const LibraryIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="M3 2.5v11M6.5 2.5v11M9.6 3l3.8 10.2" />

@@ -1,0 +1,26 @@
+/** What dates of different precision mean. Pure: every folder may import this file. */
+import type { PartialDate } from './entity.ts';
+
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether the text is a year, a month or a day that exists: "2024", "2024-02", "2024-02-29". */
+export const isPartialDate = (text: string): text is PartialDate => firstDay(text) !== null;
+
+/** The day that a partial date begins with, at midnight UTC; null where the text is no date. */
+export function firstDay(text: string): Date | null {
+  const parts = SHAPE.exec(text);
+  if (!parts) return null;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
+  const date = new Date(0);
+  // The Date constructor takes the years 0 to 99 for 1900 to 1999; this does not.
+  date.setUTCFullYear(year, month - 1, day);
+  // A day that does not exist rolls over into the next month.
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date : null;
+}
+
+/** Below, at or above 0 as `a` lies before, within (or around), or after `b`: compared by what both of them say. */
+export function comparePartial(a: PartialDate, b: PartialDate): number {
+  const shared = Math.min(a.length, b.length);
+  const [x, y] = [a.slice(0, shared), b.slice(0, shared)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
