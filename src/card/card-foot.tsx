@@ -57,7 +57,7 @@ export function CardFoot({ entity, surface, onAddNote, addButton }: CardFootProp
           onClick={() => void open.run()}
         >
           <LibraryIcon size={14} />
-          Open in library
+          Library
         </Button>
       </div>
     </footer>

@@ -1,19 +1,22 @@
 /** Addresses in a text: e-mail, web, @handles, domains. A name that is a part of one is no mention. */
-import { ACCENT, WORD } from './characters.ts';
+import { NEWLINE, SPACE } from './characters.ts';
 import { characterBefore, typeAt, widthAt } from './special.ts';
 
-/** What words are joined by in addresses; the @ is itself a part of words. */
-const JOINTS = new Set([...'-.~:/?#&=+%']);
+/** A web address goes on to the next space, through anything but quotes and angle brackets. */
+const WEB = /(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s"“”„«»<>]*/giu;
+/** E-mail addresses and @handles. */
+const AT = /[\p{L}\p{N}\p{M}._%+-]*@[\p{L}\p{N}\p{M}_][\p{L}\p{N}\p{M}._-]*/gu;
+/** A host, with a port and a path where it has them. */
+const HOST = /[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)+(?::\d+)?(?:[/?#][\p{L}\p{N}\p{M}._~:/?#&=+%@-]*)?/gu;
+/** What closes a sentence or a bracket around an address rather than ends it. */
+const AFTER = /[.,;:!?'’)\]}&=+%-]+$/u;
 
-/** Those of them that an address neither begins nor ends with. */
-const AROUND = new Set([...'-.:~+&=%?']);
-
-/** Endings of domains that are no country's; a country's are any two small letters. */
+/** Endings of domains that are no country's; a country's are any two letters. */
 const DOMAINS = new Set(
   'com org net edu gov int mil info biz news online app dev blog tech media press world club site shop wiki'.split(' '),
 );
 
-/** The span of an address, or of nothing. */
+/** The span of an address. */
 interface Span {
   from: number;
   to: number;
@@ -23,51 +26,57 @@ interface Span {
 export type AddressGuard = (start: number, end: number) => boolean;
 
 export function createAddressGuard(text: string): AddressGuard {
-  // One for each end, so that neither makes the other forget: a long run of joined words is looked at once.
-  const addressAtStart = createLookUp(text);
-  const addressAtEnd = createLookUp(text);
+  const touches = (at: number): boolean => at >= 0 && at < text.length && !isSpace(text, at);
+  // One for each end, so that neither makes the other forget: a long run is looked at once.
+  const addressesAtStart = createLookUp(text);
+  const addressesAtEnd = createLookUp(text);
   return (start, end) => {
-    const cuts = ({ from, to }: Span): boolean => from < to && from < end && to > start && (from < start || to > end);
-    const follows = start > 0 && (JOINTS.has(text.charAt(start - 1)) || typeAt(text, start - 1) === ACCENT);
-    if (follows && cuts(addressAtStart(start))) return true;
-    return JOINTS.has(text.charAt(end)) && cuts(addressAtEnd(end - 1));
+    const cuts = ({ from, to }: Span): boolean => from < end && to > start && (from < start || to > end);
+    if (touches(characterBefore(text, start)) && addressesAtStart(start).some(cuts)) return true;
+    return touches(end) && addressesAtEnd(end - 1).some(cuts);
   };
 }
 
-/** Looks up the address at a position, and remembers the run of words and joints around it until asked elsewhere. */
-function createLookUp(text: string): (pos: number) => Span {
-  const inRun = (at: number): boolean => {
-    const type = typeAt(text, at);
-    return type === WORD || type === ACCENT || JOINTS.has(text.charAt(at));
-  };
+const isSpace = (text: string, at: number): boolean => {
+  const type = typeAt(text, at);
+  return type === SPACE || type === NEWLINE;
+};
+
+/** Looks up the addresses in the run without spaces at a position, and remembers it until asked elsewhere. */
+function createLookUp(text: string): (pos: number) => readonly Span[] {
   let from = 0;
   let to = 0;
-  let address: Span = { from, to };
+  let addresses: readonly Span[] = [];
   return (pos) => {
-    if (!inRun(pos)) return { from: pos, to: pos };
     if (pos < from || pos >= to) {
       from = pos;
-      while (from > 0 && inRun(characterBefore(text, from))) from = characterBefore(text, from);
-      for (to = pos + 1; to < text.length && inRun(to); ) to += widthAt(text, to);
-      address = addressIn(text, from, to);
+      while (from > 0 && !isSpace(text, characterBefore(text, from))) from = characterBefore(text, from);
+      for (to = pos; to < text.length && !isSpace(text, to); ) to += widthAt(text, to);
+      addresses = addressesIn(text.slice(from, to), from);
     }
-    return address;
+    return addresses;
   };
 }
 
-/** The address that a run is, without punctuation around it. */
-function addressIn(text: string, from: number, to: number): Span {
-  let first = from;
-  let last = to;
-  while (first < last && (AROUND.has(text.charAt(first)) || typeAt(text, first) === ACCENT)) first++;
-  while (first < last && AROUND.has(text.charAt(last - 1))) last--;
-  return isAddress(text.slice(first, last)) ? { from: first, to: last } : { from, to: from };
+/** The addresses in a run that stands at `offset`. */
+function addressesIn(run: string, offset: number): Span[] {
+  if (!/[.@]/.test(run) && !run.includes('://')) return [];
+  const spans: Span[] = [];
+  const take = (pattern: RegExp, isOne: (found: string) => boolean): void => {
+    for (const { 0: match, index } of run.matchAll(pattern)) {
+      const found = match.replace(AFTER, '');
+      if (isOne(found)) spans.push({ from: offset + index, to: offset + index + found.length });
+    }
+  };
+  take(WEB, () => true);
+  take(AT, () => true);
+  take(HOST, isHost);
+  return spans;
 }
 
-function isAddress(run: string): boolean {
-  if (run.includes('://') || /^www\./i.test(run) || /@[\p{L}\p{N}_]/u.test(run)) return true;
-  const host = run.split(/[/?#:]/, 1)[0] ?? '';
-  const dot = host.lastIndexOf('.');
-  const domain = host.slice(dot + 1);
-  return dot > 0 && (/^[a-z]{2}$/.test(domain) || DOMAINS.has(domain));
+/** Countries' endings count in small letters alone: "C.de Gaulle" lacks a space. */
+function isHost(found: string): boolean {
+  const host = found.split(/[/?#:]/, 1)[0] ?? '';
+  const domain = host.slice(host.lastIndexOf('.') + 1);
+  return DOMAINS.has(domain.toLowerCase()) || (/^[a-z]{2}$/.test(domain) && host === host.toLowerCase());
 }

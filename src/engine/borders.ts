@@ -13,8 +13,8 @@ const ELISIONS = new Set(
 /** The only single letter that is an elision as a capital too: O'Brien, D'Amato, N'Golo are names. */
 const CAPITAL_ELISION = /^(?:L|\p{Lu}.+)$/u;
 
-/** What English joins to a name by an apostrophe. */
-const CONTRACTIONS = new Set(['s', 'll', 're', 've', 'd', 'm', 't']);
+/** What English joins to a name by an apostrophe; what it joins by “n’t” is no name: don’t, won’t. */
+const CONTRACTIONS = new Set(['s', 'll', 're', 've', 'd', 'm']);
 
 /**
  * Turkish case endings, folded (Türkiye'nin, Ankara'dan). Those of one letter are left out, and none of these is a

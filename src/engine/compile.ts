@@ -1,14 +1,14 @@
 import type { Alias } from '../entity.ts';
-import { addBit, createBitset } from './bitset.ts';
+import { bucketOf, bucketShift, writeRow, writeSurface } from './buckets.ts';
 import { defaultCasePolicy } from './case-policy.ts';
-import { chainsOf } from './chains.ts';
 import { addAlias, createDraft, type Draft } from './draft.ts';
-import { type Growing, growingBytes, growingNumbers, push, taken } from './growing.ts';
+import { growingBytes, push, taken } from './growing.ts';
 import { newSeed } from './hash.ts';
+import { createIds, idsOf, writeId } from './ids.ts';
 import { LEXICON_VERSION, type Lexicon, lexiconChecksum } from './lexicon.ts';
-import { writeUnit } from './pool.ts';
-import { chained } from './row.ts';
-import { createSlots, indexBits, putSlot } from './slots.ts';
+import { tableOf } from './marks.ts';
+import { orderOf } from './order.ts';
+import { asLastRow } from './row.ts';
 
 /** What the lexicon needs to know of an entity: its id and every way its name is written. */
 export interface NamedEntity {
@@ -17,6 +17,12 @@ export interface NamedEntity {
   /** A string has the policy that `defaultCasePolicy` gives it. */
   aliases?: readonly (string | Alias)[];
 }
+
+/** Entities read, or rows placed, between two pauses: a few milliseconds of work. */
+const PIECE = 2000;
+
+/** Surfaces that fold to the same: names of one form that differ in capitals alone are kept up to so many. */
+const MOST_VARIANTS = 64;
 
 /**
  * Compiles all names for `spot`. Where several entities have one name, those that come first are the better
@@ -29,75 +35,71 @@ export function compileLexicon(entities: Iterable<NamedEntity>): Lexicon {
 
 /** The same with a known seed, by which equal entities give equal bytes. */
 export function compileSeeded(entities: Iterable<NamedEntity>, seed: number): Lexicon {
-  const draft = createDraft(seed);
-  const idStarts = growingNumbers();
-  const ids = growingBytes();
-  for (const entity of entities) {
-    const index = idStarts.length;
-    push(idStarts, ids.length);
-    for (let i = 0; i < entity.id.length; i++) writeUnit(ids, entity.id.charCodeAt(i));
-    const seen = new Set<string>();
-    for (const alias of [entity.name, ...(entity.aliases ?? [])]) {
-      const text = typeof alias === 'string' ? alias : alias.text;
-      const policy = (typeof alias === 'string' ? undefined : alias.policy) ?? defaultCasePolicy(text);
-      addAlias(draft, index, text, policy, seen);
-    }
+  const pieces = compileInPieces(entities, seed);
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
   }
-  push(idStarts, ids.length);
-  const lexicon = { ...tablesOf(draft), idStarts: taken(idStarts), ids: taken(ids) };
+}
+
+/** The same in pieces of a few milliseconds: whoever runs them does other things in between, or gives up. */
+export function* compileInPieces(entities: Iterable<NamedEntity>, seed = newSeed()): Generator<void, Lexicon, void> {
+  const draft = createDraft(seed);
+  const ids = createIds();
+  for (const entity of entities) {
+    addEntity(draft, ids.count, entity);
+    writeId(ids, entity.id);
+    if (ids.count % PIECE === 0) yield;
+  }
+  push(draft.surfaceStarts, draft.surfaces.length);
+  const lexicon = {
+    version: LEXICON_VERSION,
+    seed,
+    longest: draft.longest,
+    entities: ids.count,
+    starts: draft.starts,
+    firsts: tableOf(draft.firsts),
+    bareFirsts: tableOf(draft.bareFirsts),
+    paths: tableOf(draft.paths),
+    ...(yield* inBuckets(draft)),
+    ...idsOf(ids),
+  };
   return { ...lexicon, checksum: lexiconChecksum(lexicon) };
 }
 
-function tablesOf(draft: Draft): Omit<Lexicon, 'checksum' | 'idStarts' | 'ids'> {
-  const hashes = taken(draft.hashes);
-  const { order, count } = chainsOf(hashes);
-  const slots = createSlots(count);
-  const bits = indexBits(order.length);
-  const rows = new Uint32Array(order.length);
-  const surfaceStarts = new Uint32Array(order.length + 1);
-  const surfaces = new Uint8Array(draft.surfaces.length);
-  push(draft.surfaceStarts, draft.surfaces.length);
-  let filled = 0;
-  for (const [place, row] of order.entries()) {
-    const hash = hashes[row] as number;
-    const next = order[place + 1];
-    const goesOn = next !== undefined && hashes[next] === hash;
-    const packed = draft.rows.array[row] as number;
-    rows[place] = goesOn ? chained(packed) : packed;
-    if (place === 0 || hashes[order[place - 1] as number] !== hash) putSlot(slots, bits, hash, place);
-    surfaceStarts[place] = filled;
-    const end = draft.surfaceStarts.array[row + 1] as number;
-    for (let at = draft.surfaceStarts.array[row] as number; at < end; at++) {
-      surfaces[filled++] = draft.surfaces.array[at] as number;
-    }
+function addEntity(draft: Draft, index: number, { name, aliases }: NamedEntity): void {
+  addAlias(draft, index, name, defaultCasePolicy(name));
+  for (const alias of aliases ?? []) {
+    const text = typeof alias === 'string' ? alias : alias.text;
+    const policy = (typeof alias === 'string' ? undefined : alias.policy) ?? defaultCasePolicy(text);
+    addAlias(draft, index, text, policy);
   }
-  surfaceStarts[order.length] = filled;
-  const { seed, longest } = draft;
-  return {
-    version: LEXICON_VERSION,
-    seed,
-    longest,
-    firsts: bitsOf(draft.firsts),
-    bareFirsts: bitsOf(draft.bareFirsts),
-    bareStarts: startBits(draft.bareStarts),
-    paths: bitsOf(draft.paths),
-    slots,
-    rows,
-    surfaceStarts,
-    surfaces,
-  };
 }
 
-function bitsOf(hashes: Growing<Uint32Array>): Uint32Array {
-  return fill(createBitset(hashes.length), hashes);
-}
-
-/** One bit for every start key there can be. */
-function startBits(keys: Growing<Uint32Array>): Uint32Array {
-  return fill(new Uint32Array(0x10000 / 32), keys);
-}
-
-function fill(bits: Uint32Array, { array, length }: Growing<Uint32Array>): Uint32Array {
-  for (let i = 0; i < length; i++) addBit(bits, array[i] as number);
-  return bits;
+function* inBuckets(draft: Draft): Generator<void, Pick<Lexicon, 'buckets' | 'pool'>, void> {
+  const { length } = draft.rows;
+  const shift = bucketShift(length);
+  const { order, sameAsBefore, variant } = orderOf(draft, shift);
+  const buckets = new Uint32Array(2 ** (32 - shift) + 1);
+  const pool = growingBytes(draft.surfaces.length + 7 * length + 1);
+  let bucket = 0;
+  for (let place = 0; place < length; place++) {
+    if (place % PIECE === 0) yield;
+    const row = order[place] as number;
+    const hash = draft.hashes.array[row] as number;
+    const own = bucketOf(hash, shift);
+    while (bucket < own) buckets[++bucket] = pool.length;
+    if ((variant[place] as number) >= MOST_VARIANTS) continue;
+    if (sameAsBefore[place] === 0) {
+      const [from, to] = [draft.surfaceStarts.array[row] as number, draft.surfaceStarts.array[row + 1] as number];
+      writeSurface(pool, hash, draft.surfaces.array, from, to);
+    }
+    // A surface's rows come in the order of entities, so that what was said before stands just before.
+    const packed = draft.rows.array[row] as number;
+    const nextIsSame = place + 1 < length && sameAsBefore[place + 1] === 1;
+    if (nextIsSame && draft.rows.array[order[place + 1] as number] === packed) continue;
+    writeRow(pool, nextIsSame ? packed : asLastRow(packed));
+  }
+  while (bucket < buckets.length - 1) buckets[++bucket] = pool.length;
+  return { buckets, pool: taken(pool) };
 }

@@ -1,88 +1,106 @@
 /** What a lexicon is compiled from: rows as they come, with everything that their hashes say. */
 import type { CasePolicy } from '../entity.ts';
-import { fold, WORD } from './characters.ts';
+import { fold, PUNCTUATION } from './characters.ts';
 import { type Growing, growingBytes, growingNumbers, push } from './growing.ts';
 import { step } from './hash.ts';
+import { ENDS, GOES_ON } from './marks.ts';
 import { writeUnit } from './pool.ts';
 import { createReading, openReading, type Reading, readToken } from './reading.ts';
 import { packRow } from './row.ts';
-import { startKey } from './start-key.ts';
+import { ALONE, addStart, createStarts } from './starts.ts';
 import { isCapital } from './surface.ts';
-import { stringOf } from './units.ts';
+
+/** Hashes with their marks, as they come. */
+export interface Marked {
+  hashes: Growing<Uint32Array>;
+  marks: Growing<Uint8Array>;
+}
 
 export interface Draft {
   seed: number;
   longest: number;
   reading: Reading;
-  /** One of each for a row. */
+  /** Of the name in `reading`, the canonical units up to each token's end. */
+  ends: number[];
+  /** One of each for a row; a row's surface ends where the next one's starts. */
   rows: Growing<Uint32Array>;
   hashes: Growing<Uint32Array>;
   surfaceStarts: Growing<Uint32Array>;
   surfaces: Growing<Uint8Array>;
-  /** Hashes of first tokens, and start keys, as `Lexicon` has them as bits. */
-  firsts: Growing<Uint32Array>;
-  bareFirsts: Growing<Uint32Array>;
-  bareStarts: Growing<Uint32Array>;
-  paths: Growing<Uint32Array>;
+  starts: Uint32Array;
+  firsts: Marked;
+  bareFirsts: Marked;
+  paths: Marked;
 }
+
+const createMarked = (): Marked => ({ hashes: growingNumbers(), marks: growingBytes() });
 
 export function createDraft(seed: number): Draft {
   return {
     seed,
     longest: 0,
     reading: createReading('', Number.MAX_SAFE_INTEGER),
+    ends: [],
     rows: growingNumbers(),
     hashes: growingNumbers(),
     surfaceStarts: growingNumbers(),
     surfaces: growingBytes(),
-    firsts: growingNumbers(),
-    bareFirsts: growingNumbers(),
-    bareStarts: growingNumbers(),
-    paths: growingNumbers(),
+    starts: createStarts(),
+    firsts: createMarked(),
+    bareFirsts: createMarked(),
+    paths: createMarked(),
   };
 }
 
-const HAS_WORD = /[\p{L}\p{Nd}\p{Nl}]/u;
-
 /**
- * Adds one alias of an entity. `seen` holds the entity's surfaces so far; what is there already is left out, and so
- * is what no text can mention: a name without a letter or digit, or with a paragraph's end in it.
+ * Adds one alias of an entity. Left out is what no text can mention: a name without a word, or with a paragraph's end
+ * in it.
  */
-export function addAlias(draft: Draft, entity: number, text: string, policy: CasePolicy, seen: Set<string>): void {
-  const { reading, seed } = draft;
-  const ends: number[] = [];
-  let firstUnits = 0;
-  reading.text = text;
-  openReading(reading, 0);
-  while (readToken(reading)) {
-    ends.push(reading.length);
-    if (ends.length === 1) firstUnits = reading.kind === WORD ? reading.length : 0;
-  }
-  if (!HAS_WORD.test(text) || reading.at < text.length) return;
-  const units = reading.units.subarray(0, reading.length);
-  const key = `${policy} ${stringOf(units)}`;
-  if (seen.has(key)) return;
-  seen.add(key);
-
+export function addAlias(draft: Draft, entity: number, text: string, policy: CasePolicy): void {
+  const { reading, ends } = draft;
+  if (!readName(draft, text)) return;
+  const { units, length } = reading;
   push(draft.rows, packRow(entity, policy));
   push(draft.surfaceStarts, draft.surfaces.length);
-  for (const unit of units) writeUnit(draft.surfaces, unit);
-  draft.longest = Math.max(draft.longest, units.length);
+  for (let at = 0; at < length; at++) writeUnit(draft.surfaces, units[at] as number);
+  draft.longest = Math.max(draft.longest, length);
 
-  let hash = seed;
-  let done = 0;
+  let hash = draft.seed;
+  let at = 0;
   for (const [token, end] of ends.entries()) {
-    for (; done < end; done++) hash = step(hash, fold(units[done] as number));
-    if (token === 0) addFirst(draft, units, firstUnits, hash, policy);
-    if (end < units.length) push(draft.paths, hash);
+    for (; at < end; at++) hash = step(hash, fold(units[at] as number));
+    const marks = end === length ? ENDS : GOES_ON;
+    if (token > 0) mark(draft.paths, hash, marks);
+    else addFirst(draft, end, hash, marks, policy);
   }
   push(draft.hashes, hash);
 }
 
-function addFirst(draft: Draft, units: Uint16Array, wordUnits: number, hash: number, policy: CasePolicy): void {
-  push(draft.firsts, hash);
-  const first = units[0] as number;
-  if (policy !== 'any' && isCapital(first)) return;
-  push(draft.bareFirsts, hash);
-  if (wordUnits > 0) push(draft.bareStarts, startKey(fold(first), wordUnits > 1 ? fold(units[1] as number) : 0));
+/** The underscore and the @ make words in a text, but no name. */
+const HAS_LETTER = /[\p{L}\p{Nd}\p{Nl}]/u;
+
+/** Reads a whole name; false where it is none that can be spotted. */
+function readName({ reading, ends }: Draft, text: string): boolean {
+  let hasWord = false;
+  reading.text = text;
+  ends.length = 0;
+  openReading(reading, 0);
+  while (readToken(reading)) {
+    hasWord ||= reading.kind !== PUNCTUATION;
+    ends.push(reading.length);
+  }
+  return hasWord && reading.at >= text.length && HAS_LETTER.test(text);
+}
+
+function addFirst(draft: Draft, end: number, hash: number, marks: number, policy: CasePolicy): void {
+  const { units } = draft.reading;
+  const bare = policy === 'any' || !isCapital(units[0] as number);
+  addStart(draft.starts, fold(units[0] as number), end > 1 ? fold(units[1] as number) : ALONE, bare);
+  mark(draft.firsts, hash, marks);
+  if (bare) mark(draft.bareFirsts, hash, marks);
+}
+
+function mark({ hashes, marks }: Marked, hash: number, mark: number): void {
+  push(hashes, hash);
+  push(marks, mark);
 }

@@ -6,12 +6,12 @@ export interface Growing<A extends Uint8Array | Uint32Array> {
   length: number;
 }
 
-export const growingBytes = (): Growing<Uint8Array> => ({ array: new Uint8Array(1024), length: 0 });
-export const growingNumbers = (): Growing<Uint32Array> => ({ array: new Uint32Array(256), length: 0 });
+export const growingBytes = (room = 1024): Growing<Uint8Array> => ({ array: new Uint8Array(room), length: 0 });
+export const growingNumbers = (room = 256): Growing<Uint32Array> => ({ array: new Uint32Array(room), length: 0 });
 
 export function push<A extends Uint8Array | Uint32Array>(growing: Growing<A>, value: number): void {
   if (growing.length === growing.array.length) {
-    const longer = new (growing.array.constructor as new (length: number) => A)(2 * growing.length);
+    const longer = new (growing.array.constructor as new (length: number) => A)(2 * growing.length + 8);
     longer.set(growing.array);
     growing.array = longer;
   }

@@ -1,6 +1,7 @@
 /** Names in, text in, mentions out. */
 export { canon, foldWords } from './canon.ts';
 export { defaultCasePolicy } from './case-policy.ts';
-export { compileLexicon, type NamedEntity } from './compile.ts';
+export { compileInPieces, compileLexicon, type NamedEntity } from './compile.ts';
 export { entityId, type Lexicon, lexiconFrom } from './lexicon.ts';
-export { type Mention, spot } from './spot.ts';
+export type { Mention } from './mention.ts';
+export { spot } from './spot.ts';

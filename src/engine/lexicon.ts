@@ -1,14 +1,13 @@
 /** All names compiled for spotting: numbers and typed arrays alone, stored and loaded without parsing. */
 import { checksumOf, step } from './hash.ts';
-import { stringAt } from './pool.ts';
+import { idAt } from './ids.ts';
 
 /** Changes whenever a lexicon compiled before would be read wrongly, the folding of characters included. */
-export const LEXICON_VERSION = 1;
+export const LEXICON_VERSION = 2;
 
 /**
- * A surface is a name in canonical units, a row is one surface of one entity with its case policy. Rows whose
- * surfaces have one hash stand together, entities in their order, and form a chain. Hashes are taken over folded
- * units from the seed on, so that each token's end within a name has the hash of the path to it.
+ * A surface is a name in canonical units, a row is one surface of one entity with its case policy. Hashes are taken
+ * over folded units from the seed on, so that each token's end within a name has the hash of the path to it.
  */
 export interface Lexicon {
   version: number;
@@ -18,35 +17,32 @@ export interface Lexicon {
   seed: number;
   /** Canonical units of the longest surface. */
   longest: number;
-  /** Bits of the hashes of first tokens. */
+  /** How many entities there are. */
+  entities: number;
+  /** The two ASCII characters that a name may begin with in a text (`starts.ts`). */
+  starts: Uint32Array;
+  /** Marks of the hashes of first tokens (`marks.ts`). */
   firsts: Uint32Array;
   /** The same of those names alone that may begin without a capital in a text. */
   bareFirsts: Uint32Array;
-  /** Bits of the first two units of the latter (`startKey`): most small words end here, before any hashing. */
-  bareStarts: Uint32Array;
-  /** Bits of the hashes of paths on which a longer name goes on. */
+  /** Marks of the hashes of longer paths. */
   paths: Uint32Array;
-  /**
-   * Open addressing by the low bits of a surface's hash, at most half full. A slot has in its low `indexBits`
-   * one more than the first row of a chain, above them the hash's own high bits; 0 is empty.
-   */
-  slots: Uint32Array;
-  /** A row's entity, policy and whether its chain goes on, as `row.ts` packs them. */
-  rows: Uint32Array;
-  /** Where each row's surface starts in the pool, and at last where the pool ends. */
-  surfaceStarts: Uint32Array;
-  surfaces: Uint8Array;
-  /** Where each entity's id starts in the ids, and at last where they end. */
+  /** Where each bucket starts in the pool, and at last where the pool ends (`buckets.ts`). */
+  buckets: Uint32Array;
+  pool: Uint8Array;
+  /** The entities' ids (`ids.ts`). */
   idStarts: Uint32Array;
   ids: Uint8Array;
 }
 
-const NUMBERS = ['firsts', 'bareFirsts', 'bareStarts', 'paths', 'slots', 'rows', 'surfaceStarts', 'idStarts'] as const;
-const BYTES = ['surfaces', 'ids'] as const;
+const PLAIN = ['version', 'seed', 'longest', 'entities'] as const;
+const NUMBERS = ['starts', 'firsts', 'bareFirsts', 'paths', 'buckets', 'idStarts'] as const;
+const BYTES = ['pool', 'ids'] as const;
 
 /** The checksum that a lexicon should carry. */
 export function lexiconChecksum(lexicon: Omit<Lexicon, 'checksum'>): number {
-  let sum = step(step(lexicon.version, lexicon.seed), lexicon.longest);
+  let sum = 0;
+  for (const field of PLAIN) sum = step(sum, lexicon[field]);
   for (const field of [...NUMBERS, ...BYTES]) sum = checksumOf(lexicon[field], sum);
   return sum >>> 0;
 }
@@ -59,7 +55,7 @@ export function lexiconFrom(value: unknown): Lexicon | null {
   if (typeof value !== 'object' || value === null) return null;
   const stored = value as { [Field in keyof Lexicon]?: unknown };
   if (stored.version !== LEXICON_VERSION) return null;
-  if (!isUint32(stored.checksum) || !isUint32(stored.seed) || !isUint32(stored.longest)) return null;
+  if (!isUint32(stored.checksum) || !PLAIN.every((field) => isUint32(stored[field]))) return null;
   if (!NUMBERS.every((field) => stored[field] instanceof Uint32Array)) return null;
   if (!BYTES.every((field) => stored[field] instanceof Uint8Array)) return null;
   const lexicon = stored as Lexicon;
@@ -69,9 +65,7 @@ export function lexiconFrom(value: unknown): Lexicon | null {
 const isUint32 = (value: unknown): boolean => typeof value === 'number' && value >>> 0 === value;
 
 /** The id of an entity by its index, as given to `compileLexicon`. Throws a RangeError where there is no such index. */
-export function entityId(lexicon: Lexicon, index: number): string {
-  const from = lexicon.idStarts[index];
-  const to = lexicon.idStarts[index + 1];
-  if (from === undefined || to === undefined) throw new RangeError(`The lexicon has no entity ${index}.`);
-  return stringAt(lexicon.ids, from, to);
+export function entityId({ entities, idStarts, ids }: Lexicon, index: number): string {
+  if (!(index >= 0 && index < entities)) throw new RangeError(`The lexicon has no entity ${index}.`);
+  return idAt(idStarts, ids, index);
 }

@@ -9,7 +9,9 @@ import {
   CLASS,
   EXPANDED,
   fold,
+  HANGUL,
   IGNORED,
+  LONE,
   MARK,
   PUNCTUATION,
   SPECIAL,
@@ -36,7 +38,8 @@ export interface Reading {
   gap: Gap;
 }
 
-const SPACE_UNIT = 0x20;
+/** Stands between two words. */
+export const SPACE_UNIT = 0x20;
 
 /** Stands for half a surrogate pair, so that two halves from different places make no character. */
 const REPLACEMENT = 0xfffd;
@@ -53,7 +56,7 @@ export function createReading(text: string, limit: number): Reading {
     units,
     length: 0,
     limit,
-    gap: { end: 0, paragraph: false },
+    gap: { end: 0, space: false, line: false, paragraph: false },
   };
 }
 
@@ -78,14 +81,22 @@ export function readToken(reading: Reading): boolean {
   }
   const type = typeAt(text, gap.end);
   const kind = kindOf(type);
-  // A word that begins with a mark is parted from what it would otherwise seem to stand on.
-  const spaced = kind === WORD && (reading.kind === WORD || (type === MARK && reading.length > 0));
-  if (spaced && !append(reading, SPACE_UNIT)) return false;
+  if (isParted(reading, kind, type) && !append(reading, SPACE_UNIT)) return false;
   reading.kind = kind;
   reading.start = gap.end;
   reading.end = tokenEnd(text, gap.end, reading.limit - reading.length);
   reading.at = reading.end;
   return appendToken(reading);
+}
+
+/** Whether a space stands between the token before and the next one, of this kind and type, in canonical form. */
+function isParted({ kind: before, length, gap }: Reading, kind: number, type: number): boolean {
+  // A word that begins with a mark is parted from what it would otherwise seem to stand on.
+  if (kind === WORD) return before === WORD || (type === MARK && length > 0);
+  // Korean parts its words; where others put a space between two characters, these are of two words as well, while
+  // a line may break anywhere.
+  if (kind === HANGUL) return before === HANGUL && (gap.space || gap.line);
+  return kind === LONE && before === LONE && gap.space;
 }
 
 function append(reading: Reading, unit: number): boolean {

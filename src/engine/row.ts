@@ -1,15 +1,22 @@
-/** A row of the lexicon in 32 bits: 29 for the entity, two for the case policy, the highest for the chain. */
+/** A row of the lexicon in 32 bits: 29 for the entity, two for the case policy, the highest for the last of a surface. */
 import { CASE_POLICIES, type CasePolicy } from '../entity.ts';
+
+export type Row = number;
 
 const ENTITY_BITS = 29;
 const ENTITY = (1 << ENTITY_BITS) - 1;
+const LAST = 0x80000000;
 
-export const packRow = (entity: number, policy: CasePolicy): number =>
-  (CASE_POLICIES.indexOf(policy) << ENTITY_BITS) | entity;
+/** Throws a RangeError where there is no such policy. */
+export function packRow(entity: number, policy: CasePolicy): Row {
+  const index = CASE_POLICIES.indexOf(policy);
+  if (index < 0) throw new RangeError(`There is no case policy “${policy}”.`);
+  return (index << ENTITY_BITS) | entity;
+}
 
-export const entityOf = (row: number): number => row & ENTITY;
-export const policyOf = (row: number): CasePolicy => CASE_POLICIES[(row >>> ENTITY_BITS) & 3] as CasePolicy;
+export const entityOf = (row: Row): number => row & ENTITY;
+/** One bit for each case policy, by its place among them. */
+export const policyBit = (row: Row): number => 1 << ((row >>> ENTITY_BITS) & 3);
 
-/** The row as one that another of the same hash follows. */
-export const chained = (row: number): number => row | 0x80000000;
-export const chainGoesOn = (row: number): boolean => row >>> 31 === 1;
+export const asLastRow = (row: Row): Row => (row | LAST) >>> 0;
+export const isLastRow = (row: Row): boolean => row >>> 31 === 1;

@@ -1,36 +1,33 @@
 /** Whether what was read is one of the names: the last word on every hash that agrees. */
-import type { CasePolicy } from '../entity.ts';
+import { CASE_POLICIES } from '../entity.ts';
 import { CAPITAL, CLASS, fold, MARK, PUNCTUATION, typeOf, WORD } from './characters.ts';
 import { bytesOf, unitAt } from './pool.ts';
 import { kindOf } from './tokens.ts';
 
+/** One bit for each case policy, by its place among them. */
+const [ANY, INITIAL, EXACT] = CASE_POLICIES.map((_, index) => 1 << index) as [number, number, number];
+
 /**
- * Whether the first `length` canonical units agree with the surface between `from` and `to` in the pool,
- * with capitals as the policy asks.
+ * Under which case policies the first `length` canonical units agree with the surface between `from` and `to` in the
+ * pool: a bit for each policy, 0 where they do not agree at all.
  */
-export function agrees(
-  pool: Uint8Array,
-  from: number,
-  to: number,
-  units: Uint16Array,
-  length: number,
-  policy: CasePolicy,
-): boolean {
+export function agreement(pool: Uint8Array, from: number, to: number, units: Uint16Array, length: number): number {
+  let agrees = ANY | INITIAL | EXACT;
   let at = from;
   let kind = PUNCTUATION;
   for (let i = 0; i < length; i++) {
-    if (at >= to) return false;
+    if (at >= to) return 0;
     const name = unitAt(pool, at);
     const read = units[i] as number;
     if (name !== read) {
-      if (policy === 'exact' || fold(name) !== fold(read)) return false;
-      const capitalMissing = policy === 'initial' && kind !== WORD && isCapital(name) && !isCapital(read);
-      if (capitalMissing) return false;
+      if (fold(name) !== fold(read)) return 0;
+      agrees &= ~EXACT;
+      if (kind !== WORD && isCapital(name) && !isCapital(read)) agrees &= ~INITIAL;
     }
     kind = kindAfter(kind, typeOf(name));
     at += bytesOf(name);
   }
-  return at === to;
+  return at === to ? agrees : 0;
 }
 
 /** The sort of token that goes on after a unit of this type: a mark belongs to the character before it. */

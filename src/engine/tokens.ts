@@ -12,9 +12,13 @@ import {
   PUNCTUATION,
   SPACE,
   SPECIAL,
+  TYPE,
   WORD,
 } from './characters.ts';
 import { composed, typeAt, widthAt } from './special.ts';
+
+/** Signs of Khmer and Burmese that put the next consonant under the one before: both are one character. */
+const STACKERS = new Set([0x17d2, 0x1039]);
 
 const PARAGRAPH_SEPARATOR = 0x2029;
 
@@ -25,9 +29,13 @@ export function skipIgnored(text: string, pos: number): number {
   return at;
 }
 
-/** The gap before a token: where it ends, and whether a paragraph ends in it. */
+/** The gap before a token: where it ends, and what stands in it. */
 export interface Gap {
   end: number;
+  /** A space, line ends left out. */
+  space: boolean;
+  line: boolean;
+  /** Two line ends: a paragraph ends here. */
   paragraph: boolean;
 }
 
@@ -38,19 +46,21 @@ export interface Gap {
 export function readGap(text: string, pos: number, afterWord: boolean, gap: Gap): void {
   let at = pos;
   let lines = 0;
-  let spaced = false;
+  let space = false;
   for (; at < text.length; at += widthAt(text, at)) {
     const type = typeAt(text, at);
-    if (type === DASH && afterWord && !spaced) {
+    if (type === DASH && afterWord && !space && lines === 0) {
       const next = skipIgnored(text, at + 1);
       if (next < text.length && startsWord(typeAt(text, next))) at = next;
       break;
     }
     if (type === NEWLINE) lines += text.charCodeAt(at) === PARAGRAPH_SEPARATOR ? 2 : 1;
-    if (type === SPACE || type === NEWLINE) spaced = true;
+    else if (type === SPACE) space = true;
     else if (type !== IGNORED && type !== ACCENT) break;
   }
   gap.end = at;
+  gap.space = space;
+  gap.line = lines > 0;
   gap.paragraph = lines > 1;
 }
 
@@ -67,16 +77,27 @@ export function tokenEnd(text: string, pos: number, limit: number): number {
   let letters = 1;
   let end = word ? pos + widthAt(text, pos) : characterEnd(text, pos);
   for (let at = end; at < text.length && letters <= limit; at += widthAt(text, at)) {
+    // Most letters are plain ones.
+    while (word && at < text.length && letters <= limit && isPlainLetter(text.charCodeAt(at))) {
+      letters++;
+      end = ++at;
+    }
+    if (at >= text.length || letters > limit) break;
     const next = typeAt(text, at);
     if (next === IGNORED) continue;
     if (next === ACCENT) end = at + 1;
     else if (word ? startsWord(next) : next === MARK && kindOf(type) !== PUNCTUATION) {
       letters++;
       end = at + widthAt(text, at);
+    } else if (next === LONE && STACKERS.has(text.charCodeAt(end - 1))) {
+      letters++;
+      end = at + widthAt(text, at);
     } else break;
   }
   return end;
 }
+
+const isPlainLetter = (unit: number): boolean => ((CLASS[unit] as number) & (TYPE | SPECIAL)) === WORD;
 
 function characterEnd(text: string, pos: number): number {
   let end = pos + widthAt(text, pos);

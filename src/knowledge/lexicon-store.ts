@@ -1,5 +1,6 @@
-import { compileLexicon, type Lexicon, lexiconFrom } from '../engine/index.ts';
+import { compileInPieces, type Lexicon, lexiconFrom } from '../engine/index.ts';
 import { KINDS, type Kind } from '../entity.ts';
+import { inSlices } from './in-slices.ts';
 import { readNames } from './names.ts';
 import { readCounter } from './names-counter.ts';
 import type { KnowledgeDb } from './open.ts';
@@ -23,7 +24,7 @@ export async function loadLexicon(db: KnowledgeDb): Promise<LoadedLexicon> {
   const names = stored?.counter === counter ? lexiconFrom(stored.lexicon) : null;
   if (names && stored && isWhole(stored.kinds, names)) return loaded(names, stored.kinds);
   const read = await readNames(db);
-  const lexicon = compileLexicon(read.entities);
+  const lexicon = await inSlices(compileInPieces(read.entities));
   const kinds = Uint8Array.from(read.entities, ({ kind }) => KINDS.indexOf(kind));
   await store(db, { id: 'lexicon', counter: read.counter, lexicon, kinds });
   return loaded(lexicon, kinds);
@@ -33,10 +34,8 @@ function loaded(names: Lexicon, kinds: Uint8Array): LoadedLexicon {
   return { names, kind: (index) => KINDS[kinds[index] ?? 0] ?? 'concept' };
 }
 
-function isWhole(kinds: unknown, { idStarts }: Lexicon): boolean {
-  return (
-    kinds instanceof Uint8Array && kinds.length === idStarts.length - 1 && kinds.every((kind) => kind < KINDS.length)
-  );
+function isWhole(kinds: unknown, { entities }: Lexicon): boolean {
+  return kinds instanceof Uint8Array && kinds.length === entities && kinds.every((kind) => kind < KINDS.length);
 }
 
 async function readStored(db: KnowledgeDb): Promise<CompiledRecord | undefined> {

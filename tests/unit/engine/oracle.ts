@@ -84,6 +84,9 @@ function spell(text: string): Letter[] | null {
     if (JOINING.test(own) && joins(before) && joins(after) && !spaced) continue;
     const parted = BEGINS_WITH_MARK.test(own) || followsWord(tokens, i, text);
     if (letters.length > 0 && token.sort === 'word' && parted) letters.push(BLANK);
+    const open = gap.replace(NOTHING, '');
+    const apart = token.sort === 'hangul' ? /\s/ : token.sort === 'lone' ? /[^\S\n]/ : /(?!)/;
+    if (before?.sort === token.sort && apart.test(open)) letters.push(BLANK);
     letters.push(...lettersOf(own, token.sort));
   }
   return letters;
@@ -125,18 +128,25 @@ function mayEnd(text: string, { end, sort }: Token): boolean {
   if (sort === 'mark') return !IN_WORD.test([...after][0] ?? '');
   if (sort !== 'word') return true;
   const joined = JOINED.exec(after)?.[1];
-  return joined === undefined || /^(?:[sStTdD]|nin)$/.test(joined);
+  return joined === undefined || /^(?:[sSdD]|nin)$/.test(joined);
 }
 
-const LEAD = new RegExp(`^(?:[-.:~+&=%?]|${ACCENT})*`, 'u');
-const RUN = new RegExp(`(?:(?!${MARK})${WORD}|${ACCENT}|[-._~:/?#@&=+%])+`, 'gu');
+const URL_LIKE = /(?:[a-zA-Z][a-zA-Z0-9+.-]*:\/\/|[wW]{3}\.)[^\s"“”„«»<>]*/gu;
+const AT_LIKE = /[\p{L}\p{N}\p{M}._%+-]*@[\p{L}\p{N}\p{M}_][\p{L}\p{N}\p{M}._-]*/gu;
+const HOST_LIKE = /[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)+(?::\d+)?(?:[/?#][\p{L}\p{N}\p{M}._~:/?#&=+%@-]*)?/gu;
 
 function addressesOf(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(RUN)].flatMap((match) => {
-    const lead = LEAD.exec(match[0])?.[0].length ?? 0;
-    const run = match[0].slice(lead).replace(/[-.:~+&=%?]+$/, '');
-    const isOne = /:\/\/|@[\p{L}\p{N}_]|^www\.|^[^/?#:]+\.(?:com|it)(?:$|[/?#:])/u.test(run);
-    return isOne ? [{ start: match.index + lead, end: match.index + lead + run.length }] : [];
+  const all = [URL_LIKE, AT_LIKE, HOST_LIKE].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: run, index }) => ({
+      pattern,
+      run: run.replace(/[.,;:!?'’)\]}&=+%-]+$/, ''),
+      index,
+    })),
+  );
+  return all.flatMap(({ pattern, run, index }) => {
+    const [host = ''] = run.split(/[/?#:]/);
+    const isOne = pattern !== HOST_LIKE || /\.com$/i.test(host) || (/\.[a-z]{2}$/.test(host) && !/\p{Lu}/u.test(host));
+    return isOne ? [{ start: index, end: index + run.length }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { CHUNK } from '../../../src/engine/bytes.ts';
 import { compileLexicon, spot } from '../../../src/engine/index.ts';
 import { linked, mentioned, named } from './examples.ts';
 
@@ -54,4 +55,57 @@ describe('many and long names', () => {
     assert.equal(spot(`${'a '.repeat(5_000)}Italy`, lexicon).length, 1);
     assert.equal(spot(`Italy.${'a.'.repeat(100_000)}Italy`, lexicon).length, 2);
   });
+});
+
+test('a long text is read in chunks, and a name that lies across two of them is found', () => {
+  const lexicon = compileLexicon(named('We', 'Belt and Road Initiative', 'Škoda', '𠮷野'));
+  for (const name of ['We', 'Belt and Road Initiative', 'Škoda', '𠮷野']) {
+    for (let cut = 0; cut <= name.length + 1; cut++) {
+      const before = 'é '.repeat(CHUNK / 2 - 20) + ' '.repeat(40 - cut);
+      const [mention] = spot(`${before}${name} and so on`, lexicon);
+      assert.deepEqual([mention?.start, mention?.end], [before.length, before.length + name.length], `${name}, ${cut}`);
+    }
+  }
+});
+
+test('a name may go on after its first letter in another script', () => {
+  assert.deepEqual(mentioned('the Uقَطَر and the Xи', 'Uقطر', 'Xи'), ['Uقَطَر', 'Xи']);
+});
+
+test('a space parts Korean words, and characters of two Chinese words; a line may break within the latter', () => {
+  assert.deepEqual(mentioned('이 중 국내 기업은 그 중\n국가', '중국'), []);
+  assert.deepEqual(mentioned('其中 国内, 中\n国', '中国'), ['中\n国']);
+});
+
+test('a letter that stands under another is no letter of its own', () => {
+  assert.deepEqual(mentioned('ខ្មែរ', 'មែរ'), []);
+  assert.deepEqual(mentioned('ខ្មែរ', 'ខ្មែរ'), ['ខ្មែរ']);
+});
+
+test('what English contracts is no name', () => {
+  assert.deepEqual(mentioned("Don’t say we won't. Won’t you? Can’t, Don’s", 'Don', 'Won', 'Can'), ['Don']);
+});
+
+test('a part of an address is no mention, a name beside one is', () => {
+  const names = ['Italy', '中国', 'Georgia', 'Meloni', 'de Gaulle'];
+  for (const address of [
+    'https://zh.wikipedia.org/wiki/中国',
+    'https://en.wikipedia.org/wiki/Georgia_(Italy)',
+    'see https://a.org/a,Italy/b;Italy!Italy',
+    'ITALY.COM, Italy.com or www.Italy',
+    'italy@Italy.it and @Meloni',
+  ]) {
+    assert.deepEqual(mentioned(address, ...names), [], address);
+  }
+  assert.deepEqual(mentioned('Charles.de Gaulle', ...names), ['de Gaulle']);
+  assert.deepEqual(mentioned('Italy:https://x.org', ...names), ['Italy']);
+  assert.deepEqual(mentioned('Italy/@Meloni', ...names), ['Italy']);
+});
+
+test('many entities of one name share their list, however often it is mentioned', () => {
+  const lexicon = compileLexicon(Array.from({ length: 200 }, (_, id) => ({ id: `${id}`, name: 'Smith' })));
+  const mentions = spot('Smith '.repeat(1000), lexicon);
+  assert.equal(mentions.length, 1000);
+  assert.equal(new Set(mentions.map(({ candidates }) => candidates)).size, 1);
+  assert.equal(mentions[0]?.candidates.length, 200);
 });

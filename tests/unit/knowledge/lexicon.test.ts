@@ -72,7 +72,7 @@ test('a note alone does not make the lexicon stale', async () => {
 });
 
 for (const [damage, spoil] of [
-  ['bytes in another order', ({ lexicon }) => (lexicon as { surfaces: Uint8Array }).surfaces.reverse()],
+  ['bytes in another order', ({ lexicon }) => (lexicon as { pool: Uint8Array }).pool.reverse()],
   ['a lost table', ({ lexicon }) => delete (lexicon as { rows?: unknown }).rows],
   ['another format', (record) => Object.assign(record, { lexicon: 'text' })],
   ['lost kinds', (record) => Object.assign(record, { kinds: new Uint8Array() })],

@@ -1,0 +1,27 @@
+/** The short way past characters outside of ASCII that no name begins with. */
+import { ACCENT, CAPITAL, CLASS, FOLD, IGNORED, MARK, SPACE, SPECIAL, TYPE, WORD } from './characters.ts';
+import { step } from './hash.ts';
+import type { Lexicon } from './lexicon.ts';
+import { marksOf } from './marks.ts';
+
+/** Whether a name may begin with the token at a place; true also where that needs a closer look. */
+export type Opening = (pos: number) => boolean;
+
+export function createOpening(text: string, { seed, firsts, bareFirsts }: Lexicon): Opening {
+  const flagsAt = (pos: number): number => (pos < text.length ? (CLASS[text.charCodeAt(pos)] as number) : SPACE);
+  return (pos) => {
+    const first = flagsAt(pos);
+    const word = (first & TYPE) === WORD;
+    let hash = seed;
+    let at = pos;
+    let flags = first;
+    do {
+      if (flags & SPECIAL) return true;
+      hash = step(hash, FOLD[text.charCodeAt(at)] as number);
+      flags = flagsAt(++at);
+    } while (word && (flags & TYPE) === WORD);
+    const type = flags & TYPE;
+    if (type === MARK || type === ACCENT || type === IGNORED || flags & SPECIAL) return true;
+    return marksOf(first & CAPITAL ? firsts : bareFirsts, hash) !== 0;
+  };
+}

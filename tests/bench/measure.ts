@@ -1,0 +1,36 @@
+/** Milliseconds, taken of several contenders in turns, so that a busy machine is busy for all of them. */
+export interface Contender {
+  name: string;
+  run(): unknown;
+}
+
+export interface Turns {
+  /** Each contender runs at least this often. */
+  least: number;
+  /** Milliseconds after which no further round begins. */
+  budget: number;
+}
+
+/** What is computed is kept here, so that no run can be optimised away. */
+const kept: { last: unknown } = { last: undefined };
+
+/** The median time of each contender, by name, after one run each to warm up. */
+export function inTurns(contenders: readonly Contender[], { least, budget }: Turns): Map<string, number> {
+  const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
+  for (const { run } of contenders) kept.last = run();
+  const begun = performance.now();
+  for (let round = 0; round < least || performance.now() - begun < budget; round++) {
+    for (const { name, run } of contenders) {
+      const from = performance.now();
+      kept.last = run();
+      times.get(name)?.push(performance.now() - from);
+    }
+  }
+  return new Map([...times].map(([name, all]) => [name, median(all)]));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}

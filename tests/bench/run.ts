@@ -1,0 +1,37 @@
+/** Everything that `npm run bench` measures in Node: prints tables, and with `--json` one object last. */
+
+import { type BuildRow, measureBuild } from './build.ts';
+import { type LoadRow, measureLoad } from './load.ts';
+import { benchNames } from './names.ts';
+import { compile } from './ours.ts';
+import { benchPage } from './pages.ts';
+import { PEERS } from './peers/index.ts';
+import { measureScan, type ScanRow } from './scan.ts';
+import { printTables } from './tables.ts';
+
+export interface Results {
+  scan: ScanRow[];
+  build: BuildRow[];
+  load: LoadRow[];
+}
+
+const quick = process.argv.includes('--quick');
+const NAMES = [1_000, 10_000, 100_000, 1_000_000];
+const PAGES = quick ? [1_000] : [10, 100, 1_000];
+const TURNS = quick ? { least: 3, budget: 300 } : { least: 7, budget: 3_000 };
+/** Of the slow ones a quick run leaves out what alone would take longer than all the rest. */
+const MOST_QUICK = 10_000;
+
+const results: Results = { scan: [], build: [], load: [] };
+for (const count of NAMES) {
+  process.stderr.write(`${count} names…\n`);
+  const names = benchNames(count);
+  const peers = PEERS.filter(({ most, quickMost = MOST_QUICK }) => count <= (quick ? quickMost : most));
+  const { row, spotters } = measureBuild(names, peers);
+  results.build.push(row);
+  const lexicon = compile(names);
+  results.load.push(measureLoad(count, lexicon));
+  for (const kb of PAGES) results.scan.push(measureScan(count, kb, benchPage(kb), lexicon, spotters, TURNS));
+}
+printTables(results);
+if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(results)}\n`);
