@@ -44,16 +44,16 @@ export async function buildLeaders(): Promise<Pack> {
     const { name, aliases = [], office, term } = corrections.get(row.key) ?? ({} as Partial<Correction>);
     const shown = name ?? leaderName(row.name);
     const title = office ?? officeOf(row, offices.get(row.country ?? ''));
-    const fact: Fact = term
-      ? { text: `${title}.`, from: term[0], to: term[1] }
-      : { text: `Listed as ${title} in the data of ${inWords(date)}.`, from: date, source };
+    // The source does not say since when: an office without a term is told with the day of the list, and is no fact.
+    const facts: Fact[] = term ? [{ text: `${title}.`, from: term[0], to: term[1] }] : [];
     const summary = term
       ? `${title} until ${inWords(term[1])}.`
       : `${title}, as listed in ${inWords(date.slice(0, 7))}.`;
 
     const known = byName.get(shown);
     if (known) {
-      known.facts?.push(fact);
+      known.summary = `${known.summary} ${summary}`;
+      known.facts = [...(known.facts ?? []), ...facts];
       continue;
     }
     const others = distinctAliases(shown, [...aliases, withoutInitials(shown)]);
@@ -63,7 +63,7 @@ export async function buildLeaders(): Promise<Pack> {
       kind: 'person',
       summary,
       ...(others.length > 0 && { aliases: others }),
-      facts: [fact],
+      ...(facts.length > 0 && { facts }),
       outside: { factbook: ascii(shown).replaceAll(' ', '_') },
     });
   }
