@@ -1,3 +1,4 @@
+import { isFurniture, labelsAbove } from './furniture.ts';
 import { MARKED_NO_PROSE, NO_PROSE, PHRASING, UNSEEN } from './prose.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 
@@ -77,7 +78,7 @@ export function read(roots: readonly Element[], styleOf: StyleOf = getComputedSt
       // What floats or is positioned is never in line: for those that are, this is all there is to ask.
       if (/^(inline|contents|ruby)/.test(display) || isInitial(element, tag, style)) {
         readChildren(element, holder);
-      } else if (display !== 'none' && !isUnseen(style) && !isLinkList(element, tag)) {
+      } else if (display !== 'none' && !isUnseen(style) && !isFurniture(element, tag)) {
         block = undefined;
         readChildren(element, element);
         block = undefined;
@@ -87,7 +88,7 @@ export function read(roots: readonly Element[], styleOf: StyleOf = getComputedSt
 
   for (const root of roots) {
     block = undefined;
-    marked = new Set(root.querySelectorAll(MARKED_NO_PROSE));
+    marked = new Set([...root.querySelectorAll(MARKED_NO_PROSE), ...labelsAbove(root)]);
     readChildren(root, root);
   }
   return { roots, text: parts.join(''), blocks, ...createTextMap(nodes, starts) };
@@ -101,14 +102,6 @@ function isUnseen(style: Style): boolean {
 /** The first letters of a paragraph may be an element that floats. */
 function isInitial(element: Element, tag: string, style: Style): boolean {
   return tag === 'span' && style.float !== 'none' && (element.textContent ?? '').trim().length <= INITIAL_LENGTH;
-}
-
-/** Asides and headers that mostly link elsewhere are navigation, whatever they call themselves. */
-function isLinkList(element: Element, tag: string): boolean {
-  if (tag !== 'aside' && tag !== 'header') return false;
-  let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
-  return linked * 2 > (element.textContent ?? '').replace(/\s+/g, ' ').length;
 }
 
 /** Line breaks and tabs as the spaces they are shown as, unless the page preserves them. */

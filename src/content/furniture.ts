@@ -1,0 +1,67 @@
+/** Words in classes and ids of what stands around an article: ways to pass it on, and ways to something else. */
+const NAMES =
+  'share(?:tools|bar|this|buttons?)?|sharing|social|addthis|related|recommend(?:ed|ations?)|promo|newsletter|advert|' +
+  'breadcrumbs?|comments?|disqus|tags|topics|keywords|trending|popular|ranking|toolbar|taboola|outbrain';
+const NAMED = new RegExp(`(?<![a-z])(?:${NAMES})(?![a-z])`);
+/** Elements that hold the article's own words, whatever they or those around them are called. */
+const OWN = 'h1, blockquote, figcaption';
+/** A paragraph with more characters than this is prose. */
+const SHORT = 130;
+/** More text than this outside of links is prose even where no paragraph is marked. */
+const LITTLE = 1000;
+/** Longer elements are taken apart instead of weighed, so that no text is weighed over and over. */
+const HEAVY = 5000;
+/** The share of an element's text from which its links make it a way to elsewhere; in sentences it is far below. */
+const LINKED_SHARE: Readonly<Record<string, number>> = { aside: 0.5, header: 0.5, ul: 0.6, ol: 0.6 };
+const LINKED_ONLY = 0.8;
+/** A link to a picture shows what it captions, larger. */
+const ELSEWHERE = 'a:not([href*=".jpg" i], [href*=".jpeg" i], [href*=".png" i], [href*=".webp" i])';
+const SCRIPTS = 'script, style, noscript, template';
+
+/** Whether a block is the page's furniture and not its article: what mostly links elsewhere, or calls itself so. */
+export function isFurniture(element: Element, tag: string): boolean {
+  if (tag === 'h1' || tag === 'figure' || tag === 'figcaption' || tag === 'blockquote') return false;
+  const name = nameOf(element);
+  // An aside is beside the article whatever it quotes.
+  if (tag === 'aside' && name.includes('sidebar')) return true;
+  if (tag !== 'aside' && (longerThan(HEAVY, element) || element.querySelector(OWN))) return false;
+  const links = element.querySelectorAll(ELSEWHERE);
+  const named = tag !== 'article' && tag !== 'main' && NAMED.test(name);
+  if (links.length === 0 && !named) return false;
+  const length = written(element);
+  let linked = 0;
+  for (const link of links) linked += written(link);
+  if (linked >= length * (LINKED_SHARE[tag] ?? LINKED_ONLY)) return length > 0;
+  return named && length - linked < LITTLE && ![element, ...element.querySelectorAll('p')].some(isLong);
+}
+
+/**
+ * The short elements before the headline under a root: the section's name, the way to it. None where prose stands
+ * before the heading, which is no headline then.
+ */
+export function labelsAbove(root: Element): Element[] {
+  const labels: Element[] = [];
+  for (let below: Element | null = root.querySelector('h1'); below && below !== root; below = below.parentElement) {
+    for (let above = below.previousElementSibling; above; above = above.previousElementSibling) {
+      if (isLong(above)) return [];
+      if (!above.querySelector(OWN)) labels.push(above);
+    }
+  }
+  return labels;
+}
+
+const longerThan = (most: number, { textContent }: Element): boolean => (textContent?.length ?? 0) > most;
+const isLong = (element: Element): boolean => longerThan(SHORT, element) && written(element) > SHORT;
+
+/** How many characters an element has written out, without white space and scripts. */
+function written(element: Element): number {
+  let length = element.textContent?.replace(/\s+/g, '').length ?? 0;
+  for (const script of element.querySelectorAll(SCRIPTS)) length -= script.textContent?.replace(/\s+/g, '').length ?? 0;
+  return length;
+}
+
+/** "socialShare", "social-share" and "social_share" are one. */
+function nameOf(element: Element): string {
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
