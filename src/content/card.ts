@@ -29,8 +29,12 @@ export interface Card {
   isOurs(nonce: string): boolean;
 }
 
-/** Carries out what card-flow.ts decides, and tells it what the reader does outside the card. */
-export function createCard(host: Host, signal: AbortSignal, source: CardSource): Card {
+/**
+ * Carries out what card-flow.ts decides, and tells it what the reader does outside the card.
+ *
+ * @param escaped called where Escape finds no card to close
+ */
+export function createCard(host: Host, signal: AbortSignal, source: CardSource, escaped: () => void): Card {
   let flow: CardFlow<CardTarget> = CLOSED;
   let line = 0;
   const frame = createCardFrame(host, {
@@ -56,8 +60,10 @@ export function createCard(host: Host, signal: AbortSignal, source: CardSource):
 
   addEventListener(
     'keydown',
-    ({ key }) => {
-      if (key === 'Escape' && flow.open) tell({ on: 'dismiss' });
+    ({ key, isTrusted }) => {
+      if (!isTrusted || key !== 'Escape') return;
+      if (flow.open) tell({ on: 'dismiss' });
+      else escaped();
     },
     { signal, capture: true },
   );

@@ -2,8 +2,8 @@ import type { Line, LineBox } from './lines.ts';
 import { setStyles } from './styling.ts';
 import type { Box } from './surroundings.ts';
 
-/** Pixels between a mention and the ring around it. */
-const RING_GAP = 3;
+/** Pixels between a mention and the ring around it; no side has more. */
+export const RING_GAP = 3;
 const RING_COLOURS = { onLight: '#1a6fc4', onDark: '#7fb8ee' };
 
 type Corner = Pick<Box, 'left' | 'top'>;

@@ -34,7 +34,7 @@ function wire(): void {
     },
     orphaned: end,
   });
-  const card = createCard(host, signal, createCardSource(article));
+  const card = createCard(host, signal, createCardSource(article), () => layer.ring(undefined));
   const layer = createLayer(host, signal, card.follow);
   const changes = followPageChanges(signal, article.readAgain);
   const commands = createCommands(article, {

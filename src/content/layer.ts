@@ -1,4 +1,4 @@
-import { drawnLine, drawnRing } from './drawing.ts';
+import { drawnLine, drawnRing, RING_GAP } from './drawing.ts';
 import { forgetFonts } from './fonts.ts';
 import type { Host } from './host.ts';
 import { lineBoxes, lineUnder } from './lines.ts';
@@ -149,12 +149,12 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   };
 }
 
-/** The box around all parts of the text that can be seen. */
+/** The box around all parts of the text that can be seen, with room for the ring of a name at its edge. */
 function columnOf(boxes: readonly Box[]): Box {
   return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+    left: Math.min(...boxes.map(({ left }) => left)) - RING_GAP,
+    top: Math.min(...boxes.map(({ top }) => top)) - RING_GAP,
+    right: Math.max(...boxes.map(({ right }) => right)) + RING_GAP,
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)) + RING_GAP,
   };
 }

@@ -1,7 +1,7 @@
 /** Everything on a page without a pointer. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Tab } from '../../scripts/browsers/browser.ts';
+import type { Rect, Tab } from '../../scripts/browsers/browser.ts';
 import { findText, waitFor } from '../../scripts/browsers/point.ts';
 import { cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import { controls, sees } from './roles.ts';
@@ -27,6 +27,30 @@ test('“next” goes from name to name, scrolls to it and rings it; past the la
   await isRinged(tab, 'Oriel');
   await stage.browser.command('previous-mention', tab);
   await isRinged(tab, 'Meridian Harbour Trust');
+});
+
+test('Escape takes the ring away where no card is open', async () => {
+  const tab = await openNews();
+  await stage.browser.command('next-mention', tab);
+  await isRinged(tab, 'Oriel');
+  await tab.keyboard.press('Escape');
+  await waitFor('the ring to go', async () => (await ringsOf(tab)).length === 0);
+});
+
+test('the ring of a name at the edge of the text is whole', async () => {
+  const body = '<p style="margin: 0">Oriel came first.</p>';
+  const tab = await openArticle(stage.browser, stage.site.page('/edge.html', newsPage(body)));
+  await tab.activate();
+  await stage.browser.command('next-mention', tab);
+  await isRinged(tab, 'Oriel');
+  const [ring] = await ringsOf(tab);
+  const sheet = await tab.inClosedRoot(
+    'html > div',
+    (_, root) => root.querySelector('[aria-hidden]')?.getBoundingClientRect().toJSON() as Rect,
+    null,
+  );
+  assert.ok(ring && sheet);
+  assert.ok(ring.x >= sheet.x && ring.y >= sheet.y, JSON.stringify({ ring, sheet }));
 });
 
 test('the card opens by key and takes the focus; Escape closes it and the focus returns to where it was', async () => {
@@ -94,22 +118,28 @@ async function openNews(): Promise<Tab> {
 /** Waits until the name is in view with a ring around it. */
 async function isRinged(tab: Tab, name: string): Promise<void> {
   await waitFor(`a ring around ${name}`, async () => {
-    const rings = await tab.inClosedRoot(
-      'html > div',
-      (_, root) =>
-        [...root.querySelectorAll<HTMLElement>('[aria-hidden] > div')]
-          .filter(({ style }) => style.borderRadius !== '')
-          .map((ring) => {
-            const { x, y, width, height } = ring.getBoundingClientRect();
-            return { x, y, width, height };
-          }),
-      null,
-    );
+    const rings = await ringsOf(tab);
     const scrolled = await tab.evaluate(() => scrollY);
     const [box] = (await findText(tab, name)) ?? [];
     const moved = (await tab.evaluate(() => scrollY)) - scrolled;
-    const [ring] = rings ?? [];
-    if (!box || !ring || rings?.length !== 1 || moved !== 0) return false;
+    const [ring] = rings;
+    if (!box || !ring || rings.length !== 1 || moved !== 0) return false;
     return Math.abs(ring.x - box.x) < 8 && Math.abs(ring.y - box.y) < 8 && ring.y > 0 && ring.y < 800;
   });
+}
+
+/** The rings that are drawn now, in the viewport's coordinates. */
+async function ringsOf(tab: Tab): Promise<Rect[]> {
+  const rings = await tab.inClosedRoot(
+    'html > div',
+    (_, root) =>
+      [...root.querySelectorAll<HTMLElement>('[aria-hidden] > div')]
+        .filter(({ style }) => style.borderRadius !== '')
+        .map((ring) => {
+          const { x, y, width, height } = ring.getBoundingClientRect();
+          return { x, y, width, height };
+        }),
+    null,
+  );
+  return rings ?? [];
 }
