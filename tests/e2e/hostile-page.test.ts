@@ -1,0 +1,202 @@
+/** What a page that wants to learn which names its reader knows can find out: nothing. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Rect, Tab } from '../../scripts/browsers/browser.ts';
+import { ask } from '../../scripts/browsers/extension.ts';
+import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
+import { cardIsOpen } from '../../scripts/browsers/screen.ts';
+import { BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { CARD_SPY, COVER_SPY, FRAME_SPY, HOST_SPY, REPORT_SPY, SYNTHETIC } from './hostile-scripts.ts';
+import { sees } from './roles.ts';
+import { newsPage } from './site.ts';
+
+const stage = useStage({
+  async prepare({ browser }) {
+    await makeEntity(browser, 'Oriel');
+  },
+});
+const WORDS = 'The ship left the harbour on a grey morning and nobody on board knew how long it would be away. ';
+const BODY = `<p>${WORDS.repeat(4)}</p><p><span class="word">Oriel</span> came.</p><p>${WORDS.repeat(4)}</p>`;
+/** Longer than the card's rest and the reading of a change together. */
+const LONG_MS = 1200;
+
+test('a page cannot get into the closed root by any event, animation, selection or timing while the card is used', async () => {
+  const tab = await openNews(`<p><input value="a field"></p>${BODY}`, { head: CARD_SPY });
+  await pointAt(tab, 'Oriel');
+  const card = await openedCard(tab);
+  const { x, y } = await cardPlace(tab);
+  await tab.mouse.move(x + 4, y + 30);
+  await tab.mouse.move(x + 60, y + 30);
+  await waitFor('the pointer to be in the card', () => card.evaluate(() => !!document.querySelector('main:hover')));
+  await tab.evaluate(() => document.querySelector('input')?.focus());
+  await tab.mouse.click(x + 60, y + 30);
+  await tab.keyboard.press('Tab');
+  await tab.mouse.wheel(0, 10);
+  await tab.mouse.drag({ x: x + 10, y: y - 40 }, { x: x + 60, y: y + 30 });
+  await tab.mouse.drag({ x: x + 60, y: y + 30 }, { x: x + 10, y: y - 40 });
+  await pause(LONG_MS);
+  assert.deepEqual(await seen(tab), []);
+});
+
+test('a page that takes every listener from the window gets no card', async () => {
+  const tab = await openNews(BODY);
+  await waitFor('our element', () => hasHost(tab));
+  await inPage(
+    tab,
+    'const html = document.documentElement.outerHTML; document.open(); document.write(html); document.close();',
+  );
+  await pause(LONG_MS);
+  await stage.browser.command('open-card', tab);
+  await waitFor('our element to go', async () => !(await hasHost(tab)));
+});
+
+for (const how of ['tap', 'hover'] as const) {
+  test(`a page cannot open a card by a ${how} of its own making`, async () => {
+    const tab = await openNews(BODY, { head: SYNTHETIC });
+    await tab.mouse.move(1, 1);
+    await inPage(tab, `synthetic.${how}()`);
+    await pause(LONG_MS);
+    assert.equal(await cardIsOpen(tab), false);
+  });
+}
+
+test('a page cannot close the card by events of its own making', async () => {
+  const tab = await openNews(BODY, { head: SYNTHETIC });
+  await pointAt(tab, 'Oriel');
+  await openedCard(tab);
+  await inPage(tab, 'synthetic.escape(); synthetic.press(); synthetic.leave();');
+  await pause(LONG_MS);
+  assert.equal(await cardIsOpen(tab), true);
+});
+
+test('our element is the same, and changes as little, whether or not a name is known', async () => {
+  const found: unknown[] = [];
+  for (const name of ['Oriel', 'Unheard']) {
+    const paragraphs = ['Quill', name, 'Zorb'].map(
+      (word, i) => `<p style="position: relative; z-index: ${i + 11}; margin-bottom: 900px">${word} came.</p>`,
+    );
+    const tab = await openNews(paragraphs.join(''), { head: HOST_SPY });
+    await waitFor('our element', () => hasHost(tab));
+    for (const top of [900, 1800, 0]) {
+      await tab.evaluate((top) => scrollTo({ top, behavior: 'instant' }), top);
+      await pause(200);
+    }
+    found.push(await seen(tab));
+  }
+  assert.deepEqual(found[0], found[1]);
+  assert.match(JSON.stringify(found[0]), /z-index: 13/);
+});
+
+const POLICIES: Record<string, Record<string, string>> = {
+  'isolates itself from other origins': {
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-opener-policy': 'same-origin',
+  },
+  'allows no frame': {
+    'content-security-policy':
+      "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src 'self'",
+  },
+  'reports every frame': {
+    'content-security-policy-report-only': "frame-src 'none'",
+    'cross-origin-embedder-policy-report-only': 'require-corp',
+  },
+};
+for (const [what, headers] of Object.entries(POLICIES)) {
+  test(`on a page that ${what} the card opens, and no report tells of it`, async () => {
+    const tab = await openNews(BODY, { head: REPORT_SPY, headers });
+    await pointAt(tab, 'Oriel');
+    await sees(await openedCard(tab), 'Oriel');
+    await pause(300);
+    assert.deepEqual(await seen(tab), []);
+  });
+}
+
+test('a frame that a page makes of the card says nothing, whatever the page posts to it, and ours still works', async () => {
+  const tab = await openNews(BODY, { head: FRAME_SPY });
+  await pointAt(tab, 'Oriel');
+  await openedCard(tab);
+  const address = await tab.inClosedRoot('html > div', (_, root) => root.querySelector('iframe')?.src ?? '', null);
+  assert.match(address ?? '', /-extension:\/\/[^/]+\/card\/card\.html$/);
+  await tab.mouse.move(1, 1);
+  await cardCloses(tab);
+  await inPage(tab, `frameCard(${JSON.stringify(address)})`);
+  await pause(LONG_MS);
+  assert.deepEqual(await seen(tab), []);
+  await tab.reload();
+  await pointAt(tab, 'Oriel');
+  await sees(await openedCard(tab), 'Oriel');
+});
+
+test('a card that is only made ready covers nothing that a page can watch', {
+  skip: BROWSER === 'firefox',
+}, async () => {
+  await restFor(2000);
+  // Beside the text's column, which our layer covers as a whole, and where the card will stand.
+  const tab = await openNews(
+    `<p style="text-align: right">Oriel</p>${BODY}
+     <div class="watched" style="position: fixed; left: 1000px; top: 0; width: 100px; height: 800px"></div>`,
+    { head: COVER_SPY },
+  );
+  await tab.mouse.move(1, 1);
+  await waitFor('the watch to begin', async () => (await seen(tab)) === true);
+  await pointAt(tab, 'Oriel');
+  await pause(600);
+  assert.equal(await cardIsOpen(tab), false);
+  assert.equal(await seen(tab), true);
+  // The watch sees a card that the reader sees.
+  await openedCard(tab);
+  await waitFor('the card to cover', async () => (await seen(tab)) === false);
+  await restFor(500);
+});
+
+/** How long the pointer rests on a name before its card opens. */
+async function restFor(restMs: number): Promise<void> {
+  await withLibrary(stage.browser, (library) => ask(library, 'settings.set', { restMs }));
+}
+
+let pages = 0;
+
+async function openNews(
+  body: string,
+  { head = '', headers = {} }: { head?: string; headers?: Record<string, string> } = {},
+): Promise<Tab> {
+  pages += 1;
+  const tab = await openArticle(
+    stage.browser,
+    stage.site.page(`/hostile-${pages}.html`, newsPage(body, { head }), headers),
+  );
+  await tab.activate();
+  return tab;
+}
+
+/** Runs text as a script of the page's own. */
+function inPage(tab: Tab, text: string): Promise<void> {
+  return tab.evaluate((text) => {
+    const script = document.createElement('script');
+    script.textContent = text;
+    document.head.append(script);
+  }, text);
+}
+
+/** What the page's script has noted. */
+async function seen(tab: Tab): Promise<unknown> {
+  return JSON.parse(await tab.evaluate(() => document.documentElement.dataset.seen ?? '"nothing was noted"'));
+}
+
+function hasHost(tab: Tab): Promise<boolean> {
+  return tab.evaluate(() => document.querySelector('html > div') !== null);
+}
+
+async function cardPlace(tab: Tab): Promise<Rect> {
+  const place = await tab.inClosedRoot(
+    'html > div',
+    (_, root) => {
+      const { x, y, width, height } = (root.querySelector('[popover]') as HTMLElement).getBoundingClientRect();
+      return { x, y, width, height };
+    },
+    null,
+  );
+  assert.ok(place);
+  return place;
+}

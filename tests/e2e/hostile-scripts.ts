@@ -1,0 +1,110 @@
+/**
+ * Scripts of hostile pages, as text for their heads. Each notes what it finds in `data-seen` on the root element,
+ * where a test reads it without the page's own world.
+ */
+const NOTE = `
+  const found = new Set();
+  const note = (what) => { found.add(what); tell(); };
+  const tell = () => { document.documentElement.dataset.seen = JSON.stringify([...found]); };
+  tell();`;
+
+const script = (text: string): string => `<script>{${text}}</script>`;
+
+/** Listens for every event, and looks for a node of a shadow root in all that a browser hands out. */
+export const CARD_SPY = script(`${NOTE}
+  const look = (what, value) => {
+    try { if (value?.getRootNode && value !== document && value.isConnected && value.getRootNode() !== document) note(what); } catch {}
+  };
+  const types = new Set(['focusin', 'focusout', 'DOMMouseScroll', 'MozMousePixelScroll', 'mousewheel', 'touchstart', 'touchend', 'keypress']);
+  for (const holder of [window, document, document.documentElement]) {
+    for (const name in holder) if (name.startsWith('on')) types.add(name.slice(2));
+  }
+  const listen = (event) => {
+    for (const name in event) { let value; try { value = event[name]; } catch { continue; } look(event.type + '.' + name, value); }
+    for (const node of event.composedPath()) look(event.type + ' path', node);
+  };
+  for (const type of types) for (const holder of [window, document]) holder.addEventListener(type, listen, true);
+  try {
+    new PerformanceObserver((list) => { for (const entry of list.getEntries()) look('timing of ' + entry.name, entry.target); })
+      .observe({ type: 'event', buffered: true, durationThreshold: 16 });
+  } catch {}
+  const watch = () => {
+    for (const animation of document.getAnimations()) look('animation', animation.effect?.target);
+    const selection = getSelection();
+    for (const name of ['anchorNode', 'focusNode']) look(name, selection?.[name]);
+    if (selection?.rangeCount) for (const name of ['startContainer', 'endContainer']) look(name, selection.getRangeAt(0)[name]);
+    look('the active element', document.activeElement);
+    requestAnimationFrame(watch);
+  };
+  watch();`);
+
+/** Makes the events of a reader. */
+export const SYNTHETIC = script(`
+  const place = () => {
+    const { x, y, width, height } = document.querySelector('.word').getBoundingClientRect();
+    return { clientX: x + width / 2, clientY: y + height / 2, bubbles: true, cancelable: true };
+  };
+  const send = (event) => document.querySelector('.word').dispatchEvent(event);
+  window.synthetic = {
+    tap: () => send(new PointerEvent('click', { ...place(), pointerType: 'touch' })),
+    hover: () => { for (const more of [0, 1]) send(new PointerEvent('pointermove', { ...place(), clientX: place().clientX + more, pointerType: 'mouse' })); },
+    escape: () => send(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+    press: () => send(new PointerEvent('pointerdown', place())),
+    leave: () => {
+      document.documentElement.dispatchEvent(new PointerEvent('pointerleave'));
+      send(new PointerEvent('pointermove', { clientX: 2, clientY: 2, bubbles: true, pointerType: 'mouse' }));
+    },
+  };`);
+
+/** Notes all there is to know of our element, and each of its changes. */
+export const HOST_SPY = script(`
+  const changes = [];
+  const describe = () => {
+    const host = document.querySelector('html > div');
+    const { x, y, width, height } = host?.getBoundingClientRect() ?? {};
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    document.documentElement.dataset.seen = JSON.stringify([host?.outerHTML, x + scrollX, y + scrollY, width, height, scrollWidth, scrollHeight, changes]);
+  };
+  new MutationObserver((records) => {
+    for (const { type, attributeName, target, addedNodes } of records) {
+      if (addedNodes[0]?.localName === 'div' && target === document.documentElement) changes.push('added');
+      if (target.matches?.('html > div')) changes.push(type + ' ' + attributeName + ' ' + target.getAttribute(attributeName));
+    }
+  }).observe(document, { subtree: true, childList: true, attributes: true });
+  setInterval(describe, 50);`);
+
+/** Notes every report of what the page's policies turned away, and every entry and frame that names the extension. */
+export const REPORT_SPY = script(`${NOTE}
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => note(violatedDirective + ' ' + blockedURI));
+  try { new ReportingObserver((reports) => { for (const report of reports) note(JSON.stringify(report)); }, { buffered: true }).observe(); } catch {}
+  setInterval(() => {
+    for (const { name } of performance.getEntries()) if (/extension:/.test(name)) note(name);
+    if (window.length > 0) note('a frame');
+  }, 50);`);
+
+/** Frames the card, and greets it as the content script would. */
+export const FRAME_SPY = script(`${NOTE}
+  window.frameCard = (address) => {
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    document.body.append(frame);
+    const context = { site: 'x', page: { url: '', title: '' }, quote: { exact: '', prefix: '', suffix: '' } };
+    setInterval(() => {
+      for (const nonce of ['', undefined, null, 0]) {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => note('the card said ' + JSON.stringify(data));
+        frame.contentWindow.postMessage({ apropos: 'card', nonce }, '*', [port2]);
+        port1.postMessage({ add: { selection: 'Oriel', context } });
+      }
+    }, 5);
+    addEventListener('message', ({ data }) => note('a message ' + JSON.stringify(data)));
+  };`);
+
+/** Notes whether an element can be seen uncovered, by the browser's own watch. */
+export const COVER_SPY = `<script>
+  addEventListener('DOMContentLoaded', () => {
+    const watch = new IntersectionObserver((entries) => {
+      document.documentElement.dataset.seen = JSON.stringify(entries.at(-1).isVisible);
+    }, { trackVisibility: true, delay: 100 });
+    watch.observe(document.querySelector('.watched'));
+  });</script>`;
