@@ -6,6 +6,8 @@ export interface Host {
   root: ShadowRoot;
   /** Puts the element into the page, again where the page threw it out. */
   attach(): void;
+  /** How high it is stacked, 0 for as the page has it. The page sees each change, so nothing is set twice. */
+  raise(zIndex: number): void;
 }
 
 /**
@@ -18,11 +20,17 @@ export function createHost(document: Document): Host {
   const place = { position: 'absolute', top: '0', left: '0', width: '0', height: '0' };
   setStyles(element, { ...reset, ...place }, 'important');
   const root = element.attachShadow({ mode: 'closed' });
+  let raised = 0;
   return {
     element,
     root,
     attach() {
       if (!element.isConnected) document.documentElement.append(element);
+    },
+    raise(zIndex) {
+      if (zIndex === raised) return;
+      raised = zIndex;
+      setStyles(element, { 'z-index': zIndex ? String(zIndex) : 'auto' }, 'important');
     },
   };
 }

@@ -5,7 +5,7 @@ import { lineBoxes, lineUnder } from './lines.ts';
 import { byBlock, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { setStyles } from './styling.ts';
-import { type Box, createSurroundings, intersection } from './surroundings.ts';
+import { type Box, createSurroundings, intersection, type Surroundings } from './surroundings.ts';
 
 /** How far around the viewport lines are drawn beforehand: one viewport above and one below. */
 const MARGIN = '100% 0px';
@@ -36,6 +36,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   let ringed: Mention | undefined;
   let frame = 0;
   let mustDraw = false;
+  let mustRaise = false;
   let drawnAt = '';
   const near = new Set<Element>();
   const nearness = new IntersectionObserver(
@@ -52,6 +53,11 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     follow();
   }
 
+  function restyled(): void {
+    mustRaise = true;
+    redraw();
+  }
+
   /** Before the next frame, draws where it must or where the text has moved against the host. */
   function follow(): void {
     frame ||= requestAnimationFrame(() => {
@@ -66,16 +72,15 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     if (!reading) return;
     host.attach();
     const around = createSurroundings();
+    if (mustRaise) raise(reading, around);
     const column = columnOf(reading.roots.map((root) => intersection(root.getBoundingClientRect(), around(root).clip)));
     const drawn: HTMLElement[] = [];
-    let zIndex = 0;
     for (const element of near) {
       for (const mention of groups.get(element) ?? []) {
         for (const box of lineBoxes(reading, mention)) {
           const surroundings = around(box.holder);
           const line = lineUnder(box, mention, surroundings);
           if (!line) continue;
-          zIndex = Math.max(zIndex, surroundings.zIndex ?? 0);
           drawn.push(drawnLine(line, column));
           if (mention === ringed) drawn.push(drawnRing(box, surroundings.onDark, column));
         }
@@ -83,7 +88,6 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     }
     const corner = host.element.getBoundingClientRect();
     drawnAt = whereabouts();
-    setStyles(host.element, { 'z-index': zIndex ? String(zIndex) : 'auto' }, 'important');
     setStyles(sheet, {
       left: `${column.left - corner.left}px`,
       top: `${column.top - corner.top}px`,
@@ -91,6 +95,12 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
       height: `${Math.max(0, column.bottom - column.top)}px`,
     });
     sheet.replaceChildren(...drawn);
+  }
+
+  /** As high as the highest block of the text, known names in it or not: the page sees how high the host is. */
+  function raise({ blocks }: Reading, around: (element: Element) => Surroundings): void {
+    mustRaise = false;
+    host.raise(Math.max(0, ...blocks.map(({ element }) => around(element).zIndex ?? 0)));
   }
 
   /** Where the text stands against the host: what stays the same while the page scrolls as a whole. */
@@ -109,10 +119,11 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   addEventListener('afterprint', () => printed(false), { signal });
   matchMedia('print').addEventListener('change', ({ matches }) => printed(matches), { signal });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw, { signal });
-  addEventListener('resize', redraw, { signal });
+  addEventListener('resize', restyled, { signal });
   // A scroll of the whole page moves the layer along; any other moves the text under it.
   document.addEventListener('scroll', ({ target }) => (target === document ? follow() : redraw()), capture);
-  for (const event of ['load', 'transitionend', 'toggle']) document.addEventListener(event, redraw, capture);
+  document.addEventListener('load', restyled, capture);
+  for (const event of ['transitionend', 'toggle']) document.addEventListener(event, redraw, capture);
   document.fonts.addEventListener(
     'loadingdone',
     () => {
@@ -133,6 +144,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
       reading = newReading;
       groups = byBlock(mentions, reading.blocks);
       if (!sameText) {
+        mustRaise = true;
         sizes.disconnect();
         for (const element of [document.documentElement, ...reading.roots]) sizes.observe(element);
       }
