@@ -69,8 +69,9 @@ export function createCard(host: Host, signal: AbortSignal, source: CardSource, 
   );
   addEventListener(
     'pointerdown',
-    ({ target }) => {
-      if (flow.open && target !== host.element) tell({ on: 'click-outside' });
+    // The guard keeps those within the card from us too.
+    ({ isTrusted }) => {
+      if (isTrusted && flow.open) tell({ on: 'click-outside' });
     },
     { signal, capture: true, passive: true },
   );

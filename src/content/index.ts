@@ -43,7 +43,7 @@ function wire(): void {
     pointedAt: () => pointedAt,
   });
 
-  followPointer(host.element, signal, () => article.shown, {
+  followPointer(signal, () => article.shown, {
     entered(mention, line) {
       if (isOrphan()) return end();
       pointedAt = mention;

@@ -22,9 +22,11 @@ export interface PointerListener {
   tapped(mention: Mention, line: number): void;
 }
 
-/** Follows the pointer by the caret position under it, so that no word needs a box. */
+/**
+ * Follows the pointer by the caret position under it, so that no word needs a box. Only what the reader's hand does
+ * counts: a page that makes events of its own could try word after word and see where a card opens.
+ */
 export function followPointer(
-  host: Element,
   signal: AbortSignal,
   pointable: () => Pointable | undefined,
   listener: PointerListener,
@@ -52,22 +54,24 @@ export function followPointer(
 
   document.addEventListener(
     'pointermove',
-    ({ clientX, clientY, pointerType, buttons, target }) => {
+    ({ clientX, clientY, pointerType, buttons, isTrusted }) => {
       // While a button is down the reader selects or drags.
-      if (pointerType === 'touch' || buttons !== 0) return;
-      if (target === host) return leave();
+      if (!isTrusted || pointerType === 'touch' || buttons !== 0) return;
       [lastX, lastY] = [clientX, clientY];
       frame ||= requestAnimationFrame(look);
     },
     { passive: true, signal, capture: true },
   );
-  document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
+  document.documentElement.addEventListener('pointerleave', ({ isTrusted }) => isTrusted && leave(), {
+    passive: true,
+    signal,
+  });
   document.addEventListener(
     'click',
     (event) => {
       const { clientX, clientY, target } = event;
       const isTouch = (event as PointerEvent).pointerType === 'touch' || (event as PointerEvent).pointerType === 'pen';
-      if (!isTouch || event.defaultPrevented || (target as Element).closest?.(INTERACTIVE)) return;
+      if (!event.isTrusted || !isTouch || event.defaultPrevented || (target as Element).closest?.(INTERACTIVE)) return;
       const found = mentionUnder(clientX, clientY, pointable());
       if (found) listener.tapped(found.mention, found.line);
     },
