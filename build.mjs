@@ -43,6 +43,7 @@ export async function build({ quiet = false } = {}) {
     absWorkingDir: ROOT,
     entryPoints: [
       { in: 'src/background/index.ts', out: 'background' },
+      { in: 'src/content/guard.ts', out: 'guard' },
       { in: 'src/content/index.ts', out: 'content' },
       ...PAGES.map((page) => ({ in: `src/${page}/index.tsx`, out: `${page}/index` })),
       ...PAGES.map((page) => ({ in: `src/${page}/style.css`, out: `${page}/style` })),

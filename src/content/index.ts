@@ -4,6 +4,7 @@ import { createCard } from './card.ts';
 import { createCardSource } from './card-source.ts';
 import { castOf } from './cast.ts';
 import { createCommands } from './commands.ts';
+import { type Guard, postedGuard } from './guard-line.ts';
 import { createHost } from './host.ts';
 import { createLayer } from './layer.ts';
 import type { Mention } from './mentions.ts';
@@ -17,18 +18,23 @@ const HERE = 'aproposIsHere';
 
 if (window === top && HTML.test(document.contentType) && document.body && !Object.hasOwn(globalThis, HERE)) {
   Object.defineProperty(globalThis, HERE, { value: true, configurable: true });
-  wire();
+  removeOrphans(document);
+  const guard = postedGuard();
+  // Where a script of the page may have listened before the guard, as in pages that were open before the
+  // installation, the page would see what happens in the card.
+  if (guard?.first && guard.stands()) wire(guard);
 }
 
-function wire(): void {
+function wire(guard: Guard): void {
   const life = new AbortController();
   const { signal } = life;
   let pointedAt: Mention | undefined;
 
-  removeOrphans(document);
   const host = createHost(document);
+  guard.keep(host.element);
   const article = createArticle({
     spotted(reading, mentions) {
+      if (!guard.stands()) return end();
       layer.show(reading, mentions);
       changes.watch(() => article.shown?.reading.roots ?? []);
     },
@@ -39,7 +45,7 @@ function wire(): void {
   const changes = followPageChanges(signal, article.readAgain);
   const commands = createCommands(article, {
     ring: layer.ring,
-    open: (target) => card.tell({ on: 'summon', target, focus: true }),
+    open: (target) => (guard.stands() ? card.tell({ on: 'summon', target, focus: true }) : end()),
     pointedAt: () => pointedAt,
   });
 
@@ -97,7 +103,7 @@ function wire(): void {
 
   document.addEventListener('visibilitychange', () => isOrphan() && end(), { signal });
 
-  /** The extension was updated or removed: nothing of ours stays behind. */
+  /** The extension was updated or removed, or the page took the guard away: nothing of ours stays behind. */
   function end(): void {
     life.abort();
     stopServing();

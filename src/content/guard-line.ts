@@ -1,0 +1,21 @@
+/** What guard.js, which runs before any script of the page, leaves for content.js in the world that is ours alone. */
+export interface Guard {
+  /** Whether no script of the page can have listened before. */
+  readonly first: boolean;
+  /** Keeps the events of what is within this element from the page. */
+  keep(host: Element): void;
+  /** Whether the guard still listens: `document.open()` takes every listener from the window. */
+  stands(): boolean;
+}
+
+const GUARD = 'aproposGuard';
+
+/** Hands the guard over, once in each page. */
+export function postGuard(guard: Guard): void {
+  Object.defineProperty(globalThis, GUARD, { value: guard, configurable: true });
+}
+
+/** The guard that was posted; hasOwn, since the page's ids are names on the window too. */
+export function postedGuard(): Guard | undefined {
+  return Object.hasOwn(globalThis, GUARD) ? (globalThis as { [GUARD]?: Guard })[GUARD] : undefined;
+}

@@ -1,0 +1,42 @@
+import { postGuard } from './guard-line.ts';
+
+/**
+ * What crosses a closed root's border and could be aimed at the card's frame. Firefox gives each such event's inner
+ * target away as originalTarget, explicitOriginalTarget and rangeParent, and from a node within the root the page
+ * gets the root. Moves, wheels and touches go into the frame and never to its page; enter and leave do not cross.
+ */
+const TYPES = [
+  ...['over', 'out', 'down', 'up'].flatMap((what) => [`pointer${what}`, `mouse${what}`]),
+  ...['click', 'auxclick', 'dblclick', 'contextmenu', 'gotpointercapture', 'lostpointercapture'],
+  ...['focus', 'blur', 'focusin', 'focusout', 'keydown', 'keyup'],
+  ...['dragenter', 'dragover', 'dragleave', 'drop'],
+];
+/** A type that no page can listen for. */
+const PROBE = String(crypto.getRandomValues(new Uint32Array(4)));
+
+const first = document.readyState === 'loading' && !document.querySelector('script');
+let host: Element | undefined;
+let heard = false;
+
+// On the window while it captures, and before every listener of the page: nobody hears of an event before us.
+for (const type of TYPES) {
+  const stop = (event: Event): void => {
+    if (event.target === host) event.stopImmediatePropagation();
+  };
+  addEventListener(type, stop, { capture: true, passive: true });
+}
+addEventListener(PROBE, () => {
+  heard = true;
+});
+
+postGuard({
+  first,
+  keep(element) {
+    host = element;
+  },
+  stands() {
+    heard = false;
+    dispatchEvent(new Event(PROBE));
+    return heard;
+  },
+});
