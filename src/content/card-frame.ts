@@ -54,6 +54,8 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   });
   setStyles(frame, { display: 'block', width: '100%', height: '100%', border: '0', 'color-scheme': 'normal' });
   frame.title = 'Apropos';
+  // A page that is isolated from other origins lets no other frame in, and is told the address of one it turns away.
+  Object.assign(frame, { credentialless: true });
   frame.allow = '';
   box.append(frame);
   box.addEventListener('pointerenter', listener.entered);
