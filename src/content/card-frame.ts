@@ -49,6 +49,7 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   setStyles(box, { position: 'fixed', inset: 'auto', margin: '0', border: '0', padding: '0', overflow: 'hidden' });
   setStyles(box, {
     background: 'transparent',
+    'pointer-events': 'auto',
     'border-radius': '10px',
     'box-shadow': '0 0 0 1px rgb(20 20 20 / 10%), 0 2px 6px rgb(0 0 0 / 10%), 0 10px 32px rgb(0 0 0 / 22%)',
   });
@@ -81,8 +82,8 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
     if (!frame.src) frame.src = `${browser.runtime.getURL('card/card.html')}#${nonce}`;
     if (!box.isConnected) host.root.append(box);
     if (!box.matches(':popover-open')) {
-      // Laid out, so that the frame can tell its height, and not to be seen.
-      setStyles(box, { opacity: '0', transition: 'none', 'pointer-events': 'none' });
+      // Laid out, so that the frame can tell its height, and not to be seen, nor by a page that watches what is covered.
+      setStyles(box, { visibility: 'hidden', opacity: '0', transition: 'none' });
       box.inert = true;
       box.showPopover();
     }
@@ -111,7 +112,7 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
     clearTimeout(patience);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     box.inert = false;
-    setStyles(box, { opacity: '1', transition: still ? 'none' : 'opacity 120ms ease-out', 'pointer-events': 'auto' });
+    setStyles(box, { visibility: 'visible', opacity: '1', transition: still ? 'none' : 'opacity 120ms ease-out' });
     if (wantsFocus) takeFocus();
   }
 
