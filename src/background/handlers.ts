@@ -87,9 +87,9 @@ const switchPack: Work<'pack.switch'> = async (db, { id, on }) => {
   return pack ? knowledge.installPack(db, pack, { bundled: true }) : knowledge.switchPackOn(db, { id });
 };
 
-/** A page may frame our card too, so the page's own content script says whether the card is its own. */
-async function openCard({ nonce }: { nonce: string }, from: From): Promise<{ ours: boolean; readOnly: boolean }> {
+/** A page may frame our card too: the nonce goes to the page's content script, which greets no frame but its own. */
+async function openCard({ nonce }: { nonce: string }, from: From): Promise<{ readOnly: boolean }> {
   if (from.tab === undefined) throw new Problem('not-allowed', 'A card stands in a tab.');
-  const answer = await ask(from.tab, 'card.isOurs', { nonce });
-  return { ours: answer?.ours === true, readOnly: from.private };
+  await ask(from.tab, 'card.greet', { nonce });
+  return { readOnly: from.private };
 }

@@ -2,19 +2,23 @@ import { render } from 'preact';
 import { send } from '../platform/send.ts';
 import { toProblem } from '../problem.ts';
 import { App } from './app.tsx';
-import { awaitLink } from './link.ts';
+import { awaitLink, type Link } from './link.ts';
 import { Unopened } from './unopened.tsx';
 
-void open(location.hash.slice(1));
+/** Without the background nobody greets; the frame is shown after a while although it never told its height. */
+const UNHEARD: Link = { tell() {}, listen() {} };
 
-/** Shows nothing at all where the frame is not our content script's. */
-async function open(nonce: string): Promise<void> {
-  if (nonce === '' || parent === window) return;
+if (parent !== window) void open();
+
+/** Shows nothing at all where the frame is not our content script's: that one greets no frame but its own. */
+async function open(): Promise<void> {
+  // Made here and told to the background alone, so that the page around the frame cannot know it.
+  const nonce = String(crypto.getRandomValues(new Uint32Array(4)));
   const linked = awaitLink(nonce);
   try {
-    const { ours, readOnly } = await send('card.open', { nonce });
-    if (ours) render(<App link={await linked} readOnly={readOnly} />, document.body);
+    const { readOnly } = await send('card.open', { nonce });
+    render(<App link={await linked} readOnly={readOnly} />, document.body);
   } catch (error) {
-    render(<Unopened link={await linked} problem={toProblem(error)} />, document.body);
+    render(<Unopened link={UNHEARD} problem={toProblem(error)} />, document.body);
   }
 }

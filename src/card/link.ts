@@ -8,8 +8,8 @@ export interface Link {
 }
 
 /**
- * Waits for the handshake of the content script that framed this window. Whoever embeds the frame can post messages
- * to it: only the parent's, with the nonce of the frame's own address, counts.
+ * Waits for the greeting of the content script that framed this window. The page can post messages to it too, as
+ * its parent: only one with the nonce counts, which the content script has from the background.
  */
 export function awaitLink(nonce: string): Promise<Link> {
   return new Promise((resolve) => {

@@ -22,7 +22,8 @@ export interface CardFrame {
   /** What the card stands beside has moved. */
   follow(anchor: Anchor): void;
   hide(): void;
-  isOurs(nonce: string): boolean;
+  /** Hands the frame a port, by the nonce that it told the background. */
+  greet(nonce: string): void;
 }
 
 /**
@@ -31,9 +32,6 @@ export interface CardFrame {
  * The frame is made at first need and kept.
  */
 export function createCardFrame(host: Host, listener: CardFrameListener): CardFrame {
-  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
   const box = document.createElement('div');
   const frame = document.createElement('iframe');
   let port: MessagePort | undefined;
@@ -55,16 +53,17 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   });
   setStyles(frame, { display: 'block', width: '100%', height: '100%', border: '0', 'color-scheme': 'normal' });
   frame.title = 'Apropos';
+  frame.allow = '';
   // A page that is isolated from other origins lets no other frame in, and is told the address of one it turns away.
   Object.assign(frame, { credentialless: true });
-  frame.allow = '';
   box.append(frame);
   box.addEventListener('pointerenter', listener.entered);
   box.addEventListener('pointerleave', listener.left);
-  // A frame that the page took out and we put back has loaded again and needs another port.
-  frame.addEventListener('load', shakeHands);
 
-  function shakeHands(): void {
+  /** Again for each document of the frame: one that the page took out and we put back has loaded again. */
+  function greet(nonce: string): void {
+    // Nowhere but in our root, where no page can look over the reader's shoulder.
+    if (frame.getRootNode() !== host.root) return;
     const channel = new MessageChannel();
     port = channel.port1;
     port.onmessage = ({ data }: MessageEvent<FromCard>) => {
@@ -79,7 +78,7 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   function send(message: ToCard, beside: Anchor): void {
     anchor = beside;
     host.attach();
-    if (!frame.src) frame.src = `${browser.runtime.getURL('card/card.html')}#${nonce}`;
+    frame.src ||= browser.runtime.getURL('card/card.html');
     if (!box.isConnected) host.root.append(box);
     if (!box.matches(':popover-open')) {
       // Laid out, so that the frame can tell its height, and not to be seen, nor by a page that watches what is covered.
@@ -157,7 +156,7 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
       (focusBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
     },
 
-    isOurs: (other) => other === nonce,
+    greet,
   };
 }
 

@@ -26,7 +26,8 @@ export interface Card {
   at(line: number): void;
   /** Goes after its mention, or closes where that went out of view. */
   follow(): void;
-  isOurs(nonce: string): boolean;
+  /** A card's frame in this page has asked for the page's side of the talk, by this nonce. */
+  greet(nonce: string): void;
 }
 
 /**
@@ -87,6 +88,6 @@ export function createCard(host: Host, signal: AbortSignal, source: CardSource, 
       if (anchor.boxes.some(({ top, bottom }) => bottom > 0 && top < innerHeight)) frame.follow(anchor);
       else tell({ on: 'gone' });
     },
-    isOurs: frame.isOurs,
+    greet: frame.greet,
   };
 }

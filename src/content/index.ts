@@ -98,7 +98,10 @@ function wire(guard: Guard): void {
       commands.run(command);
       return {};
     },
-    'card.isOurs': ({ nonce }) => ({ ours: card.isOurs(nonce) }),
+    'card.greet': ({ nonce }) => {
+      card.greet(nonce);
+      return {};
+    },
   });
 
   document.addEventListener('visibilitychange', () => isOrphan() && end(), { signal });

@@ -28,7 +28,7 @@ export type FromCard =
   /** The reader is writing: do not close by the pointer's leaving. */
   | { busy: boolean };
 
-/** The first message to the frame's window, with the port: the nonce must equal the frame's own fragment. */
+/** The first message to the frame's window, with the port: the nonce is the one that the frame itself made. */
 export interface CardHandshake {
   apropos: 'card';
   nonce: string;

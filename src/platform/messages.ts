@@ -58,8 +58,8 @@ export interface Messages {
   'settings.get'(arg: Record<never, never>): Settings;
   'settings.set'(arg: Partial<Settings>): Settings;
 
-  /** Whether a card's frame was made by our content script on the frame's own page, and whether it may write. */
-  'card.open'(arg: { nonce: string }): { ours: boolean; readOnly: boolean };
+  /** Has the content script of the card's page greet its frame with the nonce; tells whether the card may write. */
+  'card.open'(arg: { nonce: string }): { readOnly: boolean };
   /** Opens the library in a tab, on one entity where given. */
   'library.open'(arg: { entity?: string }): Record<never, never>;
 }

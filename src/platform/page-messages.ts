@@ -41,8 +41,8 @@ export interface PageMessages {
   /** What is known, or what is switched off, has changed: spot again. */
   refresh(arg: Record<never, never>): Record<never, never>;
   command(arg: { command: Command }): Record<never, never>;
-  /** Whether this page's content script made the card frame that carries the nonce. */
-  'card.isOurs'(arg: { nonce: string }): { ours: boolean };
+  /** A card's frame in this tab made this nonce: the content script hands the frame that it made a port with it. */
+  'card.greet'(arg: { nonce: string }): Record<never, never>;
 }
 
 export type PageMessageName = keyof PageMessages;
