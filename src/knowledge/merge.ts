@@ -34,7 +34,9 @@ export function mergeGroup(members: readonly Member[], packs: Packs): Merged | n
     id: leader.id,
     name,
     kind: first(live, ({ record }) => record?.kind) ?? given?.kind ?? 'concept',
-    summary: first(live, ({ record, base }) => (record?.summary ?? base?.summary) || undefined) ?? '',
+    // An empty summary of the reader's own is one that they cleared; an empty one of a pack says nothing.
+    summary:
+      first(live, ({ record }) => record?.summary) ?? first(live, ({ base }) => base?.summary || undefined) ?? '',
     aliases,
     names,
     // Earlier members are spread last, so that theirs stay.

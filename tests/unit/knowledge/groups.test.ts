@@ -126,3 +126,21 @@ test('a new name shows whichever record it was given by', async () => {
   await updateEntity(db, { id: 'sample/italy', name: 'Itália' });
   assert.equal((await viewEntity(db, { id: 'countries/IT' }))?.name, 'Itália');
 });
+
+test('a summary that the reader cleared is empty, whatever packs say', async () => {
+  const db = await openFresh();
+  const told = packOf('sample', [{ id: 'it', name: 'Italy', kind: 'place', summary: 'Told.', outside: { iso: 'IT' } }]);
+  await installPack(db, told, { bundled: true });
+  await installPack(db, countries, { bundled: true });
+  await updateEntity(db, { id: 'sample/it', summary: '' });
+  assert.equal((await viewEntity(db, { id: 'countries/IT' }))?.summary, '');
+});
+
+test("the reader's summary goes before a pack's, whichever record it was written on", async () => {
+  const db = await openFresh();
+  await installPack(db, countries, { bundled: true });
+  await updateEntity(db, { id: 'countries/IT', summary: 'Where I live.' });
+  const told = packOf('sample', [{ id: 'it', name: 'Italy', kind: 'place', summary: 'Told.', outside: { iso: 'IT' } }]);
+  await installPack(db, told, { bundled: true });
+  assert.equal((await viewEntity(db, { id: 'sample/it' }))?.summary, 'Where I live.');
+});
