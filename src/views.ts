@@ -85,7 +85,7 @@ export interface Settings {
   sitesOff: string[];
 }
 
-/** The id of a change's journal entry, by which it can be undone. */
+/** The id of a change's journal entry, by which it can be undone; empty where nothing had to be changed. */
 export interface Changed {
   change: string;
 }

@@ -3,6 +3,7 @@ import { readPacks } from './group.ts';
 import { bumpCounter } from './names-counter.ts';
 import type { KnowledgeDb } from './open.ts';
 import { refreshRows } from './row-store.ts';
+import { sameRecord } from './same-record.ts';
 import type { AnchorRecord, JournalRecord, JournalWrite, KeptRecords, KeptStore } from './schema.ts';
 import { type ReadTx, type Writing, writing } from './transaction.ts';
 
@@ -11,9 +12,13 @@ const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 /** Old entries let go with one change: more than are made with it, and never a long wait. */
 const LET_GO = 20;
 
+/** Stands for a change that changed nothing: there is no entry of it, and undoing it is undoing nothing. */
+export const NO_CHANGE = '';
+
 /** A change being written: reads see what it wrote so far. */
 export interface Draft {
   read: ReadTx;
+  /** Writes a record, unless it is there just so: what is the same is no change. */
   put<S extends KeptStore>(store: S, record: KeptRecords[S]): Promise<void>;
   delete(store: KeptStore, key: string): Promise<void>;
   /** Remembers what a pack says of an entity; not in the journal, since nothing is shown of it. */
@@ -30,7 +35,7 @@ export interface Done<T> {
 /**
  * The one way by which the reader's records change: the records, the journal's entry, the rows and the names counter
  * are written in one transaction, and the promise resolves when that is on the disk.
- * Where `work` throws, nothing is written.
+ * Where `work` throws, nothing is written; where it writes nothing, there is no entry.
  */
 export async function change<T>(
   db: KnowledgeDb,
@@ -39,6 +44,7 @@ export async function change<T>(
   return writing(db, async (tx) => {
     const writes = new Map<string, JournalWrite>();
     const { label, result, undoes } = await work(createDraft(tx, writes), tx);
+    if (writes.size === 0) return { ...result, change: NO_CHANGE };
     const entry: JournalRecord = {
       id: newId(),
       at: Date.now(),
@@ -56,20 +62,21 @@ export async function change<T>(
 }
 
 function createDraft({ read, write }: Writing, writes: Map<string, JournalWrite>): Draft {
-  const record = async <S extends KeptStore>(store: S, key: string, after: KeptRecords[S] | null): Promise<void> => {
+  /** Says whether the record differs from what is there. */
+  const record = async <S extends KeptStore>(store: S, key: string, after: KeptRecords[S] | null): Promise<boolean> => {
+    const current = (await read.objectStore(store).get(key)) ?? null;
+    if (sameRecord(current, after)) return false;
     const earlier = writes.get(`${store} ${key}`);
-    const before = earlier ? earlier.before : ((await read.objectStore(store).get(key)) ?? null);
-    writes.set(`${store} ${key}`, { store, key, before, after });
+    writes.set(`${store} ${key}`, { store, key, before: earlier ? earlier.before : current, after });
+    return true;
   };
   return {
     read,
     async put(store, after) {
-      await record(store, after.id, after);
-      await write.objectStore(store).put(after);
+      if (await record(store, after.id, after)) await write.objectStore(store).put(after);
     },
     async delete(store, key) {
-      await record(store, key, null);
-      await write.objectStore(store).delete(key);
+      if (await record(store, key, null)) await write.objectStore(store).delete(key);
     },
     async anchor(made) {
       await write.objectStore('anchors').put(made);

@@ -56,15 +56,12 @@ export async function updateEntity(
   const summary = given.summary === undefined ? undefined : checkSummary(given.summary);
   return change(db, async (draft) => {
     const { merged } = await readKnown(draft.read, id);
-    // On the leader, whose words go before those of the others.
-    await attach(draft, merged.id);
-    const record = (await draft.read.objectStore('entities').get(merged.id)) ?? overlay(merged.id);
     const differs: Partial<EntityRecord> = {
       ...(name !== undefined && name !== merged.name && { name }),
       ...(given.kind !== undefined && given.kind !== merged.kind && { kind: given.kind }),
       ...(summary !== undefined && summary !== merged.summary && { summary }),
     };
-    await draft.put('entities', { ...record, ...differs });
+    if (Object.keys(differs).length > 0) await write(draft, merged.id, differs);
     const label = differs.name === undefined ? `Changed ${merged.name}` : `Renamed ${merged.name} to ${name}`;
     return { label, result: {} };
   });
@@ -84,6 +81,13 @@ export async function deleteEntity(db: KnowledgeDb, { id }: { id: string }): Pro
     for (const member of own) await deleteRecords(draft, member.id);
     return { label: `Deleted ${merged.name}`, result: {} };
   });
+}
+
+/** On the leader of the group, whose words go before those of the others. */
+async function write(draft: Draft, leader: string, differs: Partial<EntityRecord>): Promise<void> {
+  await attach(draft, leader);
+  const record = (await draft.read.objectStore('entities').get(leader)) ?? overlay(leader);
+  await draft.put('entities', { ...record, ...differs });
 }
 
 /** A record over a pack's entity that says nothing yet. */

@@ -1,6 +1,6 @@
 import { Problem } from '../problem.ts';
 import type { Changed, ChangeRow } from '../views.ts';
-import { change, touched } from './change.ts';
+import { change, NO_CHANGE, touched } from './change.ts';
 import { packOf } from './ids.ts';
 import type { KnowledgeDb } from './open.ts';
 import { sameRecord } from './same-record.ts';
@@ -30,6 +30,7 @@ export function listChanges(db: KnowledgeDb, { limit }: { limit: number }): Prom
  */
 export function undoChange(db: KnowledgeDb, id: string): Promise<Changed> {
   return change(db, async (draft, { write }) => {
+    if (id === NO_CHANGE) return { label: '', result: {} };
     const entry = await draft.read.objectStore('journal').get(id);
     if (!entry) throw new Problem('not-found', 'This change is no longer in the history, which keeps 30 days.');
     if (entry.undone) throw new Problem('changed-since', `“${entry.label}” has been undone already.`);

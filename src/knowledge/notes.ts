@@ -42,7 +42,8 @@ export async function updateNote(
 ): Promise<Changed & { note: Note }> {
   checkNote(text);
   return change(db, async (draft) => {
-    const note: Note = { ...plainNote(await knownNote(draft.read, id)), text, updated: Date.now() };
+    const before = plainNote(await knownNote(draft.read, id));
+    const note: Note = before.text === text ? before : { ...before, text, updated: Date.now() };
     await draft.put('notes', noteRecord(note));
     return { label: `Changed note on ${await nameOf(draft.read, note.entity)}`, result: { note } };
   });

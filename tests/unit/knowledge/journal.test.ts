@@ -7,6 +7,7 @@ import {
   deleteNote,
   installPack,
   listChanges,
+  switchPackOff,
   undoChange,
   updateEntity,
   updateNote,
@@ -17,6 +18,37 @@ import { contents, openFresh, packOf, problemOf } from './database.ts';
 
 const italy = { entity: { name: 'Italy', kind: 'place' } } as const;
 const DAY = 24 * 60 * 60 * 1000;
+
+test('a change of nothing is not in the history, and undoing it is undoing nothing', async () => {
+  const db = await openFresh();
+  const { id } = await createEntity(db, italy);
+  const { note } = await addNote(db, { entity: id, text: 'one' });
+  await writeSettings(db, { restMs: 100 });
+  const before = [await contents(db), await listChanges(db, { limit: 9 })];
+  const renamed = await updateEntity(db, { id, name: 'Italy', kind: 'place', summary: '' });
+  const rewritten = await updateNote(db, { id: note.id, text: 'one' });
+  assert.deepEqual(rewritten.note, note);
+  await writeSettings(db, { restMs: 100 });
+  await undoChange(db, renamed.change);
+  await undoChange(db, rewritten.change);
+  assert.deepEqual([await contents(db), await listChanges(db, { limit: 9 })], before);
+});
+
+test("an edit of a pack's entity that changes nothing leaves it to the pack", async () => {
+  const db = await openFresh();
+  await installPack(db, packOf('countries', [{ id: 'IT', name: 'Italy', kind: 'place' }]), { bundled: true });
+  await updateEntity(db, { id: 'countries/IT', name: 'Italy', kind: 'place', summary: '' });
+  await switchPackOff(db, { id: 'countries' });
+  assert.equal(await viewEntity(db, { id: 'countries/IT' }), null);
+});
+
+test('a summary can be cleared where a pack has none', async () => {
+  const db = await openFresh();
+  await installPack(db, packOf('countries', [{ id: 'IT', name: 'Italy', kind: 'place' }]), { bundled: true });
+  await updateEntity(db, { id: 'countries/IT', summary: 'Mine.' });
+  await updateEntity(db, { id: 'countries/IT', summary: '' });
+  assert.equal((await viewEntity(db, { id: 'countries/IT' }))?.summary, '');
+});
 
 test('every change is in the history in words, the newest first', async () => {
   const db = await openFresh();
