@@ -6,6 +6,7 @@ import type { KnowledgeDb } from './open.ts';
 import { sameRecord } from './same-record.ts';
 import type { JournalRecord } from './schema.ts';
 import { type ReadTx, reading, type Writing } from './transaction.ts';
+import { twinName, twinOf } from './twin.ts';
 
 const UNDID = 'Undid: ';
 
@@ -25,8 +26,8 @@ export function listChanges(db: KnowledgeDb, { limit }: { limit: number }): Prom
 /**
  * Puts back everything that a change wrote, exactly as it was. That is a change too, and can be undone.
  *
- * @throws Problem `not-found` where the journal has let the change go, `changed-since` where it is undone already or
- * a later change wrote one of its records: nothing is put back then.
+ * @throws Problem `not-found` where the journal has let the change go, `changed-since` where it is undone already, a
+ * later change wrote one of its records or wrote the same anew: nothing is put back then.
  */
 export function undoChange(db: KnowledgeDb, id: string): Promise<Changed> {
   return change(db, async (draft, { write }) => {
@@ -41,18 +42,21 @@ export function undoChange(db: KnowledgeDb, id: string): Promise<Changed> {
     for (const { store, key, before } of entry.writes) {
       await (before ? draft.put(store, before) : draft.delete(store, key));
     }
+    await refuseTwins(draft.read, entry);
     if (await leavesOrphans(draft.read, touched(entry.writes))) throw changedSince(entry);
-    await markUndone({ read: draft.read, write }, entry);
+    await mark({ read: draft.read, write }, entry, true);
     return { label: undoLabel(entry.label), result: {}, undoes: id };
   });
 }
 
-/** The entry is undone; where it was an undoing itself, what it had undone holds again. */
-async function markUndone({ read, write }: Writing, entry: JournalRecord): Promise<void> {
-  const journal = write.objectStore('journal');
-  await journal.put({ ...entry, undone: true });
+/**
+ * The entry is undone, or holds again. Where it was an undoing itself, what it had undone holds, or is undone again;
+ * and so on to the change that it all began with.
+ */
+async function mark({ read, write }: Writing, entry: JournalRecord, undone: boolean): Promise<void> {
+  await write.objectStore('journal').put({ ...entry, undone });
   const original = entry.undoes === undefined ? undefined : await read.objectStore('journal').get(entry.undoes);
-  if (original) await journal.put({ ...original, undone: false });
+  if (original) await mark({ read, write }, original, !undone);
 }
 
 /** Whether something is written on one of these entities that is the reader's own and is not there. */
@@ -64,6 +68,14 @@ async function leavesOrphans(tx: ReadTx, ids: readonly string[]): Promise<boolea
     if (counts.some((count) => count > 0)) return true;
   }
   return false;
+}
+
+async function refuseTwins(tx: ReadTx, { label, writes }: JournalRecord): Promise<void> {
+  for (const write of writes) {
+    const twin = await twinOf(tx, write);
+    if (!twin) continue;
+    throw new Problem('changed-since', `“${label}” cannot be undone: “${twinName(twin)}” is there again already.`);
+  }
 }
 
 function undoLabel(label: string): string {

@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  addAlias,
+  addExclusion,
   addNote,
   createEntity,
+  deleteAlias,
   deleteEntity,
+  deleteExclusion,
   deleteNote,
   installPack,
   listChanges,
+  listExclusions,
   switchPackOff,
   undoChange,
+  updateAlias,
   updateEntity,
   updateNote,
   viewEntity,
@@ -85,6 +91,47 @@ test('an undoing can be undone, and that again', async () => {
   assert.equal(rows.find((row) => row.id === change)?.undone, false);
   await undoChange(db, again.change);
   assert.deepEqual((await viewEntity(db, { id }))?.notes, []);
+  // What is no longer there is marked so, and so is each undoing that does not hold.
+  assert.deepEqual(
+    (await listChanges(db, { limit: 4 })).map(({ undone }) => undone),
+    [false, true, false, true],
+  );
+  await problemOf(undoChange(db, change), 'changed-since');
+});
+
+test('an alias that was deleted and added again does not come back beside itself', async () => {
+  const db = await openFresh();
+  const { id } = await createEntity(db, italy);
+  const first = await addAlias(db, { entity: id, alias: { text: 'Italia' } });
+  const { change } = await deleteAlias(db, { id: first.id });
+  const again = await addAlias(db, { entity: id, alias: { text: 'ITALIA' } });
+  const before = await contents(db);
+  assert.match(await problemOf(undoChange(db, change), 'changed-since'), /“ITALIA” is there again/u);
+  assert.deepEqual(await contents(db), before);
+  await deleteAlias(db, { id: again.id });
+  await undoChange(db, change);
+  assert.deepEqual(
+    (await viewEntity(db, { id }))?.aliases.map(({ text }) => text),
+    ['Italia'],
+  );
+});
+
+test('an alias does not get by undo the name of another of its entity', async () => {
+  const db = await openFresh();
+  const { id } = await createEntity(db, italy);
+  const alias = await addAlias(db, { entity: id, alias: { text: 'Italia' } });
+  const { change } = await updateAlias(db, { id: alias.id, text: 'Bel Paese' });
+  await addAlias(db, { entity: id, alias: { text: 'Italia' } });
+  await problemOf(undoChange(db, change), 'changed-since');
+});
+
+test('a name that was taken back in and left out again is not left out twice by undo', async () => {
+  const db = await openFresh();
+  const leave = () => addExclusion(db, { site: 'example.com', name: 'Rome' });
+  const { change } = await deleteExclusion(db, { id: (await leave()).id });
+  await leave();
+  assert.match(await problemOf(undoChange(db, change), 'changed-since'), /“Rome” is there again/u);
+  assert.equal((await listExclusions(db)).length, 1);
 });
 
 test('a change is not undone over a later one, and nothing of it is put back', async () => {
