@@ -4,6 +4,7 @@ import { findWords } from './find-words.ts';
 import type { KnowledgeDb } from './open.ts';
 import type { RowRecord } from './schema.ts';
 import { type ReadTx, reading } from './transaction.ts';
+import { beginningWith } from './words.ts';
 
 export interface ListArg {
   query?: string;
@@ -60,7 +61,9 @@ async function pageOf(tx: ReadTx, list: string, { offset, limit }: ListArg): Pro
 /** The list's own keys are in the order of names: those found, taken in that order, need no sorting. */
 async function findPage(tx: ReadTx, list: string, query: string, { offset, limit }: ListArg): Promise<Page> {
   const rows = tx.objectStore('rows');
-  const found = new Set(await findWords(query, ['n', 'a'], (range) => rows.index('words').getAllKeys(range)));
+  const found = new Set(
+    await findWords(query, ['n', 'a'], (word) => rows.index('words').getAllKeys(beginningWith(word))),
+  );
   const keys = found.size === 0 ? [] : await rows.index('lists').getAllKeys(rangeOf(list));
   const matching = keys.filter((key) => found.has(key));
   return { rows: await rowsAt(tx, matching.slice(offset, offset + limit)), total: matching.length };

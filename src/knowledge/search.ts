@@ -1,16 +1,13 @@
 import { canon } from '../engine/index.ts';
 import type { EntityRow, NoteRow } from '../views.ts';
+import { candidates } from './candidates.ts';
 import { findWords } from './find-words.ts';
-import { packOf } from './ids.ts';
 import { noteRows } from './notes.ts';
 import type { KnowledgeDb } from './open.ts';
 import { entityRow } from './rows.ts';
 import type { RowRecord } from './schema.ts';
 import { type ReadTx, reading } from './transaction.ts';
-
-/** Keys read for one word and records read to be ranked: a reader who sees more than that types on. */
-const KEYS = 20_000;
-const RANKED = 200;
+import { beginningWith } from './words.ts';
 
 /**
  * Entities and notes in which every word of the query begins a word. Entities found by their name come before those
@@ -27,14 +24,11 @@ export function search(
 }
 
 async function searchEntities(tx: ReadTx, query: string, limit: number): Promise<RowRecord[]> {
-  const index = tx.objectStore('rows').index('words');
-  const keysOf = (range: IDBKeyRange): Promise<string[]> => index.getAllKeys(range, KEYS);
-  const [byName, byAny] = await Promise.all([findWords(query, ['n'], keysOf), findWords(query, ['n', 'a'], keysOf)]);
-  const keys = [...new Set([...ownFirst(byName), ...ownFirst(byAny)])].slice(0, RANKED);
-  const rows = await Promise.all(keys.map((key) => tx.objectStore('rows').get(key)));
-  const named = new Set(byName);
+  const rows = tx.objectStore('rows');
+  const { keys, named } = await candidates(tx, query);
+  const found = await Promise.all(keys.map((key) => rows.get(key)));
   const wanted = canon(query);
-  return rows
+  return found
     .filter((row) => row !== undefined)
     .map((row) => ({ row, rank: rank(row, wanted, named.has(row.id)) }))
     .sort((a, b) => a.rank - b.rank || a.row.name.length - b.row.name.length || (a.row.name < b.row.name ? -1 : 1))
@@ -51,13 +45,9 @@ function rank({ name, names, mine, notes }: RowRecord, wanted: string, named: bo
   return (canon(name).startsWith(wanted) ? 4 : 6) + written;
 }
 
-function ownFirst(keys: readonly string[]): string[] {
-  return [...keys.filter((key) => packOf(key) === null), ...keys.filter((key) => packOf(key) !== null)];
-}
-
 async function searchNotes(tx: ReadTx, query: string, limit: number): Promise<NoteRow[]> {
   const notes = tx.objectStore('notes');
-  const keys = await findWords(query, [''], (range) => notes.index('words').getAllKeys(range));
+  const keys = await findWords(query, [''], (word) => notes.index('words').getAllKeys(beginningWith(word)));
   // Ids are in the order of time.
   const newest = keys.sort().reverse().slice(0, limit);
   const records = await Promise.all(newest.map((key) => notes.get(key)));

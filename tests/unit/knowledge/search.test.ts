@@ -68,6 +68,27 @@ test("the whole name comes first, then names, then aliases; the reader's own bef
   assert.deepEqual(await names(db, 'eu'), ['EU', 'European Union', 'Eurostat', 'Euro', 'The Eurovision', 'Bank']);
 });
 
+test('what is called just as the query comes first, also among hundreds that begin so', async () => {
+  const db = await openFresh();
+  const companies = Array.from({ length: 300 }, (_, at) => ({
+    id: `${at}`,
+    name: `China Company ${at}`,
+    kind: 'organisation' as const,
+  }));
+  await installPack(db, packOf('companies', companies), { bundled: true });
+  await installPack(db, pack, { bundled: true });
+  assert.equal((await names(db, 'China'))[0], 'China');
+  assert.equal((await names(db, 'chin'))[0], 'China');
+});
+
+test('an alias that is just the query comes before names with a word that begins so', async () => {
+  const db = await openFresh();
+  const unions = Array.from({ length: 300 }, (_, at) => ({ id: `${at}`, name: `Union ${at}`, kind: 'event' as const }));
+  const un = { id: 'un', name: 'United Nations', kind: 'organisation', aliases: [{ text: 'UN' }] } as const;
+  await installPack(db, packOf('unions', [...unions, { ...un, aliases: [...un.aliases] }]), { bundled: true });
+  assert.equal((await names(db, 'UN'))[0], 'United Nations');
+});
+
 test('notes are found by all words of the query, newest first', async () => {
   const db = await openFresh();
   const { id } = await createEntity(db, { entity: { name: 'Italy', kind: 'place' } });
