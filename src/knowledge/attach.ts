@@ -1,4 +1,5 @@
 import { Problem } from '../problem.ts';
+import { anchorOf } from './anchors.ts';
 import type { Draft } from './change.ts';
 import { type Member, readGroup, readPacks } from './group.ts';
 import { packOf } from './ids.ts';
@@ -31,8 +32,7 @@ export async function attach({ read, anchor }: Draft, id: string): Promise<void>
   const base = await read.objectStore('packEntities').get(id);
   if (!base) throw notFound('entity');
   const pack = await read.objectStore('packs').get(base.pack);
-  const { name, kind, outsideKeys } = base;
-  await anchor({ id, name, kind, packName: pack?.name ?? base.pack, outsideKeys });
+  await anchor(anchorOf(base, pack?.name ?? base.pack));
 }
 
 /** The name under which the reader sees an entity, for a change's label. */

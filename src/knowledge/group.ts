@@ -9,7 +9,7 @@ export interface Member {
   pack: string | null;
   /** The reader's record: their own entity, or the one over a pack's. */
   record?: EntityRecord;
-  /** Left when the reader first wrote on a pack's entity. */
+  /** What the pack said last, kept since the reader first wrote on its entity. */
   anchor?: AnchorRecord;
   /** The pack's entity, where its pack is switched on. */
   base?: PackEntityRecord;
@@ -61,8 +61,9 @@ function rank({ pack, base }: Pick<Member, 'pack' | 'base'>): number {
   return (base ? 1 : 3) + (pack === 'sample' ? 0 : 1);
 }
 
+/** What a pack says now stands for what it said when the reader first wrote on it. */
 function memberKeys({ record, anchor, base }: Member): string[] {
-  return [record, anchor, base].flatMap((known) => known?.outsideKeys ?? []);
+  return [record, base ?? anchor].flatMap((known) => known?.outsideKeys ?? []);
 }
 
 function idsByOutside(tx: ReadTx, key: string): Promise<string[]>[] {

@@ -1,4 +1,5 @@
 import type { Pack } from '../exchange/pack-format.ts';
+import { refreshAnchors } from './anchors.ts';
 import { idsOfPack, outsideKeys } from './ids.ts';
 import { refreshPack } from './pack-rows.ts';
 import type { PackEntityRecord, PackRecord } from './schema.ts';
@@ -16,6 +17,7 @@ export async function writePack(tx: Writing, pack: PackRecord, entities: Pack['e
     const batch = entities.slice(from, from + BATCH);
     await Promise.all(batch.map(async (entity) => store.put(packEntityRecord(pack.id, entity))));
   }
+  await refreshAnchors(tx, idsOfPack(pack.id), pack.name);
   await refreshPack(tx, pack.id);
 }
 

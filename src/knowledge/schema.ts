@@ -18,7 +18,7 @@ export interface EntityRecord {
 }
 
 /**
- * What a pack said of an entity when the reader first wrote on it: what was written must find a name when the pack is
+ * What a pack said last of an entity that the reader wrote on: what was written must find a name when the pack is
  * gone. Whatever the reader writes on a pack's entity has an anchor. It is no change that could be undone.
  */
 export interface AnchorRecord {

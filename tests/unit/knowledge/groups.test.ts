@@ -9,6 +9,7 @@ import {
   installPack,
   listEntities,
   notedAmong,
+  removePack,
   search,
   switchPackOff,
   updateEntity,
@@ -115,6 +116,34 @@ test('a note by the id of a pack that is off shows what other packs know of the 
     view?.origins.map(({ label }) => label),
     ['Pack countries', 'Pack sample (switched off)'],
   );
+});
+
+test('an outside id that a pack corrects joins no more what it had joined by mistake', async () => {
+  const db = await openFresh();
+  await installPack(db, countries, { bundled: true });
+  const vatican = (outside: Record<string, string>) =>
+    packOf('states', [{ id: 'V', name: 'Vatican', kind: 'place', outside }]);
+  await installPack(db, vatican({ iso: 'IT' }), { bundled: false });
+  await addNote(db, { entity: 'states/V', text: 'On the Vatican' });
+  assert.equal((await viewEntity(db, { id: 'countries/IT' }))?.notes.length, 1);
+  await installPack(db, vatican({ iso: 'VA' }), { bundled: false });
+  for (const state of ['written', 'removed']) {
+    const italy = await viewEntity(db, { id: 'countries/IT' });
+    assert.deepEqual([italy?.name, italy?.notes, italy?.origins.length], ['Italy', [], 1]);
+    assert.equal((await viewEntity(db, { id: 'states/V' }))?.name, 'Vatican');
+    assert.equal((await listEntities(db, { offset: 0, limit: 9 })).total, 2);
+    if (state === 'written') await removePack(db, { id: 'states' });
+  }
+});
+
+test('what outlives its pack has the name that the pack said last', async () => {
+  const db = await openFresh();
+  const states = (name: string) => packOf('states', [{ id: 'K', name, kind: 'place' }]);
+  await installPack(db, states('Kiew'), { bundled: false });
+  await addNote(db, { entity: 'states/K', text: 'A note' });
+  await installPack(db, states('Kyiv'), { bundled: false });
+  await removePack(db, { id: 'states' });
+  assert.equal((await viewEntity(db, { id: 'states/K' }))?.name, 'Kyiv');
 });
 
 test('a new name shows whichever record it was given by', async () => {
