@@ -67,7 +67,9 @@ export function createHandlers(base: KnowledgeBase): Handlers {
 
     'pack.list': reads<'pack.list'>(async (db) => knowledge.listPacks(db, await bundledPacks())),
     'pack.switch': renames<'pack.switch'>(switchPack),
-    'pack.add': renames<'pack.add'>((db, { text }) => knowledge.installPack(db, parsePack(text), { bundled: false })),
+    'pack.add': renames<'pack.add'>(async (db, { text }) =>
+      knowledge.addPack(db, parsePack(text), await bundledPacks()),
+    ),
     'pack.remove': renames<'pack.remove'>(knowledge.removePack),
 
     'settings.get': reads<'settings.get'>(knowledge.readSettings),

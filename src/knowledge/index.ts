@@ -13,7 +13,7 @@ export { listChanges, undoChange } from './journal.ts';
 export { type LoadedLexicon, loadLexicon } from './lexicon-store.ts';
 export { addNote, deleteNote, recentNotes, updateNote } from './notes.ts';
 export { type KnowledgeDb, openKnowledge } from './open.ts';
-export { type BundledPack, installPack, listPacks, removePack, switchPackOff, switchPackOn } from './packs.ts';
+export { addPack, type BundledPack, installPack, listPacks, removePack, switchPackOff, switchPackOn } from './packs.ts';
 export { listEntities, notedAmong } from './rows.ts';
 export { search } from './search.ts';
 export { readSettings, writeSettings } from './settings.ts';

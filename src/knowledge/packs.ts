@@ -27,6 +27,23 @@ export function listPacks(db: KnowledgeDb, bundled: readonly BundledPack[]): Pro
 }
 
 /**
+ * Adds a pack from a file, or a newer edition of one that was added before: it has the same id and name.
+ *
+ * @throws Problem `not-allowed` where its id is that of another pack, be it one of those that come with the extension
+ * and were never switched on; `storage-full`
+ */
+export async function addPack(
+  db: KnowledgeDb,
+  pack: Pack,
+  bundled: readonly Pick<BundledPack, 'id'>[],
+): Promise<PackRow & { updated: boolean }> {
+  if (bundled.some(({ id }) => id === pack.id)) throw takenId(pack.id);
+  const before = await reading(db, (tx) => tx.objectStore('packs').get(pack.id));
+  if (before && before.name !== pack.name) throw otherPack(before);
+  return { ...(await installPack(db, pack, { bundled: false })), updated: before !== undefined };
+}
+
+/**
  * Writes a pack and switches it on; one with the same id is replaced. All of it is one transaction, so that a kill at
  * any moment leaves the packs as they were. What the reader wrote on its entities is kept.
  *
@@ -92,6 +109,13 @@ function takenId(id: string): Problem {
   return new Problem(
     'not-allowed',
     `A pack with the id “${id}” comes with Apropos. Give the file's pack another id and add it again.`,
+  );
+}
+
+function otherPack({ id, name }: PackRecord): Problem {
+  return new Problem(
+    'not-allowed',
+    `“${name}” has the id “${id}” already. Remove it first, or give the file's pack another id and add it again.`,
   );
 }
 

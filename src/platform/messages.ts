@@ -51,8 +51,8 @@ export interface Messages {
 
   'pack.list'(arg: Record<never, never>): PackRow[];
   'pack.switch'(arg: { id: string; on: boolean }): PackRow;
-  /** Adds a pack from the text of a file and switches it on. */
-  'pack.add'(arg: { text: string }): PackRow;
+  /** Adds a pack from the text of a file and switches it on, or updates the one with its id and name. */
+  'pack.add'(arg: { text: string }): PackRow & { updated: boolean };
   'pack.remove'(arg: { id: string }): Record<never, never>;
 
   'settings.get'(arg: Record<never, never>): Settings;

@@ -56,6 +56,16 @@ for (const [what, text] of MALFORMED) {
   });
 }
 
+test('a pack file with the id of a pack that comes with Apropos is refused, and no pack is changed', async () => {
+  await withLibrary(stage.browser, async (library) => {
+    const before = await ask(library, 'pack.list', {});
+    const about = { name: 'Not the sample', description: '', source: 'a file', licence: 'none', date: '2025' };
+    const text = JSON.stringify({ format: 'apropos-pack', version: 1, id: 'sample', ...about, entities: [] });
+    await assert.rejects(ask(library, 'pack.add', { text }), /^Error: not-allowed: .*another id/);
+    assert.deepEqual(await ask(library, 'pack.list', {}), before);
+  });
+});
+
 test('an entity that nobody knows any more is said to be so', async () => {
   await withLibrary(stage.browser, async (library) => {
     assert.equal(await ask(library, 'entity.view', { id: 'nobody' }), null);

@@ -4,6 +4,7 @@ import {
   addAlias,
   addFact,
   addNote,
+  addPack,
   deleteNote,
   installPack,
   listEntities,
@@ -73,6 +74,28 @@ test('an update of a pack takes away what it no longer has', async () => {
   assert.deepEqual(await spotted(db, TEXT), ['Japan']);
   assert.equal(await viewEntity(db, { id: 'countries/IT' }), null);
   assert.equal((await viewEntity(db, { id: 'countries/JP' }))?.notes.length, 1);
+});
+
+test('a file takes neither the id of a pack that comes with the extension nor that of another pack', async () => {
+  const db = await openFresh();
+  const empty = await contents(db);
+  const sample = packOf('sample', [{ id: 'IT', name: 'Italy', kind: 'place' }]);
+  assert.match(await problemOf(addPack(db, sample, [{ id: 'sample' }]), 'not-allowed'), /another id/u);
+  assert.deepEqual(await contents(db), empty);
+  await addPack(db, countries, []);
+  const before = await contents(db);
+  const other = { ...packOf('countries', []), name: 'My countries' };
+  assert.match(await problemOf(addPack(db, other, []), 'not-allowed'), /“Pack countries” has the id “countries”/u);
+  assert.deepEqual(await contents(db), before);
+});
+
+test('a newer edition of a pack from a file replaces it, and is said to', async () => {
+  const db = await openFresh();
+  assert.equal((await addPack(db, countries, [])).updated, false);
+  const newer = { ...packOf('countries', [{ id: 'JP', name: 'Japan', kind: 'place' }]), date: '2026-01-01' };
+  const { updated, date } = await addPack(db, newer, []);
+  assert.deepEqual([updated, date], [true, '2026-01-01']);
+  assert.deepEqual(await spotted(db, TEXT), ['Japan']);
 });
 
 test('a pack that is off is neither spotted nor listed nor shown, and comes back whole', async () => {
