@@ -1,8 +1,10 @@
 import { Problem } from '../problem.ts';
 import { anchorOf } from './anchors.ts';
 import type { Draft } from './change.ts';
-import { type Member, readGroup, readPacks } from './group.ts';
+import { readGroup } from './group.ts';
 import { packOf } from './ids.ts';
+import { readPacks } from './known-packs.ts';
+import type { Member } from './member.ts';
 import { type Merged, mergeGroup } from './merge.ts';
 import type { ReadTx } from './transaction.ts';
 

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import { readPacks } from './group.ts';
+import { readPacks } from './known-packs.ts';
 import { bumpCounter } from './names-counter.ts';
 import type { KnowledgeDb } from './open.ts';
 import { refreshRows } from './row-store.ts';

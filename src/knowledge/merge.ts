@@ -1,7 +1,8 @@
 import { defaultCasePolicy } from '../engine/index.ts';
 import type { Alias, Kind, OutsideIds } from '../entity.ts';
 import type { AliasView, Origin } from '../views.ts';
-import type { Member, Packs } from './group.ts';
+import type { Packs } from './known-packs.ts';
+import type { Member } from './member.ts';
 import { sameName } from './words.ts';
 
 /** The members of one group as one entity. */

@@ -1,5 +1,5 @@
-import { type Packs, readPacks } from './group.ts';
 import { idsOfPack } from './ids.ts';
+import { type Packs, readPacks } from './known-packs.ts';
 import { bumpCounter } from './names-counter.ts';
 import { refreshRows, rowOf } from './row-store.ts';
 import type { PackEntityRecord, RowRecord } from './schema.ts';

@@ -2,9 +2,10 @@ import type { Pack } from '../exchange/pack-format.ts';
 import { Problem } from '../problem.ts';
 import type { PackRow } from '../views.ts';
 import { notFound } from './attach.ts';
-import { readPacks } from './group.ts';
 import { idsOfPack } from './ids.ts';
+import { readPacks } from './known-packs.ts';
 import type { KnowledgeDb } from './open.ts';
+import { refuseHugeGroups } from './pack-groups.ts';
 import { writePack } from './pack-records.ts';
 import { refreshPack } from './pack-rows.ts';
 import type { PackRecord } from './schema.ts';
@@ -47,9 +48,11 @@ export async function addPack(
  * Writes a pack and switches it on; one with the same id is replaced. All of it is one transaction, so that a kill at
  * any moment leaves the packs as they were. What the reader wrote on its entities is kept.
  *
- * @throws Problem `not-allowed` where a file has the id of a pack that came with the extension; `storage-full`
+ * @throws Problem `not-allowed` where a file has the id of a pack that came with the extension;
+ * `malformed-pack` where its outside ids join hundreds of its entities; `storage-full`
  */
-export function installPack(db: KnowledgeDb, pack: Pack, { bundled }: { bundled: boolean }): Promise<PackRow> {
+export async function installPack(db: KnowledgeDb, pack: Pack, { bundled }: { bundled: boolean }): Promise<PackRow> {
+  refuseHugeGroups(pack.entities);
   return writing(db, async (tx) => {
     const before = await tx.read.objectStore('packs').get(pack.id);
     if (before?.bundled && !bundled) throw takenId(pack.id);

@@ -1,4 +1,6 @@
-import { type Member, type Packs, readGroup } from './group.ts';
+import { readGroups } from './group.ts';
+import type { Packs } from './known-packs.ts';
+import type { Member } from './member.ts';
 import { mergeGroup } from './merge.ts';
 import type { RowRecord } from './schema.ts';
 import type { ReadTx, Writing } from './transaction.ts';
@@ -22,7 +24,7 @@ export async function refreshRows(tx: Writing, ids: readonly string[], packs: Pa
 async function refreshBatch({ read, write }: Writing, ids: readonly string[], packs: Packs): Promise<boolean> {
   const before = await rowsOf(read, ids);
   const affected = new Set([...ids, ...before.flatMap((row) => row.members)]);
-  const made = await Promise.all([...affected].map((id) => makeRow(read, id, packs)));
+  const made = (await readGroups(read, [...affected], packs)).map((members) => rowOf(members, packs));
   const after = new Map(made.flatMap((row) => (row ? [[row.id, row]] : [])));
   const joined = [...after.values()].flatMap((row) => row.members).filter((id) => !affected.has(id));
   const stale = new Map([...before, ...(await rowsOf(read, joined))].map((row) => [row.id, row]));
@@ -38,10 +40,6 @@ async function refreshBatch({ read, write }: Writing, ids: readonly string[], pa
 async function rowsOf(tx: ReadTx, ids: readonly string[]): Promise<RowRecord[]> {
   const members = tx.objectStore('rows').index('members');
   return (await Promise.all(ids.map((id) => members.get(id)))).filter((row) => row !== undefined);
-}
-
-async function makeRow(tx: ReadTx, id: string, packs: Packs): Promise<RowRecord | null> {
-  return rowOf(await readGroup(tx, id, packs), packs);
 }
 
 /** The row of a group, or null where none of its members is live. */

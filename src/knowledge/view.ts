@@ -1,5 +1,7 @@
 import type { EntityView, FactView } from '../views.ts';
-import { type Member, readGroup, readPacks } from './group.ts';
+import { readGroup } from './group.ts';
+import { readPacks } from './known-packs.ts';
+import type { Member } from './member.ts';
 import { mergeGroup } from './merge.ts';
 import { plainNote } from './notes.ts';
 import type { KnowledgeDb } from './open.ts';

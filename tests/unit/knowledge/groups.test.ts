@@ -15,7 +15,7 @@ import {
   updateEntity,
   viewEntity,
 } from '../../../src/knowledge/index.ts';
-import { openFresh, packOf } from './database.ts';
+import { openFresh, packOf, problemOf } from './database.ts';
 
 const sample = packOf('sample', [
   {
@@ -144,6 +144,34 @@ test('what outlives its pack has the name that the pack said last', async () => 
   await installPack(db, states('Kyiv'), { bundled: false });
   await removePack(db, { id: 'states' });
   assert.equal((await viewEntity(db, { id: 'states/K' }))?.name, 'Kyiv');
+});
+
+/** As many entities of one pack as given, all with one outside id. */
+const alike = (count: number) =>
+  packOf(
+    'alike',
+    Array.from({ length: count }, (_, at) => ({
+      id: `${at}`,
+      name: `Name ${at}`,
+      kind: 'concept' as const,
+      outside: { iso: 'IT' },
+    })),
+  );
+
+test('what is joined is read once for its one row, however many records it has', async (t) => {
+  const db = await openFresh();
+  const get = t.mock.method(IDBObjectStore.prototype, 'get');
+  await installPack(db, alike(100), { bundled: false });
+  assert.ok(get.mock.callCount() < 500, `${get.mock.callCount()} records were read`);
+  const { rows, total } = await listEntities(db, { offset: 0, limit: 9 });
+  assert.deepEqual([rows[0]?.name, total], ['Name 0', 1]);
+});
+
+test('a pack whose outside ids join hundreds of its entities is refused, and nothing of it is saved', async () => {
+  const db = await openFresh();
+  const message = await problemOf(installPack(db, alike(101), { bundled: false }), 'malformed-pack');
+  assert.match(message, /“Name 0” and 100 others/u);
+  assert.equal(await db.count('packEntities'), 0);
 });
 
 test('a new name shows whichever record it was given by', async () => {
