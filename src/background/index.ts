@@ -2,6 +2,7 @@
 import { serve } from '../platform/serve.ts';
 import { serveCommands } from './commands.ts';
 import { createHandlers } from './handlers.ts';
+import { resumeInterrupted } from './interrupted.ts';
 import { createKnowledgeBase } from './knowledge-base.ts';
 import { serveMenu } from './menu.ts';
 import { serveSpotting } from './spotting.ts';
@@ -14,3 +15,4 @@ serveSpotting(base);
 serveCommands();
 serveMenu();
 serveInstallation();
+void resumeInterrupted(base);

@@ -28,10 +28,13 @@ export async function addExclusion(
 
 /** All names that are left out, newest first. */
 export function listExclusions(db: KnowledgeDb): Promise<ExclusionRow[]> {
-  return reading(db, async (tx) =>
-    (await tx.objectStore('exclusions').getAll())
-      .sort((a, b) => b.created - a.created || (a.id < b.id ? 1 : -1))
-      .map(({ id, site, name, created }) => ({ id, site, name, created })),
+  return reading(
+    db,
+    async (tx) =>
+      (await tx.objectStore('exclusions').getAll())
+        .sort((a, b) => b.created - a.created || (a.id < b.id ? 1 : -1))
+        .map(({ id, site, name, created }) => ({ id, site, name, created })),
+    ['exclusions'],
   );
 }
 
@@ -47,8 +50,12 @@ export async function deleteExclusion(db: KnowledgeDb, { id }: { id: string }): 
 
 /** The names left out on one site, as the engine's `canon` writes them. */
 export function exclusionsFor(db: KnowledgeDb, site: string): Promise<Set<string>> {
-  return reading(db, async (tx) => {
-    const there = await tx.objectStore('exclusions').index('site').getAll(site);
-    return new Set(there.map(({ canon }) => canon));
-  });
+  return reading(
+    db,
+    async (tx) => {
+      const there = await tx.objectStore('exclusions').index('site').getAll(site);
+      return new Set(there.map(({ canon }) => canon));
+    },
+    ['exclusions'],
+  );
 }

@@ -13,6 +13,7 @@ export { listChanges, undoChange } from './journal.ts';
 export { type LoadedLexicon, loadLexicon } from './lexicon-store.ts';
 export { addNote, deleteNote, recentNotes, updateNote } from './notes.ts';
 export { type KnowledgeDb, openKnowledge } from './open.ts';
+export { resumePackWork } from './pack-work.ts';
 export { addPack, type BundledPack, installPack, listPacks, removePack, switchPackOff, switchPackOn } from './packs.ts';
 export { listEntities, notedAmong } from './rows.ts';
 export { search } from './search.ts';

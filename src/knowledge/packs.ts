@@ -2,14 +2,13 @@ import type { Pack } from '../exchange/pack-format.ts';
 import { Problem } from '../problem.ts';
 import type { PackRow } from '../views.ts';
 import { notFound } from './attach.ts';
-import { idsOfPack } from './ids.ts';
 import { readPacks } from './known-packs.ts';
 import type { KnowledgeDb } from './open.ts';
 import { refuseHugeGroups } from './pack-groups.ts';
-import { writePack } from './pack-records.ts';
-import { refreshPack } from './pack-rows.ts';
+import { packEntityRecords } from './pack-records.ts';
+import { doPackWork } from './pack-work.ts';
 import type { PackRecord } from './schema.ts';
-import { type ReadTx, reading, writing } from './transaction.ts';
+import { reading } from './transaction.ts';
 
 /** What the extension knows of a pack that comes with it without reading the pack. */
 export type BundledPack = Pick<PackRow, 'id' | 'name' | 'description' | 'source' | 'licence' | 'date' | 'entities'>;
@@ -45,23 +44,22 @@ export async function addPack(
 }
 
 /**
- * Writes a pack and switches it on; one with the same id is replaced. All of it is one transaction, so that a kill at
- * any moment leaves the packs as they were. What the reader wrote on its entities is kept.
+ * Writes a pack and switches it on; one with the same id is replaced. What the reader wrote on its entities is kept.
+ * It is done in batches (pack-work.ts): what a kill interrupts is taken up again, and everybody else goes on meanwhile.
  *
  * @throws Problem `not-allowed` where a file has the id of a pack that came with the extension;
  * `malformed-pack` where its outside ids join hundreds of its entities; `storage-full`
  */
 export async function installPack(db: KnowledgeDb, pack: Pack, { bundled }: { bundled: boolean }): Promise<PackRow> {
   refuseHugeGroups(pack.entities);
-  return writing(db, async (tx) => {
-    const before = await tx.read.objectStore('packs').get(pack.id);
-    if (before?.bundled && !bundled) throw takenId(pack.id);
-    const { id, name, description, source, licence, date } = pack;
-    const entities = pack.entities.length;
-    const record: PackRecord = { id, name, description, source, licence, date, entities, on: true, bundled };
-    await writePack(tx, record, pack.entities);
-    return record;
+  const { id, name, description, source, licence, date } = pack;
+  const entities = pack.entities.length;
+  const record: PackRecord = { id, name, description, source, licence, date, entities, on: true, bundled };
+  await doPackWork(db, id, (before) => {
+    if (before?.bundled && !bundled) throw takenId(id);
+    return { pack: record, entities: packEntityRecords(pack) };
   });
+  return record;
 }
 
 /** Switches a stored pack on again. @throws Problem `not-found` */
@@ -82,30 +80,24 @@ export function switchPackOff(db: KnowledgeDb, arg: { id: string }): Promise<Pac
  *
  * @throws Problem `not-found`; `not-allowed` where it came with the extension
  */
-export function removePack(db: KnowledgeDb, { id }: { id: string }): Promise<Record<never, never>> {
-  return writing(db, async (tx) => {
-    const { bundled, name } = await knownPack(tx.read, id);
-    if (bundled) throw cannotRemove(name);
-    await tx.write.objectStore('packs').delete(id);
-    await refreshPack(tx, id);
-    await tx.write.objectStore('packEntities').delete(idsOfPack(id));
-    return {};
+export async function removePack(db: KnowledgeDb, { id }: { id: string }): Promise<Record<never, never>> {
+  await doPackWork(db, id, (before) => {
+    if (!before) throw notFound('pack');
+    if (before.bundled) throw cannotRemove(before.name);
+    return { pack: null };
   });
+  return {};
 }
 
-function switchPack(db: KnowledgeDb, id: string, on: boolean): Promise<PackRow> {
-  return writing(db, async (tx) => {
-    const record = { ...(await knownPack(tx.read, id)), on };
-    await tx.write.objectStore('packs').put(record);
-    await refreshPack(tx, id);
-    return record;
+async function switchPack(db: KnowledgeDb, id: string, on: boolean): Promise<PackRow> {
+  let switched: PackRecord | undefined;
+  await doPackWork(db, id, (before) => {
+    if (!before) throw notFound('pack');
+    switched = { ...before, on };
+    return before.on === on ? null : { pack: switched };
   });
-}
-
-async function knownPack(tx: ReadTx, id: string): Promise<PackRecord> {
-  const record = await tx.objectStore('packs').get(id);
-  if (!record) throw notFound('pack');
-  return record;
+  if (!switched) throw notFound('pack');
+  return switched;
 }
 
 function takenId(id: string): Problem {

@@ -59,6 +59,24 @@ export interface PackEntityRecord extends EntityData {
   outsideKeys: string[];
 }
 
+/**
+ * Work on a pack that is under way, in batches. The pack's own record says already what it is to be; where there is
+ * none, the pack is being removed.
+ */
+export interface PackWorkRecord {
+  /** The pack's. */
+  id: string;
+  /** Of this plan, and not of a later one for the same pack. */
+  plan: string;
+  before: PackRecord | null;
+  /** Batches of new records; 0 where those that are there stay. */
+  staged: number;
+  /** Batches done. */
+  done: number;
+  /** The last id that is done. */
+  after: string;
+}
+
 export interface ExclusionRecord {
   id: string;
   site: string;
@@ -143,6 +161,9 @@ export interface KnowledgeSchema extends DBSchema {
   journal: { key: string; value: JournalRecord; indexes: { at: number } };
   packs: { key: string; value: PackRecord };
   packEntities: { key: string; value: PackEntityRecord; indexes: { outside: string } };
+  packWork: { key: string; value: PackWorkRecord };
+  /** Batches of a pack's new records under [pack, number]. */
+  staged: { key: [string, number]; value: PackEntityRecord[] };
   rows: { key: string; value: RowRecord; indexes: { members: string; words: string; lists: IDBValidKey } };
   /** `names` counts the changes of names, so that a lexicon knows whether it is current. */
   meta: { key: 'names'; value: number };

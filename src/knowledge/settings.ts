@@ -7,7 +7,7 @@ import { type ReadTx, reading } from './transaction.ts';
 const DEFAULTS: Settings = { restMs: 500, sitesOff: [] };
 
 export function readSettings(db: KnowledgeDb): Promise<Settings> {
-  return reading(db, current);
+  return reading(db, current, ['settings']);
 }
 
 /** Writes the settings given and leaves the others. Resolves with all of them. */

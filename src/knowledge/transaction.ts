@@ -3,7 +3,7 @@ import type { KnowledgeDb } from './open.ts';
 import type { KnowledgeSchema, StoreName } from './schema.ts';
 import { storageProblem } from './storage-problem.ts';
 
-/** All stores but the compiled lexicon, which pages read while a change is written. */
+/** The stores of the reader's changes: neither the compiled lexicon nor a pack's new records have to wait for one. */
 const STORES: StoreName[] = [
   'entities',
   'anchors',
@@ -28,10 +28,17 @@ export interface Writing {
   write: WriteTx;
 }
 
-/** Reads from one consistent state of the database. `work` awaits nothing but the transaction's own requests. */
-export async function reading<T>(db: KnowledgeDb, work: (tx: ReadTx) => Promise<T>): Promise<T> {
+/**
+ * Reads from one consistent state of the database. `work` awaits nothing but the transaction's own requests.
+ * It waits for whoever writes in one of the stores: those who are quick name the few that they read.
+ */
+export async function reading<T>(
+  db: KnowledgeDb,
+  work: (tx: ReadTx) => Promise<T>,
+  stores: StoreName[] = STORES,
+): Promise<T> {
   try {
-    return await work(db.transaction(STORES, 'readonly'));
+    return await work(db.transaction(stores, 'readonly'));
   } catch (error) {
     throw storageProblem(error);
   }
@@ -41,10 +48,14 @@ export async function reading<T>(db: KnowledgeDb, work: (tx: ReadTx) => Promise<
  * Writes all or nothing, and resolves when it is on the disk: strict durability, and the transaction complete.
  * `work` awaits nothing but the transaction's own requests; where it throws, nothing is written.
  */
-export async function writing<T>(db: KnowledgeDb, work: (tx: Writing) => Promise<T>): Promise<T> {
+export async function writing<T>(
+  db: KnowledgeDb,
+  work: (tx: Writing) => Promise<T>,
+  stores: StoreName[] = STORES,
+): Promise<T> {
   let write: WriteTx | undefined;
   try {
-    write = db.transaction(STORES, 'readwrite', { durability: 'strict' });
+    write = db.transaction(stores, 'readwrite', { durability: 'strict' });
     // Whatever fails first is thrown below; the transaction's own rejection then says nothing new.
     write.done.catch(() => {});
     const result = await work({ read: write as unknown as ReadTx, write });

@@ -28,6 +28,11 @@ const EXAMPLES: Record<string, object[]>[] = [
     ],
   },
 ];
+// A worker of version 2 was ended while it wrote a pack.
+EXAMPLES.push({
+  ...EXAMPLES[0],
+  packWork: [{ id: 'towns', plan: '0192', before: null, staged: 1, done: 0, after: '' }],
+});
 
 test('there is an example of the data of every version', () => {
   assert.equal(EXAMPLES.length, MIGRATIONS.length);
@@ -56,7 +61,7 @@ for (const [at, example] of EXAMPLES.entries()) {
   });
 }
 
-test('the schema of version 1 has every store and index that the first release reads', async () => {
+test('the schema has every store and index that the first release reads', async () => {
   const db = await openFresh();
   const tx = db.transaction([...db.objectStoreNames], 'readonly');
   const schema = [...db.objectStoreNames].map((name) => [name, ...tx.objectStore(name).indexNames].join(' '));
@@ -71,9 +76,11 @@ test('the schema of version 1 has every store and index that the first release r
     'meta',
     'notes entity updated words',
     'packEntities outside',
+    'packWork',
     'packs',
     'rows lists members words',
     'settings',
+    'staged',
   ]);
 });
 
