@@ -8,29 +8,29 @@ import { bundledPack, bundledPacks } from './bundled-packs.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { openLibrary, refreshPages } from './tabs.ts';
 
-type Work<N extends MessageName> = (db: knowledge.KnowledgeDb, arg: Arg<N>) => Promise<Result<N>>;
-type Handler<N extends MessageName> = (arg: Arg<N>) => Promise<Result<N>>;
+type Work<N extends MessageName> = (db: knowledge.KnowledgeDb, arg: Arg<N>, request?: string) => Promise<Result<N>>;
+type Handler<N extends MessageName> = (arg: Arg<N>, from: From) => Promise<Result<N>>;
 
 /** The handler of every message: what the knowledge base does, and who has to be told afterwards. */
 export function createHandlers(base: KnowledgeBase): Handlers {
   const reads =
     <N extends MessageName>(work: Work<N>): Handler<N> =>
-    async (arg) =>
-      work(await base.open(), arg);
+    async (arg, { request }) =>
+      work(await base.open(), arg, request);
 
   /** Something that pages show has changed. The answer does not wait for the pages. */
   const shows =
     <N extends MessageName>(work: Work<N>): Handler<N> =>
-    async (arg) => {
-      const result = await work(await base.open(), arg);
+    async (arg, { request }) => {
+      const result = await work(await base.open(), arg, request);
       void refreshPages();
       return result;
     };
 
   /** Names have changed, so the lexicon in memory is of yesterday. */
   const renames = <N extends MessageName>(work: Work<N>): Handler<N> =>
-    shows<N>(async (db, arg) => {
-      const result = await work(db, arg);
+    shows<N>(async (db, arg, request) => {
+      const result = await work(db, arg, request);
       base.forget();
       return result;
     });
@@ -63,7 +63,7 @@ export function createHandlers(base: KnowledgeBase): Handlers {
     'exclusion.delete': shows<'exclusion.delete'>(knowledge.deleteExclusion),
 
     'change.list': reads<'change.list'>(knowledge.listChanges),
-    'change.undo': renames<'change.undo'>((db, { change }) => knowledge.undoChange(db, change)),
+    'change.undo': renames<'change.undo'>((db, { change }, request) => knowledge.undoChange(db, change, request)),
 
     'pack.list': reads<'pack.list'>(async (db) => knowledge.listPacks(db, await bundledPacks())),
     'pack.switch': renames<'pack.switch'>(switchPack),

@@ -18,9 +18,10 @@ import { sameName } from './words.ts';
 export async function addAlias(
   db: KnowledgeDb,
   { entity, alias }: { entity: string; alias: Alias },
+  request?: string,
 ): Promise<Changed & { id: string }> {
   const checked = checkAlias(alias);
-  return change(db, async (draft) => {
+  return change(db, request, async (draft) => {
     const { merged } = await readKnown(draft.read, entity);
     refuseDuplicate(merged, checked.canon);
     await attach(draft, entity);
@@ -38,8 +39,9 @@ export async function addAlias(
 export async function updateAlias(
   db: KnowledgeDb,
   { id, text, policy }: { id: string; text?: string; policy?: CasePolicy },
+  request?: string,
 ): Promise<Changed> {
-  return change(db, async (draft) => {
+  return change(db, request, async (draft) => {
     const record = await ownAlias(draft.read, id);
     const { merged } = await readKnown(draft.read, record.entity);
     const checked = checkAlias({ text: text ?? record.text, policy: policy ?? record.policy });
@@ -50,8 +52,8 @@ export async function updateAlias(
 }
 
 /** @throws Problem `not-found` */
-export async function deleteAlias(db: KnowledgeDb, { id }: { id: string }): Promise<Changed> {
-  return change(db, async (draft) => {
+export async function deleteAlias(db: KnowledgeDb, { id }: { id: string }, request?: string): Promise<Changed> {
+  return change(db, request, async (draft) => {
     const record = await ownAlias(draft.read, id);
     await draft.delete('aliases', id);
     return { label: `Deleted alias “${record.text}” of ${await nameOf(draft.read, record.entity)}`, result: {} };
@@ -67,9 +69,10 @@ export async function deleteAlias(db: KnowledgeDb, { id }: { id: string }): Prom
 export async function switchAlias(
   db: KnowledgeDb,
   { entity, text, off }: { entity: string; text: string; off: boolean },
+  request?: string,
 ): Promise<Changed> {
   const canon = sameName(text);
-  return change(db, async (draft) => {
+  return change(db, request, async (draft) => {
     const { members, merged } = await readKnown(draft.read, entity);
     const switches = members.flatMap(({ aliases }) => aliases.filter((alias) => alias.off && alias.canon === canon));
     if (off && switches.length === 0) await switchOff(draft, merged, entity, canon);

@@ -36,21 +36,28 @@ export interface Done<T> {
  * The one way by which the reader's records change: the records, the journal's entry, the rows and the names counter
  * are written in one transaction, and the promise resolves when that is on the disk.
  * Where `work` throws, nothing is written; where it writes nothing, there is no entry.
+ *
+ * `request` becomes the entry's id. Whoever asks again with the same one, because the answer was lost with the worker
+ * that wrote it, gets the answer and no second change.
  */
 export async function change<T>(
   db: KnowledgeDb,
+  request: string | undefined,
   work: (draft: Draft, tx: Writing) => Promise<Done<T>>,
 ): Promise<T & { change: string }> {
   return writing(db, async (tx) => {
+    const written = request === undefined ? undefined : await tx.read.objectStore('journal').get(request);
+    if (written) return { ...(written.answer as T), change: written.id };
     const writes = new Map<string, JournalWrite>();
     const { label, result, undoes } = await work(createDraft(tx, writes), tx);
     if (writes.size === 0) return { ...result, change: NO_CHANGE };
     const entry: JournalRecord = {
-      id: newId(),
+      id: request ?? newId(),
       at: Date.now(),
       label,
       writes: [...writes.values()],
       undone: false,
+      answer: result,
       ...(undoes !== undefined && { undoes }),
     };
     await tx.write.objectStore('journal').put(entry);

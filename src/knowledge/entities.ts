@@ -20,6 +20,7 @@ import { sameName } from './words.ts';
 export async function createEntity(
   db: KnowledgeDb,
   { entity }: { entity: EntityData },
+  request?: string,
 ): Promise<Changed & { id: string }> {
   const id = newId();
   const name = checkName(entity.name, 'name');
@@ -27,7 +28,7 @@ export async function createEntity(
   const aliases = checkAliases(name, (entity.aliases ?? []).map(checkAlias));
   const facts = (entity.facts ?? []).map(checkFact);
   const keys = outsideKeys(entity.outside);
-  return change(db, async (draft) => {
+  return change(db, request, async (draft) => {
     await draft.put('entities', {
       id,
       name,
@@ -51,10 +52,11 @@ export async function createEntity(
 export async function updateEntity(
   db: KnowledgeDb,
   { id, ...given }: { id: string; name?: string; kind?: Kind; summary?: string },
+  request?: string,
 ): Promise<Changed> {
   const name = given.name === undefined ? undefined : checkName(given.name, 'name');
   const summary = given.summary === undefined ? undefined : checkSummary(given.summary);
-  return change(db, async (draft) => {
+  return change(db, request, async (draft) => {
     const { merged } = await readKnown(draft.read, id);
     const differs: Partial<EntityRecord> = {
       ...(name !== undefined && name !== merged.name && { name }),
@@ -73,8 +75,8 @@ export async function updateEntity(
  *
  * @throws Problem `not-found`; `not-allowed` where it is a pack's alone
  */
-export async function deleteEntity(db: KnowledgeDb, { id }: { id: string }): Promise<Changed> {
-  return change(db, async (draft) => {
+export async function deleteEntity(db: KnowledgeDb, { id }: { id: string }, request?: string): Promise<Changed> {
+  return change(db, request, async (draft) => {
     const { members, merged } = await readKnown(draft.read, id);
     const own = members.filter(({ pack }) => pack === null);
     if (own.length === 0) throw notOwn(merged.name);

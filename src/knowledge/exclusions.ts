@@ -15,10 +15,11 @@ import { sameName } from './words.ts';
 export async function addExclusion(
   db: KnowledgeDb,
   { site, name }: { site: string; name: string },
+  request?: string,
 ): Promise<Changed & { id: string }> {
   const text = checkName(name, 'name');
   const canon = sameName(text);
-  return change(db, async (draft) => {
+  return change(db, request, async (draft) => {
     const there = await draft.read.objectStore('exclusions').index('site').getAll(site);
     const id = there.find((exclusion) => exclusion.canon === canon)?.id ?? newId();
     await draft.put('exclusions', { id, site, name: text, canon, created: Date.now() });
@@ -39,8 +40,8 @@ export function listExclusions(db: KnowledgeDb): Promise<ExclusionRow[]> {
 }
 
 /** @throws Problem `not-found` */
-export async function deleteExclusion(db: KnowledgeDb, { id }: { id: string }): Promise<Changed> {
-  return change(db, async (draft) => {
+export async function deleteExclusion(db: KnowledgeDb, { id }: { id: string }, request?: string): Promise<Changed> {
+  return change(db, request, async (draft) => {
     const record = await draft.read.objectStore('exclusions').get(id);
     if (!record) throw notFound('exclusion');
     await draft.delete('exclusions', id);

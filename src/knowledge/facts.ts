@@ -12,10 +12,11 @@ import { checkFact } from './validate.ts';
 export async function addFact(
   db: KnowledgeDb,
   { entity, fact }: { entity: string; fact: Fact },
+  request?: string,
 ): Promise<Changed & { id: string }> {
   const checked = checkFact(fact);
   const id = newId();
-  return change(db, async (draft) => {
+  return change(db, request, async (draft) => {
     await attach(draft, entity);
     await draft.put('facts', { ...checked, id, entity });
     return { label: `Added fact to ${await nameOf(draft.read, entity)}`, result: { id } };
@@ -27,9 +28,13 @@ export async function addFact(
  *
  * @throws Problem as `addFact`
  */
-export async function updateFact(db: KnowledgeDb, { id, fact }: { id: string; fact: Fact }): Promise<Changed> {
+export async function updateFact(
+  db: KnowledgeDb,
+  { id, fact }: { id: string; fact: Fact },
+  request?: string,
+): Promise<Changed> {
   const checked = checkFact(fact);
-  return change(db, async (draft) => {
+  return change(db, request, async (draft) => {
     const { entity } = await ownFact(draft.read, id);
     await draft.put('facts', { ...checked, id, entity });
     return { label: `Changed fact on ${await nameOf(draft.read, entity)}`, result: {} };
@@ -37,8 +42,8 @@ export async function updateFact(db: KnowledgeDb, { id, fact }: { id: string; fa
 }
 
 /** @throws Problem `not-found` */
-export async function deleteFact(db: KnowledgeDb, { id }: { id: string }): Promise<Changed> {
-  return change(db, async (draft) => {
+export async function deleteFact(db: KnowledgeDb, { id }: { id: string }, request?: string): Promise<Changed> {
+  return change(db, request, async (draft) => {
     const { entity } = await ownFact(draft.read, id);
     await draft.delete('facts', id);
     return { label: `Deleted fact on ${await nameOf(draft.read, entity)}`, result: {} };

@@ -3,7 +3,8 @@
  *
  * Open one with `openKnowledge` and hand it to the functions below. They take and give what the messages of the same
  * name do (src/platform/messages.ts). A promise that writes resolves when the disk has it; what can go wrong is a
- * Problem, and then nothing was written. Every change by the reader is in the journal and can be undone.
+ * Problem, and then nothing was written. Every change by the reader is in the journal and can be undone; asked for
+ * again with the same `request`, it is answered again and not made twice.
  */
 export { addAlias, deleteAlias, switchAlias, updateAlias } from './aliases.ts';
 export { createEntity, deleteEntity, updateEntity } from './entities.ts';

@@ -29,8 +29,8 @@ export function listChanges(db: KnowledgeDb, { limit }: { limit: number }): Prom
  * @throws Problem `not-found` where the journal has let the change go, `changed-since` where it is undone already, a
  * later change wrote one of its records or wrote the same anew: nothing is put back then.
  */
-export function undoChange(db: KnowledgeDb, id: string): Promise<Changed> {
-  return change(db, async (draft, { write }) => {
+export function undoChange(db: KnowledgeDb, id: string, request?: string): Promise<Changed> {
+  return change(db, request, async (draft, { write }) => {
     if (id === NO_CHANGE) return { label: '', result: {} };
     const entry = await draft.read.objectStore('journal').get(id);
     if (!entry) throw new Problem('not-found', 'This change is no longer in the history, which keeps 30 days.');

@@ -17,6 +17,7 @@ import { indexWords } from './words.ts';
 export async function addNote(
   db: KnowledgeDb,
   { entity, text, quote, page }: { entity: string; text: string; quote?: Quote; page?: PageRef },
+  request?: string,
 ): Promise<Changed & { note: Note }> {
   const now = Date.now();
   const note: Note = {
@@ -28,7 +29,7 @@ export async function addNote(
     created: now,
     updated: now,
   };
-  return change(db, async (draft) => {
+  return change(db, request, async (draft) => {
     await attach(draft, entity);
     await draft.put('notes', noteRecord(note));
     return { label: `Added note on ${await nameOf(draft.read, entity)}`, result: { note } };
@@ -39,9 +40,10 @@ export async function addNote(
 export async function updateNote(
   db: KnowledgeDb,
   { id, text }: { id: string; text: string },
+  request?: string,
 ): Promise<Changed & { note: Note }> {
   checkNote(text);
-  return change(db, async (draft) => {
+  return change(db, request, async (draft) => {
     const before = plainNote(await knownNote(draft.read, id));
     const note: Note = before.text === text ? before : { ...before, text, updated: Date.now() };
     await draft.put('notes', noteRecord(note));
@@ -50,8 +52,8 @@ export async function updateNote(
 }
 
 /** @throws Problem `not-found` */
-export async function deleteNote(db: KnowledgeDb, { id }: { id: string }): Promise<Changed> {
-  return change(db, async (draft) => {
+export async function deleteNote(db: KnowledgeDb, { id }: { id: string }, request?: string): Promise<Changed> {
+  return change(db, request, async (draft) => {
     const { entity } = await knownNote(draft.read, id);
     // Asked first: a note may be all that keeps an entity of a pack that is off.
     const name = await nameOf(draft.read, entity);

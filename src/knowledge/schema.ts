@@ -136,6 +136,8 @@ export interface JournalRecord {
   label: string;
   writes: JournalWrite[];
   undone: boolean;
+  /** What the one who asked for the change was answered. */
+  answer: unknown;
   /** The entry that this change undid. */
   undoes?: string;
 }

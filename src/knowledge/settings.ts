@@ -11,8 +11,8 @@ export function readSettings(db: KnowledgeDb): Promise<Settings> {
 }
 
 /** Writes the settings given and leaves the others. Resolves with all of them. */
-export async function writeSettings(db: KnowledgeDb, given: Partial<Settings>): Promise<Settings> {
-  const { settings } = await change(db, async (draft) => {
+export async function writeSettings(db: KnowledgeDb, given: Partial<Settings>, request?: string): Promise<Settings> {
+  const { settings } = await change(db, request, async (draft) => {
     const { restMs, sitesOff } = { ...(await current(draft.read)), ...given };
     const next: Settings = { restMs, sitesOff: [...new Set(sitesOff)] };
     await draft.put('settings', { ...next, id: 'settings' });

@@ -1,4 +1,5 @@
-import { Problem, type ProblemCode, toProblem } from '../problem.ts';
+import { v7 as newId } from 'uuid';
+import { Problem, type ProblemCode } from '../problem.ts';
 import { browser } from './browser.ts';
 import type { Arg, MessageName, Result } from './messages.ts';
 
@@ -8,26 +9,42 @@ export interface Envelope<N extends MessageName = MessageName> {
   arg: Arg<N>;
   /** Whether the sender stands in a private window; the toolbar popup has no tab that would tell. */
   private: boolean;
+  /** The same in every attempt at one request. Left out by who asks only once. */
+  request?: string;
 }
 
 /** What travels back: errors too, since a thrown error loses its class on the way. */
 export type Reply<T> = { result: T } | { problem: { code: ProblemCode; message: string } };
 
+/** A worker that ends while it works takes its answer along. Work on a big pack outlives more than one. */
+const ATTEMPTS = 4;
+
 /**
- * Asks the background, from one of the extension's own pages.
+ * Asks the background, from one of the extension's own pages. Where no answer comes, asks again: the request carries
+ * an id, by which what was written already is answered and not written twice.
  * Rejects with a Problem whose message is for the reader.
  */
 export async function send<N extends MessageName>(name: N, arg: Arg<N>): Promise<Result<N>> {
-  let reply: Reply<Result<N>> | undefined;
-  try {
-    const envelope: Envelope<N> = { name, arg, private: await inPrivateWindow() };
-    reply = (await browser.runtime.sendMessage(envelope)) as Reply<Result<N>> | undefined;
-  } catch (error) {
-    throw toProblem(error);
+  const envelope: Envelope<N> = { name, arg, private: await inPrivateWindow(), request: newId() };
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    const reply = await attemptTo(envelope);
+    if (!reply) continue;
+    if ('problem' in reply) throw new Problem(reply.problem.code, reply.problem.message);
+    return reply.result;
   }
-  if (!reply) throw new Problem('unexpected', 'Apropos did not answer. Nothing was changed; please try again.');
-  if ('problem' in reply) throw new Problem(reply.problem.code, reply.problem.message);
-  return reply.result;
+  throw new Problem(
+    'unexpected',
+    'Apropos was interrupted and did not answer. Look whether it was saved before you try again.',
+  );
+}
+
+/** Null where nobody answered: Chromium and Firefox reject with different words, or resolve with nothing. */
+async function attemptTo<N extends MessageName>(envelope: Envelope<N>): Promise<Reply<Result<N>> | null> {
+  try {
+    return ((await browser.runtime.sendMessage(envelope)) as Reply<Result<N>> | undefined) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 async function inPrivateWindow(): Promise<boolean> {

@@ -9,6 +9,8 @@ export interface From {
   /** The tab that the sender stands in; the toolbar popup stands in none. */
   tab?: number;
   private: boolean;
+  /** The same in every attempt at one request. */
+  request?: string;
 }
 
 /** One handler for every message of the contract. */
@@ -65,6 +67,7 @@ function whoSent(envelope: Envelope, sender: Runtime.MessageSender): From {
     sender: url.pathname === '/card/card.html' ? 'card' : 'page',
     ...(sender.tab?.id === undefined ? {} : { tab: sender.tab.id }),
     private: envelope.private || sender.tab?.incognito === true,
+    ...(typeof envelope.request === 'string' && { request: envelope.request }),
   };
 }
 

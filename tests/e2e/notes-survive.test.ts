@@ -1,6 +1,7 @@
 /** What the interface says is saved is saved. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Tab } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt } from '../../scripts/browsers/point.ts';
@@ -63,6 +64,25 @@ test('a note is written although the background was ended while the reader wrote
   await sees(card, 'Saved.');
   const { notes } = await withLibrary(browser, (library) => ask(library, 'search', { query: 'worker', limit: 9 }));
   assert.equal(notes.length, 1);
+});
+
+test('a note is saved once although the background is ended while it saves', async () => {
+  const { browser } = stage;
+  const tab = await openNews(browser);
+  await pointAt(tab, 'Oriel');
+  const card = await openedCard(tab);
+  for (const delay of [0, 1, 2, 4, 8, 16]) {
+    const text = `Ended after ${delay} milliseconds`;
+    await click(card, 'button', 'Add a note');
+    await write(card, 'textbox', 'New note', text);
+    const saved = click(card, 'button', 'Save');
+    await pause(delay);
+    await browser.background.stop();
+    await saved;
+    await sees(card, text);
+    const { notes } = await withLibrary(browser, (library) => ask(library, 'search', { query: text, limit: 9 }));
+    assert.equal(notes.filter(({ note }) => note.text === text).length, 1, text);
+  }
 });
 
 test('a deleted note comes back with Undo', async () => {
