@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import type { Envelope } from '../../../src/platform/send.ts';
+import { Problem } from '../../../src/problem.ts';
+
+/** What the background does with each message in turn; the last goes for all that follow. */
+let answers: (() => unknown)[] = [];
+let sent: Envelope[] = [];
+
+const runtime = {
+  id: 'apropos',
+  async sendMessage(envelope: Envelope) {
+    sent.push(envelope);
+    return (answers.length > 1 ? answers.shift() : answers[0])?.();
+  },
+};
+Object.assign(globalThis, { chrome: { runtime }, browser: { runtime } });
+const { send } = await import('../../../src/platform/send.ts');
+
+const lost = (): unknown => undefined;
+const closed = (): never => {
+  throw new Error('The message channel closed before a response was received');
+};
+
+beforeEach(() => {
+  sent = [];
+});
+
+test('what is not answered is asked again as the same request', async () => {
+  answers = [lost, closed, () => ({ result: { ours: true } })];
+  assert.deepEqual(await send('card.open', { nonce: 'n' }), { ours: true });
+  assert.equal(sent.length, 3);
+  assert.equal(new Set(sent.map(({ request }) => request)).size, 1);
+  await send('card.open', { nonce: 'n' });
+  assert.notEqual(sent[3]?.request, sent[0]?.request);
+});
+
+test('what is refused is not asked again', async () => {
+  answers = [() => ({ problem: { code: 'empty-note', message: 'The note is empty.' } })];
+  await assert.rejects(send('note.add', { entity: 'a', text: '' }), new Problem('empty-note', 'The note is empty.'));
+  assert.equal(sent.length, 1);
+});
+
+test('where nobody ever answers, it is not said that nothing was changed', async () => {
+  answers = [closed];
+  await assert.rejects(send('note.add', { entity: 'a', text: 'a' }), /interrupted.*Look whether it was saved/u);
+  assert.equal(sent.length, 4);
+});
