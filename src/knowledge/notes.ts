@@ -3,6 +3,7 @@ import type { Note, PageRef, Quote } from '../entity.ts';
 import type { Changed, NoteRow } from '../views.ts';
 import { attach, nameOf, notFound } from './attach.ts';
 import { change } from './change.ts';
+import { pageOf, quoteOf } from './note-source.ts';
 import type { KnowledgeDb } from './open.ts';
 import type { NoteRecord } from './schema.ts';
 import { type ReadTx, reading } from './transaction.ts';
@@ -24,8 +25,8 @@ export async function addNote(
     id: newId(),
     entity,
     text: checkNote(text),
-    ...(quote && { quote: { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix } }),
-    ...(page && { page: { url: page.url, title: page.title, ...(page.date !== undefined && { date: page.date }) } }),
+    ...(quote && { quote: quoteOf(quote) }),
+    ...(page && { page: pageOf(page) }),
     created: now,
     updated: now,
   };

@@ -77,6 +77,27 @@ test('a full disk is named as the cause, and nothing is half written', async (t)
   assert.deepEqual(await contents(db), before);
 });
 
+test('what a page sends with a note is bounded, and an address that is cut is still one', async () => {
+  const db = await openFresh();
+  const { id } = await createEntity(db, italy);
+  // Pairs of units that begin at odd places: a limit falls amid one.
+  const long = `a${'😀'.repeat(50_000)}`;
+  const { note } = await addNote(db, {
+    entity: id,
+    text: 'a',
+    quote: { exact: long, prefix: long, suffix: long },
+    page: { url: `https://example.com/a?q=${'a'.repeat(9999)}`, title: long, date: long },
+  });
+  assert.deepEqual(
+    [note.quote?.exact.length, note.quote?.prefix.length, note.quote?.suffix.length, note.page?.title.length],
+    [4999, 300, 299, 499],
+  );
+  assert.equal(note.page?.url, 'https://example.com/a');
+  assert.equal(note.page?.date, undefined);
+  const far = { url: `https://example.com/${'a'.repeat(9999)}`, title: '' };
+  assert.equal((await addNote(db, { entity: id, text: 'a', page: far })).note.page?.url, 'https://example.com');
+});
+
 test('notes are shown newest first', async () => {
   const db = await openFresh();
   const { id } = await createEntity(db, italy);
