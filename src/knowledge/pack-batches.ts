@@ -3,7 +3,7 @@ import type { PackEntityRecord, PackWorkRecord } from './schema.ts';
 import type { ReadTx } from './transaction.ts';
 
 /** Entities of one transaction: few enough that whoever waits for it does not notice. */
-const BATCH = 500;
+const BATCH = 1000;
 
 /** A stretch of a pack's ids, and the records that are to stand there; all stretches together are the whole pack. */
 export interface PackBatch {

@@ -38,6 +38,7 @@ export function workOn(db: KnowledgeDb, { id, plan }: PackWorkRecord, shared: Re
       return batch.last !== null;
     },
     PACK_STORES,
+    'relaxed',
   );
 }
 

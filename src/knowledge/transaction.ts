@@ -45,17 +45,19 @@ export async function reading<T>(
 }
 
 /**
- * Writes all or nothing, and resolves when it is on the disk: strict durability, and the transaction complete.
+ * Writes all or nothing, and resolves when it is on the disk: strict durability, and the transaction complete. What
+ * can be done again after a crash of the whole machine need not wait for the disk, and is `relaxed`.
  * `work` awaits nothing but the transaction's own requests; where it throws, nothing is written.
  */
 export async function writing<T>(
   db: KnowledgeDb,
   work: (tx: Writing) => Promise<T>,
   stores: StoreName[] = STORES,
+  durability: IDBTransactionDurability = 'strict',
 ): Promise<T> {
   let write: WriteTx | undefined;
   try {
-    write = db.transaction(stores, 'readwrite', { durability: 'strict' });
+    write = db.transaction(stores, 'readwrite', { durability });
     // Whatever fails first is thrown below; the transaction's own rejection then says nothing new.
     write.done.catch(() => {});
     const result = await work({ read: write as unknown as ReadTx, write });

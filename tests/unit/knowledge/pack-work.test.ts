@@ -52,7 +52,7 @@ async function everything(db: KnowledgeDb): Promise<unknown> {
   return [await contents(db), await db.getAll('packEntities'), left];
 }
 
-const install = (db: KnowledgeDb) => installPack(db, places(1200), { bundled: false });
+const install = (db: KnowledgeDb) => installPack(db, places(2400), { bundled: false });
 
 for (const kill of [1, 2, 3]) {
   test(`an install that is killed after ${kill} transactions is taken up by the next worker`, async (t) => {
@@ -65,7 +65,7 @@ for (const kill of [1, 2, 3]) {
     const next = await openKnowledge(name);
     assert.deepEqual(await resumePackWork(next), ['places']);
     assert.deepEqual(await everything(next), await undisturbed(install));
-    assert.deepEqual(await spotted(next, 'Place 7 and Place 1199'), ['Place 7', 'Place 1199']);
+    assert.deepEqual(await spotted(next, 'Place 7 and Place 2399'), ['Place 7', 'Place 2399']);
     assert.deepEqual(await resumePackWork(next), []);
   });
 }
@@ -86,7 +86,7 @@ test('of every entity that is there while a pack is half written all is there', 
   await assert.rejects(install(db), /killed/u);
   t.mock.restoreAll();
   const { rows, total } = await listEntities(db, { offset: 0, limit: 9999 });
-  assert.ok(total > 0 && total < 1200, `${total}`);
+  assert.ok(total > 0 && total < 2400, `${total}`);
   assert.equal(await db.count('packEntities'), total);
   for (const { id, name } of rows) assert.equal((await viewEntity(db, { id }))?.name, name);
 });
@@ -99,7 +99,7 @@ test('asking again for a pack whose install was killed finishes it and does not 
   const put = t.mock.method(IDBObjectStore.prototype, 'put');
   assert.equal((await install(db)).on, true);
   const entities = put.mock.calls.filter(({ arguments: [record] }) => 'outsideKeys' in Object(record));
-  assert.ok(entities.length < 1200, `${entities.length}`);
+  assert.ok(entities.length < 2400, `${entities.length}`);
   put.mock.restore();
   assert.deepEqual(await everything(db), await undisturbed(install));
 });
@@ -162,7 +162,7 @@ test('what the reader writes is saved while a pack is written', async () => {
   assert.equal(installed, false);
   await installing;
   assert.equal((await viewEntity(db, { id: 'places/01100' }))?.id, id);
-  assert.equal((await listEntities(db, { offset: 0, limit: 9 })).total, 1200);
+  assert.equal((await listEntities(db, { offset: 0, limit: 9 })).total, 2400);
 });
 
 test('two who install one pack at once get one pack', async () => {
@@ -187,7 +187,7 @@ test('a pack for which there is no room is removed again, and an update leaves t
   assert.deepEqual(await everything(db), before);
   await install(db);
   fill();
-  const newer = { ...places(1200, (at) => `Town ${at}`), date: '2026-01-01' };
+  const newer = { ...places(2400, (at) => `Town ${at}`), date: '2026-01-01' };
   await problemOf(installPack(db, newer, { bundled: false }), 'storage-full');
   t.mock.restoreAll();
   assert.equal((await listPacks(db, []))[0]?.date, '2025-01-01');
