@@ -17,7 +17,7 @@ export interface Envelope<N extends MessageName = MessageName> {
 export type Reply<T> = { result: T } | { problem: { code: ProblemCode; message: string } };
 
 /** A worker that ends while it works takes its answer along. Work on a big pack outlives more than one. */
-const ATTEMPTS = 4;
+const ATTEMPTS = 6;
 
 /**
  * Asks the background, from one of the extension's own pages. Where no answer comes, asks again: the request carries
