@@ -27,29 +27,21 @@ export function createHandlers(base: KnowledgeBase): Handlers {
       return result;
     };
 
-  /** Names have changed, so the lexicon in memory is of yesterday. */
-  const renames = <N extends MessageName>(work: Work<N>): Handler<N> =>
-    shows<N>(async (db, arg, request) => {
-      const result = await work(db, arg, request);
-      base.forget();
-      return result;
-    });
-
   return {
     'entity.view': reads<'entity.view'>(knowledge.viewEntity),
     'entity.list': reads<'entity.list'>(knowledge.listEntities),
-    'entity.create': renames<'entity.create'>(knowledge.createEntity),
-    'entity.update': renames<'entity.update'>(knowledge.updateEntity),
-    'entity.delete': renames<'entity.delete'>(knowledge.deleteEntity),
+    'entity.create': shows<'entity.create'>(knowledge.createEntity),
+    'entity.update': shows<'entity.update'>(knowledge.updateEntity),
+    'entity.delete': shows<'entity.delete'>(knowledge.deleteEntity),
 
-    'alias.add': renames<'alias.add'>(knowledge.addAlias),
-    'alias.update': renames<'alias.update'>(knowledge.updateAlias),
-    'alias.delete': renames<'alias.delete'>(knowledge.deleteAlias),
-    'alias.switch': renames<'alias.switch'>(knowledge.switchAlias),
+    'alias.add': shows<'alias.add'>(knowledge.addAlias),
+    'alias.update': shows<'alias.update'>(knowledge.updateAlias),
+    'alias.delete': shows<'alias.delete'>(knowledge.deleteAlias),
+    'alias.switch': shows<'alias.switch'>(knowledge.switchAlias),
 
-    'fact.add': reads<'fact.add'>(knowledge.addFact),
-    'fact.update': reads<'fact.update'>(knowledge.updateFact),
-    'fact.delete': reads<'fact.delete'>(knowledge.deleteFact),
+    'fact.add': shows<'fact.add'>(knowledge.addFact),
+    'fact.update': shows<'fact.update'>(knowledge.updateFact),
+    'fact.delete': shows<'fact.delete'>(knowledge.deleteFact),
 
     'note.add': shows<'note.add'>(knowledge.addNote),
     'note.update': reads<'note.update'>(knowledge.updateNote),
@@ -63,14 +55,12 @@ export function createHandlers(base: KnowledgeBase): Handlers {
     'exclusion.delete': shows<'exclusion.delete'>(knowledge.deleteExclusion),
 
     'change.list': reads<'change.list'>(knowledge.listChanges),
-    'change.undo': renames<'change.undo'>((db, { change }, request) => knowledge.undoChange(db, change, request)),
+    'change.undo': shows<'change.undo'>((db, { change }, request) => knowledge.undoChange(db, change, request)),
 
     'pack.list': reads<'pack.list'>(async (db) => knowledge.listPacks(db, await bundledPacks())),
-    'pack.switch': renames<'pack.switch'>(switchPack),
-    'pack.add': renames<'pack.add'>(async (db, { text }) =>
-      knowledge.addPack(db, parsePack(text), await bundledPacks()),
-    ),
-    'pack.remove': renames<'pack.remove'>(knowledge.removePack),
+    'pack.switch': shows<'pack.switch'>(switchPack),
+    'pack.add': shows<'pack.add'>(async (db, { text }) => knowledge.addPack(db, parsePack(text), await bundledPacks())),
+    'pack.remove': shows<'pack.remove'>(knowledge.removePack),
 
     'settings.get': reads<'settings.get'>(knowledge.readSettings),
     'settings.set': shows<'settings.set'>(knowledge.writeSettings),

@@ -1,19 +1,17 @@
-import { type KnowledgeDb, type LoadedLexicon, loadLexicon, openKnowledge } from '../knowledge/index.ts';
+import { type KnowledgeDb, type LoadedLexicon, loadLexicon, namesCounter, openKnowledge } from '../knowledge/index.ts';
 
 /** The open database and the lexicon loaded from it. Both can be read again at any time. */
 export interface KnowledgeBase {
   /** Opens the database on first use, and again after it was closed or failed to open. */
   open(): Promise<KnowledgeDb>;
-  /** The lexicon of all names, loaded on first use and after `forget`. */
+  /** The lexicon of all names as they are now, loaded on first use and where names have changed since. */
   lexicon(): Promise<LoadedLexicon>;
-  /** Names have changed: the next `lexicon` loads again. */
-  forget(): void;
 }
 
 /** The knowledge base with this name, opened when it is first needed. */
 export function createKnowledgeBase(name: string): KnowledgeBase {
   let opening: Promise<KnowledgeDb> | undefined;
-  let loading: Promise<LoadedLexicon> | undefined;
+  let held: { counter: number; lexicon: Promise<LoadedLexicon> } | undefined;
 
   const open = (): Promise<KnowledgeDb> => {
     opening ??= openKnowledge(name, { onClose: () => (opening = undefined) }).catch((error) => {
@@ -26,17 +24,16 @@ export function createKnowledgeBase(name: string): KnowledgeBase {
 
   return {
     open,
-    lexicon() {
-      loading ??= open()
-        .then(loadLexicon)
-        .catch((error) => {
-          loading = undefined;
-          throw error;
-        });
-      return loading;
-    },
-    forget() {
-      loading = undefined;
+    async lexicon() {
+      const db = await open();
+      const counter = await namesCounter(db);
+      if (held?.counter !== counter) {
+        const lexicon = loadLexicon(db);
+        held = { counter, lexicon };
+        // One that could not be loaded is asked for again.
+        lexicon.catch(() => (held = undefined));
+      }
+      return held.lexicon;
     },
   };
 }

@@ -12,6 +12,7 @@ export { addExclusion, deleteExclusion, exclusionsFor, listExclusions } from './
 export { addFact, deleteFact, updateFact } from './facts.ts';
 export { listChanges, undoChange } from './journal.ts';
 export { type LoadedLexicon, loadLexicon } from './lexicon-store.ts';
+export { namesCounter } from './names-counter.ts';
 export { addNote, deleteNote, recentNotes, updateNote } from './notes.ts';
 export { type KnowledgeDb, openKnowledge } from './open.ts';
 export { resumePackWork } from './pack-work.ts';

@@ -2,11 +2,10 @@ import { compileInPieces, type Lexicon, lexiconFrom } from '../engine/index.ts';
 import { KINDS, type Kind } from '../entity.ts';
 import { inSlices } from './in-slices.ts';
 import { readNames } from './names.ts';
-import { readCounter } from './names-counter.ts';
+import { namesCounter } from './names-counter.ts';
 import type { KnowledgeDb } from './open.ts';
 import type { CompiledRecord } from './schema.ts';
 import { storageProblem } from './storage-problem.ts';
-import { reading } from './transaction.ts';
 
 /** A lexicon with what a page's answer needs beside it, so that no record is read for it. */
 export interface LoadedLexicon {
@@ -20,7 +19,7 @@ export interface LoadedLexicon {
  * anew. So it heals after damage, after a change of its format, and after a kill at any moment.
  */
 export async function loadLexicon(db: KnowledgeDb): Promise<LoadedLexicon> {
-  const [counter, stored] = await Promise.all([reading(db, readCounter), readStored(db)]);
+  const [counter, stored] = await Promise.all([namesCounter(db), readStored(db)]);
   const names = stored?.counter === counter ? lexiconFrom(stored.lexicon) : null;
   if (names && stored && isWhole(stored.kinds, names)) return loaded(names, stored.kinds);
   const read = await readNames(db);
