@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { isPartialDate } from '../partial-date.ts';
-import { dayOf, formatSpan } from '../ui/date-words.ts';
+import { dayOf } from '../ui/date-words.ts';
 import { DateText } from '../ui/dates.tsx';
-import { factsAsOf } from '../ui/facts-as-of.ts';
+import { type FactAsOf, factsAsOf } from '../ui/facts-as-of.ts';
 import { LaterIcon } from '../ui/icons/action-icons.tsx';
-import { OutsideLink, safeAddress } from '../ui/outside-link.tsx';
 import type { FactView } from '../views.ts';
 import { useCard } from './card-state.ts';
+import { FactLine } from './fact-line.tsx';
 
 /** What held on the article's day; what came later stands apart, so that nobody takes it for known then. */
 export function Facts({ facts }: { facts: readonly FactView[] }) {
@@ -60,7 +60,7 @@ export function Facts({ facts }: { facts: readonly FactView[] }) {
 }
 
 interface FactSectionProps {
-  facts: readonly FactView[];
+  facts: readonly FactAsOf<FactView>[];
   heading: ComponentChildren;
   tone?: 'later';
 }
@@ -75,33 +75,12 @@ function FactSection({ facts, heading, tone }: FactSectionProps) {
   );
 }
 
-function FactList({ facts }: { facts: readonly FactView[] }) {
+function FactList({ facts }: { facts: readonly FactAsOf<FactView>[] }) {
   return (
     <ul class="facts">
-      {facts.map((fact) => {
-        const span = formatSpan(fact);
-        return (
-          <li key={fact.id ?? `${fact.from} ${fact.text}`}>
-            <span dir="auto">{fact.text}</span>{' '}
-            <span class="fact-aside">
-              {span}
-              {span !== '' && fact.source ? ' · ' : ''}
-              {fact.source && <Source source={fact.source} />}
-            </span>
-          </li>
-        );
-      })}
+      {facts.map(({ fact, span }) => (
+        <FactLine key={fact.id ?? `${fact.from} ${fact.text}`} fact={fact} span={span} />
+      ))}
     </ul>
-  );
-}
-
-/** An address by its host, a citation as it is. */
-function Source({ source }: { source: string }) {
-  const address = safeAddress(source);
-  if (address === null) return <span dir="auto">{source}</span>;
-  return (
-    <OutsideLink address={address} title={source}>
-      {new URL(address).hostname.replace(/^www\./, '') || 'source'}
-    </OutsideLink>
   );
 }

@@ -16,14 +16,12 @@ export function formatPartialDate(date: PartialDate, locale: string = LOCALE): s
   }).format(utc);
 }
 
-/** When a fact holds: "22 October 2022", "2018 – 2022", "until March 2019"; empty where it has no date. */
-export function formatSpan(span: { from?: PartialDate; to?: PartialDate }, locale: string = LOCALE): string {
-  const { from, to } = span;
-  if (from !== undefined && to !== undefined && from !== to) {
-    return `${formatPartialDate(from, locale)} – ${formatPartialDate(to, locale)}`;
-  }
-  if (from !== undefined) return formatPartialDate(from, locale);
-  return to === undefined ? '' : `until ${formatPartialDate(to, locale)}`;
+/** When something holds. */
+export interface Span {
+  from?: PartialDate;
+  to?: PartialDate;
+  /** It went on after `from`, for longer than is told here. */
+  open?: boolean;
 }
 
 /** The reader's own day at a moment, "YYYY-MM-DD". */

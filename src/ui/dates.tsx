@@ -1,9 +1,13 @@
 import type { PartialDate } from '../entity.ts';
-import { dayOf, formatPartialDate, formatSpan } from './date-words.ts';
+import { dayOf, formatPartialDate, type Span } from './date-words.ts';
 
 /** A partial date, for people and machines. */
 export function DateText({ date }: { date: PartialDate }) {
-  return <time dateTime={date}>{formatPartialDate(date)}</time>;
+  return (
+    <time class="date" dateTime={date}>
+      {formatPartialDate(date)}
+    </time>
+  );
 }
 
 /** The reader's day at a moment in ms since the epoch, its hour on pointing. */
@@ -11,14 +15,22 @@ export function MomentText({ at }: { at: number }) {
   const moment = new Date(at);
   const date = formatPartialDate(dayOf(moment));
   return (
-    <time dateTime={moment.toISOString()} title={moment.toLocaleString('en-GB')}>
+    <time class="date" dateTime={moment.toISOString()} title={moment.toLocaleString('en-GB')}>
       {date}
     </time>
   );
 }
 
-/** When a fact holds; nothing where it has no date. */
-export function SpanText({ span }: { span: { from?: PartialDate; to?: PartialDate } }) {
-  const text = formatSpan(span);
-  return text === '' ? null : <span>{text}</span>;
+/** When a fact holds: "2018 – 2022", "since 23 March 2019", "until March 2024"; nothing where it has no date. */
+export function SpanText({ span: { from, to, open = false } }: { span: Span }) {
+  if (from === undefined && to === undefined) return null;
+  return (
+    <span>
+      {from === undefined && 'until '}
+      {open && 'since '}
+      {from !== undefined && <DateText date={from} />}
+      {from !== undefined && to !== undefined && from !== to && ' – '}
+      {to !== undefined && from !== to && <DateText date={to} />}
+    </span>
+  );
 }
