@@ -4,7 +4,7 @@ import type { Kind } from '../entity.ts';
 const TELLING: readonly (readonly [Kind, RegExp])[] = [
   [
     'organisation',
-    /\b(agency|alliance|army|associat\w+|authority|bank|board|bureau|club|commission|committee|company|corp\w*|council|court|department|federation|foundation|fund|group|gmbh|inc|institut\w+|league|ltd|llc|ministry|office|organi[sz]ation|parliament|party|plc|police|senate|society|spa|union|university)\b/i,
+    /\b(agency|airlines?|airways|alliance|army|associat\w+|authority|bank|board|bureau|club|commission|committee|company|corp\w*|council|court|department|federation|foundation|fund|group|gmbh|inc|institut\w+|league|ltd|llc|ministry|movement|office|organi[sz]ation|parliament|party|plc|police|senate|society|spa|union|university)\b/i,
   ],
   ['agreement', /\b(accords?|agreement|charter|convention|deal|memorandum|mou|pact|protocol|treaty)\b/i],
   [
@@ -13,26 +13,38 @@ const TELLING: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'place',
-    /\b(airport|bay|bridge|city|county|district|island|lake|mount|mountains?|port|province|region|river|sea|square|strait|street|valley)\b/i,
+    /\b(airport|avenue|bay|bridge|city|coast|county|desert|district|gulf|hills?|island|islands|lake|mount|mountains?|ocean|peninsula|port|province|region|republic|river|sea|square|states|strait|street|valley)\b/i,
   ],
   ['work', /^["“‘«„].+["”’»“]$/],
 ];
 
 /** A title before a name, which none but a person has. */
 const TITLED =
-  /^(mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|president|minister|senator|judge|king|queen|pope)\b\.? /i;
-const ACRONYM = /^[\p{Lu}\d.&-]{2,6}$/u;
-/** Two to four words with capitals, with "de", "bin" or "van der" among them. */
+  /^(Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady|(Prime )?Minister|President|Senator|Governor|Judge|King|Queen|Prince|Princess|Pope)\b\.? \p{Lu}/u;
+/** "New York", "North Korea", "San Marino": words before a name that places have and hardly any person. */
+const PLACED =
+  /^(New|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|San|Santa|Los|Las|Saint) \p{Lu}/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\d.&-]{1,5}$/u;
+/** One word with a capital inside, as companies write themselves: "TikTok", "OpenAI". */
+const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*$/u;
+/** And as families do: "McConnell", "DeSantis". */
+const FAMILY = /^(Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)\p{Lu}\p{Ll}+$/u;
+/** Two to five words with capitals, with "de", "bin" or "van der" among them. */
 const FULL_NAME =
-  /^\p{Lu}[\p{L}\p{M}'’.-]*( (\p{Lu}[\p{L}\p{M}'’.-]*|al|bin|da|de|del|della|den|der|di|dos|du|el|la|van|von))* \p{Lu}[\p{L}\p{M}'’-]+$/u;
+  /^\p{Lu}[\p{L}\p{M}'’.-]*( (\p{Lu}[\p{L}\p{M}'’.-]*|al|bin|da|de|del|della|den|der|di|dos|du|el|la|van|von)){0,3} \p{Lu}[\p{L}\p{M}'’-]+$/u;
 
-/** The likeliest kind of a name that somebody selected; the reader sees it and can choose another. */
+/**
+ * The likeliest kind of a name that somebody selected, by what its words say; the reader sees it and can choose
+ * another. Where nothing speaks, as with most single words ("Milan", "Macron", "Huawei"), it is a concept: a kind
+ * that claims nothing is less wrong than a false one.
+ */
 export function guessKind(name: string): Kind {
-  const text = name.trim();
+  const text = name.trim().replace(/\s+/g, ' ');
   if (TITLED.test(text)) return 'person';
   const told = TELLING.find(([, pattern]) => pattern.test(text));
   if (told) return told[0];
-  if (ACRONYM.test(text)) return 'organisation';
-  if (FULL_NAME.test(text) && text.split(/\s+/).length <= 5) return 'person';
-  return /^\p{Lu}[^\s]*$/u.test(text) ? 'place' : 'concept';
+  if (PLACED.test(text)) return 'place';
+  if (FAMILY.test(text)) return 'person';
+  if (ACRONYM.test(text) || CAMEL.test(text)) return 'organisation';
+  return FULL_NAME.test(text) ? 'person' : 'concept';
 }

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { guessKind } from '../../../src/card/guess-kind.ts';
+import type { Kind } from '../../../src/entity.ts';
+
+function areGuessed(kind: Kind, names: readonly string[]): void {
+  assert.deepEqual(
+    names.map((name) => [name, guessKind(name)]),
+    names.map((name) => [name, kind]),
+  );
+}
+
+test('a single word that says nothing is a concept, whatever its capital', () => {
+  areGuessed('concept', ['Milan', 'Macron', 'Huawei', 'Semiconductors', 'semiconductors', 'Brexit', '5G', '']);
+});
+
+test('a title or a full name is a person', () => {
+  areGuessed('person', [
+    'Francesco Sisci',
+    'Ursula von der Leyen',
+    'Mr. Trump',
+    'President Biden',
+    'Prime Minister Modi',
+  ]);
+  areGuessed('person', ['McConnell', 'DeSantis', 'Xi Jinping', 'Jean-Luc Mélenchon']);
+});
+
+test('a word that only organisations have, an acronym, and a capital within a word are organisations', () => {
+  areGuessed('organisation', ['European Central Bank', 'Ministry of Foreign Affairs', 'United Airlines', 'Nike, Inc.']);
+  areGuessed('organisation', ['NATO', 'G7', 'U.N.', 'TikTok', 'OpenAI']);
+});
+
+test('words of places, and words that stand before them, tell a place', () => {
+  areGuessed('place', ['Silicon Valley', 'Taiwan Strait', 'Wall Street', 'New York', 'North Korea', 'San Marino']);
+  areGuessed('place', ['United States', 'Czech Republic']);
+});
+
+test('agreements, events and works are told by their words', () => {
+  areGuessed('agreement', ['Paris Agreement', 'New Deal']);
+  areGuessed('event', ['Belt and Road Summit', 'World Cup', 'Cold War']);
+  areGuessed('work', ['“The Silk Roads”']);
+});
+
+test('a passage in small letters is a concept', () => {
+  areGuessed('concept', ['the grey lady', 'high-tech products', 'new ideas', 'president of nothing']);
+});
