@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { IconButton } from '../ui/button.tsx';
+import type { Pickable } from '../ui/entity-picker.tsx';
 import { CloseIcon, LockIcon } from '../ui/icons/action-icons.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { AddAlias } from './add-alias.tsx';
@@ -36,6 +37,11 @@ export function AddCard({ link, selection, toasts, onClose, onSaved }: AddCardPr
   const { readOnly } = useCard();
   const text = selection.trim().replace(/\s+/g, ' ');
   const [what, setWhat] = useState<What>(text.length > LONGEST_NAME ? 'note' : 'entity');
+  const [about, setAbout] = useState<Pickable | null>(null);
+  const noteOn = (entity: Pickable) => {
+    setAbout(entity);
+    setWhat('note');
+  };
   const root = useRef<HTMLElement>(null);
   useFirstFocus(root, true);
   return (
@@ -73,9 +79,9 @@ export function AddCard({ link, selection, toasts, onClose, onSaved }: AddCardPr
                 </label>
               ))}
             </fieldset>
-            {what === 'entity' && <AddEntity text={text} onSaved={onSaved} onNoteInstead={() => setWhat('note')} />}
+            {what === 'entity' && <AddEntity text={text} onSaved={onSaved} onNoteInstead={noteOn} />}
             {what === 'alias' && <AddAlias text={text} onSaved={onSaved} />}
-            {what === 'note' && <AddNoteOn onSaved={onSaved} />}
+            {what === 'note' && <AddNoteOn about={about} onSaved={onSaved} />}
           </>
         )}
         {toasts}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../entity.ts';
 import { send } from '../platform/send.ts';
+import type { Pickable } from '../ui/entity-picker.tsx';
 import { Choice, Field, TextArea } from '../ui/field.tsx';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
 import { useAction } from '../ui/use-action.ts';
@@ -14,7 +15,8 @@ const CHOICES = KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }));
 interface AddEntityProps {
   text: string;
   onSaved: (entity: string) => void;
-  onNoteInstead: () => void;
+  /** The name is known: a note on its entity may be what is wanted. */
+  onNoteInstead: (entity: Pickable) => void;
 }
 
 /** A new entity named by the selection, with a first note where the reader writes one. */

@@ -7,10 +7,16 @@ import { AddForm } from './add-form.tsx';
 import { useCard, useHold } from './card-state.ts';
 import { ChooseEntity } from './choose-entity.tsx';
 
+interface AddNoteOnProps {
+  /** The entity that is offered first. */
+  about: Pickable | null;
+  onSaved: (entity: string) => void;
+}
+
 /** A note on an entity that is known; the passage and the page are kept with it. */
-export function AddNoteOn({ onSaved }: { onSaved: (entity: string) => void }) {
+export function AddNoteOn({ about, onSaved }: AddNoteOnProps) {
   const { context, changed } = useCard();
-  const [entity, setEntity] = useState<Pickable | null>(null);
+  const [entity, setEntity] = useState(about);
   const [text, setText] = useState('');
   const [unchosen, setUnchosen] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);

@@ -1,20 +1,28 @@
-import { send } from '../platform/send.ts';
+import type { Pickable } from '../ui/entity-picker.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useRequest } from '../ui/use-request.ts';
+import { knownAs } from './known-as.ts';
 
-/** As many as are compared with the name; a name that is known comes first. */
-const LOOKED_AT = 5;
+interface AlreadyKnownProps {
+  name: string;
+  onNoteInstead: (entity: Pickable) => void;
+}
 
-/** Tells where an entity of this very name is known, so that nobody makes it twice unawares. */
-export function AlreadyKnown({ name, onNoteInstead }: { name: string; onNoteInstead: () => void }) {
+/** Tells where an entity is known by this very name or alias, so that nobody makes it twice unawares. */
+export function AlreadyKnown({ name, onNoteInstead }: AlreadyKnownProps) {
   const wanted = name.trim();
-  const found = useRequest(() => (wanted ? send('search', { query: wanted, limit: LOOKED_AT }) : null), [wanted]);
-  const same = found.value?.entities.find((row) => row.name.toLocaleLowerCase() === wanted.toLocaleLowerCase());
-  if (!same) return null;
+  const known = useRequest(() => (wanted ? knownAs(wanted) : null), [wanted]).value;
+  if (!known) return null;
   return (
     <Notice>
-      <bdi>{same.name}</bdi> is known already.{' '}
-      <button type="button" class="link-button" onClick={onNoteInstead}>
+      <bdi>{known.name}</bdi> is known already
+      {known.name !== wanted && (
+        <>
+          , also as “<bdi>{wanted}</bdi>”
+        </>
+      )}
+      .{' '}
+      <button type="button" class="link-button" onClick={() => onNoteInstead(known)}>
         Write a note on it
       </button>
     </Notice>

@@ -11,6 +11,7 @@ import { newsPage } from './site.ts';
 const stage = useStage({
   async prepare({ browser }) {
     await makeEntity(browser, 'Oriel');
+    await makeEntity(browser, 'Meridian Harbour Trust', ['Méridian']);
   },
 });
 const MENU = { id: 'add-selection', title: 'Add to Apropos' };
@@ -57,6 +58,18 @@ test('a selected passage becomes a note on an entity, with the passage kept', as
   assert.match(notes[0]?.note.quote?.exact ?? '', /Nobody had expected her back/);
 });
 
+test('a selected alias is said to be known, and becomes a note on its entity', async () => {
+  const tab = await openNews();
+  await select(tab, 'Meridian');
+  await stage.browser.command('add-selection', tab);
+  const card = await openedCard(tab);
+  await sees(card, 'Meridian Harbour Trust is known already, also as “Meridian”.');
+  await click(card, 'button', 'Write a note on it');
+  await write(card, 'textbox', 'Note', 'Known by half its name');
+  await click(card, 'button', 'Save note');
+  await sees(card, 'Saved the note on Meridian Harbour Trust.');
+});
+
 test('what a card made of a selection is gone again after Undo', async () => {
   const { browser } = stage;
   const tab = await openNews();
@@ -92,7 +105,7 @@ test('the page’s scripts see no key that is typed into the card', async () => 
 
 function openNews(): Promise<Tab> {
   const body = `<p>They called Oriel the grey lady. Tamsin Vale sailed her to Pell Sound.</p>
-    <p>Nobody had expected her back.</p>`;
+    <p>Nobody had expected her back. Least of all Meridian.</p>`;
   return openArticle(stage.browser, stage.site.page('/selection.html', newsPage(body)));
 }
 
