@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Kind } from '../entity.ts';
 import { Field } from './field.tsx';
 import { KIND_WORDS, KindMark } from './kind-mark.tsx';
+import { useLeft } from './use-left.ts';
 import { useRequest } from './use-request.ts';
 
 export interface Pickable {
@@ -28,6 +29,7 @@ export function EntityPicker({ label, find, onPick, suggested = [], error, autoF
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const list = useRef<HTMLDivElement>(null);
+  const leave = useLeft(() => setOpen(false));
   const wanted = query.trim();
   const found = useRequest(() => (wanted ? find(wanted) : null), [wanted]);
   const rows = wanted ? (found.value ?? []) : suggested;
@@ -70,7 +72,7 @@ export function EntityPicker({ label, find, onPick, suggested = [], error, autoF
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={leave}
         onKeyDown={onKeyDown}
       />
       <div class="picker-list" role="listbox" aria-label={label} id={`${id}-list`} ref={list} hidden={!shown}>

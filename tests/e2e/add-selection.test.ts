@@ -42,6 +42,18 @@ test('a selected name becomes another name of an entity by the shortcut', async 
   await isSpotted(tab, 'the grey lady');
 });
 
+test('Save says what is missing at the first click, also while suggestions are open', async () => {
+  const tab = await openNews();
+  await select(tab, 'the grey lady');
+  await stage.browser.command('add-selection', tab);
+  const card = await openedCard(tab);
+  await click(card, 'radio', 'Another name');
+  await write(card, 'combobox', 'Another name of', 'ori');
+  await control(card, 'option', /Oriel/);
+  await click(card, 'button', 'Save name');
+  await sees(card, 'Choose whose name it is.');
+});
+
 test('a selected passage becomes a note on an entity, with the passage kept', async () => {
   const { browser } = stage;
   const tab = await openNews();
