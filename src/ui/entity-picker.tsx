@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Kind } from '../entity.ts';
 import { Field } from './field.tsx';
 import { KIND_WORDS, KindMark } from './kind-mark.tsx';
@@ -28,7 +28,12 @@ export function EntityPicker({ label, find, onPick, suggested = [], error, autoF
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  // Not by the attribute, which browsers ignore in a frame within a page of another origin.
+  useEffect(() => {
+    if (autoFocus) input.current?.focus({ preventScroll: true });
+  }, [autoFocus]);
   const leave = useLeft(() => setOpen(false));
   const wanted = query.trim();
   const found = useRequest(() => (wanted ? find(wanted) : null), [wanted]);
@@ -60,7 +65,7 @@ export function EntityPicker({ label, find, onPick, suggested = [], error, autoF
         role="combobox"
         autoComplete="off"
         spellcheck={false}
-        autoFocus={autoFocus}
+        inputRef={input}
         aria-autocomplete="list"
         aria-expanded={shown}
         aria-controls={`${id}-list`}
