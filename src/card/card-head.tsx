@@ -2,7 +2,7 @@ import { IconButton } from '../ui/button.tsx';
 import { CloseIcon } from '../ui/icons/action-icons.tsx';
 import { KIND_WORDS, KindMark } from '../ui/kind-mark.tsx';
 import type { EntityView } from '../views.ts';
-import { originWords } from './origin-words.ts';
+import { Origin } from './origin.tsx';
 
 interface CardHeadProps {
   surface: string;
@@ -22,8 +22,7 @@ export function CardHead({ surface, entity, onClose }: CardHeadProps) {
         {entity && (
           <p class="card-origin">
             {KIND_WORDS[entity.kind]}
-            <span aria-hidden="true"> · </span>
-            <span dir="auto">{originWords(entity.origins)}</span>
+            <Origin origins={entity.origins} />
           </p>
         )}
       </div>
