@@ -10,8 +10,14 @@ import { NoteEditor } from './note-editor.tsx';
 import { NoteSource } from './note-source.tsx';
 import { NoteText } from './note-text.tsx';
 
+interface NoteItemProps {
+  note: Note;
+  /** The quote was shown with another note above: its beginning says which it is. */
+  quoteRepeated: boolean;
+}
+
 /** One of the reader's notes, with where it was written. */
-export function NoteItem({ note }: { note: Note }) {
+export function NoteItem({ note, quoteRepeated }: NoteItemProps) {
   const { readOnly, changed } = useCard();
   const [draft, setDraft] = useState<string | null>(null);
   const editButton = useRef<HTMLButtonElement>(null);
@@ -47,7 +53,12 @@ export function NoteItem({ note }: { note: Note }) {
     <li class="note">
       <NoteText text={note.text} />
       {note.quote && note.quote.exact !== '' && (
-        <blockquote class="quote" dir="auto">
+        <blockquote
+          class="quote"
+          data-repeated={quoteRepeated}
+          dir="auto"
+          title={quoteRepeated ? note.quote.exact : undefined}
+        >
           {note.quote.exact}
         </blockquote>
       )}

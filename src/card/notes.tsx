@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { EntityView } from '../views.ts';
 import { AddNote } from './add-note.tsx';
 import { NoteItem } from './note-item.tsx';
+import { isQuoteRepeated } from './repeated-quote.ts';
 
 interface NotesProps {
   entity: EntityView;
@@ -20,8 +21,8 @@ export function Notes({ entity, writing, onWritten }: NotesProps) {
       {writing && <AddNote entity={entity.id} onDone={onWritten} />}
       {entity.notes.length > 0 && (
         <ul class="notes">
-          {entity.notes.map((note) => (
-            <NoteItem key={note.id} note={note} />
+          {entity.notes.map((note, index) => (
+            <NoteItem key={note.id} note={note} quoteRepeated={isQuoteRepeated(entity.notes, index)} />
           ))}
         </ul>
       )}
