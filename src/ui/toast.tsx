@@ -32,8 +32,8 @@ export function useToasts(): ToastLines {
   const say = useCallback((said: Said) => {
     nextKey.current += 1;
     const line = { ...said, key: nextKey.current };
-    // Three at most: more would cover what they speak of, and the library's history undoes the rest.
-    setLines((before) => [...before.slice(-2), line]);
+    // Each text once and three at most: more would cover what they speak of, and the library's history undoes the rest.
+    setLines((before) => [...before.filter(({ text }) => text !== line.text).slice(-2), line]);
     return line.key;
   }, []);
   const dismiss = useCallback((key: number) => setLines((before) => before.filter((line) => line.key !== key)), []);
