@@ -22,6 +22,7 @@ export function AddAlias({ text, onSaved }: { text: string; onSaved: (entity: st
   return (
     <AddForm
       busy={save.busy}
+      onInput={save.clear}
       problem={save.problem}
       save="Save name"
       onSave={() => {
@@ -32,7 +33,10 @@ export function AddAlias({ text, onSaved }: { text: string; onSaved: (entity: st
       <ChooseEntity
         label="Another name of"
         entity={entity}
-        onEntity={setEntity}
+        onEntity={(picked) => {
+          setEntity(picked);
+          setUnchosen(false);
+        }}
         error={unchosen ? 'Choose whose name it is.' : undefined}
       />
       <Field label="Name" value={alias} onValue={setAlias} />

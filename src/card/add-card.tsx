@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { IconButton } from '../ui/button.tsx';
 import type { Pickable } from '../ui/entity-picker.tsx';
@@ -26,14 +25,13 @@ const CHOICES: readonly { what: What; label: string }[] = [
 interface AddCardProps {
   link: Link;
   selection: string;
-  toasts: ComponentChildren;
   onClose: () => void;
   /** Shows the entity that was made or added to. */
   onSaved: (entity: string) => void;
 }
 
 /** Makes something of a selection. */
-export function AddCard({ link, selection, toasts, onClose, onSaved }: AddCardProps) {
+export function AddCard({ link, selection, onClose, onSaved }: AddCardProps) {
   const { readOnly } = useCard();
   const text = selection.trim().replace(/\s+/g, ' ');
   const [what, setWhat] = useState<What>(text.length > LONGEST_NAME ? 'note' : 'entity');
@@ -84,7 +82,6 @@ export function AddCard({ link, selection, toasts, onClose, onSaved }: AddCardPr
             {what === 'note' && <AddNoteOn about={about} onSaved={onSaved} />}
           </>
         )}
-        {toasts}
       </main>
     </Sized>
   );

@@ -45,6 +45,7 @@ export function AddEntity({ text, onSaved, onNoteInstead }: AddEntityProps) {
   return (
     <AddForm
       busy={save.busy}
+      onInput={save.clear}
       problem={nameProblem ? null : save.problem}
       save="Save entity"
       onSave={() => void save.run()}

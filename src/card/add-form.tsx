@@ -2,20 +2,24 @@ import type { ComponentChildren } from 'preact';
 import type { Problem } from '../problem.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { CardEnd } from './card-end.tsx';
 
 interface AddFormProps {
   busy: boolean;
   problem: Problem | null;
   save: string;
+  /** The reader changed a field: what was wrong may be no more. */
+  onInput: () => void;
   onSave: () => void;
   children: ComponentChildren;
 }
 
 /** The fields of one way to add, with its button. Ctrl or Cmd with Enter saves from any field. */
-export function AddForm({ busy, problem, save, onSave, children }: AddFormProps) {
+export function AddForm({ busy, problem, save, onInput, onSave, children }: AddFormProps) {
   return (
     <form
       class="add-form"
+      onInput={onInput}
       onSubmit={(event) => {
         event.preventDefault();
         onSave();
@@ -27,12 +31,14 @@ export function AddForm({ busy, problem, save, onSave, children }: AddFormProps)
       }}
     >
       {children}
-      {problem && <Notice tone="problem">{problem.message}</Notice>}
-      <div class="buttons">
-        <Button look="primary" type="submit" aria-disabled={busy} title="Ctrl+Enter">
-          {save}
-        </Button>
-      </div>
+      <CardEnd>
+        {problem && <Notice tone="problem">{problem.message}</Notice>}
+        <div class="buttons">
+          <Button look="primary" type="submit" aria-disabled={busy} title="Ctrl+Enter">
+            {save}
+          </Button>
+        </div>
+      </CardEnd>
     </form>
   );
 }

@@ -33,6 +33,7 @@ export function AddNoteOn({ about, onSaved }: AddNoteOnProps) {
   return (
     <AddForm
       busy={save.busy}
+      onInput={save.clear}
       problem={save.problem}
       save="Save note"
       onSave={() => {
@@ -43,7 +44,10 @@ export function AddNoteOn({ about, onSaved }: AddNoteOnProps) {
       <ChooseEntity
         label="Note on"
         entity={entity}
-        onEntity={setEntity}
+        onEntity={(picked) => {
+          setEntity(picked);
+          setUnchosen(false);
+        }}
         error={unchosen ? 'Choose what the note is on.' : undefined}
       />
       <TextArea

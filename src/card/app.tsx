@@ -82,7 +82,6 @@ export function App({ link, readOnly }: AppProps) {
           key={round}
           link={link}
           selection={shown.selection}
-          toasts={toasts}
           onClose={onClose}
           onSaved={(entity) => setShown({ round: -round, context, entity, surface: shown.selection, focus: true })}
         />

@@ -15,7 +15,7 @@ interface CardFootProps {
   addButton: Ref<HTMLButtonElement>;
 }
 
-/** What can be done from here; it stays in view however long the card is. */
+/** What can be done from here; away while a note is written, whose own buttons stand in its place. */
 export function CardFoot({ entity, surface, onAddNote, addButton }: CardFootProps) {
   const { context, readOnly, changed, hold } = useCard();
   const exclude = useAction(async () => {

@@ -4,6 +4,7 @@ import { send } from '../platform/send.ts';
 import { LockIcon } from '../ui/icons/action-icons.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useRequest } from '../ui/use-request.ts';
+import { CardEnd } from './card-end.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
 import { useCard } from './card-state.ts';
@@ -35,7 +36,8 @@ export function EntityCard({ link, id, surface, focus, toasts, onClose }: Entity
 
   function stopWriting() {
     setWriting(false);
-    addButton.current?.focus();
+    // The foot is away while a note is written.
+    requestAnimationFrame(() => addButton.current?.focus());
   }
 
   return (
@@ -61,8 +63,12 @@ export function EntityCard({ link, id, surface, focus, toasts, onClose }: Entity
         {ready && readOnly && (
           <Notice icon={<LockIcon size={14} />}>Private window: Apropos reads here and never records.</Notice>
         )}
-        {toasts}
-        {entity && <CardFoot entity={id} surface={surface} onAddNote={() => setWriting(true)} addButton={addButton} />}
+        <CardEnd>
+          {toasts}
+          {entity && (
+            <CardFoot entity={id} surface={surface} onAddNote={() => setWriting(true)} addButton={addButton} />
+          )}
+        </CardEnd>
       </main>
     </Sized>
   );

@@ -38,7 +38,10 @@ export function NoteEditor({ label, text, saved = '', onText, onSave, onCancel }
         rows={3}
         areaRef={area}
         value={text}
-        onValue={onText}
+        onValue={(written) => {
+          save.clear();
+          onText(written);
+        }}
         error={save.problem?.message}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

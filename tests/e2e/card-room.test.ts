@@ -1,0 +1,157 @@
+/** A card is small: whatever can be done in it stays in view, and nothing lies over anything else. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Browser, Tab, View } from '../../scripts/browsers/browser.ts';
+import { ask } from '../../scripts/browsers/extension.ts';
+import { findText, pointAt, waitFor } from '../../scripts/browsers/point.ts';
+import { BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { click, control, controls, sees, write } from './roles.ts';
+import { newsPage } from './site.ts';
+
+const stage = useStage({
+  async prepare({ browser }) {
+    await makeEntity(browser, 'Oriel');
+    await addFacts(browser, await makeEntity(browser, 'Meridian'));
+  },
+});
+/** Firefox makes no window narrower than this; at 320 px a card is 304 px wide. */
+const NARROW = BROWSER === 'firefox' ? 500 : 320;
+const LONG = 'Nobody had expected her back, and least of all on such a morning in the middle of the winter.';
+
+test('what was saved is said once, beside the buttons and over none of them', async () => {
+  const card = await openCard(stage.browser, 'Oriel');
+  for (const text of ['First thought', 'Second thought']) {
+    await click(card, 'button', 'Add a note');
+    await write(card, 'textbox', 'New note', text);
+    await click(card, 'button', 'Save');
+    await sees(card, text);
+  }
+  await sees(card, 'Saved.');
+  assert.equal((await controls(card, 'button')).filter(({ name }) => name === 'Undo').length, 1);
+  for (const name of ['Undo', 'Add a note', 'Not here', 'Open in library']) await isUncovered(card, name);
+});
+
+test('a sentence that several notes are on is shown in full once', async () => {
+  const card = await openCard(stage.browser, 'Oriel');
+  await sees(card, 'First thought');
+  const heights = await card.evaluate(() =>
+    [...document.querySelectorAll('blockquote')].map(({ clientHeight }) => clientHeight),
+  );
+  assert.equal(heights.length, 2);
+  assert.ok((heights[1] ?? 0) * 2 <= (heights[0] ?? 0), `${heights}`);
+});
+
+test('the buttons of the foot stand in one row', async () => {
+  const card = await openCard(stage.browser, 'Oriel');
+  const foot = /^(Add a note|Not here|Open in library)/;
+  const buttons = (await controls(card, 'button')).filter(({ name }) => foot.test(name));
+  assert.equal(buttons.length, 3);
+  assert.equal(new Set(buttons.map(({ rect }) => Math.round(rect.y))).size, 1);
+});
+
+test('while a note is written no other can be begun, and what was wrong with it is said until it is changed', async () => {
+  const card = await openCard(stage.browser, 'Oriel');
+  await click(card, 'button', 'Add a note');
+  await control(card, 'textbox', 'New note');
+  assert.ok(!(await controls(card, 'button')).some(({ name }) => name === 'Add a note'));
+  await click(card, 'button', 'Save');
+  await sees(card, 'The note is empty.');
+  await write(card, 'textbox', 'New note', 'x');
+  await waitFor('the problem to go', async () => !(await visibleIn(card, 'The note is empty.')));
+  await click(card, 'button', 'Cancel');
+  await waitFor('the focus to return', () =>
+    card.evaluate(() => document.activeElement?.textContent?.trim() === 'Add a note'),
+  );
+});
+
+test('the end of a fact that outlasts the article is told with what came later', async () => {
+  const card = await openCard(stage.browser, 'Meridian');
+  const text = (await sees(card, 'Member of the league')).replace(/\s+/g, ' ');
+  assert.match(
+    text,
+    /as of 20 April 2023 Member of the league since 23 March 2019 Later .*Member of the league until March 2024/,
+  );
+});
+
+test('Save is in view in a card that is lower than its form', async () => {
+  const low = await stage.launch({ size: { width: 800, height: 420 } });
+  await makeEntity(low, 'Oriel');
+  const tab = await openNews(low);
+  for (const [text, save] of [
+    ['Oriel', 'Save entity'],
+    [LONG, 'Save note'],
+  ] as const) {
+    await select(tab, text);
+    await low.command('add-selection', tab);
+    const card = await openedCard(tab);
+    await sees(card, save);
+    await isUncovered(card, save);
+    await tab.keyboard.press('Escape');
+    await cardCloses(tab);
+  }
+  await low.close();
+});
+
+test('Save is in view while a note is written in a narrow window', async () => {
+  const narrow = await stage.launch({ size: { width: NARROW, height: 400 } });
+  await makeEntity(narrow, 'Oriel');
+  const card = await openCard(narrow, 'Oriel');
+  await click(card, 'button', 'Add a note');
+  await control(card, 'textbox', 'New note');
+  await isUncovered(card, 'Save');
+  await narrow.close();
+});
+
+async function addFacts(browser: Browser, entity: string): Promise<void> {
+  const fact = { text: 'Member of the league', from: '2019-03-23', to: '2024-03' };
+  await withLibrary(browser, (library) => ask(library, 'fact.add', { entity, fact }));
+}
+
+function openNews(browser: Browser): Promise<Tab> {
+  const body = `<p>They called Oriel the grey lady of Meridian, and on Tuesday Oriel came into the harbour at last.</p>
+    <p>${LONG}</p><div style="height: 600px"></div>`;
+  return openArticle(browser, stage.site.page('/room.html', newsPage(body)));
+}
+
+async function openCard(browser: Browser, name: string): Promise<View> {
+  const tab = await openNews(browser);
+  await tab.activate();
+  await pointAt(tab, name);
+  const card = await openedCard(tab);
+  await sees(card, name);
+  return card;
+}
+
+async function select(tab: Tab, text: string): Promise<void> {
+  await tab.activate();
+  const boxes = (await findText(tab, text)) ?? [];
+  const [first, last] = [boxes[0], boxes.at(-1)];
+  assert.ok(first && last);
+  const [from, to] = [first.y + first.height / 2, last.y + last.height / 2];
+  await tab.mouse.drag({ x: first.x + 0.5, y: from }, { x: last.x + last.width - 0.5, y: to });
+}
+
+async function visibleIn(card: View, text: string): Promise<boolean> {
+  // biome-ignore lint/performance/useDomNodeTextContent: text that is not shown does not count.
+  return card.evaluate((text) => document.body.innerText.includes(text), text);
+}
+
+/** Waits until a button is wholly in view where the card stands now, with nothing over it. */
+async function isUncovered(card: View, name: string): Promise<void> {
+  await waitFor(`“${name}” in view`, () =>
+    card.evaluate((name) => {
+      const nameOf = (each: Element) => each.getAttribute('aria-label') ?? each.textContent?.trim() ?? '';
+      const button = [...document.querySelectorAll('button')].find((each) => nameOf(each).startsWith(name));
+      const { left, right, top, bottom } = button?.getBoundingClientRect() ?? new DOMRect();
+      const corners = [
+        [left + 4, top + 4],
+        [right - 4, bottom - 4],
+      ] as const;
+      return (
+        top >= 0 &&
+        bottom <= innerHeight &&
+        corners.every(([x, y]) => button?.contains(document.elementFromPoint(x, y)))
+      );
+    }, name),
+  );
+}
