@@ -8,12 +8,23 @@ import { useEffect } from 'preact/hooks';
 export function useFirstFocus(root: RefObject<HTMLElement | null>, wanted: boolean): void {
   useEffect(() => {
     if (!wanted) return;
+    const done = new AbortController();
+    const { signal } = done;
     const focusFirst = () => {
-      if (document.activeElement && document.activeElement !== document.body) return;
-      root.current?.querySelector<HTMLElement>('[data-first]')?.focus({ preventScroll: true });
+      const first = root.current?.querySelector<HTMLElement>('[data-first]');
+      const has = document.activeElement;
+      if (!first || (has && has !== document.body && has !== first)) return;
+      first.focus({ preventScroll: true });
+      // The card's head and what has the focus, where both fit: again with each step of the frame to its height.
+      scrollTo({ top: 0, behavior: 'instant' });
+      first.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     };
     focusFirst();
-    addEventListener('focus', focusFirst);
-    return () => removeEventListener('focus', focusFirst);
+    addEventListener('focus', focusFirst, { signal });
+    // Never from the page, which may have the focus again.
+    addEventListener('resize', () => document.hasFocus() && focusFirst(), { signal });
+    // From here on the reader scrolls and gives the focus.
+    for (const type of ['keydown', 'pointerdown', 'wheel']) addEventListener(type, () => done.abort(), { signal });
+    return () => done.abort();
   }, [root, wanted]);
 }

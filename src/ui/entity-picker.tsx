@@ -30,9 +30,10 @@ export function EntityPicker({ label, find, onPick, suggested = [], error, autoF
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  // Not by the attribute, which browsers ignore in a frame within a page of another origin.
+  // Not by the attribute, which browsers ignore in a frame within a page of another origin. Nothing is focused in a
+  // window that has no focus yet: a card gives it to its first field when it is seen, and has its height.
   useEffect(() => {
-    if (autoFocus) input.current?.focus({ preventScroll: true });
+    if (autoFocus && document.hasFocus()) input.current?.focus();
   }, [autoFocus]);
   const leave = useLeft(() => setOpen(false));
   const wanted = query.trim();
@@ -40,6 +41,9 @@ export function EntityPicker({ label, find, onPick, suggested = [], error, autoF
   const rows = wanted ? (found.value ?? []) : suggested;
   const shown = open && rows.length > 0;
   const current = Math.min(active, rows.length - 1);
+  useEffect(() => {
+    if (shown) list.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
 
   function go(to: number) {
     setOpen(true);
@@ -66,6 +70,7 @@ export function EntityPicker({ label, find, onPick, suggested = [], error, autoF
         autoComplete="off"
         spellcheck={false}
         inputRef={input}
+        data-first={autoFocus || undefined}
         aria-autocomplete="list"
         aria-expanded={shown}
         aria-controls={`${id}-list`}

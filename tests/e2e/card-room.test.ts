@@ -73,6 +73,16 @@ test('the end of a fact that outlasts the article is told with what came later',
   );
 });
 
+test('the card of a selected passage begins with its head and has the focus in its first field', async () => {
+  const tab = await openNews(stage.browser);
+  await select(tab, LONG);
+  await stage.browser.command('add-selection', tab);
+  const card = await openedCard(tab);
+  await waitFor('the focus', () => card.evaluate(() => document.activeElement?.getAttribute('role') === 'combobox'));
+  await isUncovered(card, 'Close');
+  await isUncovered(card, 'Save note');
+});
+
 test('Save is in view in a card that is lower than its form', async () => {
   const low = await stage.launch({ size: { width: 800, height: 420 } });
   await makeEntity(low, 'Oriel');
