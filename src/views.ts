@@ -85,6 +85,9 @@ export interface Settings {
   sitesOff: string[];
 }
 
+/** What stands in the fields of a form, by their names. */
+export type DraftFields = Readonly<Record<string, string>>;
+
 /** The id of a change's journal entry, by which it can be undone; empty where nothing had to be changed. */
 export interface Changed {
   change: string;

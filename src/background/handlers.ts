@@ -48,6 +48,9 @@ export function createHandlers(base: KnowledgeBase): Handlers {
     'note.delete': shows<'note.delete'>(knowledge.deleteNote),
     'note.recent': reads<'note.recent'>(knowledge.recentNotes),
 
+    'draft.get': reads<'draft.get'>(knowledge.readDraft),
+    'draft.set': reads<'draft.set'>(knowledge.writeDraft),
+
     search: reads<'search'>(knowledge.search),
 
     'exclusion.add': shows<'exclusion.add'>(knowledge.addExclusion),

@@ -7,6 +7,7 @@
  * again with the same `request`, it is answered again and not made twice.
  */
 export { addAlias, deleteAlias, switchAlias, updateAlias } from './aliases.ts';
+export { readDraft, writeDraft } from './drafts.ts';
 export { createEntity, deleteEntity, updateEntity } from './entities.ts';
 export { addExclusion, deleteExclusion, exclusionsFor, listExclusions } from './exclusions.ts';
 export { addFact, deleteFact, updateFact } from './facts.ts';

@@ -1,6 +1,6 @@
 import type { DBSchema, StoreNames } from 'idb';
 import type { Alias, CasePolicy, EntityData, Fact, Kind, Note, OutsideIds } from '../entity.ts';
-import type { PackRow, Settings } from '../views.ts';
+import type { DraftFields, PackRow, Settings } from '../views.ts';
 
 /**
  * What the reader wrote on an entity itself: an entity of their own (its id is a UUID, `name` and `kind` are set),
@@ -142,6 +142,12 @@ export interface JournalRecord {
   undoes?: string;
 }
 
+/** What was written in one form and not saved, by what it is for. */
+export interface DraftRecord {
+  id: string;
+  fields: DraftFields;
+}
+
 export interface CompiledRecord {
   id: 'lexicon';
   /** The names counter of the data it was compiled from. */
@@ -170,6 +176,7 @@ export interface KnowledgeSchema extends DBSchema {
   /** `names` counts the changes of names, so that a lexicon knows whether it is current. */
   meta: { key: 'names'; value: number };
   compiled: { key: string; value: CompiledRecord };
+  drafts: { key: string; value: DraftRecord };
 }
 
 export type StoreName = StoreNames<KnowledgeSchema>;

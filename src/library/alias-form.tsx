@@ -1,15 +1,20 @@
-import { useState } from 'preact/hooks';
 import { type Alias, CASE_POLICIES, type CasePolicy } from '../entity.ts';
 import { Choice, Field } from '../ui/field.tsx';
 import { CASE_WORDS, caseExample } from './case-words.ts';
 import { EditForm } from './edit-form.tsx';
-import { useFocusOnce } from './use-focus-once.ts';
 
 const POLICY_CHOICES = CASE_POLICIES.map((policy) => ({ value: policy, label: CASE_WORDS[policy] }));
 const BY_ITSELF = { value: '' as const, label: 'As its own capitals suggest' };
 const BY_ITSELF_HINT = 'Short all-capitals such as “WHO” exactly as written, other names with their initial capitals.';
 
+type AliasFields = {
+  text: string;
+  policy: CasePolicy | '';
+};
+
 interface AliasFormProps {
+  /** What the draft is for. */
+  of: string;
   /** Left out for a new alias. */
   start?: Alias;
   saveWord: string;
@@ -18,38 +23,38 @@ interface AliasFormProps {
 }
 
 /** An alias and what its capitals mean. */
-export function AliasForm({ start, saveWord, onSave, onCancel }: AliasFormProps) {
-  const [text, setText] = useState(start?.text ?? '');
-  const [policy, setPolicy] = useState<CasePolicy | ''>(start?.policy ?? '');
-  const first = useFocusOnce<HTMLInputElement>();
-  const missing = text.trim() === '' ? 'Write the alias first.' : undefined;
+export function AliasForm({ of, start, saveWord, onSave, onCancel }: AliasFormProps) {
   return (
-    <EditForm
+    <EditForm<AliasFields>
+      of={of}
+      start={{ text: start?.text ?? '', policy: start?.policy ?? '' }}
       refuse={missing}
-      dirty={text !== (start?.text ?? '') || policy !== (start?.policy ?? '')}
       saveWord={saveWord}
       onCancel={onCancel}
-      onSave={() => onSave({ text: text.trim(), ...(policy !== '' && { policy }) })}
+      onSave={({ text, policy }) => onSave({ text: text.trim(), ...(policy !== '' && { policy }) })}
     >
-      {(refused) => (
+      {({ fields, write }, refused) => (
         <>
           <Field
             label="Alias"
-            inputRef={first}
-            value={text}
-            error={refused ? missing : undefined}
-            onValue={setText}
+            value={fields.text}
+            error={refused ? missing(fields) : undefined}
+            onValue={(text) => write({ text })}
             spellcheck={false}
           />
           <Choice
             label="Capitals"
-            hint={policy === '' ? BY_ITSELF_HINT : caseExample(text, policy)}
-            value={policy}
+            hint={fields.policy === '' ? BY_ITSELF_HINT : caseExample(fields.text, fields.policy)}
+            value={fields.policy}
             choices={start ? POLICY_CHOICES : [BY_ITSELF, ...POLICY_CHOICES]}
-            onValue={setPolicy}
+            onValue={(policy) => write({ policy })}
           />
         </>
       )}
     </EditForm>
   );
+}
+
+function missing({ text }: AliasFields): string | undefined {
+  return text.trim() === '' ? 'Write the alias first.' : undefined;
 }

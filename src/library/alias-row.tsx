@@ -19,8 +19,9 @@ interface AliasRowProps {
 /** One alias: the reader's own can be changed and deleted, a pack's be switched off. */
 export function AliasRow({ entity, alias, onGone }: AliasRowProps) {
   const { changed, deleted } = useLibrary();
-  const { editing, open, close, opener } = useEditing();
   const { id, text } = alias;
+  const of = `edit-alias:${id}`;
+  const { editing, open, close, opener } = useEditing(id === undefined ? undefined : of);
   const remove = useAction(async (own: string) => {
     deleted(`Deleted the alias ${text}.`, await send('alias.delete', { id: own }));
     onGone();
@@ -35,6 +36,7 @@ export function AliasRow({ entity, alias, onGone }: AliasRowProps) {
     return (
       <li>
         <AliasForm
+          of={of}
           start={alias}
           saveWord="Save"
           onCancel={close}

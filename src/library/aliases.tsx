@@ -9,9 +9,11 @@ import { useEditing } from './use-editing.ts';
 /** Every way the name is written, each with what its capitals mean. */
 export function Aliases({ entity }: { entity: EntityView }) {
   const { changed } = useLibrary();
-  const adding = useEditing();
+  const of = `alias:${entity.id}`;
+  const adding = useEditing(of);
   const form = (
     <AliasForm
+      of={of}
       saveWord="Add alias"
       onCancel={adding.close}
       onSave={async (alias) => {

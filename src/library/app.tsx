@@ -44,6 +44,13 @@ export function App() {
         };
         offerUndo({ text, undo });
       },
+      cancelled(restore) {
+        const undo = async () => {
+          await restore();
+          next();
+        };
+        offerUndo({ text: 'What you wrote was not saved.', undo });
+      },
     }),
     [version, next, said.say, offerUndo],
   );

@@ -1,51 +1,88 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { send } from '../platform/send.ts';
 import { Button } from '../ui/button.tsx';
+import { type Draft, Drafted } from '../ui/drafted.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
+import type { DraftFields } from '../views.ts';
+import { useLibrary } from './library-context.ts';
 
-interface EditFormProps {
-  /** Why the draft cannot be saved as it is; the fields say it once the reader tried. */
-  refuse: string | undefined;
-  /** Whether something would be lost by closing: then Escape does not. */
-  dirty: boolean;
+interface EditFormProps<F extends DraftFields> {
+  /** What the form's draft is for. */
+  of: string;
+  /** The fields as they are before anything is written. */
+  start: F;
+  /** Why the fields cannot be saved as they are; they say it once the reader tried. */
+  refuse: (fields: F) => string | undefined;
   saveWord?: string;
-  onSave: () => Promise<void>;
+  /** Saves, and closes the form. */
+  onSave: (fields: F) => Promise<void>;
   onCancel: () => void;
-  /** The fields; told whether the reader tried to save a draft that is refused. */
-  children: (refused: boolean) => ComponentChildren;
+  /** What was cancelled is a draft again: opens the form where it does not open by itself. */
+  onRestore?: () => void;
+  /** The fields; told whether the reader tried to save what is refused. */
+  children: (draft: Draft<F>, refused: boolean) => ComponentChildren;
 }
 
 /**
  * A form in place: Save, or Ctrl or Command and Enter; Cancel, or Escape while nothing was changed.
- * A failed save keeps what was written.
+ * A failed save keeps what was written, and so does leaving; what is cancelled can be brought back.
  */
-export function EditForm({ refuse, dirty, saveWord = 'Save', onSave, onCancel, children }: EditFormProps) {
+export function EditForm<F extends DraftFields>({ of, start, ...rest }: EditFormProps<F>) {
+  return (
+    <Drafted of={of} start={start}>
+      {(draft) => <Form of={of} draft={draft} {...rest} />}
+    </Drafted>
+  );
+}
+
+type FormProps<F extends DraftFields> = Omit<EditFormProps<F>, 'start'> & { draft: Draft<F> };
+
+function Form<F extends DraftFields>(all: FormProps<F>) {
+  const { of, draft, refuse, saveWord = 'Save', onSave, onCancel, onRestore, children } = all;
+  const { cancelled } = useLibrary();
   const [tried, setTried] = useState(false);
-  const save = useAction(onSave);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  const save = useAction(async () => {
+    await onSave(draft.fields);
+    draft.forget();
+  });
+  const refused = refuse(draft.fields) !== undefined;
   const submit = () => {
     setTried(true);
-    if (refuse === undefined) void save.run();
+    if (!refused) void save.run();
+  };
+  const cancel = () => {
+    draft.forget();
+    if (draft.dirty) cancelled(restore);
+    onCancel();
+  };
+  const restore = async () => {
+    await send('draft.set', { key: of, fields: draft.fields });
+    onRestore?.();
   };
   return (
     <form
       class="edit"
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !dirty) onCancel();
+        if (event.key === 'Escape' && !draft.dirty) cancel();
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
       }}
     >
-      {children(tried && refuse !== undefined)}
+      {children(draft, tried && refused)}
       {save.problem && <Notice tone="problem">{save.problem.message}</Notice>}
       <div class="edit-buttons">
         <Button type="submit" look="primary" aria-disabled={save.busy}>
           {save.busy ? 'Saving…' : saveWord}
         </Button>
-        <Button look="quiet" onClick={onCancel}>
+        <Button look="quiet" onClick={cancel}>
           Cancel
         </Button>
       </div>

@@ -1,60 +1,58 @@
-import { useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../entity.ts';
 import { Choice, Field, TextArea } from '../ui/field.tsx';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
 import { EditForm } from './edit-form.tsx';
-import { useFocusOnce } from './use-focus-once.ts';
 
 const KIND_CHOICES = KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }));
 
-export interface EntityDraft {
+export type EntityFields = {
   name: string;
   kind: Kind;
   summary: string;
-}
+};
 
 interface EntityFormProps {
-  start: EntityDraft;
-  onSave: (draft: EntityDraft) => Promise<void>;
+  /** What the draft is for. */
+  of: string;
+  start: EntityFields;
+  onSave: (fields: EntityFields) => Promise<void>;
   onCancel: () => void;
+  /** What was cancelled is a draft again. */
+  onRestore?: () => void;
 }
 
 /** Name, kind and summary to write or change. */
-export function EntityForm({ start, onSave, onCancel }: EntityFormProps) {
-  const [draft, setDraft] = useState<EntityDraft>({ name: start.name, kind: start.kind, summary: start.summary });
-  const first = useFocusOnce<HTMLInputElement>();
-  const missing = draft.name.trim() === '' ? 'Write a name first.' : undefined;
+export function EntityForm({ of, start: { name, kind, summary }, onSave, ...rest }: EntityFormProps) {
   return (
-    <EditForm
+    <EditForm<EntityFields>
+      of={of}
+      start={{ name, kind, summary }}
       refuse={missing}
-      dirty={draft.name !== start.name || draft.kind !== start.kind || draft.summary !== start.summary}
-      onCancel={onCancel}
-      onSave={() => onSave({ ...draft, name: draft.name.trim(), summary: draft.summary.trim() })}
+      {...rest}
+      onSave={({ name, kind, summary }) => onSave({ name: name.trim(), kind, summary: summary.trim() })}
     >
-      {(refused) => (
+      {({ fields, write }, refused) => (
         <>
           <Field
             label="Name"
-            inputRef={first}
-            value={draft.name}
-            error={refused ? missing : undefined}
-            onValue={(name) => setDraft({ ...draft, name })}
+            value={fields.name}
+            error={refused ? missing(fields) : undefined}
+            onValue={(name) => write({ name })}
           />
-          <Choice
-            label="Kind"
-            value={draft.kind}
-            choices={KIND_CHOICES}
-            onValue={(kind) => setDraft({ ...draft, kind })}
-          />
+          <Choice label="Kind" value={fields.kind} choices={KIND_CHOICES} onValue={(kind) => write({ kind })} />
           <TextArea
             label="Summary"
             hint="Who or what it is, in a sentence or two. May be left empty."
             rows={3}
-            value={draft.summary}
-            onValue={(summary) => setDraft({ ...draft, summary })}
+            value={fields.summary}
+            onValue={(summary) => write({ summary })}
           />
         </>
       )}
     </EditForm>
   );
+}
+
+function missing({ name }: EntityFields): string | undefined {
+  return name.trim() === '' ? 'Write a name first.' : undefined;
 }

@@ -11,7 +11,8 @@ import { useFoundFocus } from './use-found-focus.ts';
 /** Name, kind and summary, which change together in one form. */
 export function EntityHead({ entity }: { entity: EntityView }) {
   const { changed } = useLibrary();
-  const { editing, open, close, opener } = useEditing();
+  const of = `edit-entity:${entity.id}`;
+  const { editing, open, close, opener } = useEditing(of);
   const heading = useFoundFocus<HTMLHeadingElement>();
 
   if (editing) {
@@ -21,10 +22,11 @@ export function EntityHead({ entity }: { entity: EntityView }) {
           {entity.name}
         </h1>
         <EntityForm
+          of={of}
           start={entity}
           onCancel={close}
-          onSave={async (draft) => {
-            await send('entity.update', { id: entity.id, ...draft });
+          onSave={async (fields) => {
+            await send('entity.update', { id: entity.id, ...fields });
             changed('Saved.');
             close();
           }}

@@ -1,13 +1,13 @@
-import { useState } from 'preact/hooks';
 import type { Fact } from '../entity.ts';
 import { Field, TextArea } from '../ui/field.tsx';
 import { dateError, spanError } from './date-error.ts';
 import { EditForm } from './edit-form.tsx';
-import { useFocusOnce } from './use-focus-once.ts';
 
-type Draft = Record<'text' | 'from' | 'to' | 'source', string>;
+type FactFields = Record<'text' | 'from' | 'to' | 'source', string>;
 
 interface FactFormProps {
+  /** What the draft is for. */
+  of: string;
   /** Left out for a new fact. */
   start?: Fact;
   saveWord: string;
@@ -16,69 +16,82 @@ interface FactFormProps {
 }
 
 /** A fact's text, its days and its source. */
-export function FactForm({ start, saveWord, onSave, onCancel }: FactFormProps) {
-  const before = draftOf(start);
-  const [draft, setDraft] = useState(before);
-  const first = useFocusOnce<HTMLTextAreaElement>();
-  const set = (part: keyof Draft) => (value: string) => setDraft({ ...draft, [part]: value });
-  const { text, from, to, source } = trimmed(draft);
-  const errors = {
-    text: text === '' ? 'Write the fact first.' : undefined,
-    from: dateError(from),
-    to: dateError(to) ?? (dateError(from) === undefined ? spanError(from, to) : undefined),
-  };
+export function FactForm({ of, start, saveWord, onSave, onCancel }: FactFormProps) {
   return (
-    <EditForm
-      refuse={errors.text ?? errors.from ?? errors.to}
-      dirty={(Object.keys(draft) as (keyof Draft)[]).some((part) => draft[part] !== before[part])}
+    <EditForm<FactFields>
+      of={of}
+      start={fieldsOf(start)}
+      refuse={(fields) => {
+        const { text, from, to } = errorsIn(fields);
+        return text ?? from ?? to;
+      }}
       saveWord={saveWord}
       onCancel={onCancel}
-      onSave={() => onSave({ text, ...(from && { from }), ...(to && { to }), ...(source && { source }) })}
+      onSave={(fields) => {
+        const { text, from, to, source } = trimmed(fields);
+        return onSave({ text, ...(from && { from }), ...(to && { to }), ...(source && { source }) });
+      }}
     >
-      {(refused) => (
-        <>
-          <TextArea
-            label="Fact"
-            areaRef={first}
-            rows={2}
-            value={draft.text}
-            error={refused ? errors.text : undefined}
-            onValue={set('text')}
-          />
-          <div class="edit-pair">
-            <Field
-              label="From"
-              hint="2019, 2019-03 or 2019-03-23; may be left empty."
-              autocomplete="off"
-              value={draft.from}
-              error={refused ? errors.from : undefined}
-              onValue={set('from')}
+      {({ fields, write }, refused) => {
+        const errors = refused ? errorsIn(fields) : {};
+        return (
+          <>
+            <TextArea
+              label="Fact"
+              rows={2}
+              value={fields.text}
+              error={errors.text}
+              onValue={(text) => write({ text })}
             />
+            <div class="edit-pair">
+              <Field
+                label="From"
+                hint="2019, 2019-03 or 2019-03-23; may be left empty."
+                autocomplete="off"
+                value={fields.from}
+                error={errors.from}
+                onValue={(from) => write({ from })}
+              />
+              <Field
+                label="To"
+                hint="The day it stops to hold, if it did."
+                autocomplete="off"
+                value={fields.to}
+                error={errors.to}
+                onValue={(to) => write({ to })}
+              />
+            </div>
             <Field
-              label="To"
-              hint="The day it stops to hold, if it did."
-              autocomplete="off"
-              value={draft.to}
-              error={refused ? errors.to : undefined}
-              onValue={set('to')}
+              label="Source"
+              hint="An address or a citation; may be left empty."
+              value={fields.source}
+              onValue={(source) => write({ source })}
             />
-          </div>
-          <Field
-            label="Source"
-            hint="An address or a citation; may be left empty."
-            value={draft.source}
-            onValue={set('source')}
-          />
-        </>
-      )}
+          </>
+        );
+      }}
     </EditForm>
   );
 }
 
-function draftOf(fact: Fact | undefined): Draft {
+function errorsIn(fields: FactFields): {
+  text?: string | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+} {
+  const { text, from, to } = trimmed(fields);
+  const wrongFrom = dateError(from);
+  return {
+    text: text === '' ? 'Write the fact first.' : undefined,
+    from: wrongFrom,
+    to: dateError(to) ?? (wrongFrom === undefined ? spanError(from, to) : undefined),
+  };
+}
+
+function fieldsOf(fact: Fact | undefined): FactFields {
   return { text: fact?.text ?? '', from: fact?.from ?? '', to: fact?.to ?? '', source: fact?.source ?? '' };
 }
 
-function trimmed({ text, from, to, source }: Draft): Draft {
+function trimmed({ text, from, to, source }: FactFields): FactFields {
   return { text: text.trim(), from: from.trim(), to: to.trim(), source: source.trim() };
 }

@@ -12,8 +12,9 @@ import { useEditing } from './use-editing.ts';
 /** One fact: when, what, and where it is known from. */
 export function FactRow({ fact, onGone }: { fact: FactView; onGone: () => void }) {
   const { changed, deleted } = useLibrary();
-  const { editing, open, close, opener } = useEditing();
   const { id, source } = fact;
+  const of = `edit-fact:${id}`;
+  const { editing, open, close, opener } = useEditing(id === undefined ? undefined : of);
   const remove = useAction(async (own: string) => {
     deleted('Deleted the fact.', await send('fact.delete', { id: own }));
     onGone();
@@ -23,6 +24,7 @@ export function FactRow({ fact, onGone }: { fact: FactView; onGone: () => void }
     return (
       <li>
         <FactForm
+          of={of}
           start={fact}
           saveWord="Save"
           onCancel={close}

@@ -9,9 +9,11 @@ import { useEditing } from './use-editing.ts';
 /** The dated statements, undated first, then as time went. */
 export function Facts({ entity }: { entity: EntityView }) {
   const { changed } = useLibrary();
-  const adding = useEditing();
+  const of = `fact:${entity.id}`;
+  const adding = useEditing(of);
   const form = (
     <FactForm
+      of={of}
       saveWord="Add fact"
       onCancel={adding.close}
       onSave={async (fact) => {

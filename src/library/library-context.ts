@@ -10,6 +10,8 @@ export interface Library {
   changed(text?: string): void;
   /** Says what was deleted, with Undo. */
   deleted(text: string, change: Changed): void;
+  /** Says that what was written was left unsaved; `restore` brings it back as a draft. */
+  cancelled(restore: () => Promise<unknown>): void;
 }
 
 export const LibraryContext = createContext<Library | null>(null);

@@ -14,11 +14,13 @@ export function NewEntity() {
         New entity
       </h1>
       <EntityForm
+        of="entity"
         start={BLANK}
         onCancel={() => goTo({ view: 'entities' })}
-        onSave={async ({ summary, ...draft }) => {
-          const { id } = await send('entity.create', { entity: { ...draft, ...(summary !== '' && { summary }) } });
-          changed(`Added ${draft.name}.`);
+        onRestore={() => goTo({ view: 'new' })}
+        onSave={async ({ summary, ...fields }) => {
+          const { id } = await send('entity.create', { entity: { ...fields, ...(summary !== '' && { summary }) } });
+          changed(`Added ${fields.name}.`);
           goTo({ view: 'entity', id });
         }}
       />

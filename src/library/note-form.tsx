@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
 import { TextArea } from '../ui/field.tsx';
 import { EditForm } from './edit-form.tsx';
-import { useFocusOnce } from './use-focus-once.ts';
 
 interface NoteFormProps {
+  /** What the draft is for. */
+  of: string;
   /** Left out for a new note. */
   start?: string;
   saveWord: string;
@@ -12,29 +12,30 @@ interface NoteFormProps {
 }
 
 /** A note's Markdown. */
-export function NoteForm({ start = '', saveWord, onSave, onCancel }: NoteFormProps) {
-  const [text, setText] = useState(start);
-  const first = useFocusOnce<HTMLTextAreaElement>();
-  const missing = text.trim() === '' ? 'Write the note first.' : undefined;
+export function NoteForm({ of, start = '', saveWord, onSave, onCancel }: NoteFormProps) {
   return (
     <EditForm
-      refuse={missing}
-      dirty={text !== start}
+      of={of}
+      start={{ text: start }}
+      refuse={({ text }) => missing(text)}
       saveWord={saveWord}
       onCancel={onCancel}
-      onSave={() => onSave(text)}
+      onSave={({ text }) => onSave(text)}
     >
-      {(refused) => (
+      {({ fields: { text }, write }, refused) => (
         <TextArea
           label="Note"
           hint="Markdown: **bold**, *slanted*, - lists, [words](address)."
-          areaRef={first}
           rows={5}
           value={text}
-          error={refused ? missing : undefined}
-          onValue={setText}
+          error={refused ? missing(text) : undefined}
+          onValue={(text) => write({ text })}
         />
       )}
     </EditForm>
   );
+}
+
+function missing(text: string): string | undefined {
+  return text.trim() === '' ? 'Write the note first.' : undefined;
 }

@@ -13,7 +13,8 @@ import { useEditing } from './use-editing.ts';
 /** One note, with the sentence and the page it came from. */
 export function NoteRow({ note, onGone }: { note: Note; onGone: () => void }) {
   const { changed, deleted } = useLibrary();
-  const { editing, open, close, opener } = useEditing();
+  const of = `edit-note:${note.id}`;
+  const { editing, open, close, opener } = useEditing(of);
   const remove = useAction(async () => {
     deleted('Deleted the note.', await send('note.delete', { id: note.id }));
     onGone();
@@ -23,6 +24,7 @@ export function NoteRow({ note, onGone }: { note: Note; onGone: () => void }) {
     return (
       <li>
         <NoteForm
+          of={of}
           start={note.text}
           saveWord="Save"
           onCancel={close}

@@ -9,9 +9,11 @@ import { useEditing } from './use-editing.ts';
 /** The reader's own notes, newest first. */
 export function Notes({ entity }: { entity: EntityView }) {
   const { changed } = useLibrary();
-  const adding = useEditing();
+  const of = `note:${entity.id}`;
+  const adding = useEditing(of);
   const form = (
     <NoteForm
+      of={of}
       saveWord="Add note"
       onCancel={adding.close}
       onSave={async (text) => {

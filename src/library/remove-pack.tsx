@@ -2,10 +2,10 @@ import { send } from '../platform/send.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
+import { useFocusOnce } from '../ui/use-focus-once.ts';
 import type { PackRow } from '../views.ts';
 import { useLibrary } from './library-context.ts';
 import { useEditing } from './use-editing.ts';
-import { useFocusOnce } from './use-focus-once.ts';
 
 /** Removes a pack that was added from a file. It asks first: only the file brings the pack back. */
 export function RemovePack({ pack }: { pack: PackRow }) {

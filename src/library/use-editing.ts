@@ -1,5 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { send } from '../platform/send.ts';
+import { useLibrary } from './library-context.ts';
 
 export interface Editing {
   editing: boolean;
@@ -9,8 +11,13 @@ export interface Editing {
   opener: RefObject<HTMLButtonElement | null>;
 }
 
-/** A form that a button opens in its own place. */
-export function useEditing(): Editing {
+/**
+ * A form that a button opens in its own place.
+ *
+ * @param draft what the form's draft is for: with one left in it, the form opens by itself.
+ */
+export function useEditing(draft?: string): Editing {
+  const { version } = useLibrary();
   const [editing, setEditing] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const before = useRef(editing);
@@ -18,5 +25,16 @@ export function useEditing(): Editing {
     if (before.current && !editing) opener.current?.focus();
     before.current = editing;
   }, [editing]);
+  useEffect(() => {
+    if (draft === undefined || editing) return;
+    let wanted = true;
+    send('draft.get', { key: draft }).then(
+      (found) => wanted && found && setEditing(true),
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [draft, version]);
   return { editing, open: () => setEditing(true), close: () => setEditing(false), opener };
 }

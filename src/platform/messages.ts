@@ -4,7 +4,17 @@
  * `send` (send.ts) and `serve` (serve.ts) derive from this file.
  */
 import type { Alias, CasePolicy, EntityData, Fact, Kind, Note, PageRef, Quote } from '../entity.ts';
-import type { Changed, ChangeRow, EntityRow, EntityView, ExclusionRow, NoteRow, PackRow, Settings } from '../views.ts';
+import type {
+  Changed,
+  ChangeRow,
+  DraftFields,
+  EntityRow,
+  EntityView,
+  ExclusionRow,
+  NoteRow,
+  PackRow,
+  Settings,
+} from '../views.ts';
 
 export interface Messages {
   /** The merged view of an entity, or null where it is no longer known. */
@@ -38,6 +48,11 @@ export interface Messages {
   'note.update'(arg: { id: string; text: string }): Changed & { note: Note };
   'note.delete'(arg: { id: string }): Changed;
   'note.recent'(arg: { limit: number }): NoteRow[];
+
+  /** What was written and not saved, by what it is for: `note:ENTITY` is a new note, with the field `text`. */
+  'draft.get'(arg: { key: string }): DraftFields | null;
+  /** Keeps it until it is saved; null forgets it. */
+  'draft.set'(arg: { key: string; fields: DraftFields | null }): Record<never, never>;
 
   /** Over names, aliases and notes; beginnings of words, folded as the engine folds. */
   search(arg: { query: string; limit: number }): { entities: EntityRow[]; notes: NoteRow[] };
@@ -105,6 +120,8 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'note.update': records(BOTH),
   'note.delete': records(BOTH),
   'note.recent': reads(PAGE),
+  'draft.get': reads(BOTH),
+  'draft.set': records(BOTH),
   search: reads(BOTH),
   'exclusion.add': records(BOTH),
   'exclusion.list': reads(PAGE),

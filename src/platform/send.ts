@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { Problem, type ProblemCode } from '../problem.ts';
 import { browser } from './browser.ts';
 import type { Arg, MessageName, Result } from './messages.ts';
+import { inPrivateWindow } from './private-window.ts';
 
 /** What travels to the background. */
 export interface Envelope<N extends MessageName = MessageName> {
@@ -45,9 +46,4 @@ async function attemptTo<N extends MessageName>(envelope: Envelope<N>): Promise<
   } catch {
     return null;
   }
-}
-
-async function inPrivateWindow(): Promise<boolean> {
-  // Firefox for Android has no windows.
-  return browser.windows ? (await browser.windows.getCurrent()).incognito : false;
 }

@@ -1,54 +1,82 @@
 import { useState } from 'preact/hooks';
-import type { Pickable } from '../ui/entity-picker.tsx';
+import { send } from '../platform/send.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Toasts, useToasts } from '../ui/toast.tsx';
+import { useRequest } from '../ui/use-request.ts';
+import type { DraftFields } from '../views.ts';
 import { useActivePage } from './active-page.ts';
+import { type Doing, draftOf, type Writing } from './doing.ts';
 import { Footer } from './footer.tsx';
-import { NewEntity } from './new-entity.tsx';
+import { leaveOpen, readLeftOpen } from './left-open.ts';
 import { PageCast } from './page-cast.tsx';
-import { QuickNote } from './quick-note.tsx';
 import { SearchField, SearchResults } from './search.tsx';
 import { SiteBar } from './site-bar.tsx';
 import { Start } from './start.tsx';
+import { WriteForm } from './write-form.tsx';
 
-/** What the popup does below its search field. */
-export type Doing = { what: 'look' } | { what: 'entity'; name: string } | { what: 'note'; on: Pickable | null };
+const LOOK: Doing = { what: 'look' };
 
 /** The toolbar popup: the page's known names, search, and the two things a reader writes in passing. */
 export function App() {
   const page = useActivePage();
   const toasts = useToasts();
   const [query, setQuery] = useState('');
-  const [doing, setDoing] = useState<Doing>({ what: 'look' });
+  const [chosen, setChosen] = useState<Doing | null>(null);
+  const left = useRequest(readLeftOpen, []);
+  const doing = chosen ?? left.value ?? LOOK;
   const searching = query.trim() !== '';
 
-  const look = () => setDoing({ what: 'look' });
+  const go = (to: Doing) => {
+    // A line about what was done before would cover the buttons of the form.
+    toasts.clear();
+    setChosen(to);
+    leaveOpen(to);
+  };
   const done = (text: string) => {
+    go(LOOK);
     toasts.say({ text });
-    look();
     page.reload();
+  };
+  const cancel = (writing: Writing, written: DraftFields | null) => {
+    go(LOOK);
+    if (!written) return;
+    const undo = async () => {
+      await send('draft.set', { key: draftOf(writing), fields: written });
+      go(writing);
+    };
+    toasts.say({ text: 'What you wrote was not saved.', undo });
   };
 
   return (
     <>
       <SiteBar page={page.value} onSwitched={page.reload} />
       <main class="main">
-        {doing.what === 'entity' && <NewEntity name={doing.name} onDone={done} onCancel={look} />}
-        {doing.what === 'note' && <QuickNote on={doing.on} page={page.value} onDone={done} onCancel={look} />}
-        {doing.what === 'look' && (
+        {doing.what !== 'look' && (
+          <WriteForm
+            writing={doing}
+            page={page.value}
+            onDone={done}
+            onBack={(draft) => {
+              go(LOOK);
+              if (draft) toasts.say({ text: 'Kept as a draft.' });
+            }}
+            onCancel={(written) => cancel(doing, written)}
+          />
+        )}
+        {doing.what === 'look' && !left.loading && (
           <>
             <SearchField query={query} onQuery={setQuery} />
+            <Start readOnly={page.value?.private ?? false} query={query.trim()} onStart={go} />
             {page.problem && <Notice tone="problem">{page.problem.message}</Notice>}
             {searching ? (
               <SearchResults query={query} />
             ) : (
-              <PageCast page={page.value} onNote={(on) => setDoing({ what: 'note', on })} onSpotted={page.reload} />
+              <PageCast page={page.value} onNote={(on) => go({ what: 'note', on })} onSpotted={page.reload} />
             )}
-            <Start readOnly={page.value?.private ?? false} query={query.trim()} onStart={setDoing} />
           </>
         )}
       </main>
-      <Footer />
+      {doing.what === 'look' && <Footer />}
       <Toasts lines={toasts.lines} dismiss={toasts.dismiss} />
     </>
   );

@@ -1,28 +1,34 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../entity.ts';
 import { send } from '../platform/send.ts';
+import type { Draft } from '../ui/drafted.tsx';
 import { Choice, Field, TextArea } from '../ui/field.tsx';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
 import { useAction } from '../ui/use-action.ts';
+import { useFocusOnce } from '../ui/use-focus-once.ts';
 import { Writing } from './writing.tsx';
 
 const CHOICES = KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }));
 
-interface NewEntityProps {
+export type NewEntityFields = {
   name: string;
+  kind: Kind;
+  summary: string;
+};
+
+interface NewEntityProps {
+  draft: Draft<NewEntityFields>;
   onDone: (text: string) => void;
+  onBack: () => void;
   onCancel: () => void;
 }
 
 /** Somebody or something new. */
-export function NewEntity({ name: start, onDone, onCancel }: NewEntityProps) {
-  const [name, setName] = useState(start);
-  const [kind, setKind] = useState<Kind>('person');
-  const [summary, setSummary] = useState('');
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+export function NewEntity({ draft, onDone, onBack, onCancel }: NewEntityProps) {
+  const { name, kind, summary } = draft.fields;
+  const first = useFocusOnce<HTMLInputElement>();
   const save = useAction(async () => {
     await send('entity.create', { entity: { name, kind, summary } });
+    draft.forget();
     onDone(`Saved ${name.trim()}.`);
   });
   const unnamed = save.problem?.code === 'empty-name';
@@ -33,22 +39,23 @@ export function NewEntity({ name: start, onDone, onCancel }: NewEntityProps) {
       busy={save.busy}
       problem={unnamed ? null : save.problem}
       onSave={() => void save.run()}
+      onBack={onBack}
       onCancel={onCancel}
     >
       <Field
         label="Name"
         inputRef={first}
         value={name}
-        onValue={setName}
+        onValue={(name) => draft.write({ name })}
         error={unnamed ? save.problem?.message : undefined}
       />
-      <Choice label="Kind" value={kind} choices={CHOICES} onValue={setKind} />
+      <Choice label="Kind" value={kind} choices={CHOICES} onValue={(kind) => draft.write({ kind })} />
       <TextArea
         label="Summary"
         hint="Who or what it is. May be left empty."
         rows={2}
         value={summary}
-        onValue={setSummary}
+        onValue={(summary) => draft.write({ summary })}
       />
     </Writing>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PageRef } from '../entity.ts';
+import type { Kind, PageRef } from '../entity.ts';
 import { send } from '../platform/send.ts';
+import type { Draft } from '../ui/drafted.tsx';
 import { EntityPicker, type Pickable, Picked } from '../ui/entity-picker.tsx';
 import { TextArea } from '../ui/field.tsx';
 import { useAction } from '../ui/use-action.ts';
@@ -10,25 +11,40 @@ import { Writing } from './writing.tsx';
 /** As many as the popup shows without scrolling: who sees none of them types one letter more. */
 const OFFERED = 8;
 
+/** The note, and the entity that it is on: without an id none is chosen yet. */
+export type QuickNoteFields = {
+  text: string;
+  id: string;
+  name: string;
+  kind: Kind | '';
+};
+
+/** The fields of a note that nothing is written of. */
+export function quickNoteFields(on: Pickable | null): QuickNoteFields {
+  return { text: '', id: on?.id ?? '', name: on?.name ?? '', kind: on?.kind ?? '' };
+}
+
 interface QuickNoteProps {
-  on: Pickable | null;
+  draft: Draft<QuickNoteFields>;
   page: ActivePage | undefined;
   onDone: (text: string) => void;
+  onBack: () => void;
   onCancel: () => void;
 }
 
 /** A note on one entity; the page under the popup is kept with it. */
-export function QuickNote({ on, page, onDone, onCancel }: QuickNoteProps) {
-  const [entity, setEntity] = useState(on);
-  const [text, setText] = useState('');
+export function QuickNote({ draft, page, onDone, onBack, onCancel }: QuickNoteProps) {
+  const { text, id, name, kind } = draft.fields;
+  const entity = kind === '' ? null : { id, name, kind };
   const [unchosen, setUnchosen] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (entity) area.current?.focus();
-  }, [entity]);
+    if (id !== '') area.current?.focus();
+  }, [id]);
   const save = useAction(async (chosen: Pickable) => {
     const ref = pageOf(page);
     await send('note.add', { entity: chosen.id, text, ...(ref && { page: ref }) });
+    draft.forget();
     onDone(`Saved the note on ${chosen.name}.`);
   });
   return (
@@ -41,21 +57,29 @@ export function QuickNote({ on, page, onDone, onCancel }: QuickNoteProps) {
         setUnchosen(!entity);
         if (entity) void save.run(entity);
       }}
+      onBack={onBack}
       onCancel={onCancel}
     >
       {entity ? (
-        <Picked label="On" entity={entity} onChange={() => setEntity(null)} />
+        <Picked label="On" entity={entity} onChange={() => draft.write({ id: '', name: '', kind: '' })} />
       ) : (
         <EntityPicker
           label="On"
           autoFocus
           suggested={castEntities(page)}
           find={async (query) => (await send('search', { query, limit: OFFERED })).entities}
-          onPick={setEntity}
+          onPick={({ id, name, kind }) => draft.write({ id, name, kind })}
           error={unchosen ? 'Choose what the note is on.' : undefined}
         />
       )}
-      <TextArea label="Note" hint="Markdown" rows={5} areaRef={area} value={text} onValue={setText} />
+      <TextArea
+        label="Note"
+        hint="Markdown"
+        rows={5}
+        areaRef={area}
+        value={text}
+        onValue={(text) => draft.write({ text })}
+      />
     </Writing>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '../ui/button.tsx';
 import { NoteIcon, PlusIcon } from '../ui/icons/action-icons.tsx';
 import { Notice } from '../ui/notice.tsx';
-import type { Doing } from './app.tsx';
+import type { Doing } from './doing.ts';
 
 interface StartProps {
   readOnly: boolean;

@@ -9,12 +9,15 @@ interface WritingProps {
   busy: boolean;
   problem: Problem | null;
   onSave: () => void;
+  /** Back to where the reader came from, with a draft of what is written. */
+  onBack: () => void;
+  /** Back, without it. */
   onCancel: () => void;
   children: ComponentChildren;
 }
 
-/** A small form: Ctrl+Enter or Command+Enter saves, Escape goes back. What went wrong leaves the fields as they are. */
-export function Writing({ heading, save, busy, problem, onSave, onCancel, children }: WritingProps) {
+/** A small form: Ctrl+Enter or Command+Enter saves, Escape goes back and keeps a draft. What went wrong leaves the fields as they are. */
+export function Writing({ heading, save, busy, problem, onSave, onBack, onCancel, children }: WritingProps) {
   return (
     <form
       class="writing"
@@ -25,7 +28,7 @@ export function Writing({ heading, save, busy, problem, onSave, onCancel, childr
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
-        else if (event.key === 'Escape') onCancel();
+        else if (event.key === 'Escape') onBack();
         else return;
         event.preventDefault();
       }}

@@ -45,12 +45,15 @@ test('a message from a private window that would write is refused', { skip }, as
     const { browser } = globalThis as unknown as {
       browser: { runtime: { sendMessage(message: object): Promise<{ problem?: { code: string } }> } };
     };
-    const entity = { name: 'Written in private', kind: 'concept' };
-    // As a card that lies about where it stands would send it.
-    const reply = await browser.runtime.sendMessage({ name: 'entity.create', arg: { entity }, private: false });
-    return reply.problem?.code;
+    const messages = [
+      { name: 'entity.create', arg: { entity: { name: 'Written in private', kind: 'concept' } } },
+      { name: 'draft.set', arg: { key: 'note', fields: { text: 'Half written in private' } } },
+    ];
+    // As a card that lies about where it stands would send them.
+    const replies = messages.map((message) => browser.runtime.sendMessage({ ...message, private: false }));
+    return (await Promise.all(replies)).map(({ problem }) => problem?.code);
   });
-  assert.equal(refused, 'private-window');
+  assert.deepEqual(refused, ['private-window', 'private-window']);
   await tab.close();
   const { total } = await withLibrary(browser, (library) =>
     ask(library, 'entity.list', { query: 'Written', offset: 0, limit: 5 }),

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openDB } from 'idb';
-import { openKnowledge, readSettings, viewEntity } from '../../../src/knowledge/index.ts';
+import { openKnowledge, readDraft, readSettings, viewEntity } from '../../../src/knowledge/index.ts';
 import { MIGRATIONS } from '../../../src/knowledge/migrations/index.ts';
 import { contents, freshName, openFresh, problemOf } from './database.ts';
 
-/** The records that a database of each earlier version may hold; the last version's stand for what is current. */
+/** The records that a database of each version may hold beside those of the version before. */
 const EXAMPLES: Record<string, object[]>[] = [
   {
     entities: [
@@ -27,18 +27,16 @@ const EXAMPLES: Record<string, object[]>[] = [
       },
     ],
   },
+  // Ended while it wrote a pack.
+  { packWork: [{ id: 'towns', plan: '0192', before: null, staged: 1, done: 0, after: '' }] },
+  { drafts: [{ id: 'note:0190', fields: { text: 'Half a note' } }] },
 ];
-// A worker of version 2 was ended while it wrote a pack.
-EXAMPLES.push({
-  ...EXAMPLES[0],
-  packWork: [{ id: 'towns', plan: '0192', before: null, staged: 1, done: 0, after: '' }],
-});
 
 test('there is an example of the data of every version', () => {
   assert.equal(EXAMPLES.length, MIGRATIONS.length);
 });
 
-for (const [at, example] of EXAMPLES.entries()) {
+for (const at of EXAMPLES.keys()) {
   test(`what was written by version ${at + 1} is there in version ${MIGRATIONS.length}`, async () => {
     const name = freshName();
     const old = await openDB(name, at + 1, {
@@ -53,15 +51,20 @@ for (const [at, example] of EXAMPLES.entries()) {
         }
       },
     });
-    for (const [store, records] of Object.entries(example)) for (const record of records) await old.put(store, record);
+    for (const [store, records] of EXAMPLES.slice(0, at + 1).flatMap((example) => Object.entries(example))) {
+      for (const record of records) await old.put(store, record);
+    }
     old.close();
-    const view = await viewEntity(await openKnowledge(name), { id: '0190' });
+    const db = await openKnowledge(name);
+    const view = await viewEntity(db, { id: '0190' });
     assert.equal(view?.name, 'Italy');
     assert.equal(view?.notes[0]?.text, 'A note');
+    const draft = await readDraft(db, { key: 'note:0190' });
+    assert.deepEqual(draft, at < 2 ? null : { text: 'Half a note' });
   });
 }
 
-test('the schema has every store and index that the first release reads', async () => {
+test('the schema has every store and index that is read', async () => {
   const db = await openFresh();
   const tx = db.transaction([...db.objectStoreNames], 'readonly');
   const schema = [...db.objectStoreNames].map((name) => [name, ...tx.objectStore(name).indexNames].join(' '));
@@ -69,6 +72,7 @@ test('the schema has every store and index that the first release reads', async 
     'aliases entity',
     'anchors outside',
     'compiled',
+    'drafts',
     'entities outside',
     'exclusions site',
     'facts entity',

@@ -1,0 +1,5 @@
+import type { Migration } from './migration.ts';
+
+export const drafts: Migration = {
+  stores: { drafts: { keyPath: 'id' } },
+};

@@ -1,0 +1,41 @@
+import { type Draft, Drafted } from '../ui/drafted.tsx';
+import type { DraftFields } from '../views.ts';
+import type { ActivePage } from './active-page.ts';
+import { draftOf, type Writing } from './doing.ts';
+import { NewEntity, type NewEntityFields } from './new-entity.tsx';
+import { QuickNote, type QuickNoteFields, quickNoteFields } from './quick-note.tsx';
+
+interface WriteFormProps {
+  writing: Writing;
+  page: ActivePage | undefined;
+  onDone: (text: string) => void;
+  /** Back to the list; whether something is left as a draft. */
+  onBack: (left: boolean) => void;
+  /** Back to the list without a draft; what was written, where something was. */
+  onCancel: (written: DraftFields | null) => void;
+}
+
+/** The form for what the reader writes, with what is left of it from before. */
+export function WriteForm({ writing, page, onDone, onBack, onCancel }: WriteFormProps) {
+  const ways = (draft: Draft<DraftFields>) => ({
+    onDone,
+    onBack: () => onBack(draft.dirty),
+    onCancel() {
+      draft.forget();
+      onCancel(draft.dirty ? draft.fields : null);
+    },
+  });
+  const of = draftOf(writing);
+  if (writing.what === 'entity') {
+    return (
+      <Drafted<NewEntityFields> of={of} start={{ name: writing.name, kind: 'person', summary: '' }}>
+        {(draft) => <NewEntity draft={draft} {...ways(draft)} />}
+      </Drafted>
+    );
+  }
+  return (
+    <Drafted<QuickNoteFields> of={of} start={quickNoteFields(writing.on)}>
+      {(draft) => <QuickNote draft={draft} page={page} {...ways(draft)} />}
+    </Drafted>
+  );
+}

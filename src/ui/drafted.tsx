@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { send } from '../platform/send.ts';
+import type { DraftFields } from '../views.ts';
+import { useRequest } from './use-request.ts';
+
+/** The fields of a form, kept while they are written: a closed popup, tab or browser loses nothing. */
+export interface Draft<F extends DraftFields> {
+  fields: F;
+  /** Whether something stands in them that is not saved. */
+  dirty: boolean;
+  write: (changes: Partial<F>) => void;
+  /** What was written is saved, or given up. */
+  forget: () => void;
+}
+
+interface DraftedProps<F extends DraftFields> {
+  /** What the draft is for, as the message `draft.get` has it. */
+  of: string;
+  /** The fields where nothing was written yet. */
+  start: F;
+  /** The form. */
+  children: (draft: Draft<F>) => ComponentChildren;
+}
+
+/** A form with what was written in it before; it appears when that is known. */
+export function Drafted<F extends DraftFields>({ of, ...rest }: DraftedProps<F>) {
+  const { value: found, loading } = useRequest(() => send('draft.get', { key: of }), [of]);
+  // Without an answer the form is as useful as ever: saving says what is wrong.
+  return loading ? null : <Kept key={of} of={of} found={found ?? null} {...rest} />;
+}
+
+function Kept<F extends DraftFields>({ of, start, found, children }: DraftedProps<F> & { found: DraftFields | null }) {
+  const [first] = useState(start);
+  const [fields, setFields] = useState<F>({ ...first, ...found });
+
+  return children({
+    fields,
+    dirty: differs(fields, first),
+    write(changes) {
+      const next = { ...fields, ...changes };
+      setFields(next);
+      keep(of, differs(next, first) ? next : null);
+    },
+    forget() {
+      keep(of, null);
+    },
+  });
+}
+
+/**
+ * Keeps at every letter: Chromium drops what a popup sends while it closes, so nothing may wait for then. A draft that
+ * could not be kept is still in its form, and saving it says what is wrong.
+ */
+function keep(key: string, fields: DraftFields | null): void {
+  send('draft.set', { key, fields }).catch(() => {});
+}
+
+function differs(fields: DraftFields, others: DraftFields): boolean {
+  return Object.keys(fields).some((name) => fields[name] !== others[name]);
+}

@@ -1,0 +1,142 @@
+/** What is written and not saved yet is not lost. */
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import type { Browser, Tab, View } from '../../scripts/browsers/browser.ts';
+import { ask } from '../../scripts/browsers/extension.ts';
+import { waitFor } from '../../scripts/browsers/point.ts';
+import { removeFolder, temporaryFolder } from '../../scripts/browsers/remains.ts';
+import { BROWSER, makeEntity, openArticle, useStage } from './harness.ts';
+import { click, control, controls, sees, write } from './roles.ts';
+import { newsPage } from './site.ts';
+
+let oriel = '';
+const stage = useStage({
+  async prepare({ browser }) {
+    oriel = await makeEntity(browser, 'Oriel');
+  },
+});
+const profile = temporaryFolder('drafts-profile');
+after(() => removeFolder(profile));
+
+test('a note half written in the popup is there when the popup opens again, until it is saved', async () => {
+  const { browser } = stage;
+  const tab = await openNews(browser);
+  const popup = await browser.openPopup(tab);
+  await click(popup, 'button', 'Add a note on Oriel');
+  await write(popup, 'textbox', 'Note', 'Half a thought');
+  await browser.closePopup();
+
+  const again = await browser.openPopup(tab);
+  assert.equal((await control(again, 'textbox', 'Note')).value, 'Half a thought');
+  await click(again, 'button', 'Save note');
+  await sees(again, 'Saved the note on Oriel.');
+  await browser.closePopup();
+
+  const third = await browser.openPopup(tab);
+  await click(third, 'button', 'Add a note on Oriel');
+  assert.equal((await control(third, 'textbox', 'Note')).value, '');
+  await browser.closePopup();
+});
+
+test('a new entity half written in the popup is there when the popup opens again', async () => {
+  const { browser } = stage;
+  const tab = await openNews(browser);
+  const popup = await browser.openPopup(tab);
+  await click(popup, 'button', 'New entity');
+  await write(popup, 'textbox', 'Summary', 'A bay in the north');
+  await browser.closePopup();
+
+  const again = await browser.openPopup(tab);
+  assert.equal((await control(again, 'textbox', 'Summary')).value, 'A bay in the north');
+  await giveUp(again);
+  await browser.closePopup();
+});
+
+test('what is cancelled in the popup comes back with Undo', async () => {
+  const { browser } = stage;
+  const popup = await browser.openPopup(await openNews(browser));
+  await click(popup, 'button', 'Add a note on Oriel');
+  await write(popup, 'textbox', 'Note', 'Not for now');
+  await click(popup, 'button', 'Cancel');
+  await click(popup, 'button', 'Undo');
+  assert.equal((await control(popup, 'textbox', 'Note')).value, 'Not for now');
+  await giveUp(popup);
+  await browser.closePopup();
+});
+
+// Firefox closes the popup by Escape, whatever stands in it.
+test('Escape goes back to the list and keeps a draft', { skip: BROWSER === 'firefox' }, async () => {
+  const { browser } = stage;
+  const popup = await browser.openPopup(await openNews(browser));
+  await click(popup, 'button', 'Add a note on Oriel');
+  await write(popup, 'textbox', 'Note', 'Not yet');
+  await popup.keyboard.press('Escape');
+  await sees(popup, 'Kept as a draft.');
+  await click(popup, 'button', 'Add a note on Oriel');
+  assert.equal((await control(popup, 'textbox', 'Note')).value, 'Not yet');
+  await giveUp(popup);
+  await browser.closePopup();
+});
+
+test('a note half written in the library is there after another view, and in a new tab', async () => {
+  const { browser } = stage;
+  const library = await openOriel(browser);
+  await click(library, 'button', 'Add a note');
+  await write(library, 'textbox', 'Note', 'Written in the library');
+  await click(library, 'link', 'Packs');
+  await sees(library, 'A pack is a set of names');
+  await library.evaluate(() => history.back());
+  assert.equal((await control(library, 'textbox', 'Note')).value, 'Written in the library');
+  await write(library, 'textbox', 'Note', 'Written anew');
+  await library.close();
+
+  const other = await openOriel(browser);
+  assert.equal((await control(other, 'textbox', 'Note')).value, 'Written anew');
+  await click(other, 'button', 'Cancel');
+  await noField(other);
+  await click(other, 'button', 'Undo');
+  assert.equal((await control(other, 'textbox', 'Note')).value, 'Written anew');
+  await click(other, 'button', 'Add note');
+  await sees(other, 'Saved the note.');
+  await noField(other);
+  assert.equal(await ask(other, 'draft.get', { key: `note:${oriel}` }), null);
+  await other.close();
+});
+
+test('what was typed is there after the browser was killed', async () => {
+  const first = await stage.launch({ profile });
+  await makeEntity(first, 'Oriel');
+  const popup = await first.openPopup(await openNews(first));
+  await click(popup, 'button', 'Add a note on Oriel');
+  await write(popup, 'textbox', 'Note', 'Typed before the crash');
+  const library = await first.openExtensionPage('library/library.html');
+  await waitFor('the draft to be kept', async () => {
+    const { rows } = await ask(library, 'entity.list', { query: 'Oriel', offset: 0, limit: 1 });
+    return (await ask(library, 'draft.get', { key: `note:${rows[0]?.id}` }))?.text === 'Typed before the crash';
+  });
+  await first.kill();
+
+  const second = await stage.launch({ profile });
+  const again = await second.openPopup(await openNews(second));
+  assert.equal((await control(again, 'textbox', 'Note')).value, 'Typed before the crash');
+  await second.close();
+});
+
+function openNews(browser: Browser): Promise<Tab> {
+  return openArticle(browser, stage.site.page('/drafts.html', newsPage('<p>Oriel came, and Oriel went.</p>')));
+}
+
+async function openOriel(browser: Browser): Promise<Tab> {
+  const library = await browser.openExtensionPage(`library/library.html#entity=${oriel}`);
+  await sees(library, 'Where it comes from');
+  return library;
+}
+
+async function giveUp(popup: View): Promise<void> {
+  await click(popup, 'button', 'Cancel');
+  await sees(popup, 'What you wrote was not saved.');
+}
+
+async function noField(view: View): Promise<void> {
+  await waitFor('the form to close', async () => (await controls(view, 'textbox')).length === 0);
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { listChanges, readDraft, writeDraft } from '../../../src/knowledge/index.ts';
+import { openFresh, problemOf } from './database.ts';
+
+test('a draft is what was last written under its key, until it is forgotten', async () => {
+  const db = await openFresh();
+  assert.equal(await readDraft(db, { key: 'note:1' }), null);
+  await writeDraft(db, { key: 'note:1', fields: { text: 'Half' } });
+  await writeDraft(db, { key: 'note:1', fields: { text: 'Half a note' } });
+  await writeDraft(db, { key: 'note:2', fields: { text: 'Another' } });
+  assert.deepEqual(await readDraft(db, { key: 'note:1' }), { text: 'Half a note' });
+  await writeDraft(db, { key: 'note:1', fields: null });
+  assert.equal(await readDraft(db, { key: 'note:1' }), null);
+  assert.deepEqual(await readDraft(db, { key: 'note:2' }), { text: 'Another' });
+});
+
+test('a draft is no change of what is known', async () => {
+  const db = await openFresh();
+  await writeDraft(db, { key: 'note:1', fields: { text: 'Half' } });
+  assert.deepEqual(await listChanges(db, { limit: 9 }), []);
+});
+
+test('a draft that cannot be kept is said in plain words', async () => {
+  const db = await openFresh();
+  db.close();
+  await problemOf(writeDraft(db, { key: 'note:1', fields: { text: 'Half' } }), 'storage-unavailable');
+  await problemOf(readDraft(db, { key: 'note:1' }), 'storage-unavailable');
+});
