@@ -15,6 +15,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** The page's viewport. */
   size?: { width: number; height: number };
+  /** Chromium without a window: the screen, which bounds the popup. Its own is 800 by 600, as nobody's is. */
+  screen?: { width: number; height: number };
   /** Sends all traffic through a proxy that lists every request and lets only loopback through. */
   recordRequests?: boolean;
   /** Firefox: further preferences, to take something away from the extension. */

@@ -23,6 +23,7 @@ const FLAGS = [
 
 export async function launchChromium(executable: string, options: LaunchOptions): Promise<Browser> {
   const profile = options.profile ?? temporaryFolder('chromium');
+  const { width, height } = options.screen ?? { width: 1920, height: 1080 };
   const proxy = options.recordRequests ? await startRecordingProxy() : undefined;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -39,6 +40,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
       ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
+      ...(options.headless ? [`--screen-info={${width}x${height}}`] : []),
       ...(proxy ? [`--proxy-server=127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
