@@ -22,8 +22,7 @@ export function SiteBar({ page, onSwitched }: { page: ActivePage | undefined; on
       {site !== undefined && (
         <Switch on={on} onSwitch={(wanted) => void turn.run(wanted)} disabled={turn.busy}>
           <span class="site-name">
-            <span class="visually-hidden">Spot names on </span>
-            {site}
+            Spot names on <b>{site}</b>
           </span>
         </Switch>
       )}

@@ -1,12 +1,12 @@
 /** The toolbar popup over an article. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Tab } from '../../scripts/browsers/browser.ts';
-import { ask, askPage, settledCast } from '../../scripts/browsers/extension.ts';
+import type { Browser, Tab, View } from '../../scripts/browsers/browser.ts';
+import { ask, askPage, settledCast, switchPacksOn } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import { visibleText } from '../../scripts/browsers/screen.ts';
-import { makeEntity, openArticle, useStage, withLibrary } from './harness.ts';
-import { click, control, sees, write } from './roles.ts';
+import { BROWSER, makeEntity, openArticle, useStage, withLibrary } from './harness.ts';
+import { click, control, controls, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 
 const stage = useStage({
@@ -26,6 +26,33 @@ test('the names on the page are listed with their counts', async () => {
   assert.match(text, /Meridian Harbour Trust 1/);
   await browser.closePopup();
 });
+
+for (const [where, screen] of [
+  ['', { width: 1920, height: 1080 }],
+  [', on a small screen too', { width: 800, height: 600 }],
+] as const) {
+  // Only Chromium's screen can be made small.
+  const skip = BROWSER === 'firefox' && where !== '';
+  test(`with many names on the page, all that the popup can do is in sight${where}`, { skip }, async () => {
+    const browser = await stage.launch({ screen });
+    await switchPacksOn(browser);
+    const popup = await browser.openPopup(await openCrowd(browser));
+    await sees(popup, 'Italy');
+    await isInSight(popup, 'switch', /127/);
+    await isInSight(popup, 'searchbox', 'Search');
+    await isInSight(popup, 'button', 'New entity');
+    await isInSight(popup, 'link', 'Library');
+    const { beyond, strip } = await popup.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { beyond: scrollWidth - clientWidth, strip: clientWidth - document.body.offsetWidth };
+    });
+    assert.deepEqual({ beyond, strip }, { beyond: 0, strip: 0 });
+    await click(popup, 'button', 'Quick note');
+    await isInSight(popup, 'button', 'Save note');
+    await isInSight(popup, 'button', 'Cancel');
+    await browser.close();
+  });
+}
 
 test('a click on a name scrolls the page to its mention', async () => {
   const { browser } = stage;
@@ -111,6 +138,32 @@ test('a second entity of the same name, or an alias twice, is refused in plain w
     );
   });
 });
+
+/** A page with more names than the popup has room for. */
+async function openCrowd(browser: Browser): Promise<Tab> {
+  const countries =
+    'Italy China France Spain Portugal Norway Sweden Finland Poland Austria Greece Japan India Brazil'.split(' ');
+  const page = newsPage(
+    `<p>${countries.map((name) => `${name} was there.`).join(' ')} And Peru, Chile, Cuba and Kenya.</p>`,
+  );
+  return openArticle(browser, stage.site.page('/crowd.html', page));
+}
+
+/** Waits until a control stands where it is seen without scrolling, and nothing over it. */
+async function isInSight(popup: View, role: string, name: string | RegExp): Promise<void> {
+  await waitFor(`the ${role} ${name} to be in sight`, async () => {
+    const found = (await controls(popup, role)).find((each) =>
+      typeof name === 'string' ? each.name.startsWith(name) : name.test(each.name),
+    );
+    return (
+      found &&
+      popup.evaluate(({ x, y, width, height }) => {
+        const hit = document.elementFromPoint(x + width / 2, y + height / 2)?.closest('button, a, input');
+        return y >= 0 && y + height <= innerHeight && hit?.getBoundingClientRect().y === y;
+      }, found.rect)
+    );
+  });
+}
 
 function openNews(): Promise<Tab> {
   return openArticle(stage.browser, stage.site.page('/popup.html', newsPage(BODY)));
