@@ -109,6 +109,17 @@ test('the page’s own keys and its selection are left as they were', async () =
   assert.equal(await tab.evaluate(() => String(getSelection())), 'a link');
 });
 
+test('the popup has a key, and no two commands have the same', async () => {
+  const commands = await stage.browser.background.evaluate(async () => {
+    type Api = { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
+    return (await (browser ?? chrome)?.commands.getAll()) ?? [];
+  });
+  assert.equal(commands.find(({ name }) => name === '_execute_action')?.shortcut, 'Alt+Shift+G');
+  const keys = commands.map(({ shortcut }) => shortcut).filter(Boolean);
+  assert.deepEqual(keys, [...new Set(keys)]);
+});
+
 async function openNews(): Promise<Tab> {
   const tab = await openArticle(stage.browser, stage.site.page('/keys.html', newsPage(BODY)));
   await tab.activate();
