@@ -26,10 +26,10 @@ export function EntityFilters({ filter, onFilter, onDown }: EntityFiltersProps) 
     // biome-ignore lint/a11y/useSemanticElements: the search element is not known to every version we run in.
     <form class="filters" role="search" aria-label="Entities" onSubmit={(event) => event.preventDefault()}>
       <Field
-        label="Search names"
+        label="Search names and notes"
         labelHidden
         type="search"
-        placeholder="Search names"
+        placeholder="Search names and notes"
         autocomplete="off"
         spellcheck={false}
         value={filter.query}

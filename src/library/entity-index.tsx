@@ -5,6 +5,7 @@ import { Notice } from '../ui/notice.tsx';
 import { EVERYTHING } from './entity-filter.ts';
 import { EntityFilters } from './entity-filters.tsx';
 import { EntityList } from './entity-list.tsx';
+import { FoundNotes } from './found-notes.tsx';
 import { useEntityRows } from './use-entity-rows.ts';
 import { useFoundFocus } from './use-found-focus.ts';
 
@@ -46,6 +47,7 @@ export function EntityIndex({ current, open }: EntityIndexProps) {
           Show {NUMBER.format(Math.min(100, value.total - value.rows.length))} more
         </Button>
       )}
+      <FoundNotes filter={filter} />
     </section>
   );
 }

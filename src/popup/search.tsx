@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-
 import { send } from '../platform/send.ts';
 import { MomentText } from '../ui/dates.tsx';
 import { Field } from '../ui/field.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
+import { NoteExcerpt } from '../ui/note-excerpt.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useRequest } from '../ui/use-request.ts';
 import type { NoteRow } from '../views.ts';
@@ -12,8 +12,6 @@ import { openInLibrary } from './open-in-library.ts';
 
 /** Of each sort: more would push the notes out of sight. */
 const SHOWN = 12;
-/** Characters of a note's beginning. */
-const EXCERPT = 160;
 
 /** The search field, focused when the popup opens; Escape empties it before it closes the popup. */
 export function SearchField({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
@@ -69,7 +67,7 @@ export function SearchResults({ query }: { query: string }) {
           </li>
         ))}
         {notes.map((row) => (
-          <FoundNote key={row.note.id} row={row} />
+          <FoundNote key={row.note.id} row={row} query={query} />
         ))}
       </ul>
       <p class="none" role="status">
@@ -79,7 +77,7 @@ export function SearchResults({ query }: { query: string }) {
   );
 }
 
-function FoundNote({ row: { note, entity } }: { row: NoteRow }) {
+function FoundNote({ row: { note, entity }, query }: { row: NoteRow; query: string }) {
   return (
     <li class="row">
       <button type="button" class="row-main" data-stop onClick={() => openInLibrary(entity.id)}>
@@ -88,9 +86,7 @@ function FoundNote({ row: { note, entity } }: { row: NoteRow }) {
           <span class="row-quiet">
             Note on <span dir="auto">{entity.name}</span>, <MomentText at={note.updated} />
           </span>
-          <span class="row-note" dir="auto">
-            {note.text.slice(0, EXCERPT)}
-          </span>
+          <NoteExcerpt note={note} query={query} />
         </span>
       </button>
     </li>

@@ -103,6 +103,31 @@ test('a quick note on a name of the page is found by its words', async () => {
   await browser.closePopup();
 });
 
+test('a found note shows where the words stand, without its Markdown', async () => {
+  const { browser } = stage;
+  await withLibrary(browser, async (library) => {
+    const { rows } = await ask(library, 'entity.list', { query: 'Oriel', offset: 0, limit: 1 });
+    const text = `A **long** note. ${'It says much of other things. '.repeat(12)}Then the [harbour](https://example.org) froze.`;
+    const quote = { exact: 'In Vardø the ice came early.', prefix: '', suffix: '' };
+    await ask(library, 'note.add', { entity: rows[0]?.id ?? '', text, quote });
+  });
+  const popup = await browser.openPopup(await openNews());
+  await write(popup, 'searchbox', 'Search', 'harb');
+  await sees(popup, 'Then the harbour froze.');
+  assert.deepEqual(await marked(popup), ['harbour']);
+  await write(popup, 'searchbox', 'Search', 'vardo');
+  await sees(popup, 'In Vardø the ice came early.');
+  assert.match(await visibleText(popup), /A long note\./);
+  assert.deepEqual(await marked(popup), ['Vardø']);
+  await browser.closePopup();
+
+  const library = await browser.openExtensionPage('library/library.html');
+  await write(library, 'searchbox', 'Search', 'froze');
+  await sees(library, 'In your notes');
+  assert.deepEqual(await marked(library), ['froze']);
+  await library.close();
+});
+
 test('switched off for a site, nothing is spotted there; switched on again, it is', async () => {
   const { browser } = stage;
   const tab = await openNews();
@@ -138,6 +163,10 @@ test('a second entity of the same name, or an alias twice, is refused in plain w
     );
   });
 });
+
+function marked(view: View): Promise<string[]> {
+  return view.evaluate(() => [...document.querySelectorAll('mark')].map(({ textContent }) => textContent ?? ''));
+}
 
 /** A page with more names than the popup has room for. */
 async function openCrowd(browser: Browser): Promise<Tab> {
