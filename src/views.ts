@@ -76,6 +76,8 @@ export interface ChangeRow {
   /** What was done, for the reader: "Deleted note on Italy". */
   label: string;
   undone: boolean;
+  /** True where it undid another change: undoing it does that again. */
+  undoing: boolean;
 }
 
 export interface Settings {

@@ -17,7 +17,7 @@ export function listChanges(db: KnowledgeDb, { limit }: { limit: number }): Prom
     let cursor = await tx.objectStore('journal').index('at').openCursor(null, 'prev');
     for (; cursor && rows.length < limit; cursor = await cursor.continue()) {
       const { id, at, label, undone } = cursor.value;
-      rows.push({ id, at, label, undone });
+      rows.push({ id, at, label, undone, undoing: label.startsWith(UNDID) });
     }
     return rows;
   });

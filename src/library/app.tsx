@@ -9,7 +9,7 @@ import { PacksView } from './packs-view.tsx';
 import { Said, useSaid } from './said.tsx';
 import { SettingsView } from './settings-view.tsx';
 import { TopBar } from './top-bar.tsx';
-import { usePlace } from './use-place.ts';
+import { goTo, usePlace } from './use-place.ts';
 import { useVersion } from './use-version.ts';
 
 const TITLES: Readonly<Record<Place['view'], string>> = {
@@ -26,7 +26,7 @@ export function App() {
   const place = usePlace();
   const { version, next } = useVersion();
   const toasts = useToasts();
-  const said = useSaid();
+  const { line, say, clear } = useSaid();
   const { say: offerUndo } = toasts;
 
   const library = useMemo<Library>(
@@ -34,17 +34,20 @@ export function App() {
       version,
       changed(text) {
         next();
-        if (text !== undefined) said.say(text);
+        if (text !== undefined) say(text);
       },
-      deleted(text, { change }) {
+      deleted(text, { change }, back) {
         next();
+        clear();
         const undo = async () => {
           await send('change.undo', { change });
           next();
+          if (back) goTo(back);
         };
         offerUndo({ text, undo });
       },
       cancelled(restore) {
+        clear();
         const undo = async () => {
           await restore();
           next();
@@ -52,7 +55,7 @@ export function App() {
         offerUndo({ text: 'What you wrote was not saved.', undo });
       },
     }),
-    [version, next, said.say, offerUndo],
+    [version, next, say, clear, offerUndo],
   );
 
   useEffect(() => {
@@ -65,7 +68,7 @@ export function App() {
       <main class="main" id="main">
         <View place={place} />
       </main>
-      <Said line={said.line} />
+      <Said line={line} />
       <Toasts lines={toasts.lines} dismiss={toasts.dismiss} />
     </LibraryContext.Provider>
   );

@@ -43,7 +43,7 @@ function Change({ change, onUndone }: { change: ChangeRow; onUndone: () => void 
   const { changed } = useLibrary();
   const undo = useAction(async () => {
     await send('change.undo', { change: change.id });
-    changed(`Undone: ${change.label}.`);
+    changed(change.undoing ? 'Done again.' : `Undone: ${change.label}.`);
     onUndone();
   });
   return (
@@ -60,7 +60,8 @@ function Change({ change, onUndone }: { change: ChangeRow; onUndone: () => void 
         </div>
         {!change.undone && (
           <Button look="quiet" onClick={() => void undo.run()} aria-disabled={undo.busy}>
-            Undo<span class="visually-hidden">: {change.label}</span>
+            {change.undoing ? 'Redo' : 'Undo'}
+            <span class="visually-hidden">: {change.label}</span>
           </Button>
         )}
       </div>

@@ -13,7 +13,7 @@ export function DeleteEntity({ entity }: { entity: EntityView }) {
   const remove = useAction(async () => {
     const change = await send('entity.delete', { id: entity.id });
     goTo({ view: 'entities' });
-    deleted(`Deleted ${entity.name}.`, change);
+    deleted(`Deleted ${entity.name}.`, change, { view: 'entity', id: entity.id });
   });
   const mine = entity.origins.filter(({ origin }) => origin === 'mine').length;
   if (mine === 0) return null;

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { Place } from './address.ts';
+import { EVERYTHING, isNarrow } from './entity-filter.ts';
 import { EntityIndex } from './entity-index.tsx';
 import { EntityPage } from './entity-page.tsx';
 import { NewEntity } from './new-entity.tsx';
@@ -7,9 +9,19 @@ type EntityPlace = Extract<Place, { view: 'entities' | 'entity' | 'new' }>;
 
 /** The list of entities, and beside it one of them. On narrow windows one or the other. */
 export function EntitiesView({ place }: { place: EntityPlace }) {
+  const [filter, setFilter] = useState(EVERYTHING);
+  // A filter that stood before may hide what was added; among the reader's own it is found.
+  const showOwn = () => {
+    if (isNarrow(filter)) setFilter({ ...EVERYTHING, of: 'mine' });
+  };
   return (
     <div class="columns" data-open={place.view === 'entities' ? undefined : ''}>
-      <EntityIndex current={place.view === 'entity' ? place.id : undefined} open={place.view !== 'entities'} />
+      <EntityIndex
+        filter={filter}
+        onFilter={setFilter}
+        current={place.view === 'entity' ? place.id : undefined}
+        open={place.view !== 'entities'}
+      />
       <div class="page">
         {place.view === 'entities' ? (
           <p class="page-empty">Choose an entity to see what you know of it.</p>
@@ -18,7 +30,7 @@ export function EntitiesView({ place }: { place: EntityPlace }) {
             <p class="page-back">
               <a href="#entities">Back to the list</a>
             </p>
-            {place.view === 'new' ? <NewEntity /> : <EntityPage key={place.id} id={place.id} />}
+            {place.view === 'new' ? <NewEntity onAdded={showOwn} /> : <EntityPage key={place.id} id={place.id} />}
           </>
         )}
       </div>

@@ -11,6 +11,11 @@ export interface EntityFilter {
 
 export const EVERYTHING: EntityFilter = { query: '', kind: '', of: 'all' };
 
+/** Whether the filter leaves anything out. */
+export function isNarrow({ query, kind, of }: EntityFilter): boolean {
+  return query.trim() !== '' || kind !== '' || of !== 'all';
+}
+
 const PACK = 'pack:';
 
 /** The filter as the background asks for it. */

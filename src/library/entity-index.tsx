@@ -1,8 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { PlusIcon } from '../ui/icons/action-icons.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { EVERYTHING } from './entity-filter.ts';
+import { type EntityFilter, EVERYTHING, isNarrow } from './entity-filter.ts';
 import { EntityFilters } from './entity-filters.tsx';
 import { EntityList } from './entity-list.tsx';
 import { FoundNotes } from './found-notes.tsx';
@@ -12,6 +12,8 @@ import { useFoundFocus } from './use-found-focus.ts';
 const NUMBER = new Intl.NumberFormat('en-GB');
 
 interface EntityIndexProps {
+  filter: EntityFilter;
+  onFilter: (filter: EntityFilter) => void;
   /** The entity shown beside the list. */
   current: string | undefined;
   /** Whether the page beside the list has the main heading. */
@@ -19,12 +21,11 @@ interface EntityIndexProps {
 }
 
 /** The left side: search, filters and the entities they leave. */
-export function EntityIndex({ current, open }: EntityIndexProps) {
-  const [filter, setFilter] = useState(EVERYTHING);
+export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProps) {
   const { value, problem, more } = useEntityRows(filter);
   const list = useRef<HTMLUListElement>(null);
   const enterList = () => list.current?.querySelector('a')?.focus();
-  const narrowed = filter.query.trim() !== '' || filter.kind !== '' || filter.of !== 'all';
+  const narrowed = isNarrow(filter);
 
   return (
     <section class="index" aria-labelledby="index-heading">
@@ -35,13 +36,13 @@ export function EntityIndex({ current, open }: EntityIndexProps) {
           New
         </a>
       </div>
-      <EntityFilters filter={filter} onFilter={setFilter} onDown={enterList} />
+      <EntityFilters filter={filter} onFilter={onFilter} onDown={enterList} />
       <p class="index-count" role="status">
         {value && countWords(value.total, narrowed)}
       </p>
       {problem && <Notice tone="problem">{problem.message}</Notice>}
       {value && value.total > 0 && <EntityList rows={value.rows} current={current} listRef={list} />}
-      {value?.total === 0 && <Nothing narrowed={narrowed} onAll={() => setFilter(EVERYTHING)} />}
+      {value?.total === 0 && <Nothing narrowed={narrowed} onAll={() => onFilter(EVERYTHING)} />}
       {value && value.rows.length < value.total && (
         <Button also="index-more" onClick={more}>
           Show {NUMBER.format(Math.min(100, value.total - value.rows.length))} more

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Changed } from '../views.ts';
+import type { Place } from './address.ts';
 
 /** What every part of the library shares. */
 export interface Library {
@@ -8,8 +9,8 @@ export interface Library {
   version: number;
   /** Says that something changed, and reads it aloud where `text` is given. */
   changed(text?: string): void;
-  /** Says what was deleted, with Undo. */
-  deleted(text: string, change: Changed): void;
+  /** Says what was deleted, with Undo, which goes back to the place given. */
+  deleted(text: string, change: Changed, back?: Place): void;
   /** Says that what was written was left unsaved; `restore` brings it back as a draft. */
   cancelled(restore: () => Promise<unknown>): void;
 }

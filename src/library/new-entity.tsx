@@ -6,7 +6,7 @@ import { goTo } from './use-place.ts';
 const BLANK = { name: '', kind: 'person', summary: '' } as const;
 
 /** A new entity of the reader's own; aliases, facts and notes follow on its page. */
-export function NewEntity() {
+export function NewEntity({ onAdded }: { onAdded: () => void }) {
   const { changed } = useLibrary();
   return (
     <section aria-labelledby="new-heading">
@@ -20,8 +20,9 @@ export function NewEntity() {
         onRestore={() => goTo({ view: 'new' })}
         onSave={async ({ summary, ...fields }) => {
           const { id } = await send('entity.create', { entity: { ...fields, ...(summary !== '' && { summary }) } });
-          changed(`Added ${fields.name}.`);
           goTo({ view: 'entity', id });
+          changed(`Added ${fields.name}.`);
+          onAdded();
         }}
       />
     </section>

@@ -65,14 +65,14 @@ test('every change is in the history in words, the newest first', async () => {
   await undoChange(db, change);
   await writeSettings(db, { restMs: 100 });
   assert.deepEqual(
-    (await listChanges(db, { limit: 9 })).map(({ label, undone }) => [label, undone]),
+    (await listChanges(db, { limit: 9 })).map(({ label, undone, undoing }) => [label, undone, undoing]),
     [
-      ['Changed settings', false],
-      ['Undid: Deleted note on Italia', false],
-      ['Deleted note on Italia', true],
-      ['Renamed Italy to Italia', false],
-      ['Added note on Italy', false],
-      ['Added Italy', false],
+      ['Changed settings', false, false],
+      ['Undid: Deleted note on Italia', false, true],
+      ['Deleted note on Italia', true, false],
+      ['Renamed Italy to Italia', false, false],
+      ['Added note on Italy', false, false],
+      ['Added Italy', false, false],
     ],
   );
   assert.equal((await listChanges(db, { limit: 2 })).length, 2);
@@ -88,6 +88,7 @@ test('an undoing can be undone, and that again', async () => {
   assert.deepEqual((await viewEntity(db, { id }))?.notes, [note]);
   const rows = await listChanges(db, { limit: 9 });
   assert.equal(rows[0]?.label, 'Did again: Added note on Italy');
+  assert.equal(rows[0]?.undoing, false);
   assert.equal(rows.find((row) => row.id === change)?.undone, false);
   await undoChange(db, again.change);
   assert.deepEqual((await viewEntity(db, { id }))?.notes, []);
