@@ -7,6 +7,7 @@ import { requireOneBrowser } from './browsers/install.ts';
 import { launch } from './browsers/launch.ts';
 import { ROOT } from './root.ts';
 import { HELP, parseOptions, type StartOptions, UsageError } from './start/options.ts';
+import { requireReachable } from './start/reachable.ts';
 import { report } from './start/report.ts';
 import { takeScreenshots } from './start/screenshots.ts';
 import { serveArticle } from './start/serve.ts';
@@ -18,6 +19,7 @@ export async function main(args: string[]): Promise<number> {
   let options: StartOptions | null;
   try {
     options = parseOptions(args, `${ROOT}/${SAMPLE}`);
+    if (options && 'url' in options.article) await requireReachable(options.article.url);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     progress(error.message);

@@ -101,7 +101,10 @@ export interface Browser {
   /** "chrome-extension://…" or "moz-extension://…", without a slash at its end. */
   readonly extensionOrigin: string;
   readonly background: Background;
-  /** Opens a page and waits until it has loaded. Private windows: Firefox only. */
+  /**
+   * Opens a page and waits until it can be read, and a while for what it still loads then. Private windows: Firefox
+   * only.
+   */
   open(url: string, options?: { privateWindow?: boolean }): Promise<Tab>;
   /** Opens one of the extension's pages in a tab, by its path in the built folder. */
   openExtensionPage(path: string): Promise<Tab>;

@@ -73,11 +73,33 @@ function createFrameView(frame: Frame): View {
   };
 }
 
+/** A page can be read before its last picture has come, which may be never. */
+const READABLE = { waitUntil: 'domcontentloaded' } as const;
+const REST_MS = 3_000;
+
+/** Goes to an address and waits until the page can be read. */
+export async function goTo(page: Page, url: string): Promise<void> {
+  try {
+    await page.goto(url, READABLE);
+  } catch (error) {
+    const [why] = /net::\w+/.exec(String(error)) ?? [];
+    throw why ? new Error(`Chromium could not open ${url}: ${why}`, { cause: error }) : error;
+  }
+  await rest(page);
+}
+
+async function rest(page: Page): Promise<void> {
+  await page.waitForLoadState('load', { timeout: REST_MS }).catch(() => {});
+}
+
 export function createTab(page: Page): Tab {
   return {
     ...createPageView(page),
-    goto: async (url) => void (await page.goto(url)),
-    reload: async () => void (await page.reload()),
+    goto: (url) => goTo(page, url),
+    async reload() {
+      await page.reload(READABLE);
+      await rest(page);
+    },
     activate: () => page.bringToFront(),
     close: () => page.close(),
     async screenshotOfAll() {

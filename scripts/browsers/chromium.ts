@@ -3,7 +3,7 @@ import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { Browser, Complaint, LaunchOptions, Tab } from './browser.ts';
 import { emulateScheme, findPopup, type Popup } from './chromium-popup.ts';
-import { createTab } from './chromium-views.ts';
+import { createTab, goTo } from './chromium-views.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
 import { killGroup, removeFolder, temporaryFolder, watchGroup } from './remains.ts';
 import { callText } from './script-text.ts';
@@ -103,13 +103,13 @@ export async function launchChromium(executable: string, options: LaunchOptions)
       if (privateWindow) throw new Error('Private windows are driven in Firefox only.');
       const page = await context.newPage();
       const tab = await prepared(page);
-      await page.goto(url);
+      await goTo(page, url);
       return tab;
     },
     async openExtensionPage(path) {
       const page = await context.newPage();
       const tab = await prepared(page);
-      await page.goto(`${extensionOrigin}/${path}`);
+      await goTo(page, `${extensionOrigin}/${path}`);
       return tab;
     },
     tabs: async () => Promise.all(context.pages().map(prepared)),

@@ -132,13 +132,17 @@ export function installChromeDriver(arg: { extensionId: string }): void {
   const home = window as unknown as ChromeWindow;
   if (home.aproposDriver) return;
   const pause = (ms: number): Promise<void> => new Promise((resolve) => home.setTimeout(resolve, ms));
-  const until = async <T>(what: string, look: () => T | null | undefined | false): Promise<T> => {
-    for (let waited = 0; waited < 15_000; waited += 20) {
-      const found = look();
+  const until = async <T>(
+    what: string,
+    look: () => T | null | undefined | false | Promise<T | null | undefined | false>,
+    ms = 15_000,
+  ): Promise<T> => {
+    for (const end = Date.now() + ms; Date.now() < end; ) {
+      const found = await look();
       if (found) return found;
       await pause(20);
     }
-    throw new Error(`Waited 15 s for ${what}.`);
+    throw new Error(`Waited ${ms / 1000} s for ${what}.`);
   };
   const windows = (): ChromeWindow[] => [...Services.wm.getEnumerator('navigator:browser')];
   const extension = (): Extension => {
@@ -211,14 +215,27 @@ export function installChromeDriver(arg: { extensionId: string }): void {
     return { window: windowOf(host), x: left + x, y: top + y };
   };
 
-  /** Resolves when another document than the present one has loaded. */
-  const settled = async (browser: TabBrowser, start: () => void): Promise<void> => {
+  /** Resolves when another document than the present one can be read; what it still loads is waited for a while. */
+  const settled = async (browser: TabBrowser, start: () => void, url?: string): Promise<void> => {
     const before = browser.browsingContext?.currentWindowGlobal?.innerWindowId;
     start();
-    await until('the page to load', () => {
-      const { currentWindowGlobal, webProgress } = browser.browsingContext ?? {};
-      return currentWindowGlobal && currentWindowGlobal.innerWindowId !== before && !webProgress?.isLoadingDocument;
-    });
+    const readable = 'arguments[0](String(document.readyState !== "loading"))';
+    const isReadable = async (): Promise<boolean> => {
+      const { currentWindowGlobal } = browser.browsingContext ?? {};
+      if (!currentWindowGlobal || currentWindowGlobal.innerWindowId === before) return false;
+      // A new tab's own blank page may come only now.
+      if (currentWindowGlobal.documentURI.spec === 'about:blank' && url !== 'about:blank') return false;
+      // A document that is left meanwhile does not answer; the next one will.
+      return (await runIn(contextIn(browser), readable, true).catch(() => '')) === 'true';
+    };
+    // Scripts from hosts that do not answer hold up a page for long, and a reader waits.
+    await until('the page to load', isReadable, 60_000);
+    for (let waited = 0; waited < 3_000 && browser.browsingContext?.webProgress.isLoadingDocument; waited += 20) {
+      await pause(20);
+    }
+    const { spec } = globalOf(contextIn(browser)).documentURI;
+    const why = /^about:(?:net|cert)error\?.*\be=(\w+)/.exec(spec)?.[1];
+    if (why) throw new Error(`Firefox could not open ${url ?? browser.currentURI.spec}: ${why}`);
   };
   const principal = { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() };
 
@@ -256,7 +273,7 @@ export function installChromeDriver(arg: { extensionId: string }): void {
     },
     async load(tab, url) {
       const browser = browserOf(tab);
-      await settled(browser, () => browser.loadURI(Services.io.newURI(url), principal));
+      await settled(browser, () => browser.loadURI(Services.io.newURI(url), principal), url);
     },
     async reload(tab) {
       const browser = browserOf(tab);

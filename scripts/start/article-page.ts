@@ -49,6 +49,11 @@ ${[...(headline ? [`<h1>${escapeText(headline)}</h1>`] : []), ...paragraphs.map(
 `;
 }
 
+/** Whether there is anything to read in a text beside its date. */
+export function saysSomething(text: string): boolean {
+  return readArticle(text).paragraphs.length > 0;
+}
+
 /** A short first line that is no sentence is the headline; a text without one begins with its first paragraph. */
 function readArticle(text: string): Article {
   const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');

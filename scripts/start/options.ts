@@ -1,5 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { saysSomething } from './article-page.ts';
 
 export interface StartOptions {
   /** A .txt or .html file, absolute, or an address. */
@@ -51,6 +52,9 @@ function articleOf(value: string): StartOptions['article'] {
   const file = resolve(value);
   if (!existsSync(file) || !statSync(file).isFile()) throw new UsageError(`--article ${value}: there is no such file.`);
   if (!/\.(txt|html?)$/i.test(file)) throw new UsageError(`--article ${value}: it is a .txt or an .html file.`);
+  if (/\.txt$/i.test(file) && !saysSomething(readFileSync(file, 'utf8'))) {
+    throw new UsageError(`--article ${value}: there is no text in it.`);
+  }
   return { file };
 }
 
