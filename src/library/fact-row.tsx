@@ -1,7 +1,8 @@
 import { send } from '../platform/send.ts';
 import { SpanText } from '../ui/dates.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { OutsideLink, safeAddress } from '../ui/outside-link.tsx';
+import { OutsideLink } from '../ui/outside-link.tsx';
+import { sourceWords } from '../ui/source-words.ts';
 import { useAction } from '../ui/use-action.ts';
 import type { FactView } from '../views.ts';
 import { FactForm } from './fact-form.tsx';
@@ -63,10 +64,4 @@ export function FactRow({ fact, onGone }: { fact: FactView; onGone: () => void }
       {remove.problem && <Notice tone="problem">{remove.problem.message}</Notice>}
     </li>
   );
-}
-
-/** An address by its host, which says most of it; a citation as it is. */
-function sourceWords(source: string): string {
-  const address = safeAddress(source);
-  return (address && new URL(address).host) || source;
 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { OutsideLink } from '../ui/outside-link.tsx';
+import { sourceWords } from '../ui/source-words.ts';
 import { useRequest } from '../ui/use-request.ts';
 import type { EntityView, PackRow } from '../views.ts';
 import { useLibrary } from './library-context.ts';
@@ -38,7 +39,11 @@ function PackOrigin({ label, pack }: { label: string; pack: PackRow | undefined 
   if (!pack) return <>The pack {label}</>;
   return (
     <>
-      The pack <bdi>{pack.name}</bdi> · <bdi>{pack.source}</bdi> · {pack.licence}
+      The pack <bdi>{pack.name}</bdi> ·{' '}
+      <OutsideLink address={pack.source}>
+        <bdi>{sourceWords(pack.source)}</bdi>
+      </OutsideLink>{' '}
+      · {pack.licence}
       {!pack.on && ' · switched off'}
     </>
   );

@@ -4,6 +4,7 @@ import type { PackRow } from '../views.ts';
 import { formatPartialDate } from './date-words.ts';
 import { Notice } from './notice.tsx';
 import { OutsideLink } from './outside-link.tsx';
+import { sourceWords } from './source-words.ts';
 import { Switch } from './switch.tsx';
 import { useSwitch } from './use-switch.ts';
 
@@ -11,15 +12,13 @@ interface PackChoiceProps {
   pack: PackRow;
   /** The level of the name among the page's headings. */
   level: 2 | 3;
-  /** Said before the name: "Try it". */
-  lead?: string;
   onSwitch: (on: boolean) => Promise<void>;
   /** What else can be done with the pack. */
   children?: ComponentChildren;
 }
 
 /** One pack to switch on or off, with what it is and whose data it is. */
-export function PackChoice({ pack, level, lead, onSwitch, children }: PackChoiceProps) {
+export function PackChoice({ pack, level, onSwitch, children }: PackChoiceProps) {
   const { on, busy, problem, turn } = useSwitch(pack.on, onSwitch);
   const id = useId();
   const Heading = `h${level}` as 'h2';
@@ -27,7 +26,6 @@ export function PackChoice({ pack, level, lead, onSwitch, children }: PackChoice
     <article class="pack" aria-labelledby={id}>
       <div class="pack-head">
         <div>
-          {lead && <p class="pack-lead">{lead}</p>}
           <Heading id={id} dir="auto">
             {pack.name}
           </Heading>
@@ -50,7 +48,7 @@ export function PackChoice({ pack, level, lead, onSwitch, children }: PackChoice
           <>
             {' · '}
             <OutsideLink address={pack.source}>
-              <bdi>{pack.source}</bdi>
+              <bdi>{sourceWords(pack.source)}</bdi>
             </OutsideLink>
           </>
         )}
