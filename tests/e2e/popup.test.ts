@@ -88,6 +88,9 @@ test('an entity without a name is refused in plain words, and what was written s
   await click(popup, 'button', 'Save entity');
   await waitFor('a word about the name', async () => /name/i.test((await visibleText(popup)).replace('Name', '')));
   assert.equal((await control(popup, 'textbox', 'Summary')).value, 'A summary that must not be lost');
+  // Else the popup would open there again.
+  await click(popup, 'button', 'Cancel');
+  await sees(popup, 'What you wrote was not saved.');
   await browser.closePopup();
 });
 
