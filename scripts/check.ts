@@ -9,8 +9,9 @@ import { lintBuild } from './check/web-ext.ts';
 import { ROOT } from './root.ts';
 import { main as test } from './test.ts';
 
-/** Bytes, gzipped: what every page of news has to load. */
+/** Bytes, gzipped, of all that every page has to load. */
 const CONTENT_BUDGET = 16 * 1024;
+const CONTENT_SCRIPTS = ['guard.js', 'content.js'];
 const PROJECTS = ['.', 'src/engine', 'src/exchange', 'tests'];
 
 interface Step {
@@ -23,7 +24,7 @@ const STEPS: Step[] = [
   { name: 'Biome: lint, format, import walls', run: () => tool('biome', 'check', '--error-on-warnings', '.') },
   ...PROJECTS.map((project) => ({ name: `TypeScript: ${project}`, run: () => tool('tsc', '-p', project) })),
   { name: 'knip: dead code', run: () => tool('knip') },
-  { name: 'Build, and the size of the content script', run: buildWithinBudget },
+  { name: 'Build, and the size of the content scripts', run: buildWithinBudget },
   { name: 'web-ext lint: Chromium', run: () => lintBuild('chromium') },
   { name: 'web-ext lint: Firefox', run: () => lintBuild('firefox') },
 ];
@@ -51,9 +52,9 @@ async function holds(run: Step['run']): Promise<boolean> {
 
 async function buildWithinBudget(): Promise<boolean> {
   const { sizes } = await build();
-  const size = sizes['content.js'] ?? Number.POSITIVE_INFINITY;
+  const size = CONTENT_SCRIPTS.reduce((sum, script) => sum + (sizes[script] ?? Number.POSITIVE_INFINITY), 0);
   if (size <= CONTENT_BUDGET) return true;
-  process.stdout.write(`content.js is ${size} bytes gzipped; its budget is ${CONTENT_BUDGET}.\n`);
+  process.stdout.write(`The content scripts are ${size} bytes gzipped; their budget is ${CONTENT_BUDGET}.\n`);
   return false;
 }
 
