@@ -20,8 +20,8 @@ const LEAVE_OUT = {
   chromium(manifest) {
     delete manifest.background.scripts;
     delete manifest.browser_specific_settings;
-    // Chromium takes four suggested keys and no more; "next" comes round to the name before.
-    delete manifest.commands['previous-mention'].suggested_key;
+    // Chromium takes four suggested keys and no more: those that work on the page come first.
+    delete manifest.commands._execute_action.suggested_key;
   },
   firefox(manifest) {
     delete manifest.background.service_worker;
