@@ -14,7 +14,7 @@ export function useFirstFocus(root: RefObject<HTMLElement | null>, wanted: boole
       const first = root.current?.querySelector<HTMLElement>('[data-first]');
       const has = document.activeElement;
       if (!first || (has && has !== document.body && has !== first)) return;
-      first.focus({ preventScroll: true });
+      if (has !== first) first.focus({ preventScroll: true });
       // The card's head and what has the focus, where both fit: again with each step of the frame to its height.
       scrollTo({ top: 0, behavior: 'instant' });
       first.scrollIntoView({ block: 'nearest', behavior: 'instant' });
