@@ -1,7 +1,7 @@
 import type { Span } from '../ui/date-words.ts';
 import { SpanText } from '../ui/dates.tsx';
 import { OutsideLink, safeAddress } from '../ui/outside-link.tsx';
-import { sourceLabel } from '../ui/source-label.ts';
+import { sourceWords } from '../ui/source-words.ts';
 import { UnbrokenDates } from '../ui/unbroken-dates.tsx';
 import type { FactView } from '../views.ts';
 import { datesTold } from './dates-told.ts';
@@ -35,7 +35,7 @@ function Source({ source }: { source: string }) {
   }
   return (
     <OutsideLink address={address} title={source}>
-      {sourceLabel(address) || 'source'}
+      {sourceWords(address)}
     </OutsideLink>
   );
 }

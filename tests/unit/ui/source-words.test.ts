@@ -9,3 +9,8 @@ test('a source is said in words', () => {
   assert.equal(sourceWords('mailto:somebody@example.org'), 'mailto:somebody@example.org');
   assert.equal(sourceWords('Unicode CLDR 48.2.0'), 'Unicode CLDR 48.2.0');
 });
+
+test('a raw file on GitHub is said by its repository', () => {
+  const raw = 'https://raw.githubusercontent.com/factbook/factbook.json/0a1b2c/europe/it.json';
+  assert.equal(sourceWords(raw), 'factbook/factbook.json on GitHub');
+});
