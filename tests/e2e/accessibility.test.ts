@@ -4,6 +4,7 @@ import { after, test } from 'node:test';
 import axe from 'axe-core';
 import type { View } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
+import { waitFor } from '../../scripts/browsers/point.ts';
 import { openCardByPointer } from '../../scripts/start/survey.ts';
 import { openArticle, openedCard, useStage, withLibrary } from './harness.ts';
 import { click, sees } from './roles.ts';
@@ -79,14 +80,10 @@ for (const scheme of ['light', 'dark'] as const) {
     const { rows } = await ask(library, 'entity.list', { query: 'Giorgia Meloni', offset: 0, limit: 1 });
     await ask(library, 'library.open', { entity: rows[0]?.id ?? '' });
     await library.close();
-    const tabs = await browser.tabs();
-    const opened = await Promise.all(
-      tabs.map(async (tab) =>
-        (await tab.url()).includes('Meloni') || (await tab.url()).includes('meloni') ? tab : null,
-      ),
-    );
-    const entity = opened.find((tab) => tab !== null);
-    assert.ok(entity, 'the library did not open on the entity');
+    const entity = await waitFor('the library to open on the entity', async () => {
+      for (const tab of await browser.tabs()) if (/meloni/i.test(await tab.url())) return tab;
+      return null;
+    });
     await sees(entity, 'Giorgia Meloni');
     await isClean(entity);
     await entity.close();
