@@ -145,10 +145,15 @@ function appendSpecial(reading: Reading, pos: number): number {
   }
   let letter = fold(unit);
   let at = pos + 1;
-  for (let next = composed(letter, text.charCodeAt(at)); next !== 0 && at < end; ) {
-    letter = next;
-    at++;
-    next = composed(letter, text.charCodeAt(at));
+  // What is not there for comparing may stand between a letter and the mark that makes it another.
+  for (let next = at; next < end; ) {
+    const joined = composed(letter, text.charCodeAt(next));
+    const type = typeAt(text, next);
+    next += widthAt(text, next);
+    if (joined !== 0) {
+      letter = joined;
+      at = next;
+    } else if (type !== ACCENT && type !== IGNORED) break;
   }
   return append(reading, inCase(letter, capital)) ? at : -1;
 }

@@ -71,3 +71,7 @@ describe('the words of a note', () => {
   });
   test('are none in a text of punctuation', () => assert.deepEqual(foldWords('… – 🇮🇹 !'), []));
 });
+
+test('an accent between a letter and the mark that makes it another is passed over', () => {
+  assert.equal(canon('\u304b\u0306\u3099'), canon('\u304c'));
+});
