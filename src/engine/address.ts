@@ -2,6 +2,9 @@
 import { NEWLINE, SPACE } from './characters.ts';
 import { characterBefore, typeAt, widthAt } from './special.ts';
 
+/** What every address has. Most runs are a word and the end of its sentence. */
+const HAS_ADDRESS = /[@]|:\/\/|www\.|\.[\p{L}\p{N}\p{M}_-]/iu;
+
 /** A web address goes on to the next space, through anything but quotes and angle brackets. */
 const WEB = /(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s"“”„«»<>]*/giu;
 /** E-mail addresses and @handles. */
@@ -60,7 +63,7 @@ function createLookUp(text: string): (pos: number) => readonly Span[] {
 
 /** The addresses in a run that stands at `offset`. */
 function addressesIn(run: string, offset: number): Span[] {
-  if (!/[.@]/.test(run) && !run.includes('://')) return [];
+  if (!HAS_ADDRESS.test(run)) return [];
   const spans: Span[] = [];
   const take = (pattern: RegExp, isOne: (found: string) => boolean): void => {
     for (const { 0: match, index } of run.matchAll(pattern)) {

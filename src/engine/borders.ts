@@ -76,6 +76,8 @@ function mayPrecedeApostrophe(text: string, apostrophe: number): boolean {
   const from = skipIgnored(text, tokenEnd(text, apostrophe, 1));
   if (from >= text.length || !startsWord(typeAt(text, from))) return true;
   const ending = text.slice(from, tokenEnd(text, from, LONGEST));
+  // Nearly always it is a possessive.
+  if (ending === 's') return true;
   const folded = canon(ending);
   return CONTRACTIONS.has(folded) || (TURKISH_ENDINGS.has(folded) && !/\p{Lu}/u.test(ending));
 }
