@@ -4,8 +4,8 @@ import { relative } from 'node:path';
 import { run } from 'node:test';
 import { inspect } from 'node:util';
 import { ROOT } from './root.ts';
-import type { Counts } from './test/counts.ts';
-import type { Lane } from './test/run-lane.ts';
+import { type Counts, NOTHING } from './test/counts.ts';
+import type { Lane, Results } from './test/run-lane.ts';
 
 interface Ended {
   name: string;
@@ -18,7 +18,7 @@ interface Ended {
 
 process.once('message', (lane: Lane) => {
   runFiles(lane).then(
-    (counts) => process.send?.(counts, () => process.exit()),
+    (results) => process.send?.(results, () => process.exit()),
     (error: unknown) => {
       process.stderr.write(`${inspect(error)}\n`);
       process.exit(1);
@@ -26,8 +26,13 @@ process.once('message', (lane: Lane) => {
   );
 });
 
-async function runFiles({ label, files, concurrency, pattern }: Lane): Promise<Counts> {
-  const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+async function runFiles({ label, files, concurrency, pattern }: Lane): Promise<Results> {
+  const results: Results = {};
+  const count = (file: string | undefined, how: keyof Counts): void => {
+    const key = file ?? '';
+    const counts = results[key] ?? NOTHING;
+    results[key] = { ...counts, [how]: counts[how] + 1 };
+  };
   const above: string[] = [];
   let shown: string | undefined;
   const heading = (file: string | undefined): void => {
@@ -49,18 +54,18 @@ async function runFiles({ label, files, concurrency, pattern }: Lane): Promise<C
     if (type === 'test:pass' && isTest(ended, files)) {
       heading(ended.file);
       const skipped = ended.skip !== undefined || ended.todo !== undefined;
-      counts[skipped ? 'skipped' : 'passed'] += 1;
+      count(ended.file, skipped ? 'skipped' : 'passed');
       print(line(skipped ? '–' : '✓', ended));
     }
     if (type === 'test:fail' && ended.details.error?.failureType !== 'subtestsFailed') {
       heading(ended.file);
-      counts.failed += 1;
+      count(ended.file, 'failed');
       const { cause, message } = ended.details.error ?? {};
       const why = cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause ?? message);
       print(`${line('✗', ended)}\n${why.replaceAll(/^/gm, '      ')}`);
     }
   }
-  return counts;
+  return results;
 }
 
 /** Neither a suite nor the file's own entry. */

@@ -1,13 +1,13 @@
 /**
  * `npm test [-- unit|chromium|firefox] [PATTERN]`: unit and property tests, then the browser tests in both
- * browsers side by side. The last line is "N passed, N failed" by itself. PATTERN keeps tests whose name has it.
+ * browsers side by side; a browser file that fails runs once more alone. The last line is "N passed, N failed" by itself. PATTERN keeps tests whose name has it.
  */
 import { build } from '../build.mjs';
 import { BROWSER_NAMES, type BrowserName } from './browsers/browser.ts';
 import { requireBrowsers } from './browsers/install.ts';
-import { addCounts, type Counts, countsLine, NOTHING } from './test/counts.ts';
+import { addCounts, type Counts, countsLine, NOTHING, sumCounts } from './test/counts.ts';
 import { testFiles } from './test/files.ts';
-import { runLane } from './test/run-lane.ts';
+import { type Results, runLane } from './test/run-lane.ts';
 
 export async function main(args: string[]): Promise<number> {
   const [first, ...rest] = args;
@@ -15,7 +15,8 @@ export async function main(args: string[]): Promise<number> {
   const pattern = (only ? rest : args).join(' ');
   let counts: Counts = NOTHING;
   if (!only || only === 'unit') {
-    counts = addCounts(counts, await runLane({ label: 'unit', files: testFiles('unit'), concurrency: 2, pattern }));
+    const results = await runLane({ label: 'unit', files: testFiles('unit'), concurrency: 2, pattern });
+    counts = addCounts(counts, sumCounts(Object.values(results)));
   }
   const browsers = BROWSER_NAMES.filter((name) => !only || name === only);
   if (browsers.length > 0) counts = addCounts(counts, await runBrowserTests(browsers, pattern));
@@ -28,18 +29,32 @@ async function runBrowserTests(names: readonly BrowserName[], pattern: string): 
   try {
     const executables = requireBrowsers(names);
     const dist = await build({ quiet: true });
-    const lanes = names.map((name) =>
+    const lane = (name: BrowserName, label: string, those: string[]): Promise<Results> =>
       runLane({
-        label: name,
-        files,
+        label,
+        files: those,
         concurrency: 1,
         pattern,
         env: { BROWSER: name, [name.toUpperCase()]: executables[name], EXTENSION: dist[name] },
-      }),
-    );
-    return (await Promise.all(lanes)).reduce(addCounts, NOTHING);
+      });
+    const results = await Promise.all(names.map((name) => lane(name, name, files)));
+    for (const [at, name] of names.entries()) results[at] = await againAlone(name, results[at] ?? {}, lane);
+    return sumCounts(results.flatMap((those) => Object.values(those)));
   } catch (error) {
     process.stdout.write(`\n✗ browser tests could not start: ${error instanceof Error ? error.message : error}\n`);
     return { passed: 0, failed: 1, skipped: 0 };
   }
+}
+
+/**
+ * Two browsers side by side on a busy machine sometimes keep a test waiting for too long. A file in which one failed
+ * is run once more with nothing beside it, and that counts; the first failure stays on screen.
+ */
+async function againAlone(
+  name: BrowserName,
+  results: Results,
+  lane: (name: BrowserName, label: string, files: string[]) => Promise<Results>,
+): Promise<Results> {
+  const failed = Object.keys(results).filter((file) => file !== '' && (results[file]?.failed ?? 0) > 0);
+  return failed.length === 0 ? results : { ...results, ...(await lane(name, `${name}, again and alone`, failed)) };
 }

@@ -16,19 +16,22 @@ export interface Lane {
   env?: Record<string, string | undefined>;
 }
 
-export async function runLane({ env, ...lane }: Lane): Promise<Counts> {
-  if (lane.files.length === 0) return NOTHING;
+/** By file, how its tests ended. */
+export type Results = Record<string, Counts>;
+
+export async function runLane({ env, ...lane }: Lane): Promise<Results> {
+  if (lane.files.length === 0) return {};
   const child = fork(join(ROOT, 'scripts/test-lane.ts'), {
     cwd: ROOT,
     execArgv: ['--import', 'tsx'],
     env: { ...process.env, ...env },
   });
   child.send(lane);
-  let counts: Counts | undefined;
+  let results: Results | undefined;
   child.on('message', (message) => {
-    counts = message as Counts;
+    results = message as Results;
   });
   await new Promise((resolve) => child.once('exit', resolve));
-  // A lane that ended without its counts broke down: that is a failure, not silence.
-  return counts ?? { ...NOTHING, failed: 1 };
+  // A lane that ended without its results broke down: that is a failure, not silence.
+  return results ?? { '': { ...NOTHING, failed: 1 } };
 }
