@@ -1,6 +1,7 @@
 /**
  * `npm test [-- unit|chromium|firefox] [PATTERN]`: unit and property tests, then the browser tests in both
- * browsers side by side; a browser file that fails runs once more alone. The last line is "N passed, N failed" by itself. PATTERN keeps tests whose name has it.
+ * browsers side by side; a browser file that fails runs once more alone. The last line is "N passed, N failed" by
+ * itself. PATTERN keeps tests whose name has it.
  */
 import { build } from '../build.mjs';
 import { BROWSER_NAMES, type BrowserName } from './browsers/browser.ts';
