@@ -48,6 +48,8 @@ export function spot(text: string, lexicon: Lexicon): Mention[] {
       }
       const pos = at + shift;
       let mention: Mention | null = null;
+      /** Where the scan goes on in the text, at least. */
+      let next = pos;
       if (sort < LEAD) {
         inWord = sort & WORDLY;
         const second = bytes[at + 1] as number;
@@ -73,25 +75,22 @@ export function spot(text: string, lexicon: Lexicon): Mention[] {
         }
       } else {
         const type = typeAt(text, pos);
-        let end = pos + unitsOf(byte);
+        next = pos + unitsOf(byte);
         if (type === WORD || type === MARK) {
           if (!inWord && mayOpen(pos)) mention = walk(pos);
           inWord = 1;
         } else if (type === LONE || type === HANGUL || type === PUNCTUATION) {
           if (mayOpen(pos)) mention = walk(pos);
-          if (type !== PUNCTUATION) end = tokenEnd(text, pos, text.length);
+          if (type !== PUNCTUATION) next = tokenEnd(text, pos, text.length);
           inWord = 0;
         } else if (type !== IGNORED && type !== ACCENT) inWord = 0;
-        while (at < written && at + shift < end) {
-          const lead = bytes[at] as number;
-          at += width(lead);
-          shift += unitsOf(lead) - width(lead);
-        }
       }
-      if (mention === null) continue;
-      mentions.push(mention);
-      inWord = 0;
-      while (at < written && at + shift < mention.end) {
+      if (mention !== null) {
+        mentions.push(mention);
+        next = mention.end;
+        inWord = 0;
+      }
+      while (at < written && at + shift < next) {
         const lead = bytes[at] as number;
         at += width(lead);
         shift += unitsOf(lead) - width(lead);
