@@ -12,7 +12,8 @@ const AT = /[\p{L}\p{N}\p{M}._%+-]*@[\p{L}\p{N}\p{M}_][\p{L}\p{N}\p{M}._-]*/gu;
 /** A host, with a port and a path where it has them. */
 const HOST = /[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)+(?::\d+)?(?:[/?#][\p{L}\p{N}\p{M}._~:/?#&=+%@-]*)?/gu;
 /** What closes a sentence or a bracket around an address rather than ends it. */
-const AFTER = /[.,;:!?'’)\]}&=+%-]+$/u;
+const CLOSING = /[.,;:!?'’)\]}&=+%-]/u;
+const AFTER = new RegExp(`${CLOSING.source}+$`, 'u');
 
 /** Endings of domains that are no country's; a country's are any two letters. */
 const DOMAINS = new Set(
@@ -28,15 +29,18 @@ interface Span {
 /** Finds out whether the stretch from `start` to `end` cuts an address: has a part of one without being all of it. */
 export type AddressGuard = (start: number, end: number) => boolean;
 
-export function createAddressGuard(text: string): AddressGuard {
-  const touches = (at: number): boolean => at >= 0 && at < text.length && !isSpace(text, at);
+/** The guard for the text that `source` has when it is asked. */
+export function createAddressGuard(source: { text: string }): AddressGuard {
+  const touches = (at: number): boolean => at >= 0 && at < source.text.length && !isSpace(source.text, at);
+  // Nearly always it is the comma or the full stop of its sentence.
+  const goesOn = (end: number): boolean => touches(end) && (touches(end + 1) || !CLOSING.test(source.text.charAt(end)));
   // One for each end, so that neither makes the other forget: a long run is looked at once.
-  const addressesAtStart = createLookUp(text);
-  const addressesAtEnd = createLookUp(text);
+  const addressesAtStart = createLookUp(source);
+  const addressesAtEnd = createLookUp(source);
   return (start, end) => {
     const cuts = ({ from, to }: Span): boolean => from < end && to > start && (from < start || to > end);
-    if (touches(characterBefore(text, start)) && addressesAtStart(start).some(cuts)) return true;
-    return touches(end) && addressesAtEnd(end - 1).some(cuts);
+    if (touches(characterBefore(source.text, start)) && addressesAtStart(start).some(cuts)) return true;
+    return goesOn(end) && addressesAtEnd(end - 1).some(cuts);
   };
 }
 
@@ -46,12 +50,14 @@ const isSpace = (text: string, at: number): boolean => {
 };
 
 /** Looks up the addresses in the run without spaces at a position, and remembers it until asked elsewhere. */
-function createLookUp(text: string): (pos: number) => readonly Span[] {
+function createLookUp(source: { text: string }): (pos: number) => readonly Span[] {
+  let text = '';
   let from = 0;
   let to = 0;
   let addresses: readonly Span[] = [];
   return (pos) => {
-    if (pos < from || pos >= to) {
+    if (pos < from || pos >= to || text !== source.text) {
+      text = source.text;
       from = pos;
       while (from > 0 && !isSpace(text, characterBefore(text, from))) from = characterBefore(text, from);
       for (to = pos; to < text.length && !isSpace(text, to); ) to += widthAt(text, to);

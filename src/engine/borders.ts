@@ -1,7 +1,6 @@
 /** Which token borders a mention may begin and end at. */
 
-import { canon } from './canon.ts';
-import { ACCENT, APOSTROPHE, fold, HANGUL, IGNORED, PUNCTUATION, WORD } from './characters.ts';
+import { ACCENT, APOSTROPHE, fold, HANGUL, IGNORED, PUNCTUATION, SPACE, typeOf, WORD } from './characters.ts';
 import { characterBefore, typeAt } from './special.ts';
 import { skipIgnored, startsWord, tokenEnd } from './tokens.ts';
 
@@ -39,8 +38,21 @@ function keptBefore(text: string, pos: number): number {
 
 const isApostrophe = (text: string, pos: number): boolean => fold(text.charCodeAt(pos)) === APOSTROPHE;
 
+/** A few letters of one word, folded. */
+function foldedWord(word: string): string {
+  let folded = '';
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    const type = typeOf(unit);
+    if (type !== IGNORED && type !== ACCENT) folded += String.fromCharCode(fold(unit));
+  }
+  return folded;
+}
+
 /** Whether a mention may begin at `start`, where a token of this kind begins. */
 export function mayBegin(text: string, start: number, kind: number): boolean {
+  // Nearly always it follows a space.
+  if (start === 0 || typeOf(text.charCodeAt(start - 1)) === SPACE) return true;
   const before = keptBefore(text, start);
   if (before < 0) return true;
   const type = typeAt(text, before);
@@ -60,11 +72,12 @@ function mayFollowApostrophe(text: string, apostrophe: number): boolean {
   }
   if (from === apostrophe) return true;
   const prefix = text.slice(from, apostrophe);
-  return ELISIONS.has(canon(prefix)) && (!/^\p{Lu}/u.test(prefix) || CAPITAL_ELISION.test(prefix));
+  return ELISIONS.has(foldedWord(prefix)) && (!/^\p{Lu}/u.test(prefix) || CAPITAL_ELISION.test(prefix));
 }
 
 /** Whether a mention may end at `end`, where a token of this kind ends. */
 export function mayEnd(text: string, end: number, kind: number): boolean {
+  if (end >= text.length || typeOf(text.charCodeAt(end)) === SPACE) return true;
   const after = skipIgnored(text, end);
   if (after >= text.length) return true;
   if (kind === PUNCTUATION) return !startsWord(typeAt(text, after));
@@ -78,6 +91,6 @@ function mayPrecedeApostrophe(text: string, apostrophe: number): boolean {
   const ending = text.slice(from, tokenEnd(text, from, LONGEST));
   // Nearly always it is a possessive.
   if (ending === 's') return true;
-  const folded = canon(ending);
+  const folded = foldedWord(ending);
   return CONTRACTIONS.has(folded) || (TURKISH_ENDINGS.has(folded) && !/\p{Lu}/u.test(ending));
 }

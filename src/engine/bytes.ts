@@ -1,33 +1,38 @@
-/** A text as UTF-8 bytes, chunk by chunk, and what each byte is to the scan. */
-import { CLASS, TYPE, WORD } from './characters.ts';
-import { mayStartWith } from './starts.ts';
+/** A text as UTF-8 bytes, chunk by chunk, one by one and by twos. */
 
 /** UTF-16 units that are read at a time: their bytes stay in the processor's cache. */
 export const CHUNK = 0x4000;
 
-/** Flag: a letter or digit of a word. */
-export const WORDLY = 1;
-/** Flag of a letter: a name may begin with it, at the start of a word. */
-const MAY_BEGIN = 2;
-/** A character outside of words that a name may begin with. */
-const OPENS = 4;
-/** The first byte of a character that is not ASCII. */
-export const LEAD = 8;
+/** Stands after the bytes: no text has it, and to the scan it is a character that is not ASCII. */
+const END = 0xff;
 
-/** By byte: 0 where no name begins, else as above. */
-export function sortsOf(starts: Uint32Array): Uint8Array {
-  const sorts = new Uint8Array(256).fill(LEAD, 128);
-  for (let unit = 0; unit < 128; unit++) {
-    const wordly = ((CLASS[unit] as number) & TYPE) === WORD;
-    const opens = mayStartWith(starts, unit);
-    if (wordly) sorts[unit] = opens ? WORDLY | MAY_BEGIN : WORDLY;
-    else if (opens) sorts[unit] = OPENS;
-  }
-  return sorts;
+/** The bytes of one chunk after another. */
+export interface Chunk {
+  bytes: Uint8Array;
+  /** The same by twos. Every platform that a browser runs on has the first of them in the low eight bits. */
+  pairs: Uint16Array;
+  /** How many bytes the chunk has; three times `END` follows them. */
+  length: number;
+  /** Where the text goes on after it, in UTF-16 units. */
+  to: number;
+}
+
+export function createChunk(): Chunk {
+  const bytes = new Uint8Array(3 * CHUNK + 4);
+  return { bytes, pairs: new Uint16Array(bytes.buffer), length: 0, to: 0 };
+}
+
+const encoder = new TextEncoder();
+
+/** Reads the chunk of the text that starts at `from`. */
+export function readChunk(chunk: Chunk, text: string, from: number): void {
+  chunk.to = chunkEnd(text, from);
+  chunk.length = encoder.encodeInto(text.slice(from, chunk.to), chunk.bytes).written;
+  chunk.bytes.fill(END, chunk.length, chunk.length + 3);
 }
 
 /** Where a chunk that starts at `from` ends: not within a surrogate pair. */
-export function chunkEnd(text: string, from: number): number {
+function chunkEnd(text: string, from: number): number {
   const end = from + CHUNK;
   if (end >= text.length) return text.length;
   const last = text.charCodeAt(end - 1);

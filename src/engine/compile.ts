@@ -58,6 +58,8 @@ export function* compileInPieces(entities: Iterable<NamedEntity>, seed = newSeed
     longest: draft.longest,
     entities: ids.count,
     starts: draft.starts,
+    bareSeconds: draft.bareSeconds,
+    nexts: draft.nexts,
     firsts: tableOf(draft.firsts),
     bareFirsts: tableOf(draft.bareFirsts),
     paths: tableOf(draft.paths),

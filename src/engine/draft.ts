@@ -3,11 +3,11 @@ import type { CasePolicy } from '../entity.ts';
 import { fold, PUNCTUATION } from './characters.ts';
 import { type Growing, growingBytes, growingNumbers, push } from './growing.ts';
 import { step } from './hash.ts';
+import { ALONE, addPair, createPairs, type LetterPairs } from './letter-pairs.ts';
 import { ENDS, GOES_ON } from './marks.ts';
 import { writeUnit } from './pool.ts';
-import { createReading, openReading, type Reading, readToken } from './reading.ts';
+import { createReading, openReading, type Reading, readToken, SPACE_UNIT } from './reading.ts';
 import { packRow } from './row.ts';
-import { ALONE, addStart, createStarts } from './starts.ts';
 import { isCapital } from './surface.ts';
 
 /** Hashes with their marks, as they come. */
@@ -27,7 +27,9 @@ export interface Draft {
   hashes: Growing<Uint32Array>;
   surfaceStarts: Growing<Uint32Array>;
   surfaces: Growing<Uint8Array>;
-  starts: Uint32Array;
+  starts: LetterPairs;
+  bareSeconds: LetterPairs;
+  nexts: LetterPairs;
   firsts: Marked;
   bareFirsts: Marked;
   paths: Marked;
@@ -45,7 +47,9 @@ export function createDraft(seed: number): Draft {
     hashes: growingNumbers(),
     surfaceStarts: growingNumbers(),
     surfaces: growingBytes(),
-    starts: createStarts(),
+    starts: createPairs(),
+    bareSeconds: createPairs(),
+    nexts: createPairs(),
     firsts: createMarked(),
     bareFirsts: createMarked(),
     paths: createMarked(),
@@ -66,14 +70,28 @@ export function addAlias(draft: Draft, entity: number, text: string, policy: Cas
   draft.longest = Math.max(draft.longest, length);
 
   let hash = draft.seed;
-  let at = 0;
+  let from = 0;
   for (const [token, end] of ends.entries()) {
-    for (; at < end; at++) hash = step(hash, fold(units[at] as number));
+    for (let at = from; at < end; at++) hash = step(hash, fold(units[at] as number));
+    // The space before a word belongs to it in the hash alone.
+    if (units[from] === SPACE_UNIT) from++;
+    const bare = policy === 'any' || !isCapital(units[from] as number);
     const marks = end === length ? ENDS : GOES_ON;
+    addLetters(token === 0 ? draft.starts : draft.nexts, units, from, end, bare);
     if (token > 0) mark(draft.paths, hash, marks);
-    else addFirst(draft, end, hash, marks, policy);
+    else {
+      mark(draft.firsts, hash, marks);
+      if (bare) mark(draft.bareFirsts, hash, marks);
+      if (bare && end > 1) addLetters(draft.bareSeconds, units, 1, end, bare);
+    }
+    from = end;
   }
   push(draft.hashes, hash);
+}
+
+/** Adds the two letters at `from` of a token that ends at `end`. */
+function addLetters(pairs: LetterPairs, units: Uint16Array, from: number, end: number, bare: boolean): void {
+  addPair(pairs, fold(units[from] as number), end > from + 1 ? fold(units[from + 1] as number) : ALONE, bare);
 }
 
 /** The underscore and the @ make words in a text, but no name. */
@@ -90,14 +108,6 @@ function readName({ reading, ends }: Draft, text: string): boolean {
     ends.push(reading.length);
   }
   return hasWord && reading.at >= text.length && HAS_LETTER.test(text);
-}
-
-function addFirst(draft: Draft, end: number, hash: number, marks: number, policy: CasePolicy): void {
-  const { units } = draft.reading;
-  const bare = policy === 'any' || !isCapital(units[0] as number);
-  addStart(draft.starts, fold(units[0] as number), end > 1 ? fold(units[1] as number) : ALONE, bare);
-  mark(draft.firsts, hash, marks);
-  if (bare) mark(draft.bareFirsts, hash, marks);
 }
 
 function mark({ hashes, marks }: Marked, hash: number, mark: number): void {

@@ -15,7 +15,7 @@ export function step(hash: number, unit: number): number {
 
 /** A seed that differs from lexicon to lexicon. */
 export function newSeed(): number {
-  return Math.floor(Math.random() * 0x100000000);
+  return Math.floor(Math.random() * 0x40000000);
 }
 
 /** Hash of an array's bytes and their number after `hash`. A change within one word of 32 bits always changes it. */

@@ -1,9 +1,10 @@
 /** All names compiled for spotting: numbers and typed arrays alone, stored and loaded without parsing. */
 import { checksumOf, step } from './hash.ts';
 import { idAt } from './ids.ts';
+import type { LetterPairs } from './letter-pairs.ts';
 
 /** Changes whenever a lexicon compiled before would be read wrongly, the folding of characters included. */
-export const LEXICON_VERSION = 2;
+export const LEXICON_VERSION = 3;
 
 /**
  * A surface is a name in canonical units, a row is one surface of one entity with its case policy. Hashes are taken
@@ -19,8 +20,12 @@ export interface Lexicon {
   longest: number;
   /** How many entities there are. */
   entities: number;
-  /** The two ASCII characters that a name may begin with in a text (`starts.ts`). */
-  starts: Uint32Array;
+  /** How a name may begin in a text (`letter-pairs.ts`). */
+  starts: LetterPairs;
+  /** The second and the third letter of those that may begin without a capital. */
+  bareSeconds: LetterPairs;
+  /** How the later tokens of a name may begin. */
+  nexts: LetterPairs;
   /** Marks of the hashes of first tokens (`marks.ts`). */
   firsts: Uint32Array;
   /** The same of those names alone that may begin without a capital in a text. */
@@ -36,7 +41,7 @@ export interface Lexicon {
 }
 
 const PLAIN = ['version', 'seed', 'longest', 'entities'] as const;
-const NUMBERS = ['starts', 'firsts', 'bareFirsts', 'paths', 'buckets', 'idStarts'] as const;
+const NUMBERS = ['starts', 'bareSeconds', 'nexts', 'firsts', 'bareFirsts', 'paths', 'buckets', 'idStarts'] as const;
 const BYTES = ['pool', 'ids'] as const;
 
 /** The checksum that a lexicon should carry. */

@@ -3,14 +3,15 @@ import { ACCENT, CAPITAL, CLASS, FOLD, IGNORED, MARK, SPACE, SPECIAL, TYPE, WORD
 import { step } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
 import { marksOf } from './marks.ts';
+import type { Scan } from './scan.ts';
 
 /** Whether a name may begin with the token at a place; true also where that needs a closer look. */
 export type Opening = (pos: number) => boolean;
 
-export function createOpening(text: string, { seed, firsts, bareFirsts }: Lexicon): Opening {
-  const flagsAt = (pos: number): number => (pos < text.length ? (CLASS[text.charCodeAt(pos)] as number) : SPACE);
+export function createOpening(scan: Scan, { seed, firsts, bareFirsts }: Lexicon): Opening {
   return (pos) => {
-    const first = flagsAt(pos);
+    const { text } = scan;
+    const first = flagsAt(text, pos);
     const word = (first & TYPE) === WORD;
     let hash = seed;
     let at = pos;
@@ -18,10 +19,13 @@ export function createOpening(text: string, { seed, firsts, bareFirsts }: Lexico
     do {
       if (flags & SPECIAL) return true;
       hash = step(hash, FOLD[text.charCodeAt(at)] as number);
-      flags = flagsAt(++at);
+      flags = flagsAt(text, ++at);
     } while (word && (flags & TYPE) === WORD);
     const type = flags & TYPE;
     if (type === MARK || type === ACCENT || type === IGNORED || flags & SPECIAL) return true;
     return marksOf(first & CAPITAL ? firsts : bareFirsts, hash) !== 0;
   };
 }
+
+const flagsAt = (text: string, pos: number): number =>
+  pos < text.length ? (CLASS[text.charCodeAt(pos)] as number) : SPACE;

@@ -1,61 +1,88 @@
 /** The same as walk.ts where nothing but ASCII words, single spaces, hyphens and punctuation stands: nearly always. */
-import { CLASS, DASH, FOLD, PUNCTUATION, SPACE, TYPE, WORD } from './characters.ts';
+import { CAPITAL, CLASS, DASH, FOLD, NEWLINE, PUNCTUATION, SPACE, TYPE, WORD } from './characters.ts';
 import type { Ends } from './ends.ts';
 import { step } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ENDS, GOES_ON, marksOf } from './marks.ts';
 import type { Mention } from './mention.ts';
+import { mayBegin } from './openings.ts';
 import { SPACE_UNIT } from './reading.ts';
+import type { Scan } from './scan.ts';
+import { endsToken } from './tokens.ts';
 import type { Walk } from './walk.ts';
 
-/** The longest mention that starts with the ASCII token from `pos` to `end`, of this kind, hash and marks. */
-export type PlainWalk = (pos: number, end: number, kind: number, hash: number, marks: number) => Mention | null;
+/**
+ * The longest mention that starts with the ASCII token between two bytes of the chunk, of this kind, hash and marks.
+ * A byte's place and `shift` are its unit's place in the text.
+ */
+export type PlainWalk = (
+  start: number,
+  end: number,
+  shift: number,
+  kind: number,
+  hash: number,
+  marks: number,
+) => Mention | null;
 
-export function createPlainWalk(text: string, { paths }: Lexicon, ends: Ends, walk: Walk): PlainWalk {
-  return (pos, firstEnd, firstKind, firstHash, firstMarks) => {
-    let end = firstEnd;
+export function createPlainWalk(scan: Scan, { paths, nexts, longest }: Lexicon, ends: Ends, walk: Walk): PlainWalk {
+  const { bytes } = scan.chunk;
+  /** The canonical units on the way. */
+  const units = new Uint16Array(longest + 1);
+  return (start, firstEnd, shift, firstKind, firstHash, firstMarks) => {
+    let end = start;
+    let length = 0;
+    while (end < firstEnd) {
+      if (length >= longest) return null;
+      units[length++] = canonical(bytes[end++] as number);
+    }
     let hash = firstHash;
     let marks = firstMarks;
     let kind = firstKind;
     ends.clear();
     for (;;) {
-      if (marks & ENDS) ends.push(end, kind, hash);
-      if (!(marks & GOES_ON) || end >= text.length) return ends.longest(pos, firstKind);
-      let unit = text.charCodeAt(end);
-      let type = typeOfPlain(unit);
+      if (marks & ENDS) ends.push(end + shift, kind, hash, length);
+      if (!(marks & GOES_ON) || length >= longest) return ends.longest(start + shift, firstKind, units);
+      let byte = bytes[end] as number;
+      let type = typeOfPlain(byte);
       if (type === SPACE || (type === DASH && kind === WORD)) {
-        const next = text.charCodeAt(end + 1);
+        const next = bytes[end + 1] as number;
         const nextType = typeOfPlain(next);
         if (nextType === WORD || (type === SPACE && nextType === PUNCTUATION)) {
           end++;
-          unit = next;
+          byte = next;
           type = nextType;
-        } else if (type === SPACE) return walk(pos);
+        } else if (type === SPACE) return walk(start + shift);
       }
+      if (type === CARE || type === NEWLINE) return walk(start + shift);
+      if (!mayBegin(nexts, byte, bytes[end + 1] as number)) return ends.longest(start + shift, firstKind, units);
       if (type === WORD) {
-        if (kind === WORD) hash = step(hash, SPACE_UNIT);
-        kind = WORD;
-        while (type === WORD) {
-          hash = step(hash, FOLD[unit] as number);
-          end++;
-          unit = end < text.length ? text.charCodeAt(end) : SPACE_UNIT;
-          type = typeOfPlain(unit);
+        if (kind === WORD) {
+          hash = step(hash, SPACE_UNIT);
+          units[length++] = SPACE_UNIT;
         }
-      } else if (type === PUNCTUATION || type === DASH) {
-        hash = step(hash, FOLD[unit] as number);
+        kind = WORD;
+        while (type === WORD && length <= longest) {
+          hash = step(hash, FOLD[byte] as number);
+          units[length++] = canonical(byte);
+          byte = bytes[++end] as number;
+          type = typeOfPlain(byte);
+        }
+      } else {
+        hash = step(hash, FOLD[byte] as number);
+        units[length++] = canonical(byte);
         kind = PUNCTUATION;
         end++;
-      } else return walk(pos);
-      // What is not ASCII may belong to the token that seems to end here.
-      if (end < text.length && text.charCodeAt(end) >= 0x80) return walk(pos);
+      }
+      if (length > longest) return ends.longest(start + shift, firstKind, units);
+      if ((bytes[end] as number) >= 0x80 && !endsToken(scan.text, end + shift)) return walk(start + shift);
       marks = marksOf(paths, hash);
     }
   };
 }
 
+const canonical = (byte: number): number => ((CLASS[byte] as number) & CAPITAL ? byte : (FOLD[byte] as number));
+
 /** The type of an ASCII character; of others, and of line ends, one that needs care. */
-function typeOfPlain(unit: number): number {
-  return unit < 0x80 ? (CLASS[unit] as number) & TYPE : CARE;
-}
+const typeOfPlain = (byte: number): number => (byte < 0x80 ? (CLASS[byte] as number) & TYPE : CARE);
 
 const CARE = -1;

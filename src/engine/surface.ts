@@ -1,8 +1,8 @@
 /** Whether what was read is one of the names: the last word on every hash that agrees. */
 import { CASE_POLICIES } from '../entity.ts';
-import { CAPITAL, CLASS, fold, MARK, PUNCTUATION, typeOf, WORD } from './characters.ts';
+import { CAPITAL, CLASS, fold, MARK, PUNCTUATION, typeOf } from './characters.ts';
 import { bytesOf, unitAt } from './pool.ts';
-import { kindOf } from './tokens.ts';
+import { kindOf, startsWord } from './tokens.ts';
 
 /** One bit for each case policy, by its place among them. */
 const [ANY, INITIAL, EXACT] = CASE_POLICIES.map((_, index) => 1 << index) as [number, number, number];
@@ -14,7 +14,6 @@ const [ANY, INITIAL, EXACT] = CASE_POLICIES.map((_, index) => 1 << index) as [nu
 export function agreement(pool: Uint8Array, from: number, to: number, units: Uint16Array, length: number): number {
   let agrees = ANY | INITIAL | EXACT;
   let at = from;
-  let kind = PUNCTUATION;
   for (let i = 0; i < length; i++) {
     if (at >= to) return 0;
     const name = unitAt(pool, at);
@@ -22,15 +21,20 @@ export function agreement(pool: Uint8Array, from: number, to: number, units: Uin
     if (name !== read) {
       if (fold(name) !== fold(read)) return 0;
       agrees &= ~EXACT;
-      if (kind !== WORD && isCapital(name) && !isCapital(read)) agrees &= ~INITIAL;
+      if (isCapital(name) && !isCapital(read) && !isWithinWord(units, i)) agrees &= ~INITIAL;
     }
-    kind = kindAfter(kind, typeOf(name));
     at += bytesOf(name);
   }
   return at === to ? agrees : 0;
 }
 
-/** The sort of token that goes on after a unit of this type: a mark belongs to the character before it. */
-const kindAfter = (kind: number, type: number): number => (type === MARK && kind !== PUNCTUATION ? kind : kindOf(type));
+/** Whether the unit belongs to a word that begins before it. Marks belong to the character before them, or make a word. */
+function isWithinWord(units: Uint16Array, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && typeOf(units[before] as number) === MARK) before--;
+  if (before < 0) return false;
+  const type = typeOf(units[before] as number);
+  return startsWord(type) || (before < at - 1 && kindOf(type) === PUNCTUATION);
+}
 
 export const isCapital = (unit: number): boolean => ((CLASS[unit] as number) & CAPITAL) !== 0;

@@ -97,6 +97,13 @@ export function tokenEnd(text: string, pos: number, limit: number): number {
   return end;
 }
 
+/** Whether what stands at a place cannot belong to an ASCII token that seems to end there. */
+export function endsToken(text: string, pos: number): boolean {
+  if (pos >= text.length) return true;
+  const type = typeAt(text, pos);
+  return type === SPACE || type === PUNCTUATION || type === DASH || type === NEWLINE;
+}
+
 const isPlainLetter = (unit: number): boolean => ((CLASS[unit] as number) & (TYPE | SPECIAL)) === WORD;
 
 function characterEnd(text: string, pos: number): number {

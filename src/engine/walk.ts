@@ -6,19 +6,21 @@ import type { Lexicon } from './lexicon.ts';
 import { ENDS, GOES_ON, marksOf } from './marks.ts';
 import type { Mention } from './mention.ts';
 import { createReading, openReading, readToken } from './reading.ts';
+import type { Scan } from './scan.ts';
 import { isCapital } from './surface.ts';
 
 /** The longest mention that starts with the token at `pos`, or null. */
 export type Walk = (pos: number) => Mention | null;
 
-export function createWalk(text: string, lexicon: Lexicon, ends: Ends): Walk {
+export function createWalk(scan: Scan, lexicon: Lexicon, ends: Ends): Walk {
   const { seed, firsts, bareFirsts, paths, longest } = lexicon;
-  const reading = createReading(text, longest);
+  const reading = createReading('', longest);
   return (pos) => {
     let hash = seed;
     let hashed = 0;
     let firstKind = 0;
     ends.clear();
+    reading.text = scan.text;
     openReading(reading, pos);
     while (readToken(reading)) {
       const first = hashed === 0;
@@ -28,9 +30,9 @@ export function createWalk(text: string, lexicon: Lexicon, ends: Ends): Walk {
         if (!isCapital(reading.units[0] as number) && marksOf(bareFirsts, hash) === 0) return null;
       }
       const marks = marksOf(first ? firsts : paths, hash);
-      if (marks & ENDS) ends.push(reading.end, reading.kind, hash);
+      if (marks & ENDS) ends.push(reading.end, reading.kind, hash, hashed);
       if (!(marks & GOES_ON)) break;
     }
-    return ends.longest(pos, firstKind);
+    return ends.longest(pos, firstKind, reading.units);
   };
 }

@@ -98,7 +98,7 @@ function pooled(units: Uint16Array): Uint8Array {
 export type Judge = (from: number, to: number, keys: readonly Key[]) => Span | null;
 
 export function createJudge({ text, units, starts, ends, kinds }: Canonical): Judge {
-  const inAddress = createAddressGuard(text);
+  const inAddress = createAddressGuard({ text });
   const kindFrom = (from: number): number => {
     let at = from + 1;
     while (ends[at] === 0) at++;

@@ -14,10 +14,13 @@ export interface Turns {
 /** What is computed is kept here, so that no run can be optimised away. */
 const kept: { last: unknown } = { last: undefined };
 
-/** The median time of each contender, by name, after one run each to warm up. */
+/** Runs and milliseconds after which a contender is warm: compiled, and compiled again for what it has met. */
+const WARM = { runs: 30, budget: 400 };
+
+/** The median time of each contender, by name, all of them warm. */
 export function inTurns(contenders: readonly Contender[], { least, budget }: Turns): Map<string, number> {
   const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
-  for (const { run } of contenders) kept.last = run();
+  for (const { run } of contenders) warmUp(run);
   const begun = performance.now();
   for (let round = 0; round < least || performance.now() - begun < budget; round++) {
     for (const { name, run } of contenders) {
@@ -27,6 +30,11 @@ export function inTurns(contenders: readonly Contender[], { least, budget }: Tur
     }
   }
   return new Map([...times].map(([name, all]) => [name, median(all)]));
+}
+
+function warmUp(run: () => unknown): void {
+  const begun = performance.now();
+  for (let runs = 0; runs < WARM.runs && performance.now() - begun < WARM.budget; runs++) kept.last = run();
 }
 
 function median(values: readonly number[]): number {

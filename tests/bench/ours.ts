@@ -1,4 +1,4 @@
-import { compileLexicon, type Lexicon, spot } from '../../src/engine/index.ts';
+import { compileLexicon, createSpotter, type Lexicon } from '../../src/engine/index.ts';
 import type { Span, Spotter } from './spans.ts';
 
 /** Names as the engine takes them: an entity each. */
@@ -7,10 +7,10 @@ const entitiesOf = (names: readonly string[]): { id: string; name: string }[] =>
 
 export const compile = (names: readonly string[]): Lexicon => compileLexicon(entitiesOf(names));
 
-export const spotterOf =
-  (lexicon: Lexicon): Spotter =>
-  (text) =>
-    spot(text, lexicon).map(({ start, end }): Span => [start, end]);
+export function spotterOf(lexicon: Lexicon): Spotter {
+  const spot = createSpotter(lexicon);
+  return (text) => spot(text).map(({ start, end }): Span => [start, end]);
+}
 
 /** Bytes of everything in a lexicon. */
 export function bytesOf(lexicon: Lexicon): number {

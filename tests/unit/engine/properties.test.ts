@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { canon, compileLexicon, entityId, type NamedEntity, spot } from '../../../src/engine/index.ts';
+import { canon, compileLexicon, createSpotter, entityId, type NamedEntity, spot } from '../../../src/engine/index.ts';
 import { entities, known, textOf } from './arbitraries.ts';
 import { oracle } from './oracle.ts';
 
@@ -21,6 +21,19 @@ test('spot finds exactly what the plain oracle finds', () => {
       assert.deepEqual(spot(text, compileLexicon(all)), oracle(text, all));
     }),
     { numRuns: 400 },
+  );
+});
+
+test('what was read before changes nothing', () => {
+  fc.assert(
+    fc.property(
+      entities.chain((all) => fc.tuple(fc.constant(all), fc.array(textOf(all)))),
+      ([all, texts]) => {
+        const lexicon = compileLexicon(all);
+        const spotter = createSpotter(lexicon);
+        for (const text of texts) assert.deepEqual(spotter(text), spot(text, lexicon));
+      },
+    ),
   );
 });
 

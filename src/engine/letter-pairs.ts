@@ -1,0 +1,45 @@
+/**
+ * Two ASCII characters that begin a token of a name, one bit for each pair: nearly all words of a text begin with
+ * others, and need no hash. A token of one character counts as followed by `ALONE`.
+ */
+import { FOLD } from './characters.ts';
+
+/** 128 rows of 128 bits. */
+export type LetterPairs = Uint32Array;
+
+/** The second of a pair where the first is the last of its token. */
+export const ALONE = 0;
+
+/** Stands for all second characters outside of ASCII, in a place that no text has: the delete character's. */
+const BEYOND = [0x7f];
+
+const WORDS = (128 * 128) / 32;
+
+export const createPairs = (): LetterPairs => new Uint32Array(WORDS);
+
+/** Lets texts have all pairs of ASCII characters that fold to these units; `bare` also without a capital. */
+export function addPair(pairs: LetterPairs, first: number, second: number, bare: boolean): void {
+  for (const one of WRITTEN[first] ?? []) {
+    if (!bare && !isCapital(one) && WRITTEN[first]?.some(isCapital)) continue;
+    for (const other of second === ALONE ? [ALONE] : (WRITTEN[second] ?? BEYOND)) {
+      const word = (one << 2) | (other >>> 5);
+      pairs[word] = (pairs[word] as number) | (1 << (other & 31));
+    }
+  }
+}
+
+export const hasPair = (pairs: LetterPairs, first: number, second: number): boolean =>
+  (((pairs[(first << 2) | (second >>> 5)] as number) >>> (second & 31)) & 1) === 1;
+
+/** Whether any pair has this first character. */
+export const hasPairOf = (pairs: LetterPairs, first: number): boolean =>
+  pairs.subarray(first << 2, (first << 2) + 4).some((word) => word !== 0);
+
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+
+/** By folded unit, the ASCII characters that fold to it. */
+const WRITTEN: number[][] = [];
+for (let unit = 1; unit < 128; unit++) {
+  const folded = FOLD[unit] as number;
+  WRITTEN[folded] = [...(WRITTEN[folded] ?? []), unit];
+}
