@@ -6,9 +6,10 @@ import { resumeInterrupted } from './interrupted.ts';
 import { createKnowledgeBase } from './knowledge-base.ts';
 import { serveMenu } from './menu.ts';
 import { serveSpotting } from './spotting.ts';
+import { refreshPages } from './tabs.ts';
 import { serveInstallation } from './welcome.ts';
 
-const base = createKnowledgeBase('apropos');
+const base = createKnowledgeBase('apropos', () => void refreshPages());
 
 serve(createHandlers(base));
 serveSpotting(base);

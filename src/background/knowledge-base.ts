@@ -1,17 +1,34 @@
-import { type KnowledgeDb, type LoadedLexicon, loadLexicon, namesCounter, openKnowledge } from '../knowledge/index.ts';
+import {
+  catchUp,
+  compileNames,
+  type KnowledgeDb,
+  type LoadedLexicon,
+  openKnowledge,
+  storedLexicon,
+} from '../knowledge/index.ts';
 
 /** The open database and the lexicon loaded from it. Both can be read again at any time. */
 export interface KnowledgeBase {
   /** Opens the database on first use, and again after it was closed or failed to open. */
   open(): Promise<KnowledgeDb>;
-  /** The lexicon of all names as they are now, loaded on first use and where names have changed since. */
+  /**
+   * The lexicon of all names as they are now, loaded on first use. Where more names have changed than can be brought
+   * to it, it is of older ones for the moment, and compiled anew meanwhile.
+   */
   lexicon(): Promise<LoadedLexicon>;
 }
 
-/** The knowledge base with this name, opened when it is first needed. */
-export function createKnowledgeBase(name: string): KnowledgeBase {
+/** Rows brought to a lexicon after which it is compiled anew: each woken background brings them again. */
+const MOST_EDITS = 200;
+
+/**
+ * The knowledge base with this name, opened when it is first needed. `onCompiled` hears of names that pages were not
+ * yet answered with.
+ */
+export function createKnowledgeBase(name: string, onCompiled: () => void): KnowledgeBase {
   let opening: Promise<KnowledgeDb> | undefined;
-  let held: { counter: number; lexicon: Promise<LoadedLexicon> } | undefined;
+  let held: Promise<LoadedLexicon> | undefined;
+  let compiling = false;
 
   const open = (): Promise<KnowledgeDb> => {
     opening ??= openKnowledge(name, { onClose: () => (opening = undefined) }).catch((error) => {
@@ -22,18 +39,39 @@ export function createKnowledgeBase(name: string): KnowledgeBase {
     return opening;
   };
 
+  const load = (db: KnowledgeDb): Promise<LoadedLexicon> => {
+    held ??= storedLexicon(db)
+      .then((stored) => stored ?? compileNames(db))
+      .catch((error) => {
+        held = undefined;
+        throw error;
+      });
+    return held;
+  };
+
+  /** Compiles beside the pages' questions. What fails is tried again with the next one. */
+  const compile = async (db: KnowledgeDb): Promise<boolean> => {
+    if (compiling) return false;
+    compiling = true;
+    try {
+      const compiled = await compileNames(db);
+      held = Promise.resolve(compiled);
+      return true;
+    } catch {
+      return false;
+    } finally {
+      compiling = false;
+    }
+  };
+
   return {
     open,
     async lexicon() {
       const db = await open();
-      const counter = await namesCounter(db);
-      if (held?.counter !== counter) {
-        const lexicon = loadLexicon(db);
-        held = { counter, lexicon };
-        // One that could not be loaded is asked for again.
-        lexicon.catch(() => (held = undefined));
-      }
-      return held.lexicon;
+      const lexicon = await load(db);
+      if (!(await catchUp(db, lexicon))) void compile(db).then((done) => done && onCompiled());
+      else if (lexicon.edits > MOST_EDITS) void compile(db);
+      return lexicon;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { canon, entityId, type Mention, spot } from '../engine/index.ts';
+import { canon, type Mention } from '../engine/index.ts';
 import { exclusionsFor, type LoadedLexicon, notedAmong, readSettings } from '../knowledge/index.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import {
@@ -35,9 +35,9 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
     const settings = await readSettings(db);
     if (settings.sitesOff.includes(request.site)) return post({ request: request.request, off: true });
     const [lexicon, excluded] = await Promise.all([base.lexicon(), exclusionsFor(db, request.site)]);
-    const mentions = spot(request.text, lexicon.names).filter(
-      ({ start, end }) => excluded.size === 0 || !excluded.has(canon(request.text.slice(start, end))),
-    );
+    const mentions = lexicon.spotter
+      .spot(request.text)
+      .filter(({ start, end }) => excluded.size === 0 || !excluded.has(canon(request.text.slice(start, end))));
     const ids = [...new Set(mentions.map((mention) => entityOf(mention, lexicon)))];
     const noted = await notedAmong(db, ids);
     for (const piece of pieces(request, mentions, lexicon, noted)) post({ ...piece, restMs: settings.restMs });
@@ -75,5 +75,5 @@ function* pieces(
 }
 
 function entityOf(mention: Mention, lexicon: LoadedLexicon): string {
-  return entityId(lexicon.names, mention.candidates[0] as number);
+  return lexicon.spotter.id(mention.candidates[0] as number);
 }

@@ -69,7 +69,8 @@ export function* compileInPieces(entities: Iterable<NamedEntity>, seed = newSeed
   return { ...lexicon, checksum: lexiconChecksum(lexicon) };
 }
 
-function addEntity(draft: Draft, index: number, { name, aliases }: NamedEntity): void {
+/** Adds all names of the entity with this index. */
+export function addEntity(draft: Draft, index: number, { name, aliases }: NamedEntity): void {
   addAlias(draft, index, name, defaultCasePolicy(name));
   for (const alias of aliases ?? []) {
     const text = typeof alias === 'string' ? alias : alias.text;

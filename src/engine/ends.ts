@@ -1,7 +1,7 @@
 /** Where names may end on the way from one token on: found by hashes, judged the longest first. */
 import { createAddressGuard } from './address.ts';
 import { mayBegin, mayEnd } from './borders.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { EditedLexicon } from './edits.ts';
 import type { Mention } from './mention.ts';
 import { createNames } from './names.ts';
 import type { Scan } from './scan.ts';
@@ -15,7 +15,7 @@ export interface Ends {
   longest(start: number, kind: number, units: Uint16Array): Mention | null;
 }
 
-export function createEnds(scan: Scan, lexicon: Lexicon): Ends {
+export function createEnds(scan: Scan, lexicon: EditedLexicon): Ends {
   const namesAt = createNames(lexicon);
   const cutsAddress = createAddressGuard(scan);
   const ends: number[] = [];

@@ -32,8 +32,13 @@ export const hasPair = (pairs: LetterPairs, first: number, second: number): bool
   (((pairs[(first << 2) | (second >>> 5)] as number) >>> (second & 31)) & 1) === 1;
 
 /** Whether any pair has this first character. */
-export const hasPairOf = (pairs: LetterPairs, first: number): boolean =>
-  pairs.subarray(first << 2, (first << 2) + 4).some((word) => word !== 0);
+export function hasPairOf(pairs: LetterPairs, first: number): boolean {
+  const row = first << 2;
+  return (
+    ((pairs[row] as number) | (pairs[row + 1] as number) | (pairs[row + 2] as number) | (pairs[row + 3] as number)) !==
+    0
+  );
+}
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 

@@ -12,17 +12,19 @@ export const GOES_ON = 2;
 
 /** Slots for each hash, at least: of unknown hashes at most one in six seems to be known. */
 const ROOM = 6;
+/** Words of the smallest table: a few thousand names may be added to it before it seems to know everything. */
+const LEAST_WORDS = 256;
 /** Marks in one word of the table. */
 const IN_WORD = 16;
 
 /** The table of these hashes. Its size is a power of two. */
 export function tableOf({ hashes, marks }: Marked): Uint32Array {
-  let words = 1;
+  let words = LEAST_WORDS;
   while (words * IN_WORD < hashes.length * ROOM) words *= 2;
   let table: Uint32Array = new Uint32Array(words);
   for (let i = 0; i < hashes.length; i++) addMarks(table, hashes.array[i] as number, marks.array[i] as number);
   // Most hashes come many times, as "University of" does. A table half as large is this one folded upon itself.
-  while (table.length > 1 && occupied(table) * ROOM <= (table.length / 2) * IN_WORD) table = halved(table);
+  while (table.length > LEAST_WORDS && occupied(table) * ROOM <= (table.length / 2) * IN_WORD) table = halved(table);
   return table;
 }
 
@@ -40,7 +42,8 @@ function halved(table: Uint32Array): Uint32Array {
   return half;
 }
 
-function addMarks(table: Uint32Array, hash: number, marks: number): void {
+/** Gives a hash these marks besides those that it has. */
+export function addMarks(table: Uint32Array, hash: number, marks: number): void {
   const word = (hash >>> 4) & (table.length - 1);
   table[word] = (table[word] as number) | (marks << ((hash & 15) << 1));
 }

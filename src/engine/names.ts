@@ -1,15 +1,26 @@
 /** The entities that have a name: no hash counts until the surfaces agree. */
 import { bucketOf, type Record, readRecord, rowAt, tagOf } from './buckets.ts';
+import { type EditedLexicon, editedCandidates } from './edits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { entityOf, policyBit } from './row.ts';
 import { agreement } from './surface.ts';
 
-/** Entities by their indices, ascending and each once, of a name that is read as these canonical units. */
+/** Entities by their indices, the best first and each once, of a name that is read as these canonical units. */
 export type NamesAt = (units: Uint16Array, length: number, hash: number) => readonly number[];
 
 const NOBODY: readonly number[] = [];
 
-export function createNames({ buckets, pool }: Lexicon): NamesAt {
+export function createNames(lexicon: EditedLexicon): NamesAt {
+  const compiled = createCompiledNames(lexicon);
+  const { hidden, added } = lexicon;
+  return (units, length, hash) => {
+    const candidates = compiled(units, length, hash);
+    if (hidden.size === 0 && added.length === 0) return candidates;
+    return editedCandidates(lexicon, candidates, units, length, hash);
+  };
+}
+
+function createCompiledNames({ buckets, pool }: Lexicon): NamesAt {
   const shift = 32 - Math.log2(buckets.length - 1);
   const record: Record = { tag: 0, from: 0, to: 0, end: 0 };
   /** Threes of where the rows of a surface start, where they end, and the policies under which it agrees. */

@@ -42,12 +42,16 @@ export function openingsOf(starts: LetterPairs): Uint8Array {
   for (let second = 0; second < 0x100; second++) {
     openings.set(isWordly(second) ? beforeWord : beforeOthers, second << 8);
   }
-  for (let first = 0; first < BEYOND; first++) if (hasPairOf(starts, first)) addOpenings(openings, starts, first);
+  addOpenings(openings, starts);
   return openings;
 }
 
-/** Makes openings of all pairs that begin with this ASCII character and that a name may begin with. */
-function addOpenings(openings: Uint8Array, starts: LetterPairs, first: number): void {
+/** Makes openings of all pairs that a name may begin with besides those that are there. */
+export function addOpenings(openings: Uint8Array, starts: LetterPairs): void {
+  for (let first = 0; first < BEYOND; first++) if (hasPairOf(starts, first)) addOpeningsOf(openings, starts, first);
+}
+
+function addOpeningsOf(openings: Uint8Array, starts: LetterPairs, first: number): void {
   const flag = isWordly(first) ? AT_WORD : ANYWHERE;
   for (let second = 0; second < 0x100; second++) {
     if (mayBegin(starts, first, second)) {

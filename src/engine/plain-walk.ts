@@ -24,11 +24,14 @@ export type PlainWalk = (
   marks: number,
 ) => Mention | null;
 
-export function createPlainWalk(scan: Scan, { paths, nexts, longest }: Lexicon, ends: Ends, walk: Walk): PlainWalk {
+export function createPlainWalk(scan: Scan, lexicon: Lexicon, ends: Ends, walk: Walk): PlainWalk {
   const { bytes } = scan.chunk;
+  const { paths, nexts } = lexicon;
   /** The canonical units on the way. */
-  const units = new Uint16Array(longest + 1);
+  let units = new Uint16Array(0);
   return (start, firstEnd, shift, firstKind, firstHash, firstMarks) => {
+    const { longest } = lexicon;
+    if (units.length <= longest) units = new Uint16Array(longest + 1);
     let end = start;
     let length = 0;
     while (end < firstEnd) {

@@ -13,14 +13,15 @@ import { isCapital } from './surface.ts';
 export type Walk = (pos: number) => Mention | null;
 
 export function createWalk(scan: Scan, lexicon: Lexicon, ends: Ends): Walk {
-  const { seed, firsts, bareFirsts, paths, longest } = lexicon;
-  const reading = createReading('', longest);
+  const { seed, firsts, bareFirsts, paths } = lexicon;
+  const reading = createReading('', lexicon.longest);
   return (pos) => {
     let hash = seed;
     let hashed = 0;
     let firstKind = 0;
     ends.clear();
     reading.text = scan.text;
+    reading.limit = lexicon.longest;
     openReading(reading, pos);
     while (readToken(reading)) {
       const first = hashed === 0;

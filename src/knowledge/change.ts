@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { readPacks } from './known-packs.ts';
-import { bumpCounter } from './names-counter.ts';
+import { logNames } from './names-log.ts';
 import type { KnowledgeDb } from './open.ts';
 import { refreshRows } from './row-store.ts';
 import { sameRecord } from './same-record.ts';
@@ -61,8 +61,8 @@ export async function change<T>(
       ...(undoes !== undefined && { undoes }),
     };
     await tx.write.objectStore('journal').put(entry);
-    const stale = await refreshRows(tx, touched(entry.writes), await readPacks(tx.read));
-    if (stale) await bumpCounter(tx);
+    const changed = await refreshRows(tx, touched(entry.writes), await readPacks(tx.read));
+    if (changed.length > 0) await logNames(tx, changed);
     await letGo(tx, entry.at - KEPT_MS);
     return { ...result, change: entry.id };
   });

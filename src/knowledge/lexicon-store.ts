@@ -1,54 +1,69 @@
-import { compileInPieces, type Lexicon, lexiconFrom } from '../engine/index.ts';
-import { KINDS, type Kind } from '../entity.ts';
+import { compileInPieces, lexiconFrom } from '../engine/index.ts';
+import { KINDS } from '../entity.ts';
 import { inSlices } from './in-slices.ts';
-import { readNames } from './names.ts';
-import { namesCounter } from './names-counter.ts';
+import { type LoadedLexicon, loadedLexicon } from './loaded-lexicon.ts';
+import { RANKS, readNames } from './names.ts';
+import { changedSince, readCounter } from './names-log.ts';
 import type { KnowledgeDb } from './open.ts';
 import type { CompiledRecord } from './schema.ts';
 import { storageProblem } from './storage-problem.ts';
+import { type ReadTx, reading } from './transaction.ts';
 
-/** A lexicon with what a page's answer needs beside it, so that no record is read for it. */
-export interface LoadedLexicon {
-  names: Lexicon;
-  /** The kind of the entity with this index in the lexicon. */
-  kind(index: number): Kind;
-}
-
-/**
- * The lexicon of all names as they are now: the stored one where it is current and whole, else compiled and stored
- * anew. So it heals after damage, after a change of its format, and after a kill at any moment.
- */
-export async function loadLexicon(db: KnowledgeDb): Promise<LoadedLexicon> {
-  const [counter, stored] = await Promise.all([namesCounter(db), readStored(db)]);
-  const names = stored?.counter === counter ? lexiconFrom(stored.lexicon) : null;
-  if (names && stored && isWhole(stored.kinds, names)) return loaded(names, stored.kinds);
-  const read = await readNames(db);
-  const lexicon = await inSlices(compileInPieces(read.entities));
-  const kinds = Uint8Array.from(read.entities, ({ kind }) => KINDS.indexOf(kind));
-  await store(db, { id: 'lexicon', counter: read.counter, lexicon, kinds });
-  return loaded(lexicon, kinds);
-}
-
-function loaded(names: Lexicon, kinds: Uint8Array): LoadedLexicon {
-  return { names, kind: (index) => KINDS[kinds[index] ?? 0] ?? 'concept' };
-}
-
-function isWhole(kinds: unknown, { entities }: Lexicon): boolean {
-  return kinds instanceof Uint8Array && kinds.length === entities && kinds.every((kind) => kind < KINDS.length);
-}
-
-async function readStored(db: KnowledgeDb): Promise<CompiledRecord | undefined> {
+/** The lexicon as it was last compiled, which may be of an older state; null where there is none, or it is damaged. */
+export async function storedLexicon(db: KnowledgeDb): Promise<LoadedLexicon | null> {
   try {
-    return await db.get('compiled', 'lexicon');
+    const record = await db.get('compiled', 'lexicon');
+    const lexicon = record && lexiconFrom(record.lexicon);
+    if (!record || !lexicon || !isWhole(record, lexicon.entities)) return null;
+    return loadedLexicon(record.counter, lexicon, record.kinds, record.ranks);
   } catch (error) {
     throw storageProblem(error);
   }
 }
 
+function isWhole({ counter, kinds, ranks }: CompiledRecord, entities: number): boolean {
+  if (!Number.isInteger(counter)) return false;
+  if (!Array.isArray(ranks) || ranks.length !== RANKS || ranks.at(-1) !== entities) return false;
+  return kinds instanceof Uint8Array && kinds.length === entities && kinds.every((kind) => kind < KINDS.length);
+}
+
+/** Compiles all names as they are now, in slices between which everything else goes on, and stores the lexicon. */
+export async function compileNames(db: KnowledgeDb): Promise<LoadedLexicon> {
+  const { counter, ranked } = await readNames(db);
+  const rows = ranked.flat();
+  const lexicon = await inSlices(compileInPieces(rows));
+  const kinds = Uint8Array.from(rows, ({ kind }) => KINDS.indexOf(kind));
+  let end = 0;
+  const ranks = ranked.map(({ length }) => (end += length));
+  await store(db, { id: 'lexicon', counter, lexicon, kinds, ranks });
+  return loadedLexicon(counter, lexicon, kinds, ranks);
+}
+
+/** Brings a lexicon to the names as they are now. False where too many have changed: it has to be compiled anew. */
+export function catchUp(db: KnowledgeDb, lexicon: LoadedLexicon): Promise<boolean> {
+  return reading(db, (tx) => catchUpWithin(tx, lexicon), ['meta', 'namesLog', 'rows']);
+}
+
+async function catchUpWithin(tx: ReadTx, lexicon: LoadedLexicon): Promise<boolean> {
+  const counter = await readCounter(tx);
+  if (counter === lexicon.counter) return true;
+  const changed = await changedSince(tx, lexicon.counter);
+  if (changed === null) return false;
+  const store = tx.objectStore('rows');
+  const rows = await Promise.all(changed.map(async (id) => [id, await store.get(id)] as const));
+  lexicon.bringTo(counter, new Map(rows));
+  return true;
+}
+
 /** A lexicon can be made again: one that finds no room is used all the same, one that comes too late is replaced. */
 async function store(db: KnowledgeDb, record: CompiledRecord): Promise<void> {
   try {
-    await db.put('compiled', record);
+    const tx = db.transaction(['compiled', 'namesLog'], 'readwrite');
+    await Promise.all([
+      tx.objectStore('compiled').put(record),
+      tx.objectStore('namesLog').delete(IDBKeyRange.upperBound(record.counter)),
+      tx.done,
+    ]);
   } catch {
     // The next load compiles again.
   }

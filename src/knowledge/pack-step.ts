@@ -1,6 +1,6 @@
 import { refreshAnchors } from './anchors.ts';
 import { readPacks } from './known-packs.ts';
-import { bumpCounter } from './names-counter.ts';
+import { logNames } from './names-log.ts';
 import type { KnowledgeDb } from './open.ts';
 import { nextBatch, type PackBatch } from './pack-batches.ts';
 import { refreshRange } from './pack-rows.ts';
@@ -20,6 +20,7 @@ export const PACK_STORES: StoreName[] = [
   'staged',
   'rows',
   'meta',
+  'namesLog',
 ];
 
 /**
@@ -77,6 +78,6 @@ async function tick(tx: Writing, work: PackWorkRecord, { last }: PackBatch): Pro
     await write.objectStore('packWork').put({ ...work, done: work.done + 1, after: last });
   } else {
     await write.objectStore('packWork').delete(work.id);
-    await bumpCounter(tx);
+    await logNames(tx, null);
   }
 }

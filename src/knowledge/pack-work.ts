@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { Problem } from '../problem.ts';
-import { bumpCounter } from './names-counter.ts';
+import { logNames } from './names-log.ts';
 import type { KnowledgeDb } from './open.ts';
 import { batchesOf, stagedOf } from './pack-batches.ts';
 import { PACK_STORES, workOn } from './pack-step.ts';
@@ -86,7 +86,7 @@ async function giveUp(db: KnowledgeDb, { id, plan }: PackWorkRecord): Promise<vo
       if (work.before) {
         await write.objectStore('packs').put(work.before);
         await write.objectStore('packWork').delete(id);
-        await bumpCounter(tx);
+        await logNames(tx, null);
       } else {
         await write.objectStore('packs').delete(id);
         await write.objectStore('packWork').put({ ...work, staged: 0, done: 0, after: '' });

@@ -11,17 +11,17 @@ const BATCH = 500;
 
 /**
  * Makes the rows of these entities anew, and of everything that is, was or becomes one entity with them.
- * Says whether any name, kind or leader changed, so that the lexicon is stale.
+ * Answers the ids of the rows whose names, kind or rank changed, so that the lexicon is stale.
  */
-export async function refreshRows(tx: Writing, ids: readonly string[], packs: Packs): Promise<boolean> {
-  let changed = false;
+export async function refreshRows(tx: Writing, ids: readonly string[], packs: Packs): Promise<string[]> {
+  const changed: string[] = [];
   for (let from = 0; from < ids.length; from += BATCH) {
-    changed = (await refreshBatch(tx, ids.slice(from, from + BATCH), packs)) || changed;
+    changed.push(...(await refreshBatch(tx, ids.slice(from, from + BATCH), packs)));
   }
   return changed;
 }
 
-async function refreshBatch({ read, write }: Writing, ids: readonly string[], packs: Packs): Promise<boolean> {
+async function refreshBatch({ read, write }: Writing, ids: readonly string[], packs: Packs): Promise<string[]> {
   const before = await rowsOf(read, ids);
   const affected = new Set([...ids, ...before.flatMap((row) => row.members)]);
   const made = (await readGroups(read, [...affected], packs)).map((members) => rowOf(members, packs));
@@ -30,11 +30,13 @@ async function refreshBatch({ read, write }: Writing, ids: readonly string[], pa
   const stale = new Map([...before, ...(await rowsOf(read, joined))].map((row) => [row.id, row]));
   const rows = write.objectStore('rows');
   // All asked at once; `async`, so that one that throws does not leave the others without anybody to hear of them.
+  const gone = [...stale.keys()].filter((id) => !after.has(id));
   await Promise.all([
-    ...[...stale.keys()].filter((id) => !after.has(id)).map(async (id) => rows.delete(id)),
+    ...gone.map(async (id) => rows.delete(id)),
     ...[...after.values()].map(async (row) => rows.put(row)),
   ]);
-  return stale.size !== after.size || [...after].some(([id, row]) => namesDiffer(stale.get(id), row));
+  const changed = [...after].filter(([id, row]) => namesDiffer(stale.get(id), row));
+  return [...gone, ...changed.map(([id]) => id)];
 }
 
 async function rowsOf(tx: ReadTx, ids: readonly string[]): Promise<RowRecord[]> {
@@ -74,7 +76,8 @@ export function rowOf(members: readonly Member[], packs: Packs): RowRecord | nul
 }
 
 function namesDiffer(before: RowRecord | undefined, after: RowRecord): boolean {
-  if (before?.kind !== after.kind || before.names.length !== after.names.length) return true;
+  if (before?.kind !== after.kind || before.mine !== after.mine || before.names.length !== after.names.length)
+    return true;
   return before.names.some(
     ({ text, policy }, at) => text !== after.names[at]?.text || policy !== after.names[at]?.policy,
   );

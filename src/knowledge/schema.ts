@@ -148,10 +148,20 @@ export interface DraftRecord {
   fields: DraftFields;
 }
 
+/** One change of names. */
+export interface NamesChangeRecord {
+  /** Where the names counter stood after it. */
+  counter: number;
+  /** The rows whose names, kind or rank it changed, or null where these are many. */
+  rows: string[] | null;
+}
+
 export interface CompiledRecord {
   id: 'lexicon';
   /** The names counter of the data it was compiled from. */
   counter: number;
+  /** Where the entities of each rank end in the lexicon. */
+  ranks: number[];
   /** The engine's lexicon, checked by the engine when it is read. */
   lexicon: unknown;
   /** Index into KINDS for every entity of the lexicon. */
@@ -175,6 +185,7 @@ export interface KnowledgeSchema extends DBSchema {
   rows: { key: string; value: RowRecord; indexes: { members: string; words: string; lists: IDBValidKey } };
   /** `names` counts the changes of names, so that a lexicon knows whether it is current. */
   meta: { key: 'names'; value: number };
+  namesLog: { key: number; value: NamesChangeRecord };
   compiled: { key: string; value: CompiledRecord };
   drafts: { key: string; value: DraftRecord };
 }

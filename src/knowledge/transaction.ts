@@ -17,6 +17,7 @@ const STORES: StoreName[] = [
   'packEntities',
   'rows',
   'meta',
+  'namesLog',
 ];
 
 export type ReadTx = IDBPTransaction<KnowledgeSchema, StoreName[], 'readonly'>;

@@ -37,7 +37,8 @@ function warmUp(run: () => unknown): void {
   for (let runs = 0; runs < WARM.runs && performance.now() - begun < WARM.budget; runs++) kept.last = run();
 }
 
-function median(values: readonly number[]): number {
+/** The middle of some numbers. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;

@@ -8,8 +8,8 @@ const entitiesOf = (names: readonly string[]): { id: string; name: string }[] =>
 export const compile = (names: readonly string[]): Lexicon => compileLexicon(entitiesOf(names));
 
 export function spotterOf(lexicon: Lexicon): Spotter {
-  const spot = createSpotter(lexicon);
-  return (text) => spot(text).map(({ start, end }): Span => [start, end]);
+  const spotter = createSpotter(lexicon);
+  return (text) => spotter.spot(text).map(({ start, end }): Span => [start, end]);
 }
 
 /** Bytes of everything in a lexicon. */

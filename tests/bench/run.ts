@@ -1,6 +1,7 @@
 /** Everything that `npm run bench` measures in Node: prints tables, and with `--json` one object last. */
 
 import { type BuildRow, measureBuild } from './build.ts';
+import { type EditRow, measureEdit } from './edit.ts';
 import { type LoadRow, measureLoad } from './load.ts';
 import { benchNames } from './names.ts';
 import { compile } from './ours.ts';
@@ -13,6 +14,7 @@ export interface Results {
   scan: ScanRow[];
   build: BuildRow[];
   load: LoadRow[];
+  edit: EditRow;
 }
 
 const quick = process.argv.includes('--quick');
@@ -22,7 +24,7 @@ const TURNS = quick ? { least: 7, budget: 300 } : { least: 7, budget: 3_000 };
 /** Of the slow ones a quick run leaves out what alone would take longer than all the rest. */
 const MOST_QUICK = 10_000;
 
-const results: Results = { scan: [], build: [], load: [] };
+const results: Results = { scan: [], build: [], load: [], edit: { names: 0, addUs: 0, hideUs: 0 } };
 for (const count of NAMES) {
   process.stderr.write(`${count} names…\n`);
   const names = benchNames(count);
@@ -31,6 +33,8 @@ for (const count of NAMES) {
   results.build.push(row);
   const lexicon = compile(names);
   results.load.push(measureLoad(count, lexicon));
+  // The largest there is, at last.
+  results.edit = measureEdit(count, lexicon);
   for (const kb of PAGES) results.scan.push(measureScan(count, kb, benchPage(kb), lexicon, spotters, TURNS));
 }
 printTables(results);

@@ -2,7 +2,7 @@
 import { PEERS } from './peers/index.ts';
 import type { Results } from './run.ts';
 
-export function printTables({ scan, build, load }: Results): void {
+export function printTables({ scan, build, load, edit }: Results): void {
   table(
     'Spotting, ms a page (floor and ours: times the floor; peers: times ours)',
     ['names', 'KB', 'floor', 'ours', ...PEERS.map(({ name }) => name)],
@@ -32,6 +32,7 @@ export function printTables({ scan, build, load }: Results): void {
     ['names', 'MB', 'copy', 'copy and checks'],
     load.map(({ names, bytes, copyMs, loadMs }) => [count(names), (bytes / 1e6).toFixed(1), ms(copyMs), ms(loadMs)]),
   );
+  table('Editing, µs a name', ['names', 'add', 'hide'], [[count(edit.names), ms(edit.addUs), ms(edit.hideUs)]]);
 }
 
 function table(title: string, head: string[], rows: string[][]): void {

@@ -31,7 +31,7 @@ test('what was read before changes nothing', () => {
       ([all, texts]) => {
         const lexicon = compileLexicon(all);
         const spotter = createSpotter(lexicon);
-        for (const text of texts) assert.deepEqual(spotter(text), spot(text, lexicon));
+        for (const text of texts) assert.deepEqual(spotter.spot(text), spot(text, lexicon));
       },
     ),
   );

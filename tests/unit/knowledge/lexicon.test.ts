@@ -2,16 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   addNote,
+  catchUp,
+  compileNames,
   createEntity,
+  deleteEntity,
   installPack,
   type KnowledgeDb,
-  loadLexicon,
   openKnowledge,
+  storedLexicon,
   updateEntity,
 } from '../../../src/knowledge/index.ts';
 import type { CompiledRecord } from '../../../src/knowledge/schema.ts';
 import { freshName, openFresh, packOf } from './database.ts';
-import { spotted, spottedEntities } from './spotted.ts';
+import { currentLexicon, spotted, spottedEntities } from './spotted.ts';
 
 const italy = { entity: { name: 'Italy', kind: 'place' } } as const;
 
@@ -29,10 +32,13 @@ test('a lexicon that is current is loaded as it was stored', async () => {
   const name = freshName();
   const db = await openKnowledge(name);
   await createEntity(db, italy);
-  const { names } = await loadLexicon(db);
+  await compileNames(db);
+  const before = await stored(db);
   db.close();
+  const again = await openKnowledge(name);
+  assert.deepEqual(await spotted(again, 'In Italy'), ['Italy']);
   // A lexicon has a random seed: one compiled again would differ.
-  assert.deepEqual((await loadLexicon(await openKnowledge(name))).names, names);
+  assert.deepEqual(await stored(again), before);
 });
 
 test('a name is spotted from the moment it is saved, and the old one no more', async () => {
@@ -43,11 +49,51 @@ test('a name is spotted from the moment it is saved, and the old one no more', a
   assert.deepEqual(await spotted(db, 'Italy, Italien'), ['Italien']);
 });
 
-test('the worker may be killed after any change: the next one compiles what is there', async () => {
+test('what changed since the lexicon was compiled is brought to it, without compiling', async () => {
+  const db = await openFresh();
+  const { id } = await createEntity(db, italy);
+  const japan = await createEntity(db, { entity: { name: 'Japan', kind: 'place' } });
+  await compileNames(db);
+  const before = await stored(db);
+  await updateEntity(db, { id, name: 'Italien' });
+  await deleteEntity(db, { id: japan.id });
+  const peru = await createEntity(db, { entity: { name: 'Peru', kind: 'work' } });
+  assert.deepEqual(await spottedEntities(db, 'Italy, Italien, Japan, Peru'), [
+    [id, 'place'],
+    [peru.id, 'work'],
+  ]);
+  assert.deepEqual(await stored(db), before);
+});
+
+test('a loaded lexicon follows one change after another', async () => {
+  const db = await openFresh();
+  const { id } = await createEntity(db, italy);
+  const lexicon = await compileNames(db);
+  for (const name of ['Italien', 'Italy', 'Italie']) {
+    await updateEntity(db, { id, name });
+    assert.equal(await catchUp(db, lexicon), true);
+    const found = lexicon.spotter
+      .spot('Italy Italien Italie')
+      .map(({ candidates }) => candidates.map(lexicon.spotter.id));
+    assert.deepEqual(found, [[id]], name);
+  }
+});
+
+test('a pack is too much to be brought to a lexicon', async () => {
+  const db = await openFresh();
+  await createEntity(db, italy);
+  await compileNames(db);
+  await installPack(db, packOf('a', [{ id: 'JP', name: 'Japan', kind: 'place' }]), { bundled: true });
+  const lexicon = await storedLexicon(db);
+  assert.ok(lexicon);
+  assert.equal(await catchUp(db, lexicon), false);
+});
+
+test('the worker may be killed after any change: the next one has what is there', async () => {
   const name = freshName();
   const db = await openKnowledge(name);
   await createEntity(db, italy);
-  await loadLexicon(db);
+  await currentLexicon(db);
   await createEntity(db, { entity: { name: 'Japan', kind: 'place' } });
   db.close();
   assert.deepEqual(await spotted(await openKnowledge(name), 'Italy and Japan'), ['Italy', 'Japan']);
@@ -64,10 +110,10 @@ test('a change of kind reaches the pages', async () => {
 test('a note alone does not make the lexicon stale', async () => {
   const db = await openFresh();
   await installPack(db, packOf('countries', [{ id: 'IT', name: 'Italy', kind: 'place' }]), { bundled: true });
-  await loadLexicon(db);
+  await currentLexicon(db);
   const before = await stored(db);
   await addNote(db, { entity: 'countries/IT', text: 'A note' });
-  await loadLexicon(db);
+  await currentLexicon(db);
   assert.deepEqual(await stored(db), before);
 });
 
@@ -83,13 +129,15 @@ for (const [damage, spoil] of [
   test(`a lexicon damaged by ${damage} is rebuilt`, async () => {
     const db = await openFresh();
     const { id } = await createEntity(db, italy);
-    await loadLexicon(db);
+    await currentLexicon(db);
     const record = await stored(db);
     spoil(record);
     await db.put('compiled', record);
     assert.deepEqual(await spottedEntities(db, 'In Italy'), [[id, 'place']]);
     // Healed, not compiled for each page.
-    assert.deepEqual((await loadLexicon(db)).names, (await stored(db)).lexicon);
+    const healed = await stored(db);
+    await spotted(db, 'In Italy');
+    assert.deepEqual(await stored(db), healed);
   });
 }
 
@@ -112,6 +160,20 @@ test("of one name the reader's own entity is the first candidate, then the sampl
   assert.equal(await first(), 'sample/2');
   const { id } = await createEntity(db, { entity: { name: 'Georgia', kind: 'place' } });
   assert.equal(await first(), id);
+});
+
+test('the same order holds for what was brought to a lexicon', async () => {
+  const db = await openFresh();
+  const georgia = (id: string) => [{ id, name: 'Georgia', kind: 'place' as const }];
+  const own = { entity: { name: 'Georgia', kind: 'place' } } as const;
+  await installPack(db, packOf('a', georgia('1')), { bundled: true });
+  await installPack(db, packOf('sample', georgia('2')), { bundled: true });
+  const before = await createEntity(db, own);
+  await compileNames(db);
+  const after = await createEntity(db, own);
+  const { spotter } = await currentLexicon(db);
+  const [mention] = spotter.spot('Georgia');
+  assert.deepEqual(mention?.candidates.map(spotter.id), [before.id, after.id, 'sample/2', 'a/1']);
 });
 
 test('records joined by an outside id are one candidate', async () => {

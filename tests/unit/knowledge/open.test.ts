@@ -30,6 +30,7 @@ const EXAMPLES: Record<string, object[]>[] = [
   // Ended while it wrote a pack.
   { packWork: [{ id: 'towns', plan: '0192', before: null, staged: 1, done: 0, after: '' }] },
   { drafts: [{ id: 'note:0190', fields: { text: 'Half a note' } }] },
+  { namesLog: [{ counter: 1, rows: ['0190'] }] },
 ];
 
 test('there is an example of the data of every version', () => {
@@ -78,6 +79,7 @@ test('the schema has every store and index that is read', async () => {
     'facts entity',
     'journal at',
     'meta',
+    'namesLog',
     'notes entity updated words',
     'packEntities outside',
     'packWork',
