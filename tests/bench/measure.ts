@@ -29,7 +29,8 @@ export function inTurns(contenders: readonly Contender[], { least, budget }: Tur
   return new Map([...times].map(([name, all]) => [name, median(all)]));
 }
 
-function median(values: readonly number[]): number {
+/** The middle one, or the middle of the middle two. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
