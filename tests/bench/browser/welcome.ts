@@ -1,13 +1,17 @@
-import type { Browser } from '../../../scripts/browsers/browser.ts';
+import type { Browser, Tab } from '../../../scripts/browsers/browser.ts';
 import { waitFor } from '../../../scripts/browsers/point.ts';
+
+/** Milliseconds that it is waited for: a browser that starts on a busy machine may open none. */
+const WELCOME_MS = 3_000;
 
 /** Closes the page that an installation opens, which would keep the extension's process alive beside the background. */
 export async function closeWelcome(browser: Browser): Promise<void> {
-  const tab = await waitFor('the welcome page', async () => {
-    for (const each of await browser.tabs()) {
-      if ((await each.url()).endsWith('/welcome/welcome.html')) return each;
+  const find = async (): Promise<Tab | null> => {
+    for (const tab of await browser.tabs()) {
+      if ((await tab.url()).endsWith('/welcome/welcome.html')) return tab;
     }
     return null;
-  });
-  await tab.close();
+  };
+  const tab = await waitFor('the welcome page', find, WELCOME_MS).catch(() => null);
+  await tab?.close();
 }
