@@ -6,7 +6,7 @@ import { waitFor } from '../../../scripts/browsers/point.ts';
 import type { Site } from '../../e2e/site.ts';
 
 /** Milliseconds after which it is left. */
-const CAP_MS = 20_000;
+const CAP_MS = 30_000;
 /** Names handed over at once: it takes one after the other anyway, the longest first, as they are here. */
 const AT_ONCE = 20;
 /** Milliseconds until nothing else is going on in the page. */
