@@ -85,6 +85,16 @@ interface Background {
   evaluate<A, R>(run: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
   /** Ends the background as the browser does when it is idle. */
   stop(): Promise<void>;
+  /** Bytes that it holds after a collection: its objects, and the contents of its typed arrays. */
+  memory(): Promise<number>;
+}
+
+/** What the extension's scripts in pages took of the pages' main threads, what they made the browser do included. */
+export interface ScriptTime {
+  /** Milliseconds in all. */
+  ms: number;
+  /** Milliseconds of the task in which they took the most. */
+  longestMs: number;
 }
 
 /** An error that a page, an extension page or the background left in the console. */
@@ -119,6 +129,11 @@ export interface Browser {
   clickSelectionMenu(item: { id: string; title: string }, tab: Tab): Promise<void>;
   colourScheme(scheme: 'light' | 'dark'): Promise<void>;
   complaints(): Promise<Complaint[]>;
+  /**
+   * Tells of each load what the extension's scripts in pages took of main threads during it. One comes after the other;
+   * each answers the tab it opened, which is closed then.
+   */
+  scriptTimes(loads: readonly (() => Promise<Tab>)[]): Promise<ScriptTime[]>;
   /** Addresses asked for since the launch, with `recordRequests`. "host:port" for encrypted ones. */
   requests(): string[];
   /** Ends the browser at once, as a crash does, and keeps the profile for a relaunch. */

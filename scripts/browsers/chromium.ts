@@ -1,8 +1,12 @@
 /** Drives Chromium and its kin over the DevTools protocol, mostly through Playwright. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { Browser, Complaint, LaunchOptions, Tab } from './browser.ts';
+import { workerMemory } from './chromium-memory.ts';
 import { emulateScheme, findPopup, type Popup } from './chromium-popup.ts';
+import { traceScripts } from './chromium-trace.ts';
 import { createTab, goTo } from './chromium-views.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
 import { killGroup, removeFolder, temporaryFolder, watchGroup } from './remains.ts';
@@ -59,6 +63,8 @@ export async function launchChromium(executable: string, options: LaunchOptions)
   const { product } = (await root.send('Browser.getVersion')) as { product: string };
   const extensionOrigin = await findExtension(context, root, options.extension);
 
+  const { name } = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8')) as { name: string };
+
   // A worker that was stopped stays the same target and answers again when it runs again.
   let asleep = false;
   const worker = async (): Promise<Worker> => {
@@ -97,6 +103,10 @@ export async function launchChromium(executable: string, options: LaunchOptions)
       async stop() {
         await inWorkerDomain(context, (session) => session.send('ServiceWorker.stopAllWorkers'));
         asleep = true;
+      },
+      memory: async () => {
+        await worker();
+        return workerMemory(root, extensionOrigin);
       },
     },
     async open(url, { privateWindow = false } = {}) {
@@ -169,6 +179,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
       await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: value })));
     },
     complaints: async () => complaints,
+    scriptTimes: (loads) => traceScripts(root, { origin: extensionOrigin, name }, loads),
     requests: () => proxy?.requests ?? [],
     async kill() {
       killGroup(pid);

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Keyboard, LaunchOptions, Mouse, Rect, Tab, View } from './browser.ts';
 import { type ChromeDriver, installChromeDriver, type KeyPress, type Ref } from './firefox-chrome.ts';
 import { startFirefox } from './firefox-process.ts';
+import { backgroundMemory, profileScripts } from './firefox-profile.ts';
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
 import { endOf, killGroup, removeFolder, temporaryFolder, watchGroup } from './remains.ts';
 import { callText } from './script-text.ts';
@@ -71,6 +72,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     background: {
       evaluate: evaluateInBackground as Browser['background']['evaluate'],
       stop: () => call('stopBackground'),
+      memory: () => backgroundMemory(inChrome, origin),
     },
     open: async (url, { privateWindow = false } = {}) => tabOf(await call('openTab', url, privateWindow)),
     openExtensionPage: async (path) => tabOf(await call('openTab', `${origin}/${path}`, false)),
@@ -110,6 +112,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
       ...(await call('complaints')),
       ...consoleErrors.map((text) => ({ text: text.replace(/^console\.error: /, ''), source: '' })),
     ],
+    scriptTimes: (loads) => profileScripts(inChrome, origin, loads),
     requests: () => proxy?.requests ?? [],
     async kill() {
       killGroup(pid);

@@ -37,7 +37,7 @@ function warmUp(run: () => unknown): void {
   for (let runs = 0; runs < WARM.runs && performance.now() - begun < WARM.budget; runs++) kept.last = run();
 }
 
-/** The middle of some numbers. */
+/** The middle one, or the middle of the middle two. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
