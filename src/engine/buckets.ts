@@ -4,7 +4,7 @@
  * its length in bytes, its units, and the rows of all entities that have it.
  */
 import { countAt, countSize, writeCount } from './counts.ts';
-import { type Growing, push } from './growing.ts';
+import { type Growing, push, pushAll } from './growing.ts';
 import { isLastRow, type Row } from './row.ts';
 
 /** Names in one bucket, on average at most. */
@@ -54,7 +54,7 @@ export function writeSurface(
 ): void {
   push(pool, tagOf(hash));
   writeCount(pool, end - start);
-  for (let at = start; at < end; at++) push(pool, from[at] as number);
+  pushAll(pool, from, start, end);
 }
 
 export function writeRow(pool: Growing<Uint8Array>, row: Row): void {

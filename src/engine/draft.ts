@@ -1,12 +1,13 @@
 /** What a lexicon is compiled from: rows as they come, with everything that their hashes say. */
 import type { CasePolicy } from '../entity.ts';
-import { fold, PUNCTUATION } from './characters.ts';
+import { fold } from './characters.ts';
 import { type Growing, growingBytes, growingNumbers, push } from './growing.ts';
 import { step } from './hash.ts';
 import { ALONE, addPair, createPairs, type LetterPairs } from './letter-pairs.ts';
 import { ENDS, GOES_ON } from './marks.ts';
+import { createName, type Name, readName } from './name.ts';
 import { writeUnit } from './pool.ts';
-import { createReading, openReading, type Reading, readToken, SPACE_UNIT } from './reading.ts';
+import { SPACE_UNIT } from './reading.ts';
 import { packRow } from './row.ts';
 import { isCapital } from './surface.ts';
 
@@ -19,9 +20,7 @@ export interface Marked {
 export interface Draft {
   seed: number;
   longest: number;
-  reading: Reading;
-  /** Of the name in `reading`, the canonical units up to each token's end. */
-  ends: number[];
+  name: Name;
   /** One of each for a row; a row's surface ends where the next one's starts. */
   rows: Growing<Uint32Array>;
   hashes: Growing<Uint32Array>;
@@ -41,8 +40,7 @@ export function createDraft(seed: number): Draft {
   return {
     seed,
     longest: 0,
-    reading: createReading('', Number.MAX_SAFE_INTEGER),
-    ends: [],
+    name: createName(),
     rows: growingNumbers(),
     hashes: growingNumbers(),
     surfaceStarts: growingNumbers(),
@@ -61,9 +59,9 @@ export function createDraft(seed: number): Draft {
  * in it.
  */
 export function addAlias(draft: Draft, entity: number, text: string, policy: CasePolicy): void {
-  const { reading, ends } = draft;
-  if (!readName(draft, text)) return;
-  const { units, length } = reading;
+  const { name } = draft;
+  if (!readName(name, text)) return;
+  const { units, length, ends, tokens } = name;
   push(draft.rows, packRow(entity, policy));
   push(draft.surfaceStarts, draft.surfaces.length);
   for (let at = 0; at < length; at++) writeUnit(draft.surfaces, units[at] as number);
@@ -71,7 +69,8 @@ export function addAlias(draft: Draft, entity: number, text: string, policy: Cas
 
   let hash = draft.seed;
   let from = 0;
-  for (const [token, end] of ends.entries()) {
+  for (let token = 0; token < tokens; token++) {
+    const end = ends[token] as number;
     for (let at = from; at < end; at++) hash = step(hash, fold(units[at] as number));
     // The space before a word belongs to it in the hash alone.
     if (units[from] === SPACE_UNIT) from++;
@@ -92,22 +91,6 @@ export function addAlias(draft: Draft, entity: number, text: string, policy: Cas
 /** Adds the two letters at `from` of a token that ends at `end`. */
 function addLetters(pairs: LetterPairs, units: Uint16Array, from: number, end: number, bare: boolean): void {
   addPair(pairs, fold(units[from] as number), end > from + 1 ? fold(units[from + 1] as number) : ALONE, bare);
-}
-
-/** The underscore and the @ make words in a text, but no name. */
-const HAS_LETTER = /[\p{L}\p{Nd}\p{Nl}]/u;
-
-/** Reads a whole name; false where it is none that can be spotted. */
-function readName({ reading, ends }: Draft, text: string): boolean {
-  let hasWord = false;
-  reading.text = text;
-  ends.length = 0;
-  openReading(reading, 0);
-  while (readToken(reading)) {
-    hasWord ||= reading.kind !== PUNCTUATION;
-    ends.push(reading.length);
-  }
-  return hasWord && reading.at >= text.length && HAS_LETTER.test(text);
 }
 
 function mark({ hashes, marks }: Marked, hash: number, mark: number): void {

@@ -3,7 +3,7 @@
  * before, how many more it has, and these; every sixteenth is written in full, so that any is found in a few steps.
  */
 import { countAt, countSize, writeCount } from './counts.ts';
-import { type Growing, growingBytes, growingNumbers, push, taken } from './growing.ts';
+import { type Growing, growingBytes, growingNumbers, push, pushAll, taken } from './growing.ts';
 import { stringAt, writeUnit } from './pool.ts';
 
 const RESTART = 16;
@@ -14,6 +14,8 @@ export interface IdsDraft {
   starts: Growing<Uint32Array>;
   bytes: Growing<Uint8Array>;
   last: Growing<Uint8Array>;
+  /** Where the next one is written. */
+  spare: Growing<Uint8Array>;
 }
 
 export const createIds = (): IdsDraft => ({
@@ -21,17 +23,20 @@ export const createIds = (): IdsDraft => ({
   starts: growingNumbers(),
   bytes: growingBytes(),
   last: growingBytes(),
+  spare: growingBytes(),
 });
 
 export function writeId(ids: IdsDraft, id: string): void {
-  const own = growingBytes(id.length);
+  const own = ids.spare;
+  own.length = 0;
   for (let at = 0; at < id.length; at++) writeUnit(own, id.charCodeAt(at));
   let shared = 0;
   if (ids.count % RESTART === 0) push(ids.starts, ids.bytes.length);
   else while (shared < own.length && shared < ids.last.length && own.array[shared] === ids.last.array[shared]) shared++;
   writeCount(ids.bytes, shared);
   writeCount(ids.bytes, own.length - shared);
-  for (let at = shared; at < own.length; at++) push(ids.bytes, own.array[at] as number);
+  pushAll(ids.bytes, own.array, shared, own.length);
+  ids.spare = ids.last;
   ids.last = own;
   ids.count++;
 }

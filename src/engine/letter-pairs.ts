@@ -19,6 +19,8 @@ export const createPairs = (): LetterPairs => new Uint32Array(WORDS);
 
 /** Lets texts have all pairs of ASCII characters that fold to these units; `bare` also without a capital. */
 export function addPair(pairs: LetterPairs, first: number, second: number, bare: boolean): void {
+  // Nearly always it is there: what is let in without a capital is let in with one, in whatever case the second is.
+  if (first < 0x80 && second < 0x80 && hasPair(pairs, bare ? first : capitalOf(first), second)) return;
   for (const one of WRITTEN[first] ?? []) {
     if (!bare && !isCapital(one) && WRITTEN[first]?.some(isCapital)) continue;
     for (const other of second === ALONE ? [ALONE] : (WRITTEN[second] ?? BEYOND)) {
@@ -39,6 +41,8 @@ export function hasPairOf(pairs: LetterPairs, first: number): boolean {
     0
   );
 }
+
+const capitalOf = (folded: number): number => (folded >= 0x61 && folded <= 0x7a ? folded - 0x20 : folded);
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
