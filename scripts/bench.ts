@@ -3,9 +3,9 @@
  * What is measured runs bundled, as it does in the extension, in a Node of its own.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { installed } from './measuring/installed.ts';
 import { ROOT } from './root.ts';
 
 const FOLDER = join(ROOT, 'tests/bench');
@@ -18,7 +18,7 @@ export async function main(args: string[]): Promise<number> {
     process.stderr.write(`There is no option "${unknown}". Options: --quick, --json.\n`);
     return 2;
   }
-  if (!installed()) return 1;
+  if (!installed(FOLDER)) return 1;
   await build({
     entryPoints: [join(FOLDER, 'run.ts')],
     outfile: BUNDLE,
@@ -30,15 +30,4 @@ export async function main(args: string[]): Promise<number> {
   });
   const node = ['--expose-gc', '--max-old-space-size=8192', BUNDLE, ...args];
   return spawnSync(process.execPath, node, { stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
-}
-
-/** Installs the packages of the benchmarks where they are missing; says on standard error if that fails. */
-function installed(): boolean {
-  if (existsSync(join(FOLDER, 'node_modules/.package-lock.json'))) return true;
-  process.stderr.write('Installing what is measured beside ours…\n');
-  const windows = process.platform === 'win32';
-  const command = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync(windows ? 'npm.cmd' : 'npm', command, { cwd: FOLDER, stdio: [0, 2, 2], shell: windows });
-  if (status !== 0) process.stderr.write('It could not be installed; npm says why above.\n');
-  return status === 0;
 }

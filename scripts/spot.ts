@@ -4,18 +4,13 @@
  * `-` is standard input. Prints one {id, mentions: [{start, end, entity}]} a line and nothing else.
  */
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { compileLexicon, entityId, type Lexicon, type NamedEntity, spot } from '../src/engine/index.ts';
-import { type Alias, CASE_POLICIES, type CasePolicy } from '../src/entity.ts';
+import { compileLexicon, entityId, type Lexicon, spot } from '../src/engine/index.ts';
+import { entitiesIn } from './spot/knowledge-file.ts';
+import { isFields, oneLine, parsed, Refusal, unreadable } from './spot/refusal.ts';
 
 const USAGE = 'Usage: npm run spot -- --kb KB.json [--kb MORE.json] DOCS.jsonl … (- reads standard input).';
-
-/** What the caller can put right; its message is one line that says how. */
-class Refusal extends Error {}
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Answers the exit code: 0, or 2 where arguments or files are not as they should be, with a line on stderr. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -44,35 +39,6 @@ function optionsOf(args: readonly string[]): { knowledge: string[]; documents: s
     throw new Refusal(`${oneLine(error)} ${USAGE}`);
   }
   throw new Refusal(`A knowledge base (--kb) and documents are needed. ${USAGE}`);
-}
-
-async function entitiesIn(file: string): Promise<NamedEntity[]> {
-  const text = await readFile(file, 'utf8').catch((error) => {
-    throw unreadable(file, error);
-  });
-  const value = parsed(text, file);
-  if (!isFields(value) || !Array.isArray(value.entities)) {
-    throw new Refusal(`${file}: this is no knowledge base; it should be {"entities": [{"id", "name", "aliases"}]}.`);
-  }
-  return value.entities.map((entity, i) => entityFrom(entity, `${file}: entity ${i + 1}`));
-}
-
-function entityFrom(value: unknown, where: string): NamedEntity {
-  if (!isFields(value) || typeof value.id !== 'string' || typeof value.name !== 'string') {
-    throw new Refusal(`${where} should have an "id" and a "name", both strings.`);
-  }
-  const { id, name, aliases = [] } = value;
-  if (!Array.isArray(aliases) || !aliases.every(isAlias)) {
-    const policies = CASE_POLICIES.join(', ');
-    throw new Refusal(`${where} should have "aliases" that are strings or {"text", "policy"}; policies: ${policies}.`);
-  }
-  return { id, name, aliases };
-}
-
-function isAlias(value: unknown): value is string | Alias {
-  if (typeof value === 'string') return true;
-  if (!isFields(value) || typeof value.text !== 'string') return false;
-  return value.policy === undefined || CASE_POLICIES.includes(value.policy as CasePolicy);
 }
 
 async function spotFile(file: string, lexicon: Lexicon): Promise<void> {
@@ -105,19 +71,3 @@ function mentionsIn(text: string, lexicon: Lexicon): { start: number; end: numbe
 function print(value: unknown): Promise<void> {
   return new Promise((resolve) => process.stdout.write(`${JSON.stringify(value)}\n`, () => resolve()));
 }
-
-function parsed(text: string, where: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new Refusal(`${where} is not JSON: ${oneLine(error)}.`);
-  }
-}
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-
-const oneLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').replace(/\.$/, '');
-
-const unreadable = (file: string, error: unknown): Refusal =>
-  new Refusal(`${file} cannot be read; give the name of a file that is there. (${oneLine(error)})`);
