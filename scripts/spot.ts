@@ -1,12 +1,13 @@
 /**
  * The engine from a terminal: `npm run spot -- --kb KB.json [--kb MORE.json] DOCS.jsonl`.
- * KB is {entities: [{id, name, aliases?}]}, an alias a string or {text, policy?}; DOCS has one {id, text} a line,
- * `-` is standard input. Prints one {id, mentions: [{start, end, entity}]} a line and nothing else.
+ * KB is {entities: [{id, name, aliases?, kind?}]}, an alias a string or {text, policy?}; DOCS has one
+ * {id, text, title?, lang?} a line, `-` is standard input. Prints one line for each, and nothing else:
+ * {id, mentions: [{start, end, entity, rule, of, sureness}]}, and `candidates` where several entities are meant alike.
  */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { compileLexicon, entityId, type Lexicon, spot } from '../src/engine/index.ts';
+import { type DocumentSpotter, spotterOf } from './spot/document-spotter.ts';
 import { entitiesIn } from './spot/knowledge-file.ts';
 import { isFields, oneLine, parsed, Refusal, unreadable } from './spot/refusal.ts';
 
@@ -17,8 +18,8 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     const { knowledge, documents } = optionsOf(args);
     const entities = (await Promise.all(knowledge.map(entitiesIn))).flat();
-    const lexicon = compileLexicon(entities);
-    for (const file of documents) await spotFile(file, lexicon);
+    const spotted = spotterOf(entities);
+    for (const file of documents) await spotFile(file, spotted);
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -41,7 +42,7 @@ function optionsOf(args: readonly string[]): { knowledge: string[]; documents: s
   throw new Refusal(`A knowledge base (--kb) and documents are needed. ${USAGE}`);
 }
 
-async function spotFile(file: string, lexicon: Lexicon): Promise<void> {
+async function spotFile(file: string, spotted: DocumentSpotter): Promise<void> {
   const input = file === '-' ? process.stdin : createReadStream(file);
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   let number = 0;
@@ -54,18 +55,16 @@ async function spotFile(file: string, lexicon: Lexicon): Promise<void> {
       if (!isFields(document) || typeof document.id !== 'string' || typeof document.text !== 'string') {
         throw new Refusal(`${where} should be {"id", "text"}, both strings.`);
       }
-      await print({ id: document.id, mentions: mentionsIn(document.text, lexicon) });
+      const { id, text, title, lang } = document;
+      await print({ id, mentions: spotted({ text, title: said(title), lang: said(lang) }) });
     }
   } catch (error) {
     throw error instanceof Refusal ? error : unreadable(file, error);
   }
 }
 
-function mentionsIn(text: string, lexicon: Lexicon): { start: number; end: number; entity: string }[] {
-  return spot(text, lexicon).map(({ start, end, candidates }) => {
-    return { start, end, entity: entityId(lexicon, candidates[0] as number) };
-  });
-}
+/** A field that says something about a document; anything but a string is as good as none. */
+const said = (field: unknown): string | undefined => (typeof field === 'string' ? field : undefined);
 
 /** Resolves when the line is handed over, so that the last one is out before the process ends. */
 function print(value: unknown): Promise<void> {

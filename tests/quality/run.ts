@@ -1,8 +1,9 @@
 /** Everything that `npm run quality` scores: prints tables and errors, and with `json` one object last. */
 import { join } from 'node:path';
+import { spotterOf } from '../../scripts/spot/document-spotter.ts';
 import { entitiesIn, type FileEntity } from '../../scripts/spot/knowledge-file.ts';
 import { BASELINES } from './baselines.ts';
-import { ours } from './ours.ts';
+
 import { percentages, type Score, score } from './score.ts';
 import { type Annotated, type QualitySet, readSets } from './sets.ts';
 import { readPacks, strays } from './strays.ts';
@@ -42,7 +43,7 @@ async function scoreSet({ name, documents, knowledge }: QualitySet, packs: reado
     const entities = await entitiesIn(file);
     const names = new Map(entities.map((entity) => [entity.id, entity.name]));
     const place = { set: name, knowledge: file.slice(file.lastIndexOf('/') + 1) };
-    const own = score(documents, names, ours(entities));
+    const own = score(documents, names, spotterOf(entities));
     results.rows.push({ ...place, spotter: 'ours', ...percentages(own) });
     printErrors(`${name}, ${place.knowledge}`, own);
     for (const { name: spotter, create } of BASELINES) {
@@ -51,7 +52,7 @@ async function scoreSet({ name, documents, knowledge }: QualitySet, packs: reado
       results.rows.push({ ...place, spotter, ...percentages(baseline) });
     }
     if (packs.length === 0) continue;
-    const withPacks = ours([...entities, ...packs]);
+    const withPacks = spotterOf([...entities, ...packs]);
     results.rows.push({ ...place, spotter: 'ours, packs loaded', ...percentages(score(documents, names, withPacks)) });
     if (documents.some(({ partial }) => partial)) continue;
     const stray = strays(documents, withPacks);
