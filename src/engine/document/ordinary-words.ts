@@ -36,12 +36,18 @@ export function readingOf(
   return surface.isWord ? 'word unless known' : 'name';
 }
 
+const [DOLLAR, EURO, POUND, YEN, SPACE, SMALL_D, SMALL_C] = [...'$€£¥ dc'].map((one) => one.charCodeAt(0));
+
 /** A country's acronym that says whose money it is: "US$ 10", "US dollars". */
 function isCurrency(text: string, end: number): boolean {
-  const after = text[end];
-  if (after === '$' || after === '€' || after === '£' || after === '¥') return true;
-  const unit = text[end + 1];
-  return after === ' ' && (unit === 'd' || unit === 'c') && /^ (?:dollars?|cents?)\b/.test(text.slice(end, end + 9));
+  const after = text.charCodeAt(end);
+  if (after === DOLLAR || after === EURO || after === POUND || after === YEN) return true;
+  const unit = text.charCodeAt(end + 1);
+  return (
+    after === SPACE &&
+    (unit === SMALL_D || unit === SMALL_C) &&
+    /^ (?:dollars?|cents?)\b/.test(text.slice(end, end + 9))
+  );
 }
 
 /** Capitals for stress, or in a line of capitals: "high quality AND cheap", "TELL US". */

@@ -5,6 +5,7 @@ import type { JudgedMention } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
 import { holderOf } from './longer-name.ts';
 import { readingOf } from './ordinary-words.ts';
+import { isThing } from './other-uses.ts';
 import type { OwnNames } from './own-names.ts';
 import type { Reader } from './reader.ts';
 
@@ -40,6 +41,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
     const reading = readingOf(text, start, end, surface, writingAt(start), kind === 'person');
     // Who was named in full is meant by a surname that is a word as well.
     if (reading !== 'name' && (best.rule !== 'surname' || surface.isFunctionWord)) return;
+    if (isThing(text, start, end, surface, kind)) return;
     found.push({ start, end, candidates, rule, of, sureness });
   });
   return found.filter(({ start, end, rule }) => rule !== 'first name' || !shared.has(text.slice(start, end)));

@@ -1,6 +1,6 @@
 /** Where sentences begin. */
 import { TITLES } from './titles.ts';
-import { plainWord, wordStart } from './words.ts';
+import { isWordly, plainWord, wordStart } from './words.ts';
 
 const OPENERS = new Set(['“', '"', '‘', "'", '(', '[', '«', '„', '`', '*', '•', '—', '–']);
 const ENDERS = new Set(['.', '!', '?', ':', ';', '…', '|', '\n', '\r', '\u2028', '\u2029']);
@@ -8,6 +8,9 @@ const ENDERS = new Set(['.', '!', '?', ':', ';', '…', '|', '\n', '\r', '\u2028
 /** Whether a sentence, a quotation or a line begins at `start`, so that a capital there says nothing. */
 export function beginsSentence(text: string, start: number): boolean {
   let at = start - 1;
+  if (at > 0 && text.charCodeAt(at) === 0x20) at--;
+  // Most names stand after another word.
+  if (at >= 0 && isWordly(text, at)) return false;
   let opened = false;
   for (; at >= 0; at--) {
     const character = text[at] as string;

@@ -5,6 +5,7 @@ import type { JudgedMention } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
 import { holderOf } from './longer-name.ts';
 import { readingOf } from './ordinary-words.ts';
+import { isAdjective, isThing } from './other-uses.ts';
 import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
 import { followsOneOf } from './words.ts';
@@ -24,14 +25,16 @@ export function wholeNames(reader: Reader, plain: readonly Mention[]): JudgedMen
   for (let at = 0; at < plain.length; at++) {
     const mention = plain[at] as Mention;
     const { start } = mention;
-    const named = namingOf(surfaceOf(text.slice(start, mention.end)), mention);
+    const found = surfaceOf(text.slice(start, mention.end));
+    const named = namingOf(found, mention);
     if (named.sureness < LEAST) continue;
     const kind = kindOf(named.candidates, entityAt);
     const end = extendedEnd(text, mention.end, kind);
-    const surface = surfaceOf(text.slice(start, end));
+    const surface = end === mention.end ? found : surfaceOf(text.slice(start, end));
     const writing = writingAt(start);
     const reading = readingOf(text, start, end, surface, writing, kind === 'person');
-    if (reading === 'word') continue;
+    if (reading === 'word' || isThing(text, start, end, surface, kind)) continue;
+    if (isAdjective(text, end, surface, kind, named.of)) continue;
     const knownBefore = plain[at - 1]?.end === start - 1;
     const knownAfter = plain[at + 1]?.start === end + 1;
     const firstName = kind === 'person' ? named.of.split(' ', 1)[0] : undefined;
