@@ -30,9 +30,16 @@ const RESPELLED = SPELLINGS.flatMap(([american, british]) => [
   { from: wordOf(british), to: american },
 ]);
 
+/** What every name with another spelling has; most have none. */
+const MAY_DIFFER = new RegExp(
+  `[&'’öäüÖÄÜåø-]| and |^St\\b|^Saint |^(?:\\p{Lu}\\.?){2,5}$|^[IE]\\p{Lu}|\\b(?:${SPELLINGS.flat().join('|')})\\b`,
+  'u',
+);
+
 /** Each other spelling of a name, once. */
 export function spellingsOf(name: string): Set<string> {
   const forms = new Set<string>();
+  if (!MAY_DIFFER.test(name)) return forms;
   for (const { from, to } of RESPELLED) forms.add(name.replace(from, to));
   forms.add(name.replace(/ & /g, ' and ')).add(name.replace(/ and /g, ' & '));
   forms.add(name.replace(/ & /g, ' &amp; ').replace(/(?<=\p{Lu})&(?=\p{Lu})/gu, '&amp;'));

@@ -32,8 +32,9 @@ export function readingOf(
   if (surface.allCapitals) return wordIf(isStressed(surface, writing));
   if (surface.isFunctionWord) return 'word';
   if (writing !== 'title case' && !beginsSentence(text, start)) return 'name';
-  if (isNear(text, start, surface)) return isPerson ? 'word unless known' : 'word';
-  return surface.isWord ? 'word unless known' : 'name';
+  const near = isNear(text, start, surface);
+  if (near && surface.isWord && !isPerson) return 'word';
+  return near || surface.isWord ? 'word unless known' : 'name';
 }
 
 const [DOLLAR, EURO, POUND, YEN, SPACE, SMALL_D, SMALL_C] = [...'$€£¥ dc'].map((one) => one.charCodeAt(0));
