@@ -1,7 +1,7 @@
 import type { NamedEntity } from '../compile.ts';
 import { FUNCTION_WORDS } from '../document/function-words.ts';
 import type { KnownEntity } from '../document/known-entity.ts';
-import { demonymsOf } from './demonyms.ts';
+import { demonymsOf, isDemonym } from './demonyms.ts';
 import { deriveNames } from './derive-names.ts';
 
 export interface DeriveOptions {
@@ -11,7 +11,7 @@ export interface DeriveOptions {
 
 /**
  * The entity with all names that it is spotted by: its own, and those derived from them. Left out are aliases that
- * are a function word ("The", "Yes"), and a country's demonyms unless they are asked for.
+ * are a function word ("The", "Yes"), and a place's demonyms; those of a country are added where they are asked for.
  */
 export function withDerivedNames<Entity extends KnownEntity & NamedEntity>(
   entity: Entity,
@@ -21,7 +21,9 @@ export function withDerivedNames<Entity extends KnownEntity & NamedEntity>(
   const demonyms = new Set(demonymsOf(name));
   const own = aliases.filter((alias) => {
     const text = typeof alias === 'string' ? alias : alias.text;
-    return !demonyms.has(text) && !isFunctionWord(text);
+    // A territory shares the adjective of another country: "Indian" of the British Indian Ocean Territory.
+    const isAdjective = demonyms.has(text) || (entity.kind === 'place' && isDemonym(text.toLowerCase()));
+    return !isAdjective && !isFunctionWord(text);
   });
   const derived = deriveNames(entity).map(({ text, policy }) => (policy === undefined ? text : { text, policy }));
   return { id, name, aliases: [...own, ...derived, ...(options.demonyms ? demonyms : [])] };

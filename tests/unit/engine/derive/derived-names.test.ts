@@ -48,6 +48,11 @@ test('demonyms are off until asked for, also where they are aliases', () => {
   assert.ok(withDerivedNames(italy, { demonyms: true }).aliases?.includes('Italians'));
 });
 
+test('nor is the adjective of a country a name of another place', () => {
+  const ocean = known('British Indian Ocean Territory', 'place', 'Indian');
+  assert.deepEqual(read('the Indian government', [ocean]), []);
+});
+
 test('an alias that is a function word is left out', () => {
   assert.deepEqual(read('they said The and Yes', [known('European Solidarity', 'organisation', 'The', 'Yes')]), []);
 });
