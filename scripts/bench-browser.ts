@@ -2,11 +2,13 @@
  * `npm run bench:browser [-- --quick] [--json] [--browser chromium|firefox]`: from page text to drawn layer in real
  * browsers with the built extension, beside mark.js on the same page.
  */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../build.mjs';
-import { benchPackages } from './bench/packages.ts';
 import { BROWSER_NAMES, type BrowserName } from './browsers/browser.ts';
 import { requireBrowsers } from './browsers/install.ts';
+import { installed } from './measuring/installed.ts';
+import { ROOT } from './root.ts';
 
 const USAGE = `Options: --quick, --json, --browser ${BROWSER_NAMES.join('|')}.`;
 
@@ -23,7 +25,7 @@ export async function main(args: string[]): Promise<number> {
     process.stderr.write(`${USAGE}\n`);
     return 2;
   }
-  if (!benchPackages()) return 1;
+  if (!installed(join(ROOT, 'tests/bench'))) return 1;
   const executables = requireBrowsers(options.browsers);
   const built = await build({ quiet: true });
   // Only now are its packages there.

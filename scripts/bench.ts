@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { benchPackages } from './bench/packages.ts';
+import { installed } from './measuring/installed.ts';
 import { ROOT } from './root.ts';
 
 const FOLDER = join(ROOT, 'tests/bench');
@@ -31,7 +31,7 @@ export async function main(args: string[]): Promise<number> {
     process.stderr.write(`There is no option "${unknown}". Options: --quick, --json.\n`);
     return 2;
   }
-  if (!benchPackages()) return 1;
+  if (!installed(FOLDER)) return 1;
   await build({
     entryPoints: [join(FOLDER, 'run.ts'), join(FOLDER, 'peers/index.ts')],
     outdir: OUT,

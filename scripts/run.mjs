@@ -1,7 +1,6 @@
 /**
- * The one way into the project's commands: `node scripts/run.mjs start|test|check|build|spot|bench|bench-browser|picture|characters …`.
- * Plain Node, so that it runs on a fresh clone: it installs what is missing, then hands over to the TypeScript of the
- * command.
+ * The one way into the project's commands: `node scripts/run.mjs start|test|check|…`. Plain Node, so that it runs on a
+ * fresh clone: it installs what is missing, then hands over to the TypeScript of the command.
  * Only the command itself writes to standard output.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,7 +10,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const COMMANDS = ['start', 'test', 'check', 'build', 'spot', 'bench', 'bench-browser', 'picture', 'characters'];
+const COMMANDS = [
+  'start',
+  'test',
+  'check',
+  'build',
+  'spot',
+  'bench',
+  'bench-browser',
+  'quality',
+  'picture',
+  'characters',
+];
 const [command = '', ...args] = process.argv.slice(2);
 
 /** @param {string} line @param {number} code */

@@ -1,29 +1,25 @@
 /**
  * The engine from a terminal: `npm run spot -- --kb KB.json [--kb MORE.json] DOCS.jsonl`.
- * KB is {entities: [{id, name, aliases?}]}, an alias a string or {text, policy?}; DOCS has one {id, text} a line,
- * `-` is standard input. Prints one {id, mentions: [{start, end, entity}]} a line and nothing else.
+ * KB is {entities: [{id, name, aliases?, kind?}]}, an alias a string or {text, policy?}; DOCS has one
+ * {id, text, title?, lang?} a line, `-` is standard input. Prints one line for each, and nothing else:
+ * {id, mentions: [{start, end, entity, rule, of, sureness}]}, and `candidates` where several entities are meant alike.
  */
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { compileLexicon, entityId, type Lexicon, type NamedEntity, spot } from '../src/engine/index.ts';
-import { type Alias, CASE_POLICIES, type CasePolicy } from '../src/entity.ts';
+import { type DocumentSpotter, spotterOf } from './spot/document-spotter.ts';
+import { entitiesIn } from './spot/knowledge-file.ts';
+import { isFields, oneLine, parsed, Refusal, unreadable } from './spot/refusal.ts';
 
 const USAGE = 'Usage: npm run spot -- --kb KB.json [--kb MORE.json] DOCS.jsonl … (- reads standard input).';
-
-/** What the caller can put right; its message is one line that says how. */
-class Refusal extends Error {}
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Answers the exit code: 0, or 2 where arguments or files are not as they should be, with a line on stderr. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
     const { knowledge, documents } = optionsOf(args);
     const entities = (await Promise.all(knowledge.map(entitiesIn))).flat();
-    const lexicon = compileLexicon(entities);
-    for (const file of documents) await spotFile(file, lexicon);
+    const spotted = spotterOf(entities);
+    for (const file of documents) await spotFile(file, spotted);
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -46,36 +42,7 @@ function optionsOf(args: readonly string[]): { knowledge: string[]; documents: s
   throw new Refusal(`A knowledge base (--kb) and documents are needed. ${USAGE}`);
 }
 
-async function entitiesIn(file: string): Promise<NamedEntity[]> {
-  const text = await readFile(file, 'utf8').catch((error) => {
-    throw unreadable(file, error);
-  });
-  const value = parsed(text, file);
-  if (!isFields(value) || !Array.isArray(value.entities)) {
-    throw new Refusal(`${file}: this is no knowledge base; it should be {"entities": [{"id", "name", "aliases"}]}.`);
-  }
-  return value.entities.map((entity, i) => entityFrom(entity, `${file}: entity ${i + 1}`));
-}
-
-function entityFrom(value: unknown, where: string): NamedEntity {
-  if (!isFields(value) || typeof value.id !== 'string' || typeof value.name !== 'string') {
-    throw new Refusal(`${where} should have an "id" and a "name", both strings.`);
-  }
-  const { id, name, aliases = [] } = value;
-  if (!Array.isArray(aliases) || !aliases.every(isAlias)) {
-    const policies = CASE_POLICIES.join(', ');
-    throw new Refusal(`${where} should have "aliases" that are strings or {"text", "policy"}; policies: ${policies}.`);
-  }
-  return { id, name, aliases };
-}
-
-function isAlias(value: unknown): value is string | Alias {
-  if (typeof value === 'string') return true;
-  if (!isFields(value) || typeof value.text !== 'string') return false;
-  return value.policy === undefined || CASE_POLICIES.includes(value.policy as CasePolicy);
-}
-
-async function spotFile(file: string, lexicon: Lexicon): Promise<void> {
+async function spotFile(file: string, spotted: DocumentSpotter): Promise<void> {
   const input = file === '-' ? process.stdin : createReadStream(file);
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   let number = 0;
@@ -88,36 +55,18 @@ async function spotFile(file: string, lexicon: Lexicon): Promise<void> {
       if (!isFields(document) || typeof document.id !== 'string' || typeof document.text !== 'string') {
         throw new Refusal(`${where} should be {"id", "text"}, both strings.`);
       }
-      await print({ id: document.id, mentions: mentionsIn(document.text, lexicon) });
+      const { id, text, title, lang } = document;
+      await print({ id, mentions: spotted({ text, title: said(title), lang: said(lang) }) });
     }
   } catch (error) {
     throw error instanceof Refusal ? error : unreadable(file, error);
   }
 }
 
-function mentionsIn(text: string, lexicon: Lexicon): { start: number; end: number; entity: string }[] {
-  return spot(text, lexicon).map(({ start, end, candidates }) => {
-    return { start, end, entity: entityId(lexicon, candidates[0] as number) };
-  });
-}
+/** A field that says something about a document; anything but a string is as good as none. */
+const said = (field: unknown): string | undefined => (typeof field === 'string' ? field : undefined);
 
 /** Resolves when the line is handed over, so that the last one is out before the process ends. */
 function print(value: unknown): Promise<void> {
   return new Promise((resolve) => process.stdout.write(`${JSON.stringify(value)}\n`, () => resolve()));
 }
-
-function parsed(text: string, where: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new Refusal(`${where} is not JSON: ${oneLine(error)}.`);
-  }
-}
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-
-const oneLine = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').replace(/\.$/, '');
-
-const unreadable = (file: string, error: unknown): Refusal =>
-  new Refusal(`${file} cannot be read; give the name of a file that is there. (${oneLine(error)})`);

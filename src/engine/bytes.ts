@@ -32,7 +32,7 @@ export function readChunk(chunk: Chunk, text: string, from: number): void {
 }
 
 /** Where a chunk that starts at `from` ends: not within a surrogate pair. */
-function chunkEnd(text: string, from: number): number {
+export function chunkEnd(text: string, from: number): number {
   const end = from + CHUNK;
   if (end >= text.length) return text.length;
   const last = text.charCodeAt(end - 1);

@@ -2,6 +2,11 @@
 export { canon, foldWords } from './canon.ts';
 export { defaultCasePolicy } from './case-policy.ts';
 export { compileInPieces, compileLexicon, type NamedEntity } from './compile.ts';
+export { withDerivedNames } from './derive/with-derived-names.ts';
+export type { JudgedMention, Rule } from './document/judged-mention.ts';
+export type { KnownEntity } from './document/known-entity.ts';
+export type { NewsDocument } from './document/news-document.ts';
+export { spotDocument } from './document/spot-document.ts';
 export { entityId, type Lexicon, lexiconFrom } from './lexicon.ts';
 export type { Mention } from './mention.ts';
 export { createSpotter, type Spotter, spot } from './spot.ts';

@@ -1,0 +1,36 @@
+import {
+  compileLexicon,
+  entityId,
+  type NewsDocument,
+  type Rule,
+  spotDocument,
+  withDerivedNames,
+} from '../../src/engine/index.ts';
+import type { FileEntity } from './knowledge-file.ts';
+
+/** A mention by ids. Offsets are UTF-16 units into the text, `end` exclusive. */
+export interface SpottedMention {
+  start: number;
+  end: number;
+  /** The best of those that may be meant. */
+  entity: string;
+  rule: Rule;
+  of: string;
+  /** 0 to 1. */
+  sureness: number;
+  /** All that may be meant, where they are several. */
+  candidates?: string[];
+}
+
+export type DocumentSpotter = (document: NewsDocument) => SpottedMention[];
+
+/** Spots documents as the extension does. */
+export function spotterOf(entities: readonly FileEntity[]): DocumentSpotter {
+  const lexicon = compileLexicon(entities.map((entity) => withDerivedNames(entity)));
+  const entityAt = (index: number): FileEntity => entities[index] as FileEntity;
+  return (document) =>
+    spotDocument(document, lexicon, entityAt).map(({ start, end, rule, of, sureness, candidates }) => {
+      const ids = candidates.map((index) => entityId(lexicon, index));
+      return { start, end, entity: ids[0] as string, rule, of, sureness, ...(ids.length > 1 && { candidates: ids }) };
+    });
+}

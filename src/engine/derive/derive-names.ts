@@ -1,0 +1,44 @@
+/** Names that follow from an entity's names by the ways in which the news writes them. */
+import type { KnownEntity } from '../document/known-entity.ts';
+import type { DerivedName } from './derived-name.ts';
+import { officialForms } from './official-forms.ts';
+import { personVariants } from './person-variants.ts';
+import { spellingsOf } from './spellings.ts';
+import { WELL_KNOWN } from './well-known.ts';
+
+/**
+ * The derived names of an entity, none of which it has already, the surest first where two ways lead to one. Depends
+ * on the entity alone.
+ */
+export function deriveNames(entity: KnownEntity): DerivedName[] {
+  const { name, aliases = [], kind } = entity;
+  const names = [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))];
+  const known = new Set(names);
+  const derived = new Map<string, DerivedName>();
+  const add = (of: string, { text, sureness, policy }: Omit<DerivedName, 'of'>): void => {
+    const key = text.toLowerCase();
+    if (key === '' || known.has(text) || (derived.get(key)?.sureness ?? 0) >= sureness) return;
+    derived.set(key, { text, of, sureness, ...(policy !== undefined && { policy }) });
+  };
+  for (const of of names) {
+    for (const text of spellingsOf(of)) add(of, { text, sureness: 0.9 });
+    // What an alias is short for is said by the name already.
+    if (of !== name && !of.includes(' ')) continue;
+    for (const text of WELL_KNOWN[of] ?? []) add(of, { text, sureness: 0.95 });
+    const forms =
+      kind === 'person'
+        ? [...personVariants(of)]
+        : kind === undefined
+          ? [...officialForms(of), ...initialsLeftOut(of)]
+          : [...officialForms(of)];
+    for (const form of forms) {
+      add(of, form);
+      for (const text of spellingsOf(form.text)) add(of, { text, sureness: form.sureness - 0.05 });
+    }
+  }
+  return [...derived.values()];
+}
+
+/** Somebody of an unknown kind is told by an initial. */
+const initialsLeftOut = (name: string): Omit<DerivedName, 'of'>[] =>
+  /\b\p{Lu}\. /u.test(name) ? [...personVariants(name)] : [];

@@ -1,0 +1,58 @@
+/** Shorter forms of names that say more than the news does. */
+import { BUSINESS, HEADS } from '../document/head-words.ts';
+import { isCountry, isDemonym } from './demonyms.ts';
+import type { DerivedName } from './derived-name.ts';
+
+/** What remains of a company's name without its legal form and generic nouns. */
+const LEGAL =
+  /,? (?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|LLC|PLC|plc|AG|SE|S\.A|N\.V|NV|GmbH|Group|Holdings)\.?$/;
+
+/** What alone may be left out after one word. */
+const TRADE =
+  /^(?:Services|Holdings|Technologies|Systems|Industries|Communications|Pharmaceuticals|Motors|Stores?|Entertainment|Foods|Chocolatier)$/;
+
+/** Shorter forms of a name that stand for it in any document, each with how sure that is. */
+export function* officialForms(name: string): Generator<Omit<DerivedName, 'of'>> {
+  const legal = name.replace(LEGAL, '').replace(LEGAL, '');
+  if (legal !== name && isDistinct(legal)) yield { text: legal, sureness: legal.includes(' ') ? 0.9 : 0.8 };
+  const business = withoutBusiness(name);
+  if (business !== undefined && business !== legal) yield { text: business, sureness: 0.75 };
+  const place = /^(\p{Lu}[^,]+), \p{Lu}[^,]+(?:, \p{Lu}[^,]+)?$/u.exec(name)?.[1];
+  if (place !== undefined && !LEGAL.test(name) && !/, (?:Jr|Sr)\.?$/.test(name)) yield { text: place, sureness: 0.7 };
+  if (name.includes(',')) yield { text: name.replaceAll(',', ''), sureness: 0.9 };
+  const dated = name.replace(/ (?:of|,) (?:1[5-9]|20)\d\d$/, '');
+  if (dated !== name && dated.includes(' ')) yield { text: dated, sureness: 0.8 };
+  const year = name.replace(/^(?:1[5-9]|20)\d\d (?:Summer |Winter )?/, '');
+  if (year !== name && /^\p{Lu}/u.test(year)) yield { text: year, sureness: 0.55 };
+  const people = name.replace(/ (?:people|movement|metro station|Index)$/, '');
+  if (people !== name && /\p{Lu}/u.test(people)) yield { text: people, sureness: people.includes(' ') ? 0.85 : 0.7 };
+  if (name.endsWith(' metro station')) yield { text: name.replace(/ metro station$/, ' Station'), sureness: 0.9 };
+  const bare = name.replace(/^The (?=\p{Lu}\S* \S)/u, '');
+  if (bare !== name) yield { text: bare, sureness: 0.85 };
+  yield* departments(name);
+}
+
+const isDistinct = (text: string): boolean =>
+  text.length > 1 && !HEADS.has(text.toLowerCase()) && !isCountry(text) && !isDemonym(text.toLowerCase());
+
+/** "Ford" of "Ford Motor Company": one word that is all but generic ones. */
+function withoutBusiness(name: string): string | undefined {
+  const [first = '', ...others] = name.replace(/[.,]/g, '').split(' ');
+  const generic =
+    (others.length > 1 || TRADE.test(others[0] ?? '')) && others.every((word) => BUSINESS.has(word.toLowerCase()));
+  return generic && first.length > 2 && isDistinct(first) ? first : undefined;
+}
+
+/** "US Air Force", "State Department", "Defense Ministry". */
+function* departments(name: string): Generator<Omit<DerivedName, 'of'>> {
+  const rest = name.replace(AMERICAN, '');
+  // Two words alone may be another country's; of more words the country before them is a mention of its own.
+  const alone = rest.split(' ').length > 2;
+  if (rest !== name && alone) yield { text: rest, sureness: 0.8 };
+  else if (rest !== name) for (const short of ['US', 'U.S.']) yield { text: `${short} ${rest}`, sureness: 0.95 };
+  const [, head, of] = /^(Department|Ministry) of (?:the )?(\p{Lu}[\p{L} ]+)$/u.exec(rest) ?? [];
+  if (head === undefined || of === undefined) return;
+  for (const short of of === 'Defence' ? [of, 'Defense'] : [of]) yield { text: `${short} ${head}`, sureness: 0.8 };
+}
+
+const AMERICAN = /^United States (?=\p{Lu})/u;

@@ -1,0 +1,58 @@
+/** The same name by other rules of spelling. */
+
+/** British and American endings of words in names of institutions, each way round. */
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['Organization', 'Organisation'],
+  ['Defense', 'Defence'],
+  ['Center', 'Centre'],
+  ['Labor', 'Labour'],
+  ['Harbor', 'Harbour'],
+  ['Program', 'Programme'],
+  ['Theater', 'Theatre'],
+];
+
+/** Umlauts and letters of the north, and how they are written without. */
+const TRANSLITERATIONS: readonly (readonly [string, string])[] = [
+  ['ö', 'oe'],
+  ['ä', 'ae'],
+  ['ü', 'ue'],
+  ['Ö', 'Oe'],
+  ['Ä', 'Ae'],
+  ['Ü', 'Ue'],
+  ['å', 'aa'],
+  ['ø', 'oe'],
+];
+
+const wordOf = (word: string): RegExp => new RegExp(`\\b${word}\\b`, 'g');
+
+const RESPELLED = SPELLINGS.flatMap(([american, british]) => [
+  { from: wordOf(american), to: british },
+  { from: wordOf(british), to: american },
+]);
+
+/** What every name with another spelling has; most have none. */
+const MAY_DIFFER = new RegExp(
+  `[&'’öäüÖÄÜåø-]| and |^St\\b|^Saint |^(?:\\p{Lu}\\.?){2,5}$|^[IE]\\p{Lu}|\\b(?:${SPELLINGS.flat().join('|')})\\b`,
+  'u',
+);
+
+/** Each other spelling of a name, once. */
+export function spellingsOf(name: string): Set<string> {
+  const forms = new Set<string>();
+  if (!MAY_DIFFER.test(name)) return forms;
+  for (const { from, to } of RESPELLED) forms.add(name.replace(from, to));
+  forms.add(name.replace(/ & /g, ' and ')).add(name.replace(/ and /g, ' & '));
+  forms.add(name.replace(/ & /g, ' &amp; ').replace(/(?<=\p{Lu})&(?=\p{Lu})/gu, '&amp;'));
+  forms.add(name.replace(/^St\.? (?=\p{Lu})/u, 'Saint ')).add(name.replace(/^Saint (?=\p{Lu})/u, 'St. '));
+  forms.add(name.replace(/^Saint (?=\p{Lu})/u, 'St '));
+  forms.add(name.replace(/['’]/g, '')).add(name.replace(/(?<=\p{L})-(?=\p{Lu})/gu, ''));
+  let plain = name;
+  for (const [letter, letters] of TRANSLITERATIONS) plain = plain.replaceAll(letter, letters);
+  forms.add(plain);
+  if (/^\p{Lu}{2,5}$/u.test(name)) forms.add([...name].map((letter) => `${letter}.`).join(''));
+  if (/^(?:\p{Lu}\.){2,5}$/u.test(name)) forms.add(name.replaceAll('.', ''));
+  // Where a title has to begin with a capital, "iPhone" is filed as "IPhone".
+  if (/^[IE]\p{Lu}[\p{Ll}\p{Lu}]/u.test(name)) forms.add(name.charAt(0).toLowerCase() + name.slice(1));
+  forms.delete(name);
+  return forms;
+}

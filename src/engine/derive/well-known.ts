@@ -1,0 +1,23 @@
+/** Short names that everybody uses for a few countries, cities and unions, by their English name. Facts of the language. */
+export const WELL_KNOWN: Readonly<Record<string, readonly string[]>> = {
+  'United States': ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'United States of America'],
+  'United States of America': ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'United States'],
+  'United Kingdom': ['UK', 'U.K.', 'Britain', 'Great Britain'],
+  'United Nations': ['UN', 'U.N.'],
+  'European Union': ['EU', 'E.U.'],
+  'United Arab Emirates': ['UAE', 'U.A.E.'],
+  'New York City': ['New York', 'NYC'],
+  'Washington, D.C.': ['Washington DC', 'Washington D.C.'],
+  'Soviet Union': ['USSR', 'U.S.S.R.'],
+  Myanmar: ['Burma'],
+  Burma: ['Myanmar'],
+  Czechia: ['Czech Republic'],
+  'Ivory Coast': ['Côte d’Ivoire'],
+  'East Timor': ['Timor-Leste'],
+  Türkiye: ['Turkey'],
+  Eswatini: ['Swaziland'],
+  'European Central Bank': ['ECB'],
+  'World Health Organization': ['WHO'],
+  NATO: ['Nato', 'North Atlantic Treaty Organization'],
+  'North Atlantic Treaty Organization': ['NATO', 'Nato'],
+};

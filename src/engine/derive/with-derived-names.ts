@@ -1,0 +1,33 @@
+import type { NamedEntity } from '../compile.ts';
+import { FUNCTION_WORDS } from '../document/function-words.ts';
+import type { KnownEntity } from '../document/known-entity.ts';
+import { demonymsOf, isDemonym } from './demonyms.ts';
+import { deriveNames } from './derive-names.ts';
+
+export interface DeriveOptions {
+  /** Also the adjectives and peoples of countries: "Italian" for Italy. */
+  demonyms?: boolean;
+}
+
+/**
+ * The entity with all names that it is spotted by: its own, and those derived from them. Left out are aliases that
+ * are a function word ("The", "Yes"), and a place's demonyms; those of a country are added where they are asked for.
+ */
+export function withDerivedNames<Entity extends KnownEntity & NamedEntity>(
+  entity: Entity,
+  options: DeriveOptions = {},
+): NamedEntity {
+  const { id, name, aliases = [] } = entity;
+  const demonyms = new Set(demonymsOf(name));
+  const own = aliases.filter((alias) => {
+    const text = typeof alias === 'string' ? alias : alias.text;
+    // A territory shares the adjective of another country: "Indian" of the British Indian Ocean Territory.
+    const isAdjective = demonyms.has(text) || (entity.kind === 'place' && isDemonym(text.toLowerCase()));
+    return !isAdjective && !isFunctionWord(text);
+  });
+  const derived = deriveNames(entity).map(({ text, policy }) => (policy === undefined ? text : { text, policy }));
+  return { id, name, aliases: [...own, ...derived, ...(options.demonyms ? demonyms : [])] };
+}
+
+const isFunctionWord = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(text) && FUNCTION_WORDS.has(text.toLowerCase());

@@ -1,0 +1,39 @@
+/** Nouns that head the names of organisations, agreements, places and events, in small letters. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Heads that say what sort of thing it is: none of them is a short form by itself. */
+export const HEADS: ReadonlySet<string> = words(`
+academy accord accords act administration agency agreement airline airlines airport airways alliance amendment area army
+assembly association atlas authority award awards bank bay beach belt bench board bridge broadcasting brothers building
+bureau cabinet cathedral center centers centre championship championships charter children chronicle church cinema city
+clinic club coalition code college command commission committee community companies company conference confederation
+congress constitution convention corporation corps council county coup court crisis cup daily declaration defence defense
+democrats department development directorate district division drive east economics election elections embassy empire
+energy enquirer estate eurovision examiner exchange express factory fair federation festival film finance fleet force
+forces forest forum foundation front fund gallery games garden gardens gazette government governors group hall hampshire
+harbor harbour headquarters health herald hill hospital hotel house industries industry initiative inquirer institute
+institution insurance intelligence international island islands journal justice lake law league legion library line lines
+magazine mail marathon market medal media memorial metro mill mine ministry mirror mission monarchy morning mosque
+motor motors mountain mountains movement museum music mutual nation nations navy network news newspaper north observer
+office olympics open orchestra order organisation organization pact palace paper paralympics park parliament parties
+partners party pass patrol people people's pipeline plan plant plaza police policy post power press prison prize program
+programme project protocol province railway railways recorder records region register republic republicans research
+reserve resolution review revolution river road royal sanctuary scandal school schools sciences sea secretariat senate
+sentinel series service services shield show site society software solutions south spokesman square stadium standard
+star state states station stock store strait street strike studio studios summit sun survey syndicate system systems
+table tavern team technologies technology telecom telegraph television temple territory theater theatre times tower
+towers trade treaty tribunal tribune trust tv union unit universities university valley village war watch weekly west
+world zoo zone corp inc ltd plc llc co average industrial composite index wiki airfield barracks base camp cup open tour tournament trophy jr sr`);
+
+/** Words after a company's own that the news leaves out. */
+export const BUSINESS: ReadonlySet<string> = words(`
+ag airlines airways aktiengesellschaft bancorp bank bv co communications companies company computer corp corporation
+enterprises entertainment financial foods gmbh group holding holdings inc incorporated industries international kg
+laboratories limited llc lp ltd motor motors nv oy pharmaceuticals plc pty sa sab sarl se services spa stores system
+systems technologies technology worldwide brands energy chocolatier`);
+
+/** Directions and the like before a place make it another one: "East Timor", "New Mexico". */
+export const DIRECTIONS: ReadonlySet<string> = words(
+  'north south east west new upper lower greater inner outer saint st san santa mount mt lake fort port el los las',
+);

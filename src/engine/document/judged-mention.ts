@@ -1,0 +1,19 @@
+import type { Mention } from '../mention.ts';
+
+/**
+ * By which rule a stretch is a mention:
+ *
+ * - `name`, `alias`: so the entity is called;
+ * - `variant`: another way to write one of its names ("St. Louis", "Apple" for "Apple Inc.");
+ * - `surname`, `first name`, `short form`, `acronym`: the document's own, after the name in full.
+ */
+export type Rule = 'name' | 'alias' | 'variant' | 'surname' | 'first name' | 'short form' | 'acronym';
+
+/** A mention with its reason. */
+export interface JudgedMention extends Mention {
+  rule: Rule;
+  /** The name that it stands for: "Giorgia Meloni" where the text says "Meloni". */
+  of: string;
+  /** How sure it is, 0 to 1. */
+  sureness: number;
+}

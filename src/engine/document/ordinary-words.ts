@@ -1,0 +1,88 @@
+/** Words that are also names: which of both one is, by its capital, its place in the sentence and the words around. */
+import type { Writing } from './lines.ts';
+import { beginsSentence } from './sentences.ts';
+import type { Surface } from './surface.ts';
+import { isCapital, previousWord } from './words.ts';
+
+/** UTF-16 units on either side in which the word in small letters says that it is one. */
+const NEAR = 1500;
+
+/** Acronyms that are function words in small letters, and yet nobody stresses these by capitals. */
+const ACRONYMS = new Set(['us', 'who', 'it']);
+
+/** `unless known`: the word, unless the document has the entity elsewhere where only a name has a capital. */
+export type Reading = 'name' | 'word' | 'word unless known';
+
+const wordIf = (is: boolean): Reading => (is ? 'word' : 'name');
+
+/** Whether a stretch is more likely the word or the name. */
+export function readingOf(
+  text: string,
+  start: number,
+  end: number,
+  surface: Surface,
+  writing: Writing,
+  isPerson: boolean,
+): Reading {
+  if (isCurrency(text, end)) return 'word';
+  if (writing === 'unread' || !isCapital(text, start)) return 'name';
+  if (surface.several)
+    return wordIf(surface.asWord !== null && beginsSentence(text, start) && isNear(text, start, surface));
+  if (surface.isMonth && isDate(text, start, end)) return 'word';
+  if (surface.allCapitals) return wordIf(isStressed(surface, writing));
+  if (surface.isFunctionWord) return 'word';
+  if (writing !== 'title case' && !beginsSentence(text, start)) return 'name';
+  const near = isNear(text, start, surface);
+  if (near && surface.isWord && !isPerson) return 'word';
+  return near || surface.isWord ? 'word unless known' : 'name';
+}
+
+const [DOLLAR, EURO, POUND, YEN, SPACE, SMALL_D, SMALL_C] = [...'$€£¥ dc'].map((one) => one.charCodeAt(0));
+
+/** A country's acronym that says whose money it is: "US$ 10", "US dollars". */
+function isCurrency(text: string, end: number): boolean {
+  const after = text.charCodeAt(end);
+  if (after === DOLLAR || after === EURO || after === POUND || after === YEN) return true;
+  const unit = text.charCodeAt(end + 1);
+  return (
+    after === SPACE &&
+    (unit === SMALL_D || unit === SMALL_C) &&
+    /^ (?:dollars?|cents?)\b/.test(text.slice(end, end + 9))
+  );
+}
+
+/** Capitals for stress, or in a line of capitals: "high quality AND cheap", "TELL US". */
+const isStressed = ({ small, isWord, isFunctionWord }: Surface, writing: Writing): boolean =>
+  writing === 'capitals' ? isWord : isFunctionWord && !ACRONYMS.has(small);
+
+/** What makes a word a part of another word or of an address. */
+const JOINED_BEFORE = /[\p{L}\p{N}./@_-]/u;
+const JOINED_AFTER = /^(?:[\p{L}\p{N}@_]|\.\p{L})/u;
+
+/** Whether the same stands nearby in small letters. Looked for once in so many units of text. */
+function isNear(text: string, start: number, surface: Surface): boolean {
+  if (surface.asWord === null) return false;
+  if (Math.abs(start - surface.looked) >= NEAR / 2) {
+    surface.looked = start;
+    surface.near = isWithin(text.slice(Math.max(0, start - NEAR), start + NEAR), surface.asWord);
+  }
+  return surface.near;
+}
+
+function isWithin(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (!JOINED_BEFORE.test(text[at - 1] ?? '') && !JOINED_AFTER.test(text.slice(end, end + 2))) return true;
+  }
+  return false;
+}
+
+/** Before or after a month: "15 May", "since May". */
+const BEFORE_MONTH =
+  /^(?:\d+(?:st|nd|rd|th)?|in|of|since|until|till|by|last|next|this|early|late|mid|from|through|and)$/i;
+
+function isDate(text: string, start: number, end: number): boolean {
+  if (/^,? \d/.test(text.slice(end, end + 3))) return true;
+  const before = previousWord(text, start);
+  return before >= 0 && BEFORE_MONTH.test(text.slice(before, start - 1));
+}

@@ -1,0 +1,64 @@
+/** How a person is called after the name in full. */
+
+import type { OwnName } from './own-name.ts';
+import { PARTICLES } from './particles.ts';
+import { TITLES } from './titles.ts';
+
+/** Family names that stand first, of Chinese, Korean and Vietnamese persons, in small letters. */
+const FAMILY_FIRST = new Set(
+  (
+    'ahn bae bai bui cai cao chang chao chen cheng cheung chiang cho choi chou chow chu chun dai dang deng ding do ' +
+    'dong du duong fan fang feng fu gao geng gong gu guo han hau he ho hong hou hsieh hu hua huang huynh jang jia ' +
+    'jiang jin jung kang kim kwon lai lam lau le lee lei leung li liang liao lim lin ling liu lo long lu luo ma mao ' +
+    'meng mo ngo nguyen oh ou pan park peng pham phan qian qiao qin ren rhee ryu seo shao shen shi shin sim son song ' +
+    'su sun tan tang tao teng tian ting to tran trinh truong tsai tseng vo vu wan wang wei wen wong woo wu xi xia xiao ' +
+    'xie xiong xu yan yang yao ye yeung yi yin yoo yoon you yu yuan yue yun zeng zhang zhao zheng zhong zhou zhu zou'
+  ).split(' '),
+);
+
+const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/;
+
+/** The parts of a person's name, without titles, suffixes and quoted nicknames. */
+export function nameParts(name: string): string[] {
+  const parts = name
+    .replace(SUFFIX, '')
+    .replace(/\s*["“(][^"”)]*["”)]/g, '')
+    .split(/\s+/)
+    .filter((part) => part !== '');
+  while (parts.length > 2 && TITLES.has((parts[0] ?? '').replace(/\.$/, '').toLowerCase())) parts.shift();
+  return parts;
+}
+
+/** Whether the family name stands first: "Hau Lung-pin", "Lee Hsien Loong". */
+export function isFamilyFirst(parts: readonly string[]): boolean {
+  const [family = '', given = ''] = parts;
+  return FAMILY_FIRST.has(family.toLowerCase()) && (given.includes('-') || parts.length === 3);
+}
+
+const isInitial = (part: string): boolean => /^(?:\p{Lu}\.?)+$/u.test(part) && part.replaceAll('.', '').length <= 2;
+
+/** The surname with its particles, and without; the first name. None for a name of one word. */
+export function personForms(name: string): OwnName[] {
+  const parts = nameParts(name);
+  if (parts.length < 2 || parts.length > 6 || !parts.every((part) => /^\p{L}/u.test(part))) return [];
+  const forms: OwnName[] = [];
+  const add = (text: string, rule: OwnName['rule'], sureness: number): void => {
+    if (text.length > 1 && /\p{Lu}/u.test(text) && !isInitial(text)) forms.push({ text, rule, sureness });
+  };
+  if (isFamilyFirst(parts)) {
+    add(parts[0] ?? '', 'surname', 0.85);
+    add(parts.slice(1).join(' '), 'first name', 0.7);
+    return forms;
+  }
+  const last = parts.at(-1) ?? '';
+  let from = parts.length - 1;
+  while (from > 1 && PARTICLES.has((parts[from - 1] ?? '').toLowerCase())) from--;
+  add(parts.slice(from).join(' '), 'surname', 0.9);
+  if (from < parts.length - 1) {
+    add(last, 'surname', 0.8);
+    const family = parts.slice(from).join(' ');
+    add(family.charAt(0).toUpperCase() + family.slice(1), 'surname', 0.85);
+  }
+  add(parts[0] ?? '', 'first name', 0.7);
+  return forms;
+}

@@ -1,0 +1,30 @@
+/** Where sentences begin. */
+import { TITLES } from './titles.ts';
+import { isWordly, plainWord, wordStart } from './words.ts';
+
+const OPENERS = new Set(['“', '"', '‘', "'", '(', '[', '«', '„', '`', '*', '•', '—', '–']);
+const ENDERS = new Set(['.', '!', '?', ':', ';', '…', '|', '\n', '\r', '\u2028', '\u2029']);
+
+/** Whether a sentence, a quotation or a line begins at `start`, so that a capital there says nothing. */
+export function beginsSentence(text: string, start: number): boolean {
+  let at = start - 1;
+  if (at > 0 && text.charCodeAt(at) === 0x20) at--;
+  // Most names stand after another word.
+  if (at >= 0 && isWordly(text, at)) return false;
+  let opened = false;
+  for (; at >= 0; at--) {
+    const character = text[at] as string;
+    if (OPENERS.has(character)) opened = true;
+    else if (character !== ' ' && character !== '\u00a0') break;
+  }
+  if (at < 0) return true;
+  const character = text[at] as string;
+  if (character !== '.') return ENDERS.has(character) || (opened && character === ',');
+  return !isAbbreviation(text, at);
+}
+
+/** Whether the full stop at `at` ends an initial or a title rather than a sentence. */
+function isAbbreviation(text: string, at: number): boolean {
+  const start = wordStart(text, at);
+  return at - start === 1 || TITLES.has(plainWord(text, start, at));
+}

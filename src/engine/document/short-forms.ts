@@ -1,0 +1,92 @@
+/** How organisations, agreements, works and places are called after the name in full. */
+import { isCountry, isDemonym } from '../derive/demonyms.ts';
+import { BUSINESS, DIRECTIONS, HEADS } from './head-words.ts';
+import { isWord } from './is-word.ts';
+import type { OwnName } from './own-name.ts';
+import { CONNECTIVES } from './particles.ts';
+
+/** Heads before "of" that the news leaves out, so that what they are of is left. */
+const OPEN_HEADS = /^(?:Board of \p{L}+|Board|Church|Order|Society|Knights|Office) of (?:the )?(.+)$/u;
+
+/** Heads that add nothing: what is left says it, even of common words alone. */
+const EMPTY = new Set(['system', 'initiative', 'company', 'corporation', 'group', 'movement']);
+
+const isWeak = (word: string): boolean => CONNECTIVES.has(word) || !/^\p{Lu}|^\d|^\p{Ll}+\p{Lu}/u.test(word);
+
+/** Whether a single word of a name stands for it alone: no noun that many things are, no country, no adjective. */
+const standsAlone = (word: string): boolean => {
+  const small = word.toLowerCase();
+  return (
+    word.length > 2 &&
+    /^\p{Lu}/u.test(word) &&
+    !isWord(small) &&
+    !BUSINESS.has(small) &&
+    !isDemonym(small) &&
+    !isCountry(word)
+  );
+};
+
+/** Endings and beginnings of the name that the news uses alone. */
+export function shortForms(name: string, isPlace: boolean): OwnName[] {
+  const words = name.replace(/^The /, '').split(' ');
+  if (words.length < 2 || words.length > 12) return [];
+  const forms = new Map<string, number>();
+  const add = (text: string, sureness: number): void => {
+    if (!forms.has(text) && text !== name && !isCountry(text)) forms.set(text, sureness);
+  };
+  if (isPlace) {
+    for (const text of withoutHead(words)) add(text, 0.7);
+  } else {
+    for (const text of endings(words)) add(text, 0.75);
+    for (const text of beginnings(words)) add(text, 0.75);
+    for (const text of singles(words)) add(text, 0.65);
+  }
+  const rest = OPEN_HEADS.exec(name)?.[1];
+  if (rest !== undefined && !isPlace && !isDemonym(rest.toLowerCase())) add(rest, 0.75);
+  return [...forms].map(([text, sureness]) => ({ text, rule: 'short form', sureness }));
+}
+
+/** "Air Force" of "United States Air Force": two words at least, what is left out standing before them. */
+function* endings(words: readonly string[]): Generator<string> {
+  for (let from = 1; from + 2 <= words.length; from++) {
+    const rest = words.slice(from);
+    if (isWeak(rest[0] ?? '')) continue;
+    const before = (words[from - 1] ?? '').toLowerCase();
+    // What a name is of, for or in is something else: "Bank of New York".
+    if (CONNECTIVES.has(before) && before !== '&') return;
+    if (/^Nations|^States|^Kingdom/.test(rest[0] ?? '')) continue;
+    yield rest.join(' ');
+  }
+}
+
+/** "Federal Reserve" of "Federal Reserve System", "Second Amendment" of "Second Amendment to the … Constitution". */
+function* beginnings(words: readonly string[]): Generator<string> {
+  const preposition = words.findIndex((word, at) => at > 1 && /^(?:to|of|for|on|in|at|against)$/.test(word));
+  if (preposition > 1) yield words.slice(0, preposition).join(' ');
+  yield* withoutHead(words);
+  const and = words.findIndex((word) => word === 'and' || word === '&');
+  if (and === 1 && words.length === 4) yield words.slice(0, 3).join(' ');
+}
+
+/** Without the generic noun at the end: "London Heathrow" of "London Heathrow Airport". */
+function* withoutHead(words: readonly string[]): Generator<string> {
+  for (let to = words.length - 1; to >= 2; to--) {
+    const dropped = (words[to] ?? '').toLowerCase().replace(/[.,]$/, '');
+    if (!HEADS.has(dropped) && !BUSINESS.has(dropped)) return;
+    const rest = words.slice(0, to);
+    if (!isWeak(rest.at(-1) ?? '') && (EMPTY.has(dropped) || !rest.every((word) => isWord(word.toLowerCase()))))
+      yield rest.join(' ');
+  }
+}
+
+/** "Dreamliner" of "Boeing 787 Dreamliner", "Ford" of "Ford Motor Company". */
+function* singles(words: readonly string[]): Generator<string> {
+  const [first = '', ...others] = words;
+  const last = words.at(-1) ?? '';
+  if (words.some((word) => CONNECTIVES.has(word))) return;
+  if (standsAlone(last) && words.length < 4) yield last;
+  // Two names of founders or places: "Northrop Grumman".
+  if (words.length === 2 && standsAlone(first) && standsAlone(last) && !DIRECTIONS.has(first.toLowerCase()))
+    yield first;
+  if (standsAlone(first) && others.every((word) => BUSINESS.has(word.toLowerCase().replace(/[.,]$/, '')))) yield first;
+}

@@ -1,0 +1,72 @@
+/** The words beside a stretch of text, looked at character by character: nothing is copied where none counts. */
+import { CAPITAL, CLASS, TYPE, WORD } from '../characters.ts';
+
+/** No word is looked at further than this, so that a word of a megabyte costs no time. */
+const LONGEST = 40;
+
+const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? 0;
+
+export const isWordly = (text: string, at: number): boolean => (classAt(text, at) & TYPE) === WORD;
+
+export const isCapital = (text: string, at: number): boolean => (classAt(text, at) & CAPITAL) !== 0;
+
+const isSpace = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit === 0x20 || unit === 0xa0;
+};
+
+/** Within words: hyphens, apostrophes, and the ampersand of "S&P". */
+const INNER = new Set(["'", '’', '-', '‑', '&', '.']);
+
+/** Where the word that ends at `end` begins. */
+export function wordStart(text: string, end: number): number {
+  let at = end;
+  const least = Math.max(0, end - LONGEST);
+  while (at > least && (isWordly(text, at - 1) || (at > 1 && INNER.has(text[at - 1] ?? '') && isWordly(text, at - 2))))
+    at--;
+  return at;
+}
+
+/** Where the word that begins at `start` ends. */
+export function wordEnd(text: string, start: number): number {
+  let at = start;
+  const most = Math.min(text.length, start + LONGEST);
+  while (at < most && (isWordly(text, at) || (INNER.has(text[at] ?? '') && at + 1 < most && isWordly(text, at + 1))))
+    at++;
+  return at;
+}
+
+/** Where the word before `start` begins, one space between them; -1 where there is none. A full stop may end it. */
+export function previousWord(text: string, start: number): number {
+  if (start < 2 || !isSpace(text, start - 1)) return -1;
+  const end = text[start - 2] === '.' ? start - 2 : start - 1;
+  if (end < 1 || !isWordly(text, end - 1)) return -1;
+  return wordStart(text, end);
+}
+
+/** Where the word after `end` begins, one space between them; -1 where there is none. */
+export const nextWord = (text: string, end: number): number =>
+  isSpace(text, end) && isWordly(text, end + 1) ? end + 1 : -1;
+
+/** A word in small letters, without the possessive and the full stop of an abbreviation. */
+export const plainWord = (text: string, start: number, end: number): string =>
+  text
+    .slice(start, end)
+    .replace(/\.$|['’]s?$/g, '')
+    .toLowerCase();
+
+/** Whether all its letters are capitals, and there are two at least. */
+export function isAllCapitals(text: string, start: number, end: number): boolean {
+  let capitals = 0;
+  for (let at = start; at < end; at++) {
+    if (isCapital(text, at)) capitals++;
+    else if (isWordly(text, at) && !/\d/.test(text[at] ?? '')) return false;
+  }
+  return capitals > 1;
+}
+
+/** Whether the word before a stretch is one of these, in small letters. */
+export function followsOneOf(text: string, start: number, words: ReadonlySet<string>): boolean {
+  const from = previousWord(text, start);
+  return from >= 0 && words.has(plainWord(text, from, start - 1));
+}

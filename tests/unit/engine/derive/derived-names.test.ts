@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withDerivedNames } from '../../../../src/engine/index.ts';
+import { known, read } from '../document/read.ts';
+
+/** Each written form is found where only the name is known. */
+const found = (name: string, ...forms: string[]): void => {
+  for (const kind of ['place', 'organisation'] as const) {
+    for (const form of forms) assert.deepEqual(read(`it was ${form} that did`, [known(name, kind)]), [form], form);
+  }
+};
+
+test('other spellings of a name are its', () => {
+  found('St. Louis', 'Saint Louis');
+  found('Saint Petersburg', 'St. Petersburg', 'St Petersburg');
+  found('Johnson & Johnson', 'Johnson and Johnson');
+  found('Köln', 'Koeln', 'Koln');
+  found('World Health Organization', 'World Health Organisation');
+  found('United States', 'US', 'U.S.', 'America');
+  found('IPhone', 'iPhone');
+});
+
+test('shorter forms that everybody uses are its', () => {
+  found('Apple Inc.', 'Apple');
+  found('Ford Motor Company', 'Ford');
+  found('Corydon, Indiana', 'Corydon');
+  found('Clean Air Act of 1963', 'Clean Air Act');
+  found('United States Department of State', 'State Department', 'Department of State');
+});
+
+test('a derived name is less sure than the name', () => {
+  const apple = known('Apple Inc.', 'organisation');
+  assert.equal(apple.aliases?.length, 0);
+  assert.ok(withDerivedNames(apple).aliases?.includes('Apple'));
+});
+
+test('persons have nicknames, and East Asian ones either order', () => {
+  const one = (name: string, form: string) =>
+    assert.deepEqual(read(`it was ${form} who did`, [known(name, 'person')]), [form]);
+  one('William Gortney', 'Bill Gortney');
+  one('William Clay Ford, Jr.', 'William Clay Ford');
+  one('Hau Lung-pin', 'Lung-pin Hau');
+});
+
+test('demonyms are off until asked for, also where they are aliases', () => {
+  const italy = known('Italy', 'place', 'Italian', 'Italia');
+  assert.deepEqual(read('the Italian way to Italia', [italy]), ['Italia']);
+  assert.ok(withDerivedNames(italy, { demonyms: true }).aliases?.includes('Italians'));
+});
+
+test('nor is the adjective of a country a name of another place', () => {
+  const ocean = known('British Indian Ocean Territory', 'place', 'Indian');
+  assert.deepEqual(read('the Indian government', [ocean]), []);
+});
+
+test('an alias that is a function word is left out', () => {
+  assert.deepEqual(read('they said The and Yes', [known('European Solidarity', 'organisation', 'The', 'Yes')]), []);
+});

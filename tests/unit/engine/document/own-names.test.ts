@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { judged, known, read } from './read.ts';
+
+const MELONI = known('Giorgia Meloni', 'person');
+
+describe('persons', () => {
+  test('Meloni alone is Giorgia Meloni once she was named in full', () => {
+    const [, short] = judged('Giorgia Meloni met them. Later Meloni left.', [MELONI]);
+    assert.deepEqual([short?.surface, short?.rule, short?.of], ['Meloni', 'surname', 'Giorgia Meloni']);
+    assert.ok((short?.sureness ?? 0) > 0.5);
+  });
+  test('no surname before its full name', () => {
+    assert.deepEqual(read('On Monday Meloni left. Giorgia Meloni met them.', [MELONI]), ['Giorgia Meloni']);
+  });
+  test('but a headline shortens what stands below it, and a title counts as said first', () => {
+    assert.deepEqual(read('Meloni visits Tripoli\n\nGiorgia Meloni left.', [MELONI]), ['Meloni', 'Giorgia Meloni']);
+    assert.deepEqual(read('Then Meloni left.', [MELONI], { title: 'Giorgia Meloni in Tripoli' }), ['Meloni']);
+  });
+  test('the surname of somebody else is no mention', () => {
+    assert.deepEqual(read('Giorgia Meloni spoke. Her sister Arianna Meloni too.', [MELONI]), ['Giorgia Meloni']);
+  });
+  test('a first name stands for its bearer while nobody else has it', () => {
+    const spears = known('Britney Spears', 'person');
+    assert.deepEqual(read('Britney Spears sang, and then Britney left.', [spears]), ['Britney Spears', 'Britney']);
+    assert.deepEqual(read('Britney Spears sang with Britney Murphy, then Britney left.', [spears]), ['Britney Spears']);
+  });
+  test('initials and middle names are left out, also of the full name', () => {
+    const bush = known('George W. Bush', 'person');
+    assert.deepEqual(read('It was George Bush, said Bush.', [bush]), ['George Bush', 'Bush']);
+    assert.deepEqual(read('by O.J. Simpson himself', [known('O. J. Simpson', 'person')]), ['O.J. Simpson']);
+  });
+  test('honorifics stand before a surname', () => {
+    assert.deepEqual(read('Giorgia Meloni left. We saw Mrs. Meloni and Prime Minister Meloni.', [MELONI]), [
+      'Giorgia Meloni',
+      'Meloni',
+      'Meloni',
+    ]);
+  });
+  test('particles belong to a surname', () => {
+    assert.deepEqual(read('Charles de Gaulle spoke; de Gaulle left.', [known('Charles de Gaulle', 'person')]), [
+      'Charles de Gaulle',
+      'de Gaulle',
+    ]);
+  });
+  test('an East Asian surname stands first', () => {
+    assert.deepEqual(read('The mayor, Hau Lung-pin, came. Hau left.', [known('Hau Lung-pin', 'person')]), [
+      'Hau Lung-pin',
+      'Hau',
+    ]);
+  });
+  test('of two with one surname all are kept, the one named last first', () => {
+    const clintons = [known('Bill Clinton', 'person'), known('Hillary Clinton', 'person')];
+    const text = 'Bill Clinton met Hillary Clinton. Then Clinton left.';
+    assert.deepEqual(judged(text, clintons).at(-1)?.ids, ['Hillary Clinton', 'Bill Clinton']);
+  });
+});
+
+describe('organisations and agreements', () => {
+  const one = (name: string) => [known(name, 'organisation')];
+  test('the words that tell it from others stand for it, a noun that many are does not', () => {
+    assert.deepEqual(
+      read('The Federal Reserve System met. The Federal Reserve waits.', one('Federal Reserve System')),
+      ['Federal Reserve System', 'Federal Reserve'],
+    );
+    const initiative = [known('Belt and Road Initiative', 'agreement')];
+    assert.deepEqual(read('The Belt and Road Initiative grows. The Initiative and Belt and Road stay.', initiative), [
+      'Belt and Road Initiative',
+      'Belt and Road',
+    ]);
+  });
+  test('leading parts are left out', () => {
+    assert.deepEqual(read('The United States Air Force flew. The Air Force landed.', one('United States Air Force')), [
+      'United States Air Force',
+      'Air Force',
+    ]);
+    assert.deepEqual(
+      read(
+        'The Board of Governors of the Federal Reserve met. The Federal Reserve waits.',
+        one('Board of Governors of the Federal Reserve'),
+      ),
+      ['Board of Governors of the Federal Reserve', 'Federal Reserve'],
+    );
+  });
+  test('the same short form of another country is another', () => {
+    const text = 'The Russian Foreign Ministry protested. The Japanese Foreign Ministry answered.';
+    assert.deepEqual(read(text, one('Russian Foreign Ministry')), ['Russian Foreign Ministry']);
+  });
+  test('an acronym in brackets, either way round, from there on', () => {
+    const bri = [known('Belt and Road Initiative', 'agreement')];
+    assert.deepEqual(read('No BRI yet. The Belt and Road Initiative (BRI) grows. The BRI stays.', bri), [
+      'Belt and Road Initiative',
+      'BRI',
+      'BRI',
+    ]);
+    assert.deepEqual(read('The BRI (Belt and Road Initiative) grows. The BRI stays.', bri), [
+      'Belt and Road Initiative',
+      'BRI',
+    ]);
+  });
+  test('an acronym of its capitals, and none of somebody else', () => {
+    assert.deepEqual(read('The World Health Assembly met. Then the WHA left.', one('World Health Assembly')), [
+      'World Health Assembly',
+      'WHA',
+    ]);
+    assert.deepEqual(
+      read('Florida was there, the University of Florida (UF) too. UF won.', [known('Florida', 'place')]),
+      ['Florida', 'Florida'],
+    );
+  });
+});

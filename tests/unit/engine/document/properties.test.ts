@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { KINDS } from '../../../../src/entity.ts';
+import { judged, type Known } from './read.ts';
+
+const WORDS = 'Giorgia Meloni Paris Hilton Air Force United States Federal Reserve System Apple May Bank'.split(' ');
+const BETWEEN = [
+  ' ',
+  ' ',
+  ' ',
+  ' of ',
+  ' and ',
+  '. ',
+  ', ',
+  "'s ",
+  ' (',
+  ') ',
+  '\n\n',
+  '-',
+  ' said ',
+  ' in ',
+  '$',
+  ' 4 ',
+];
+
+const name = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+const kind = fc.option(fc.constantFrom(...KINDS), { nil: undefined });
+const entities: fc.Arbitrary<Known[]> = fc
+  .array(fc.record({ name, aliases: fc.array(name, { maxLength: 2 }), kind }), { minLength: 1, maxLength: 6 })
+  .map((all) => all.map((one, at) => ({ id: `e${at}`, ...one })));
+
+const WRITTEN = [
+  ...WORDS,
+  ...WORDS.map((word) => word.toLowerCase()),
+  ...WORDS.map((word) => word.toUpperCase()),
+  'FRS',
+  'UN',
+  'The',
+];
+
+const document = entities.chain((all) =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...WRITTEN, ...all.map((one) => one.name)), fc.constantFrom(...BETWEEN)), {
+      maxLength: 14,
+    })
+    .map((parts) => ({ all, text: parts.flat().join('') })),
+);
+
+/** What does not depend on the order of entities. */
+const outline = (text: string, all: readonly Known[]) =>
+  judged(text, all).map(({ start, end, ids }) => ({ start, end, ids: ids.sort() }));
+
+test('an entity that the document does not mention changes nothing', () => {
+  const unrelated: Known = {
+    id: 'unrelated',
+    name: 'Zanzibar Quintet Corporation',
+    aliases: ['Qux'],
+    kind: 'organisation',
+  };
+  fc.assert(
+    fc.property(document, ({ all, text }) => {
+      assert.deepEqual(outline(text, [unrelated, ...all]), outline(text, all));
+      assert.deepEqual(outline(text, [...all, unrelated]), outline(text, all));
+    }),
+  );
+});
+
+test('a document read twice gives the same', () => {
+  fc.assert(fc.property(document, ({ all, text }) => assert.deepEqual(judged(text, all), judged(text, all))));
+});
+
+test('the order of entities does not matter', () => {
+  fc.assert(
+    fc.property(document, ({ all, text }) => assert.deepEqual(outline(text, all.toReversed()), outline(text, all))),
+    { numRuns: 300 },
+  );
+});
+
+test('mentions stay in order and do not overlap', () => {
+  fc.assert(
+    fc.property(document, ({ all, text }) => {
+      let last = 0;
+      for (const { start, end, candidates, sureness } of judged(text, all)) {
+        assert.ok(start >= last && end > start && end <= text.length);
+        assert.ok(candidates.length > 0 && sureness > 0 && sureness <= 1);
+        last = end;
+      }
+    }),
+  );
+});
+
+test('a hostile text of a megabyte takes no longer than its length', () => {
+  const all: Known[] = ['Giorgia Meloni', 'Paris', 'Apple', 'United States'].map((one) => ({ id: one, name: one }));
+  for (const piece of [
+    'Apple ',
+    'Giorgia Meloni ',
+    'Paris',
+    'A.',
+    'Meloni. Apple apple ',
+    "Paris's-",
+    'United ',
+  ] as const) {
+    const text = piece.repeat(1_000_000 / piece.length);
+    const began = performance.now();
+    judged(text, all);
+    assert.ok(performance.now() - began < 5_000, `${piece} takes ${performance.now() - began} ms`);
+  }
+});

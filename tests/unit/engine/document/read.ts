@@ -1,0 +1,37 @@
+import {
+  compileLexicon,
+  entityId,
+  type JudgedMention,
+  type KnownEntity,
+  type NamedEntity,
+  spotDocument,
+  withDerivedNames,
+} from '../../../../src/engine/index.ts';
+import type { Kind } from '../../../../src/entity.ts';
+
+export type Known = KnownEntity & NamedEntity;
+
+/** An entity by its name; the id is the name. */
+export const known = (name: string, kind?: Kind, ...aliases: string[]): Known => ({ id: name, name, aliases, kind });
+
+/** The mentions of a document, each with the ids that it may mean. */
+export function judged(
+  text: string,
+  entities: readonly Known[],
+  more: { title?: string; lang?: string } = {},
+): (JudgedMention & { surface: string; ids: string[] })[] {
+  const lexicon = compileLexicon(entities.map((entity) => withDerivedNames(entity)));
+  const mentions = spotDocument({ text, ...more }, lexicon, (index) => entities[index] as Known);
+  return mentions.map((one) => ({
+    ...one,
+    surface: text.slice(one.start, one.end),
+    ids: one.candidates.map((index) => entityId(lexicon, index)),
+  }));
+}
+
+/** The stretches that are mentions, in order. */
+export const read = (
+  text: string,
+  entities: readonly Known[],
+  more: { title?: string; lang?: string } = {},
+): string[] => judged(text, entities, more).map(({ surface }) => surface);
