@@ -1,5 +1,12 @@
-import { canon, type Mention } from '../engine/index.ts';
-import { exclusionsFor, type LoadedLexicon, notedAmong, readSettings } from '../knowledge/index.ts';
+import { canon, judge, type Mention } from '../engine/index.ts';
+import {
+  exclusionsFor,
+  type KnowledgeDb,
+  knownEntities,
+  type LoadedLexicon,
+  notedAmong,
+  readSettings,
+} from '../knowledge/index.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import {
   PAGE_PORT,
@@ -32,18 +39,33 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
   };
   try {
     const db = await base.open();
-    const settings = await readSettings(db);
+    const [settings, lexicon, excluded] = await Promise.all([
+      readSettings(db),
+      base.lexicon(),
+      exclusionsFor(db, request.site),
+    ]);
     if (settings.sitesOff.includes(request.site)) return post({ request: request.request, off: true });
-    const [lexicon, excluded] = await Promise.all([base.lexicon(), exclusionsFor(db, request.site)]);
-    const mentions = lexicon.spotter
-      .spot(request.text)
-      .filter(({ start, end }) => excluded.size === 0 || !excluded.has(canon(request.text.slice(start, end))));
+    const mentions = await mentionsIn(db, lexicon, request, excluded);
     const ids = [...new Set(mentions.map((mention) => entityOf(mention, lexicon)))];
     const noted = await notedAmong(db, ids);
     for (const piece of pieces(request, mentions, lexicon, noted)) post({ ...piece, restMs: settings.restMs });
   } catch (error) {
     post({ request: request.request, off: true, problem: toProblem(error).message });
   }
+}
+
+/** The mentions in a page's text, without names that are excluded: one that is gives the document no short ones either. */
+async function mentionsIn(
+  db: KnowledgeDb,
+  lexicon: LoadedLexicon,
+  { text, lang }: SpotRequest,
+  excluded: ReadonlySet<string>,
+): Promise<Mention[]> {
+  const isWanted = ({ start, end }: Mention): boolean =>
+    excluded.size === 0 || !excluded.has(canon(text.slice(start, end)));
+  const plain = lexicon.spotter.spot(text).filter(isWanted);
+  const entityAt = await knownEntities(db, lexicon, plain);
+  return judge({ text, lang }, plain, [], entityAt).filter(isWanted);
 }
 
 /** The mentions in pieces, from what the reader sees first to the end, then from there back to the beginning. */

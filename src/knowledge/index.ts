@@ -12,6 +12,7 @@ export { createEntity, deleteEntity, updateEntity } from './entities.ts';
 export { addExclusion, deleteExclusion, exclusionsFor, listExclusions } from './exclusions.ts';
 export { addFact, deleteFact, updateFact } from './facts.ts';
 export { listChanges, undoChange } from './journal.ts';
+export { knownEntities } from './known-entities.ts';
 export { catchUp, compileNames, storedLexicon } from './lexicon-store.ts';
 export type { LoadedLexicon } from './loaded-lexicon.ts';
 export { addNote, deleteNote, recentNotes, updateNote } from './notes.ts';

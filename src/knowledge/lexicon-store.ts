@@ -1,8 +1,8 @@
-import { compileInPieces, lexiconFrom } from '../engine/index.ts';
+import { compileInPieces, lexiconFrom, type NamedEntity } from '../engine/index.ts';
 import { KINDS } from '../entity.ts';
 import { inSlices } from './in-slices.ts';
 import { type LoadedLexicon, loadedLexicon } from './loaded-lexicon.ts';
-import { RANKS, readNames } from './names.ts';
+import { type NamedRow, RANKS, readNames, spottedNames } from './names.ts';
 import { changedSince, readCounter } from './names-log.ts';
 import type { KnowledgeDb } from './open.ts';
 import type { CompiledRecord } from './schema.ts';
@@ -31,12 +31,16 @@ function isWhole({ counter, kinds, ranks }: CompiledRecord, entities: number): b
 export async function compileNames(db: KnowledgeDb): Promise<LoadedLexicon> {
   const { counter, ranked } = await readNames(db);
   const rows = ranked.flat();
-  const lexicon = await inSlices(compileInPieces(rows));
+  const lexicon = await inSlices(compileInPieces(spotted(rows)));
   const kinds = Uint8Array.from(rows, ({ kind }) => KINDS.indexOf(kind));
   let end = 0;
   const ranks = ranked.map(({ length }) => (end += length));
   await store(db, { id: 'lexicon', counter, lexicon, kinds, ranks });
   return loadedLexicon(counter, lexicon, kinds, ranks);
+}
+
+function* spotted(rows: readonly NamedRow[]): Generator<NamedEntity> {
+  for (const row of rows) yield spottedNames(row);
 }
 
 /** Brings a lexicon to the names as they are now. False where too many have changed: it has to be compiled anew. */

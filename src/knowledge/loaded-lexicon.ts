@@ -1,6 +1,6 @@
-import { createSpotter, type Lexicon, type Spotter } from '../engine/index.ts';
+import { createSpotter, type KnownEntity, type Lexicon, type Spotter } from '../engine/index.ts';
 import { KINDS, type Kind } from '../entity.ts';
-import { namedRow, RANKS, rankOf } from './names.ts';
+import { RANKS, rankOf, spottedNames } from './names.ts';
 import type { RowRecord } from './schema.ts';
 
 /** The names of one state of the database, with what a page's answer needs beside them. */
@@ -8,6 +8,8 @@ export interface LoadedLexicon {
   spotter: Spotter;
   /** The kind of the entity with this index. */
   kind(index: number): Kind;
+  /** Entities that were asked for, by index (`known-entities.ts`). */
+  known: Map<number, KnownEntity>;
   /** The names counter of the state. */
   counter: number;
   /** Rows that have changed since it was compiled. */
@@ -55,13 +57,14 @@ export function loadedLexicon(
     const rank = rankOf(row);
     // Between the two that it stands between; at a rank's end, before what a later rank adds there.
     const place = lowerBound(id, rank) - 1 + (rank + 1) / (RANKS + 1);
-    added.set(id, spotter.add(namedRow(row), place));
+    added.set(id, spotter.add(spottedNames(row), place));
     addedKinds.push(row.kind);
   };
 
   const loaded: LoadedLexicon = {
     spotter,
     kind: (index) => addedKinds[index - lexicon.entities] ?? KINDS[kinds[index] ?? 0] ?? 'concept',
+    known: new Map(),
     counter,
     edits: 0,
     bringTo(later, rows) {

@@ -1,8 +1,9 @@
 import { defaultCasePolicy } from '../engine/index.ts';
-import type { Alias, Kind, OutsideIds } from '../entity.ts';
+import type { Kind, OutsideIds } from '../entity.ts';
 import type { AliasView, Origin } from '../views.ts';
 import type { Packs } from './known-packs.ts';
 import type { Member } from './member.ts';
+import type { SpottedName } from './schema.ts';
 import { sameName } from './words.ts';
 
 /** The members of one group as one entity. */
@@ -14,7 +15,9 @@ export interface Merged {
   /** Without the name, unless the reader switched the name off. */
   aliases: AliasView[];
   /** Every written form that is to be spotted, the name first. */
-  names: Required<Alias>[];
+  names: SpottedName[];
+  /** Folded names that the reader switched off. */
+  off: string[];
   outside: OutsideIds;
   origins: { origin: Origin; label: string }[];
 }
@@ -30,7 +33,7 @@ export function mergeGroup(members: readonly Member[], packs: Packs): Merged | n
   if (!leader) return null;
   const given = leader.base ?? leader.anchor;
   const name = first(live, ({ record }) => record?.name) ?? given?.name ?? '';
-  const { aliases, names } = mergeNames(name, leader, members, live);
+  const { aliases, names, off } = mergeNames(name, leader, members, live);
   return {
     id: leader.id,
     name,
@@ -40,6 +43,7 @@ export function mergeGroup(members: readonly Member[], packs: Packs): Merged | n
       first(live, ({ record }) => record?.summary) ?? first(live, ({ base }) => base?.summary || undefined) ?? '',
     aliases,
     names,
+    off,
     // Earlier members are spread last, so that theirs stay.
     outside: Object.assign(
       {},
@@ -54,7 +58,7 @@ function mergeNames(
   leader: Member,
   members: readonly Member[],
   live: readonly Member[],
-): Pick<Merged, 'aliases' | 'names'> {
+): Pick<Merged, 'aliases' | 'names' | 'off'> {
   const off = new Set(members.flatMap(({ aliases }) => aliases.filter((alias) => alias.off).map(({ canon }) => canon)));
   const own = live.flatMap(ownNames);
   const main =
@@ -71,9 +75,16 @@ function mergeNames(
   const all = [...byCanon.values()];
   return {
     aliases: all.filter((view) => view.off || view.text !== name),
-    names: all.filter((view) => !view.off).map(({ text, policy }) => ({ text, policy })),
+    names: all.filter((view) => !view.off).map(spottedName),
+    off: all.filter((view) => view.off).map(({ text }) => sameName(text)),
   };
 }
+
+const spottedName = ({ text, policy, origin }: AliasView): SpottedName => ({
+  text,
+  policy,
+  ...(origin === 'mine' && { mine: true }),
+});
 
 /** What the reader calls it: names of own entities, names over a pack's, and their aliases. */
 function ownNames({ record, aliases }: Member): AliasView[] {

@@ -1,5 +1,4 @@
-import type { NamedEntity } from '../engine/index.ts';
-import type { Kind } from '../entity.ts';
+import { canon, type NamedEntity, withDerivedNames } from '../engine/index.ts';
 import { packOf } from './ids.ts';
 import { readCounter } from './names-log.ts';
 import type { KnowledgeDb } from './open.ts';
@@ -10,7 +9,7 @@ import { reading } from './transaction.ts';
 const BATCH = 5000;
 
 /** What the lexicon needs to know of a row. */
-export type NamedRow = NamedEntity & { kind: Kind };
+export type NamedRow = Pick<RowRecord, 'id' | 'name' | 'kind' | 'names' | 'off'>;
 
 /** All names of one state of the database. */
 export interface Names {
@@ -41,8 +40,30 @@ export function readNames(db: KnowledgeDb): Promise<Names> {
   });
 }
 
-/** The name may be switched off, and each name has a policy of its own: all of them go as aliases. */
-export const namedRow = ({ id, kind, names }: RowRecord): NamedRow => ({ id, kind, name: '', aliases: names });
+const namedRow = ({ id, name, kind, names, off }: RowRecord): NamedRow => ({
+  id,
+  name,
+  kind,
+  names,
+  ...(off && { off }),
+});
+
+/**
+ * All that an entity is spotted by, names that follow from its names included. What the reader gave it stays whatever
+ * it is, and what they switched off does not come back. Its own name may be off, and each name has a policy of its own:
+ * all of them go as aliases.
+ */
+export function spottedNames({ id, name, kind, names, off = [] }: NamedRow): NamedEntity {
+  const isOn = names.some(({ text }) => text === name);
+  const { aliases = [] } = withDerivedNames({ id, name: isOn ? name : '', kind, aliases: names });
+  const given = names.filter(({ text, mine }) => mine || text === name);
+  const unwanted = new Set(off);
+  const wanted =
+    off.length === 0
+      ? aliases
+      : aliases.filter((alias) => !unwanted.has(canon(typeof alias === 'string' ? alias : alias.text)));
+  return { id, name: '', aliases: [...given, ...wanted] };
+}
 
 export function rankOf({ id, mine }: RowRecord): number {
   if (mine) return 0;

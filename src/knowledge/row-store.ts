@@ -2,6 +2,7 @@ import { readGroups } from './group.ts';
 import type { Packs } from './known-packs.ts';
 import type { Member } from './member.ts';
 import { mergeGroup } from './merge.ts';
+import { sameRecord } from './same-record.ts';
 import type { RowRecord } from './schema.ts';
 import type { ReadTx, Writing } from './transaction.ts';
 import { indexWords } from './words.ts';
@@ -48,7 +49,7 @@ async function rowsOf(tx: ReadTx, ids: readonly string[]): Promise<RowRecord[]> 
 export function rowOf(members: readonly Member[], packs: Packs): RowRecord | null {
   const merged = mergeGroup(members, packs);
   if (!merged) return null;
-  const { name, kind, summary, names } = merged;
+  const { name, kind, summary, names, off } = merged;
   const notes = members.reduce((sum, member) => sum + member.notes, 0);
   const mine = members.some(({ pack }) => pack === null);
   const nameWords = indexWords(name);
@@ -62,6 +63,7 @@ export function rowOf(members: readonly Member[], packs: Packs): RowRecord | nul
     mine,
     members: members.map((member) => member.id),
     names,
+    ...(off.length > 0 && { off }),
     words: [...nameWords.map((word) => `n${word}`), ...otherWords.map((word) => `a${word}`)],
     lists: [
       'all',
@@ -76,9 +78,14 @@ export function rowOf(members: readonly Member[], packs: Packs): RowRecord | nul
 }
 
 function namesDiffer(before: RowRecord | undefined, after: RowRecord): boolean {
-  if (before?.kind !== after.kind || before.mine !== after.mine || before.names.length !== after.names.length)
-    return true;
-  return before.names.some(
-    ({ text, policy }, at) => text !== after.names[at]?.text || policy !== after.names[at]?.policy,
-  );
+  return !before || !sameRecord(spottedBy(before), spottedBy(after));
 }
+
+/** All that the lexicon has of a row. */
+const spottedBy = ({ kind, mine, name, names, off }: RowRecord): object => ({
+  kind,
+  mine,
+  name,
+  names,
+  off: off ?? [],
+});

@@ -89,6 +89,9 @@ export interface SettingsRecord extends Settings {
   id: 'settings';
 }
 
+/** A written form that is spotted; `mine` where the reader gave it. */
+export type SpottedName = Required<Alias> & { mine?: true };
+
 /**
  * One entity as lists, search and the lexicon need it: everything joined, so that none of them has to join.
  * Derived from the stores above in the transaction that changes them; it can be made again at any time.
@@ -104,7 +107,9 @@ export interface RowRecord {
   /** Ids of all records that are this entity. */
   members: string[];
   /** Every written form that is spotted, the name first unless it is switched off. */
-  names: Required<Alias>[];
+  names: SpottedName[];
+  /** Folded names that the reader switched off, where there are any. */
+  off?: string[];
   /** Folded words: "n" before a word of the name, "a" before one of another name. */
   words: string[];
   /** [list, name folded for sorting] for every list that the entity stands in. */

@@ -67,7 +67,17 @@ const isFormOf = (word: string, name: string | undefined): boolean =>
   name !== undefined && word.length > 2 && (name.startsWith(word) || word.startsWith(name));
 
 /** Words that begin a sentence before a name by being no noun. */
-const mayBeginSentence = (word: string): boolean => /(?:ing|ed|ly)$/.test(word) || HEADS.has(word);
+const mayBeginSentence = (word: string): boolean =>
+  /(?:ing|ed|ly)$/.test(word) || HEADS.has(word) || IRREGULAR_VERBS.has(word);
+
+/** Past forms that do not end in -ed. Those that are somebody's name as well ("Drew", "Rose") are left out. */
+const IRREGULAR_VERBS = new Set(
+  (
+    'ate beat became began bought brought built came caught chose cut drove fed fell felt fought found fled flew ' +
+    'forgot gave got held heard hit hurt kept knew laid led left lent let lost made meant met paid put quit ran read ' +
+    'said saw sent sold sought spent spoke stole stood struck sued swore thought threw told took understood went wrote'
+  ).split(' '),
+);
 
 /** "Rio de" before "Janeiro". */
 function followsParticle(text: string, from: number, start: number): boolean {

@@ -9,7 +9,7 @@
 import { compileLexicon } from '../../../src/engine/index.ts';
 import { KINDS } from '../../../src/entity.ts';
 import { compileNames, installPack, type KnowledgeDb, openKnowledge } from '../../../src/knowledge/index.ts';
-import { readNames } from '../../../src/knowledge/names.ts';
+import { readNames, spottedNames } from '../../../src/knowledge/names.ts';
 import { NAMES_FILE } from './names-file.ts';
 
 const KIND = 'place';
@@ -39,12 +39,13 @@ async function asPack(db: KnowledgeDb, id: string, entities: Named[]): Promise<v
 
 async function asLexicon(db: KnowledgeDb, entities: Named[]): Promise<void> {
   const { counter, ranked } = await readNames(db);
-  ranked.at(-1)?.push(...entities.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+  const rows = entities.map((entity) => ({ ...entity, names: [{ text: entity.name, policy: 'initial' as const }] }));
+  ranked.at(-1)?.push(...rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   const all = ranked.flat();
   const kinds = Uint8Array.from(all, ({ kind }) => KINDS.indexOf(kind));
   let end = 0;
   const ranks = ranked.map(({ length }) => (end += length));
-  await db.put('compiled', { id: 'lexicon', counter, lexicon: compileLexicon(all), kinds, ranks });
+  await db.put('compiled', { id: 'lexicon', counter, lexicon: compileLexicon(all.map(spottedNames)), kinds, ranks });
 }
 
 const say = (what: string): void => {

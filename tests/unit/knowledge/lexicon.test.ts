@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  addAlias,
   addNote,
   catchUp,
   compileNames,
@@ -10,6 +11,7 @@ import {
   type KnowledgeDb,
   openKnowledge,
   storedLexicon,
+  switchAlias,
   updateEntity,
 } from '../../../src/knowledge/index.ts';
 import type { CompiledRecord } from '../../../src/knowledge/schema.ts';
@@ -174,6 +176,36 @@ test('the same order holds for what was brought to a lexicon', async () => {
   const { spotter } = await currentLexicon(db);
   const [mention] = spotter.spot('Georgia');
   assert.deepEqual(mention?.candidates.map(spotter.id), [before.id, after.id, 'sample/2', 'a/1']);
+});
+
+test('names that follow from a name are spotted as well', async () => {
+  const db = await openFresh();
+  await createEntity(db, { entity: { name: 'Saint Louis', kind: 'place' } });
+  assert.deepEqual(await spotted(db, 'In St. Louis'), ['St. Louis']);
+});
+
+test("of a pack's names those that are adjectives are left out; one that the reader gave is spotted", async () => {
+  const db = await openFresh();
+  const entity = {
+    id: 'IT',
+    name: 'Italy',
+    kind: 'place' as const,
+    aliases: [{ text: 'Italian', policy: 'initial' as const }],
+  };
+  await installPack(db, packOf('countries', [entity]), { bundled: true });
+  assert.deepEqual(await spotted(db, 'Italy, Italian, Italians'), ['Italy']);
+  await addAlias(db, { entity: 'countries/IT', alias: { text: 'Italians', policy: 'initial' } });
+  assert.deepEqual(await spotted(db, 'Italy, Italian, Italians'), ['Italy', 'Italians']);
+});
+
+test('a name that the reader switched off does not come back as one that follows from another', async () => {
+  const db = await openFresh();
+  const aliases = [{ text: 'St. Louis', policy: 'initial' as const }];
+  const entity = { id: '1', name: 'Saint Louis', kind: 'place' as const, aliases };
+  await installPack(db, packOf('towns', [entity]), { bundled: true });
+  assert.deepEqual(await spotted(db, 'Saint Louis, St. Louis'), ['Saint Louis', 'St. Louis']);
+  await switchAlias(db, { entity: 'towns/1', text: 'St. Louis', off: true });
+  assert.deepEqual(await spotted(db, 'Saint Louis, St. Louis'), ['Saint Louis']);
 });
 
 test('records joined by an outside id are one candidate', async () => {

@@ -19,6 +19,13 @@ test('offices, adjectives and the calendar beside a name are no part of it', () 
   assert.deepEqual(read('arrived in Rome Monday', place('Rome')), ['Rome']);
 });
 
+test('a verb that begins a sentence is no part of the name after it', () => {
+  const oriel = [known('Oriel', undefined)];
+  for (const verb of ['Saw', 'Met', 'Told', 'Asked', 'Meeting']) {
+    assert.deepEqual(read(`${verb} Oriel again today.`, oriel), ['Oriel'], verb);
+  }
+});
+
 test('what a name is of is a mention of its own, and so is who has something', () => {
   assert.deepEqual(read('the Bank of Italy said', place('Italy')), ['Italy']);
   assert.deepEqual(read("It is Rome's Colosseum.", [known('Rome', 'place'), known('Colosseum', 'place')]), [
