@@ -24,7 +24,13 @@ export async function storedLexicon(db: KnowledgeDb): Promise<LoadedLexicon | nu
 function isWhole({ counter, kinds, ranks }: CompiledRecord, entities: number): boolean {
   if (!Number.isInteger(counter)) return false;
   if (!Array.isArray(ranks) || ranks.length !== RANKS || ranks.at(-1) !== entities) return false;
-  return kinds instanceof Uint8Array && kinds.length === entities && kinds.every((kind) => kind < KINDS.length);
+  return kinds instanceof Uint8Array && kinds.length === entities && areKinds(kinds);
+}
+
+/** A loop, since a million calls would be felt. */
+function areKinds(kinds: Uint8Array): boolean {
+  for (let at = 0; at < kinds.length; at++) if ((kinds[at] as number) >= KINDS.length) return false;
+  return true;
 }
 
 /** Compiles all names as they are now, in slices between which everything else goes on, and stores the lexicon. */
