@@ -8,6 +8,8 @@ import { createPage, type Page } from './page.ts';
 const HTML = /^(text\/html|application\/xhtml\+xml)$/;
 /** In our own world, where the page cannot see it; hasOwn, since the page's ids are names on the window too. */
 const HERE = 'aproposIsHere';
+/** Milliseconds after which the reader is heard on a page that is never idle. */
+const EARS_MS = 500;
 
 if (window === top && HTML.test(document.contentType) && document.body && !Object.hasOwn(globalThis, HERE)) {
   Object.defineProperty(globalThis, HERE, { value: true, configurable: true });
@@ -26,8 +28,14 @@ function begin(guard: Guard): void {
     made ??= createPage(guard, life);
     return made;
   };
+  const serve = (): void => servePage(() => page().handlers, life.signal);
   // First of all, since most pages are no news: those get nothing but ears for the reader and for another address.
-  if (isNews(document, location.href)) page().start();
-  servePage(() => page().handlers, life.signal);
+  if (isNews(document, location.href)) {
+    page().start();
+    serve();
+  } else {
+    // The first touch of the browser's API is most of what such a page has to bear, and in Firefox many milliseconds.
+    requestIdleCallback(serve, { timeout: EARS_MS });
+  }
   followAddress(life.signal, () => page().moved());
 }

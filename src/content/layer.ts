@@ -7,7 +7,7 @@ import { createNearness } from './nearness.ts';
 import type { Reading } from './reading.ts';
 import { followSizes } from './sizes.ts';
 import { highestStack } from './stacking.ts';
-import { setStyles } from './styling.ts';
+import { setStyles, styledElement } from './styling.ts';
 import { type Box, createSurroundings, intersection } from './surroundings.ts';
 
 /** Milliseconds after which a page that is never idle has the layer raised all the same. */
@@ -29,9 +29,13 @@ export interface Layer {
  * @param followed called after the page scrolled or the layer was drawn: what stands beside a mention has to follow
  */
 export function createLayer(host: Host, signal: AbortSignal, followed: () => void): Layer {
-  const sheet = document.createElement('div');
+  const sheet = styledElement({
+    position: 'absolute',
+    contain: 'strict',
+    overflow: 'hidden',
+    'pointer-events': 'none',
+  });
   sheet.setAttribute('aria-hidden', 'true');
-  setStyles(sheet, { position: 'absolute', contain: 'strict', overflow: 'hidden', 'pointer-events': 'none' });
   host.root.append(sheet);
 
   let reading: Reading | undefined;

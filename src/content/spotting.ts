@@ -14,6 +14,8 @@ export interface SpottingListener {
 }
 
 export interface Spotting {
+  /** Opens the way to the background, which wakes while the page is read. */
+  begin(): void;
   spot(request: Omit<SpotRequest, 'request'>): void;
   end(): void;
 }
@@ -75,6 +77,13 @@ export function createSpotting(listener: SpottingListener): Spotting {
   };
 
   return {
+    begin() {
+      try {
+        port ??= open();
+      } catch {
+        if (isOrphan()) listener.orphaned();
+      }
+    },
     spot(request) {
       retries = RETRIES;
       last = { ...request, request: ++count };
