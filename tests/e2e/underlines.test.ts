@@ -118,21 +118,21 @@ test('a page that is no news gets no message, no element and no frame, nor a lin
   assert.deepEqual(await lines(tab), []);
 });
 
-type Hearing = typeof globalThis & {
-  contentHeard: number;
+interface Hearing {
+  contentHeard?: number;
   chrome: { runtime: Record<'onConnect' | 'onMessage', { addListener(heard: () => void): void }> };
-};
+}
 
 /** Counts, from nothing, what content scripts send to the background. */
 function listen(browser: Browser): Promise<void> {
   return browser.background.evaluate(() => {
-    const background = globalThis as Hearing;
+    const background = self as unknown as Hearing;
     const isFirst = background.contentHeard === undefined;
     background.contentHeard = 0;
     if (!isFirst) return;
     const { onConnect, onMessage } = background.chrome.runtime;
     const hear = (): void => {
-      background.contentHeard += 1;
+      background.contentHeard = (background.contentHeard ?? 0) + 1;
     };
     onConnect.addListener(hear);
     onMessage.addListener(hear);
@@ -140,7 +140,7 @@ function listen(browser: Browser): Promise<void> {
 }
 
 function heard(browser: Browser): Promise<number> {
-  return browser.background.evaluate(() => (globalThis as Hearing).contentHeard);
+  return browser.background.evaluate(() => (self as unknown as Hearing).contentHeard ?? 0);
 }
 
 let pages = 0;
