@@ -68,10 +68,16 @@ export function createKnowledgeBase(name: string, onCompiled: () => void): Knowl
     open,
     async lexicon() {
       const db = await open();
-      const lexicon = await load(db);
-      if (!(await catchUp(db, lexicon))) void compile(db).then((done) => done && onCompiled());
-      else if (lexicon.edits > MOST_EDITS) void compile(db);
-      return lexicon;
+      for (;;) {
+        const loading = load(db);
+        const lexicon = await loading;
+        const isCurrent = await catchUp(db, lexicon);
+        // Where it was compiled anew meanwhile, the log that this one would need may be gone.
+        if (held !== loading) continue;
+        if (!isCurrent) void compile(db).then((done) => done && onCompiled());
+        else if (lexicon.edits > MOST_EDITS) void compile(db);
+        return lexicon;
+      }
     },
   };
 }

@@ -4,11 +4,15 @@ import type { SpottedEntity } from '../platform/page-port.ts';
 import { SHOW_MS } from './card-flow.ts';
 import { keepMentions, type Mention, mentionsOf } from './mentions.ts';
 import { isNews } from './news.ts';
+import { nextTask } from './next-task.ts';
 import { pageLanguage, pageRef } from './page-ref.ts';
 import { type Reading, read } from './reading.ts';
 import { articleRoots } from './roots.ts';
 import { createSpotting } from './spotting.ts';
 import { firstInView } from './view.ts';
+
+/** Milliseconds that may be followed by the reading of a page in one task. */
+const LONG_MS = 3;
 
 export interface ArticleListener {
   /** Other mentions than before are to be shown, or other text. */
@@ -44,6 +48,8 @@ export function createArticle(listener: ArticleListener): Article {
   let asked: Reading | undefined;
   let entities: SpottedEntity[] = [];
   let spans: number[] = [];
+  /** The page is about to be read. */
+  let coming = false;
 
   const show = (reading: Reading, mentions: readonly Mention[]): void => {
     shown = { reading, mentions };
@@ -68,6 +74,7 @@ export function createArticle(listener: ArticleListener): Article {
   });
 
   const spot = (reading: Reading): void => {
+    coming = false;
     asked = reading;
     entities = [];
     spans = [];
@@ -86,9 +93,19 @@ export function createArticle(listener: ArticleListener): Article {
 
   const start = (anyway: boolean): void => {
     if (anyway || isNews(document, location.href)) {
-      spot(readPage());
+      state = 'working';
+      coming = true;
+      const since = performance.now();
+      spotting.begin();
+      const readNow = (): void => {
+        if (coming) spot(readPage());
+      };
+      // The first touch of the browser's API takes Firefox as long as reading does: a task for each then.
+      if (performance.now() - since > LONG_MS) nextTask(readNow);
+      else readNow();
       return;
     }
+    coming = false;
     state = 'no-news';
     asked = undefined;
     if (shown) show(shown.reading, []);
@@ -127,6 +144,9 @@ export function createArticle(listener: ArticleListener): Article {
       if (asked) spot(asked);
     },
     reading: () => asked ?? readPage(),
-    end: spotting.end,
+    end() {
+      coming = false;
+      spotting.end();
+    },
   };
 }

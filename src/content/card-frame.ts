@@ -1,5 +1,5 @@
-import { browser } from '../platform/browser.ts';
 import type { CardHandshake, FromCard, ToCard } from '../platform/card-port.ts';
+import { contentRuntime } from '../platform/content-browser.ts';
 import { type Anchor, placeCard } from './card-place.ts';
 import type { Host } from './host.ts';
 import { setStyles } from './styling.ts';
@@ -29,7 +29,7 @@ export interface CardFrame {
 /**
  * The card: a frame of the extension's own origin in a popover in the host's closed root. The page can neither reach
  * the frame's window nor see its keys; the popover's place in the top layer keeps everything of the page below it.
- * The frame is made at first need and kept.
+ * Made at first need and kept.
  */
 export function createCardFrame(host: Host, listener: CardFrameListener): CardFrame {
   const box = document.createElement('div');
@@ -78,7 +78,7 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   function send(message: ToCard, beside: Anchor): void {
     anchor = beside;
     host.attach();
-    frame.src ||= browser.runtime.getURL('card/card.html');
+    frame.src ||= contentRuntime().getURL('card/card.html');
     if (!box.isConnected) host.root.append(box);
     if (!box.matches(':popover-open')) {
       // Laid out, so that the frame can tell its height, and not to be seen, nor by a page that watches what is covered.
@@ -163,5 +163,5 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
 /** Chromium gives pages an address by a random id; the frame's origin is by the extension's own all the same. */
 function originOf(address: string): string {
   const { protocol, origin } = new URL(address);
-  return protocol === 'chrome-extension:' ? `${protocol}//${browser.runtime.id}` : origin;
+  return protocol === 'chrome-extension:' ? `${protocol}//${contentRuntime().id}` : origin;
 }

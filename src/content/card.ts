@@ -1,6 +1,6 @@
 import type { ToCard } from '../platform/card-port.ts';
 import { type CardEvent, type CardFlow, CLOSED, step } from './card-flow.ts';
-import { createCardFrame } from './card-frame.ts';
+import { type CardFrame, createCardFrame } from './card-frame.ts';
 import type { Anchor } from './card-place.ts';
 import type { Host } from './host.ts';
 import type { Mention } from './mentions.ts';
@@ -38,11 +38,17 @@ export interface Card {
 export function createCard(host: Host, signal: AbortSignal, source: CardSource, escaped: () => void): Card {
   let flow: CardFlow<CardTarget> = CLOSED;
   let line = 0;
-  const frame = createCardFrame(host, {
-    heard: (message) => tell('close' in message ? { on: 'dismiss' } : { on: 'busy', busy: message.busy }),
-    entered: () => tell({ on: 'card-enter' }),
-    left: () => tell({ on: 'card-leave' }),
-  });
+  let made: CardFrame | undefined;
+
+  /** Made when the pointer first rests on a mention: most articles are read without a card. */
+  const frame = (): CardFrame => {
+    made ??= createCardFrame(host, {
+      heard: (message) => tell('close' in message ? { on: 'dismiss' } : { on: 'busy', busy: message.busy }),
+      entered: () => tell({ on: 'card-enter' }),
+      left: () => tell({ on: 'card-leave' }),
+    });
+    return made;
+  };
 
   const anchorOf = (target: CardTarget): Anchor => ({ boxes: source.boxes(target), line });
 
@@ -52,10 +58,10 @@ export function createCard(host: Host, signal: AbortSignal, source: CardSource, 
     flow = next;
     for (const action of actions) {
       if (action.do === 'wait') setTimeout(tell, action.ms, { on: action.due, token: action.token });
-      else if (action.do === 'prepare') frame.prepare(source.message(action.target, false), anchorOf(action.target));
+      else if (action.do === 'prepare') frame().prepare(source.message(action.target, false), anchorOf(action.target));
       else if (action.do === 'show') {
-        frame.show(source.message(action.target, action.focus), anchorOf(action.target), action.focus);
-      } else frame.hide();
+        frame().show(source.message(action.target, action.focus), anchorOf(action.target), action.focus);
+      } else made?.hide();
     }
   }
 
@@ -85,9 +91,9 @@ export function createCard(host: Host, signal: AbortSignal, source: CardSource, 
     follow() {
       if (!flow.open) return;
       const anchor = anchorOf(flow.open);
-      if (anchor.boxes.some(({ top, bottom }) => bottom > 0 && top < innerHeight)) frame.follow(anchor);
+      if (anchor.boxes.some(({ top, bottom }) => bottom > 0 && top < innerHeight)) made?.follow(anchor);
       else tell({ on: 'gone' });
     },
-    greet: frame.greet,
+    greet: (nonce) => made?.greet(nonce),
   };
 }

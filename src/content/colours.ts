@@ -20,6 +20,8 @@ export function colourOf(kind: Kind, onDark: boolean): string {
  * Browsers answer with rgb(), and with color(), lab(), oklab(), lch() or oklch() where the page wrote those.
  */
 export function lightness(colour: string): { light: number; alpha: number } {
+  // What nearly every element's background is needs no reading.
+  if (colour === 'rgba(0, 0, 0, 0)') return { light: 0, alpha: 0 };
   const numbers = (colour.match(/-?[\d.]+(?:e-?\d+)?%?/g) ?? []).map((number) =>
     number.endsWith('%') ? Number.parseFloat(number) / 100 : Number(number),
   );

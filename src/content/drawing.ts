@@ -1,5 +1,5 @@
 import type { Line, LineBox } from './lines.ts';
-import { setStyles } from './styling.ts';
+import { styledElement } from './styling.ts';
 import type { Box } from './surroundings.ts';
 
 /** Pixels between a mention and the ring around it; no side has more. */
@@ -28,13 +28,11 @@ export function drawnRing({ rect }: LineBox, onDark: boolean, corner: Corner): H
 }
 
 function placed(box: Box, corner: Corner, styles: Record<string, string>): HTMLElement {
-  const element = document.createElement('div');
-  setStyles(element, {
+  return styledElement({
     position: 'absolute',
     left: `${box.left - corner.left}px`,
     top: `${box.top - corner.top}px`,
     width: `${box.right - box.left}px`,
     ...styles,
   });
-  return element;
 }

@@ -24,9 +24,11 @@ export function isFurniture(element: Element, tag: string): boolean {
   const name = nameOf(element);
   // An aside is beside the article whatever it quotes.
   if (tag === 'aside' && name.includes('sidebar')) return true;
+  const named = tag !== 'article' && tag !== 'main' && NAMED.test(name);
+  // Most paragraphs end here.
+  if (!named && !element.firstElementChild) return false;
   if (tag !== 'aside' && (longerThan(HEAVY, element) || element.querySelector(OWN))) return false;
   const links = element.querySelectorAll(ELSEWHERE);
-  const named = tag !== 'article' && tag !== 'main' && NAMED.test(name);
   if (links.length === 0 && !named) return false;
   const length = written(element);
   let linked = 0;
@@ -63,5 +65,5 @@ function written(element: Element): number {
 /** "socialShare", "social-share" and "social_share" are one. */
 function nameOf(element: Element): string {
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return name === ' ' ? '' : name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { setStyles } from './styling.ts';
+import { setStyles, styledElement } from './styling.ts';
 
 /** The one element of ours in the page, and the closed root that holds the layer and the card. */
 export interface Host {
@@ -15,10 +15,9 @@ export interface Host {
  * has no size, no attribute but its style, and its root is closed.
  */
 export function createHost(document: Document): Host {
-  const element = document.createElement('div');
   const reset = { all: 'initial', contain: 'size layout style', display: 'block', 'pointer-events': 'none' };
   const place = { position: 'absolute', top: '0', left: '0', width: '0', height: '0' };
-  setStyles(element, { ...reset, ...place }, 'important');
+  const element = styledElement({ ...reset, ...place }, 'important');
   const root = element.attachShadow({ mode: 'closed' });
   let raised = 0;
   return {

@@ -3,12 +3,15 @@ import { forgetFonts } from './fonts.ts';
 import type { Host } from './host.ts';
 import { lineBoxes, lineUnder } from './lines.ts';
 import { byBlock, type Mention } from './mentions.ts';
+import { createNearness } from './nearness.ts';
 import type { Reading } from './reading.ts';
-import { setStyles } from './styling.ts';
-import { type Box, createSurroundings, intersection, type Surroundings } from './surroundings.ts';
+import { followSizes } from './sizes.ts';
+import { highestStack } from './stacking.ts';
+import { setStyles, styledElement } from './styling.ts';
+import { type Box, createSurroundings, intersection } from './surroundings.ts';
 
-/** How far around the viewport lines are drawn beforehand: one viewport above and one below. */
-const MARGIN = '100% 0px';
+/** Milliseconds after which a page that is never idle has the layer raised all the same. */
+const RAISE_MS = 200;
 
 export interface Layer {
   /** Draws these mentions from now on, and no others. */
@@ -26,9 +29,13 @@ export interface Layer {
  * @param followed called after the page scrolled or the layer was drawn: what stands beside a mention has to follow
  */
 export function createLayer(host: Host, signal: AbortSignal, followed: () => void): Layer {
-  const sheet = document.createElement('div');
+  const sheet = styledElement({
+    position: 'absolute',
+    contain: 'strict',
+    overflow: 'hidden',
+    'pointer-events': 'none',
+  });
   sheet.setAttribute('aria-hidden', 'true');
-  setStyles(sheet, { position: 'absolute', contain: 'strict', overflow: 'hidden', 'pointer-events': 'none' });
   host.root.append(sheet);
 
   let reading: Reading | undefined;
@@ -36,17 +43,10 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   let ringed: Mention | undefined;
   let frame = 0;
   let mustDraw = false;
-  let mustRaise = false;
+  let raising = 0;
   let drawnAt = '';
-  const near = new Set<Element>();
-  const nearness = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) near[isIntersecting ? 'add' : 'delete'](target);
-      redraw();
-    },
-    { rootMargin: MARGIN },
-  );
-  const sizes = new ResizeObserver(redraw);
+  const nearness = createNearness(signal, redraw);
+  const followSizesOf = followSizes(signal, redraw);
 
   function redraw(): void {
     mustDraw = true;
@@ -54,7 +54,8 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   }
 
   function restyled(): void {
-    mustRaise = true;
+    // All blocks are asked for it, which no frame should wait for.
+    raising ||= requestIdleCallback(raise, { timeout: RAISE_MS });
     redraw();
   }
 
@@ -72,10 +73,9 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     if (!reading) return;
     host.attach();
     const around = createSurroundings();
-    if (mustRaise) raise(reading, around);
     const column = columnOf(reading.roots.map((root) => intersection(root.getBoundingClientRect(), around(root).clip)));
     const drawn: HTMLElement[] = [];
-    for (const element of near) {
+    for (const element of nearness.near()) {
       for (const mention of groups.get(element) ?? []) {
         for (const box of lineBoxes(reading, mention)) {
           const surroundings = around(box.holder);
@@ -98,9 +98,9 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   }
 
   /** As high as the highest block of the text, known names in it or not: the page sees how high the host is. */
-  function raise({ blocks }: Reading, around: (element: Element) => Surroundings): void {
-    mustRaise = false;
-    host.raise(Math.max(0, ...blocks.map(({ element }) => around(element).zIndex ?? 0)));
+  function raise(): void {
+    raising = 0;
+    host.raise(highestStack((reading?.blocks ?? []).map(({ element }) => element)));
   }
 
   /** Where the text stands against the host: what stays the same while the page scrolls as a whole. */
@@ -133,9 +133,8 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     { signal },
   );
   signal.addEventListener('abort', () => {
-    nearness.disconnect();
-    sizes.disconnect();
     cancelAnimationFrame(frame);
+    cancelIdleCallback(raising);
   });
 
   return {
@@ -143,15 +142,10 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
       const sameText = reading === newReading;
       reading = newReading;
       groups = byBlock(mentions, reading.blocks);
-      if (!sameText) {
-        mustRaise = true;
-        sizes.disconnect();
-        for (const element of [document.documentElement, ...reading.roots]) sizes.observe(element);
-      }
-      nearness.disconnect();
-      near.clear();
-      for (const element of groups.keys()) nearness.observe(element);
-      redraw();
+      if (!sameText) followSizesOf([document.documentElement, ...reading.roots]);
+      nearness.follow(groups.keys());
+      if (sameText) redraw();
+      else restyled();
     },
     ring(mention) {
       ringed = mention;

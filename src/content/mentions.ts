@@ -37,9 +37,9 @@ export function byBlock(mentions: readonly Mention[], blocks: readonly Block[]):
 export function mentionsOf(spans: readonly number[], entities: readonly SpottedEntity[]): Mention[] {
   const mentions: Mention[] = [];
   for (let i = 0; i + 2 < spans.length; i += 3) {
-    const [start = 0, length = 0, index = 0] = spans.slice(i, i + 3);
-    const entity = entities[index];
-    if (entity) mentions.push({ start, end: start + length, entity });
+    const start = spans[i] as number;
+    const entity = entities[spans[i + 2] as number];
+    if (entity) mentions.push({ start, end: start + (spans[i + 1] as number), entity });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }
@@ -55,8 +55,7 @@ export function keepMentions(
 ): Mention[] {
   const known = new Map<number, Mention>();
   for (const mention of earlier?.mentions ?? []) {
-    const [piece] = earlier?.reading.pieces(mention.start, mention.end) ?? [];
-    const start = piece && reading.offsetOf(piece.node, piece.start);
+    const start = earlier?.reading === reading ? mention.start : startIn(reading, mention, earlier?.reading);
     if (start !== undefined) known.set(start, mention);
   }
   return mentions.map((mention) => {
@@ -64,4 +63,10 @@ export function keepMentions(
     const stays = same && same.entity.id === mention.entity.id && same.end - same.start === mention.end - mention.start;
     return stays ? Object.assign(same, mention) : mention;
   });
+}
+
+/** Where a mention of an earlier reading begins in this one. */
+function startIn(reading: Reading, { start, end }: Mention, earlier: Reading | undefined): number | undefined {
+  const [piece] = earlier?.pieces(start, end) ?? [];
+  return piece && reading.offsetOf(piece.node, piece.start);
 }

@@ -1,9 +1,9 @@
-import { browser } from '../platform/browser.ts';
+import { contentRuntime } from '../platform/content-browser.ts';
 
 /** Whether the extension was updated or removed under this script: browsers take its id away then. */
 export function isOrphan(): boolean {
   try {
-    return !browser.runtime.id;
+    return !contentRuntime().id;
   } catch {
     return true;
   }

@@ -1,3 +1,5 @@
+import { addressNow } from './address.ts';
+
 /** Milliseconds without a change before the page is read again. */
 const QUIET_MS = 250;
 /** Milliseconds after which a page that never stops changing is read all the same. */
@@ -6,8 +8,8 @@ const LONGEST_WAIT_MS = 2000;
 export interface PageChanges {
   /** Follows the page's content from now on; `roots` tells what of it matters, anew at each change. */
   watch(roots: () => readonly Element[]): void;
-  /** Something else has changed that calls for another reading. */
-  touch(): void;
+  /** The page has gone to another address: its content follows. */
+  moved(): void;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface PageChanges {
  * @param changed `moved` is true where the address is another one
  */
 export function followPageChanges(signal: AbortSignal, changed: (moved: boolean) => void): PageChanges {
-  let address = addressOf();
+  let address = addressNow();
   let rootsNow: (() => readonly Element[]) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
@@ -25,8 +27,8 @@ export function followPageChanges(signal: AbortSignal, changed: (moved: boolean)
   const tell = (): void => {
     timer = undefined;
     if (signal.aborted) return;
-    const moved = address !== addressOf();
-    address = addressOf();
+    const moved = address !== addressNow();
+    address = addressNow();
     changed(moved);
   };
 
@@ -42,7 +44,7 @@ export function followPageChanges(signal: AbortSignal, changed: (moved: boolean)
   const observer = new MutationObserver((records) => {
     const roots = rootsNow?.() ?? [];
     const gone = roots.length === 0 || roots.some((root) => !root.isConnected);
-    if (gone || address !== addressOf() || records.some(({ target }) => roots.some((root) => root.contains(target)))) {
+    if (gone || address !== addressNow() || records.some(({ target }) => roots.some((root) => root.contains(target)))) {
       touch();
     }
   });
@@ -52,24 +54,16 @@ export function followPageChanges(signal: AbortSignal, changed: (moved: boolean)
     rootsNow = roots;
   };
 
-  // Costs a page that is no news nothing until it moves on without a reload.
-  const navigated = (): void => {
-    if (address === addressOf()) return;
-    if (!rootsNow) watch(() => []);
-    touch();
-  };
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', navigated, {
-    signal,
-  });
-  addEventListener('popstate', navigated, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
 
-  return { watch, touch };
-}
-
-function addressOf(): string {
-  return location.href.replace(/#.*$/s, '');
+  return {
+    watch,
+    moved() {
+      if (!rootsNow) watch(() => []);
+      touch();
+    },
+  };
 }

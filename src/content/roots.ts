@@ -16,12 +16,16 @@ export function articleRoots(document: Document): Element[] {
   const { body } = document;
   const lengths = new Map<Element, number>();
   const paragraphs = new Map<Element, number>();
+  const rootsOf = new Map<Element | null, Element | undefined>();
   let total = 0;
   for (const paragraph of body.querySelectorAll('p')) {
     const length = textLength(paragraph);
     paragraphs.set(paragraph, length);
     total += length;
-    const root = outermost(paragraph);
+    // Paragraphs stand side by side: their parents are asked once.
+    const parent = paragraph.parentElement;
+    if (!rootsOf.has(parent)) rootsOf.set(parent, parent ? outermost(parent) : undefined);
+    const root = rootsOf.get(parent) ?? (paragraph.matches(ROOTS) ? paragraph : undefined);
     if (root) lengths.set(root, (lengths.get(root) ?? 0) + length);
   }
   if (total === 0) {

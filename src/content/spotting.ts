@@ -1,4 +1,4 @@
-import { browser, type Runtime } from '../platform/browser.ts';
+import { type ContentPort, contentRuntime } from '../platform/content-browser.ts';
 import { PAGE_PORT, type SpotAnswer, type SpotRefusal, type SpotRequest, type ToPage } from '../platform/page-port.ts';
 import { isOrphan } from './orphan.ts';
 
@@ -14,6 +14,8 @@ export interface SpottingListener {
 }
 
 export interface Spotting {
+  /** Opens the way to the background, which wakes while the page is read. */
+  begin(): void;
   spot(request: Omit<SpotRequest, 'request'>): void;
   end(): void;
 }
@@ -23,7 +25,7 @@ export interface Spotting {
  * the port with it: the next request opens another, and one that was under way is sent again.
  */
 export function createSpotting(listener: SpottingListener): Spotting {
-  let port: Runtime.Port | undefined;
+  let port: ContentPort | undefined;
   let last: SpotRequest | undefined;
   let retries = 0;
   let count = 0;
@@ -47,8 +49,8 @@ export function createSpotting(listener: SpottingListener): Spotting {
     }
   };
 
-  const open = (): Runtime.Port => {
-    const opened = browser.runtime.connect({ name: PAGE_PORT });
+  const open = (): ContentPort => {
+    const opened = contentRuntime().connect({ name: PAGE_PORT });
     opened.onMessage.addListener(hear);
     opened.onDisconnect.addListener(() => {
       if (opened !== port) return;
@@ -75,6 +77,13 @@ export function createSpotting(listener: SpottingListener): Spotting {
   };
 
   return {
+    begin() {
+      try {
+        port ??= open();
+      } catch {
+        if (isOrphan()) listener.orphaned();
+      }
+    },
     spot(request) {
       retries = RETRIES;
       last = { ...request, request: ++count };

@@ -13,8 +13,6 @@ export interface Surroundings {
   /** What of the text its scrolling and folding ancestors let through. */
   clip: Box;
   onDark: boolean;
-  /** The layer has to be as high as this for the text's own ancestors not to hide it. */
-  zIndex: number | undefined;
   /** The CSS font and its size in pixels. */
   font: string;
   fontSize: number;
@@ -37,9 +35,6 @@ export function createSurroundings(): (element: Element) => Surroundings {
     const answer: Surroundings = {
       clip: clips(element, style) ? intersection(parent.clip, element.getBoundingClientRect()) : parent.clip,
       onDark: onDark(style) ?? parent.onDark,
-      // Only the outermost counts: what is within it is stacked within it.
-      zIndex:
-        parent.zIndex ?? (style.position === 'static' ? undefined : Number.parseInt(style.zIndex, 10) || undefined),
       font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
       fontSize: Number.parseFloat(style.fontSize),
     };
@@ -60,7 +55,7 @@ export function intersection(a: Box, b: Box): Box {
 
 function canvas(root: CSSStyleDeclaration): Omit<Surroundings, 'font' | 'fontSize'> {
   const dark = root.colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
-  return { clip: EVERYWHERE, onDark: dark || root.colorScheme === 'dark', zIndex: undefined };
+  return { clip: EVERYWHERE, onDark: dark || root.colorScheme === 'dark' };
 }
 
 function clips(element: Element, style: CSSStyleDeclaration): boolean {

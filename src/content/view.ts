@@ -1,7 +1,11 @@
 import type { Reading } from './reading.ts';
 
-/** The offset of the first block of text that the reader sees now; the whole text's end where all is above. */
+/**
+ * The offset of the first block of text that the reader sees now; the whole text's end where all is above. The text's
+ * beginning where nothing was painted yet: nobody can have scrolled then, and to ask would lay the page out for us.
+ */
 export function firstInView({ blocks, text }: Reading): number {
+  if (performance.getEntriesByType('paint').length === 0) return 0;
   const seen = blocks.find(({ element }) => element.getBoundingClientRect().bottom > 0);
   return seen?.start ?? text.length;
 }

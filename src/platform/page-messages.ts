@@ -1,6 +1,6 @@
 /**
  * What the background and the popup ask of the content script in one tab.
- * `ask` (ask.ts) sends; the content script serves.
+ * `ask` (ask.ts) sends; the content script serves (serve-page.ts).
  */
 
 import type { Kind } from '../entity.ts';

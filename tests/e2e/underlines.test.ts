@@ -1,7 +1,9 @@
 /** Names are underlined where they stand, and the page stays what it was. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Rect, Tab } from '../../scripts/browsers/browser.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, Rect, Tab } from '../../scripts/browsers/browser.ts';
+import { settledCast } from '../../scripts/browsers/extension.ts';
 import { findText, waitFor } from '../../scripts/browsers/point.ts';
 import { makeEntity, openArticle, useStage } from './harness.ts';
 import { newsPage } from './site.ts';
@@ -13,6 +15,8 @@ const stage = useStage({
     await makeEntity(browser, '港口信託');
   },
 });
+/** Long enough for a page to be read, had it been news. */
+const REST_MS = 700;
 const WORDS = 'The ship left the harbour on a grey morning and nobody on board knew how long it would be away. ';
 
 test('a line stands under each name, as wide as the name, also under each part of one that breaks across lines', async () => {
@@ -96,11 +100,48 @@ test('the page’s own document is as it was, but for one empty element', async 
   assert.equal(now.slice(0, now.lastIndexOf(scriptsEnd)), before.slice(0, before.lastIndexOf(scriptsEnd)));
 });
 
-test('a page that is no news is left alone', async () => {
-  const url = stage.site.page('/shop.html', '<!doctype html><title>Shop</title><p>Oriel, 3 for the price of 2.</p>');
-  const tab = await openArticle(stage.browser, url);
+test('a page that is no news gets no message, no element and no frame, nor a line when the popup asks', async () => {
+  const { browser, site } = stage;
+  const url = site.page('/shop.html', '<!doctype html><title>Shop</title><p>Oriel, 3 for the price of 2.</p>');
+  await listen(browser);
+  await (await openNews('<p>Oriel.</p>')).close();
+  assert.ok((await heard(browser)) > 0, 'What a page of news sends is not heard.');
+  await listen(browser);
+  const tab = await browser.open(url);
+  await pause(REST_MS);
+  assert.equal(await heard(browser), 0);
+  for (const asked of [false, true]) {
+    if (asked) await settledCast(browser, tab);
+    assert.equal(await tab.evaluate(() => document.querySelectorAll(':root > :not(head, body)').length), 0);
+    assert.deepEqual(await tab.frames(), []);
+  }
   assert.deepEqual(await lines(tab), []);
 });
+
+interface Hearing {
+  contentHeard?: number;
+  chrome: { runtime: Record<'onConnect' | 'onMessage', { addListener(heard: () => void): void }> };
+}
+
+/** Counts, from nothing, what content scripts send to the background. */
+function listen(browser: Browser): Promise<void> {
+  return browser.background.evaluate(() => {
+    const background = self as unknown as Hearing;
+    const isFirst = background.contentHeard === undefined;
+    background.contentHeard = 0;
+    if (!isFirst) return;
+    const { onConnect, onMessage } = background.chrome.runtime;
+    const hear = (): void => {
+      background.contentHeard = (background.contentHeard ?? 0) + 1;
+    };
+    onConnect.addListener(hear);
+    onMessage.addListener(hear);
+  });
+}
+
+function heard(browser: Browser): Promise<number> {
+  return browser.background.evaluate(() => (self as unknown as Hearing).contentHeard ?? 0);
+}
 
 let pages = 0;
 

@@ -1,0 +1,62 @@
+/** How far around the viewport is near: one viewport above and one below. */
+const MARGIN = '100% 0px';
+
+/** Which of some elements stand in or near the viewport. */
+export interface Nearness {
+  /** Those that are near now. Complete from the first call on, before the browser has told anything. */
+  near(): ReadonlySet<Element>;
+  /** Follows these elements from now on, and no others. */
+  follow(elements: Iterable<Element>): void;
+}
+
+/** @param changed called where others are near than before */
+export function createNearness(signal: AbortSignal, changed: () => void): Nearness {
+  const near = new Set<Element>();
+  let followed: ReadonlySet<Element> = new Set();
+  let told = false;
+
+  const set = (element: Element, isNear: boolean): boolean => {
+    if (isNear === near.has(element)) return false;
+    near[isNear ? 'add' : 'delete'](element);
+    return true;
+  };
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      told = true;
+      const changes = entries.filter(({ target, isIntersecting }) => set(target, isIntersecting));
+      if (changes.length > 0) changed();
+    },
+    { rootMargin: MARGIN },
+  );
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  /** What the observer will tell a frame from now, which is a frame too late. */
+  const look = (): void => {
+    for (const element of followed) {
+      const { top, bottom } = element.getBoundingClientRect();
+      set(element, bottom > -innerHeight && top < 2 * innerHeight);
+    }
+  };
+
+  return {
+    near() {
+      if (!told && near.size === 0) look();
+      return near;
+    },
+    follow(elements) {
+      const wanted = new Set(elements);
+      for (const element of followed) {
+        if (wanted.has(element)) continue;
+        observer.unobserve(element);
+        near.delete(element);
+      }
+      for (const element of wanted) {
+        if (followed.has(element)) continue;
+        observer.observe(element);
+        if (near.size === 0) told = false;
+      }
+      followed = wanted;
+    },
+  };
+}

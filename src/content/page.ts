@@ -1,0 +1,79 @@
+import type { PageHandlers } from '../platform/serve-page.ts';
+import { answersOf } from './answers.ts';
+import { createArticle } from './article.ts';
+import { createCard } from './card.ts';
+import { createCardSource } from './card-source.ts';
+import { createCommands } from './commands.ts';
+import type { Guard } from './guard-line.ts';
+import { createHost } from './host.ts';
+import { createLayer } from './layer.ts';
+import type { Mention } from './mentions.ts';
+import { isOrphan } from './orphan.ts';
+import { followPageChanges } from './page-changes.ts';
+import { followPointer } from './pointer.ts';
+
+/** All that there is of ours on a page that is read, or that its reader turned to. */
+export interface Page {
+  handlers: PageHandlers;
+  /** The page is news: reads and spots it. */
+  start(): void;
+  /** The page went to another address without a reload. */
+  moved(): void;
+}
+
+/** @param life ends where the extension was updated or removed, or the page took the guard away */
+export function createPage(guard: Guard, life: AbortController): Page {
+  const { signal } = life;
+  let pointedAt: Mention | undefined;
+
+  const host = createHost(document);
+  guard.keep(host.element);
+  const article = createArticle({
+    spotted(reading, mentions) {
+      if (!guard.stands()) return end();
+      layer.show(reading, mentions);
+      changes.watch(() => article.shown?.reading.roots ?? []);
+    },
+    orphaned: end,
+  });
+  const card = createCard(host, signal, createCardSource(article), () => layer.ring(undefined));
+  const layer = createLayer(host, signal, card.follow);
+  const changes = followPageChanges(signal, article.readAgain);
+  const commands = createCommands(article, {
+    ring: layer.ring,
+    open: (target) => (guard.stands() ? card.tell({ on: 'summon', target, focus: true }) : end()),
+    pointedAt: () => pointedAt,
+  });
+
+  followPointer(signal, () => article.shown, {
+    entered(mention, line) {
+      if (isOrphan()) return end();
+      pointedAt = mention;
+      card.at(line);
+      card.tell({ on: 'enter', target: mention, restMs: article.restMs });
+    },
+    left() {
+      pointedAt = undefined;
+      card.tell({ on: 'leave' });
+    },
+    tapped(mention, line) {
+      card.at(line);
+      card.tell({ on: 'summon', target: mention, focus: false });
+    },
+  });
+
+  document.addEventListener('visibilitychange', () => isOrphan() && end(), { signal });
+
+  /** Nothing of ours stays behind. */
+  function end(): void {
+    life.abort();
+    article.end();
+    host.element.remove();
+  }
+
+  return {
+    handlers: answersOf(article, commands, card.greet),
+    start: () => article.start(true),
+    moved: changes.moved,
+  };
+}
