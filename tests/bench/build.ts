@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../src/engine/index.ts';
 import { bytesOf, compile } from './ours.ts';
 import { PEERS } from './peers/index.ts';
 import type { Peer, Spotter } from './spans.ts';
@@ -15,7 +16,7 @@ export interface BuildRow {
 export function measureBuild(
   names: readonly string[],
   peers: readonly Peer[],
-): { row: BuildRow; spotters: Map<string, Spotter> } {
+): { row: BuildRow; lexicon: Lexicon; spotters: Map<string, Spotter> } {
   compile(names.slice(0, 10_000));
   const from = performance.now();
   const lexicon = compile(names);
@@ -33,7 +34,7 @@ export function measureBuild(
     const ms = performance.now() - begun;
     row.peers[peer.name] = { ms, bytes: Math.max(0, used() - heap) };
   }
-  return { row, spotters };
+  return { row, lexicon, spotters };
 }
 
 /** Bytes in use after a collection; node runs with --expose-gc. */

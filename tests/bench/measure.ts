@@ -15,7 +15,7 @@ export interface Turns {
 const kept: { last: unknown } = { last: undefined };
 
 /** Runs and milliseconds after which a contender is warm: compiled, and compiled again for what it has met. */
-const WARM = { runs: 30, budget: 400 };
+const WARM = { runs: 30, budget: 250 };
 
 /** The median time of each contender, by name, all of them warm. */
 export function inTurns(contenders: readonly Contender[], { least, budget }: Turns): Map<string, number> {

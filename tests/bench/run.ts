@@ -4,7 +4,6 @@ import { type BuildRow, measureBuild } from './build.ts';
 import { type EditRow, measureEdit } from './edit.ts';
 import { type LoadRow, measureLoad } from './load.ts';
 import { benchNames } from './names.ts';
-import { compile } from './ours.ts';
 import { benchPage } from './pages.ts';
 import { PEERS } from './peers/index.ts';
 import { measureScan, type ScanRow } from './scan.ts';
@@ -29,9 +28,8 @@ for (const count of NAMES) {
   process.stderr.write(`${count} names…\n`);
   const names = benchNames(count);
   const peers = PEERS.filter(({ most, quickMost = MOST_QUICK }) => count <= (quick ? quickMost : most));
-  const { row, spotters } = measureBuild(names, peers);
+  const { row, lexicon, spotters } = measureBuild(names, peers);
   results.build.push(row);
-  const lexicon = compile(names);
   results.load.push(measureLoad(count, lexicon));
   // The largest there is, at last.
   results.edit = measureEdit(count, lexicon);
