@@ -25,6 +25,9 @@ export interface Alias {
   policy?: CasePolicy;
 }
 
+/** How an alias is written, whichever way it is given. */
+export const aliasText = (alias: string | Alias): string => (typeof alias === 'string' ? alias : alias.text);
+
 /**
  * A day, a month or a year as ISO 8601 writes it: "2019-03-23", "2019-03", "2019".
  * Strings of different precision compare by their shared beginning.

@@ -23,10 +23,6 @@ export function ascii(name: string): string {
     .replace(/[’‘ʻʼ]/g, "'");
 }
 
-export function aliasText(alias: PackAlias): string {
-  return typeof alias === 'string' ? alias : alias.text;
-}
-
 /**
  * The aliases in their order, without those that say again what the name or an earlier alias says: spellings that
  * the engine folds into one and that bind capitals alike. "Fifa" beside "FIFA" stays, since "FIFA" is found in

@@ -1,8 +1,8 @@
-import type { Alias } from '../entity.ts';
+import { type Alias, aliasText } from '../entity.ts';
 import { bucketOf, bucketShift, writeRow, writeSurface } from './buckets.ts';
 import { defaultCasePolicy } from './case-policy.ts';
-import { addAlias, createDraft, type Draft } from './draft.ts';
-import { growingBytes, push, taken } from './growing.ts';
+import { addAlias, createDraft, type Draft, endSurfaces } from './draft.ts';
+import { growingBytes, taken } from './growing.ts';
 import { newSeed } from './hash.ts';
 import { createIds, idsOf, writeId } from './ids.ts';
 import { LEXICON_VERSION, type Lexicon, lexiconChecksum } from './lexicon.ts';
@@ -51,7 +51,7 @@ export function* compileInPieces(entities: Iterable<NamedEntity>, seed = newSeed
     writeId(ids, entity.id);
     if (ids.count % PIECE === 0) yield;
   }
-  push(draft.surfaceStarts, draft.surfaces.length);
+  endSurfaces(draft);
   const lexicon = {
     version: LEXICON_VERSION,
     seed,
@@ -73,7 +73,7 @@ export function* compileInPieces(entities: Iterable<NamedEntity>, seed = newSeed
 export function addEntity(draft: Draft, index: number, { name, aliases }: NamedEntity): void {
   addAlias(draft, index, name, defaultCasePolicy(name));
   for (const alias of aliases ?? []) {
-    const text = typeof alias === 'string' ? alias : alias.text;
+    const text = aliasText(alias);
     const policy = (typeof alias === 'string' ? undefined : alias.policy) ?? defaultCasePolicy(text);
     addAlias(draft, index, text, policy);
   }

@@ -88,6 +88,9 @@ export function addAlias(draft: Draft, entity: number, text: string, policy: Cas
   push(draft.hashes, hash);
 }
 
+/** After the last alias: where its surface ends. */
+export const endSurfaces = ({ surfaceStarts, surfaces }: Draft): void => push(surfaceStarts, surfaces.length);
+
 /** Adds the two letters at `from` of a token that ends at `end`. */
 function addLetters(pairs: LetterPairs, units: Uint16Array, from: number, end: number, bare: boolean): void {
   addPair(pairs, fold(units[from] as number), end > from + 1 ? fold(units[from + 1] as number) : ALONE, bare);

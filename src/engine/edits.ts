@@ -1,6 +1,6 @@
 /** Names added to a lexicon and entities hidden from it since it was compiled: spotted at once, until the next time. */
 import { addEntity, type NamedEntity } from './compile.ts';
-import { createDraft, type Draft, type Marked } from './draft.ts';
+import { createDraft, type Draft, endSurfaces, type Marked } from './draft.ts';
 import { entityId, type Lexicon } from './lexicon.ts';
 import { addMarks } from './marks.ts';
 import { addOpenings, openingsOf } from './openings.ts';
@@ -42,12 +42,12 @@ export function add(lexicon: EditedLexicon, entity: NamedEntity, place: number):
   lexicon.added.push({ id: entity.id, place });
   const draft = createDraft(lexicon.seed);
   addEntity(draft, index, entity);
+  endSurfaces(draft);
   addTables(lexicon, draft);
   for (let row = 0; row < draft.rows.length; row++) {
     const hash = draft.hashes.array[row] as number;
-    const from = draft.surfaceStarts.array[row] as number;
-    const to = row + 1 < draft.rows.length ? draft.surfaceStarts.array[row + 1] : draft.surfaces.length;
-    const name = { surface: draft.surfaces.array.slice(from, to), row: draft.rows.array[row] as number };
+    const surface = draft.surfaces.array.slice(draft.surfaceStarts.array[row], draft.surfaceStarts.array[row + 1]);
+    const name = { surface, row: draft.rows.array[row] as number };
     const same = lexicon.addedNames.get(hash);
     if (same) same.push(name);
     else lexicon.addedNames.set(hash, [name]);

@@ -13,7 +13,7 @@ export function step(hash: number, unit: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** A seed that differs from lexicon to lexicon. */
+/** A seed that differs from lexicon to lexicon: of 30 bits, since engines keep larger numbers on the heap. */
 export function newSeed(): number {
   return Math.floor(Math.random() * 0x40000000);
 }

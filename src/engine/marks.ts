@@ -48,6 +48,13 @@ export function addMarks(table: Uint32Array, hash: number, marks: number): void 
   table[word] = (table[word] as number) | (marks << ((hash & 15) << 1));
 }
 
+/** The marks of a first token's hash: without a capital only of names that may begin without one. */
+export const marksOfFirst = ({ firsts, bareFirsts }: FirstTables, hash: number, capital: boolean): number =>
+  capital || marksOf(bareFirsts, hash) !== 0 ? marksOf(firsts, hash) : 0;
+
+/** The tables of first tokens (`lexicon.ts`). */
+type FirstTables = Record<'firsts' | 'bareFirsts', Uint32Array>;
+
 /** The marks of a hash; 0 for none. */
 export function marksOf(table: Uint32Array, hash: number): number {
   return ((table[(hash >>> 4) & (table.length - 1)] as number) >>> ((hash & 15) << 1)) & 3;

@@ -1,5 +1,6 @@
 /** Names as they are compiled: their canonical units, and where each token of them ends. */
-import { CAPITAL, CLASS, DASH, FOLD, PUNCTUATION, SPACE, TYPE, WORD } from './characters.ts';
+import { DASH, PUNCTUATION, SPACE, WORD } from './characters.ts';
+import { CARE, canonicalPlain, typeOfPlain } from './plain.ts';
 import { createReading, openReading, type Reading, readToken, SPACE_UNIT } from './reading.ts';
 
 /** The name that was read last. */
@@ -60,13 +61,13 @@ function readPlainName(name: Name, text: string): boolean | undefined {
     if (type === DASH && afterWord && !followsSpace(text, at - 1) && typeOfPlain(text.charCodeAt(at)) === WORD)
       continue;
     if (type !== WORD) {
-      units[written++] = FOLD[unit] as number;
+      units[written++] = canonicalPlain(unit);
       afterWord = false;
     } else {
       if (afterWord) units[written++] = SPACE_UNIT;
       for (;;) {
         hasLetter ||= unit !== UNDERSCORE && unit !== AT;
-        units[written++] = (CLASS[unit] as number) & CAPITAL ? unit : (FOLD[unit] as number);
+        units[written++] = canonicalPlain(unit);
         if (at >= length) break;
         unit = text.charCodeAt(at);
         if (typeOfPlain(unit) !== WORD) break;
@@ -85,11 +86,3 @@ const UNDERSCORE = 0x5f;
 const AT = 0x40;
 
 const followsSpace = (text: string, at: number): boolean => typeOfPlain(text.charCodeAt(at - 1)) === SPACE;
-
-/** The type of an ASCII character; of others, and of line ends, one that needs care. */
-function typeOfPlain(unit: number): number {
-  if (unit >= 0x80 || unit === 0x0a) return CARE;
-  return (CLASS[unit] as number) & TYPE;
-}
-
-const CARE = -1;

@@ -54,15 +54,15 @@ export function addOpenings(openings: Uint8Array, starts: LetterPairs): void {
 function addOpeningsOf(openings: Uint8Array, starts: LetterPairs, first: number): void {
   const flag = isWordly(first) ? AT_WORD : ANYWHERE;
   for (let second = 0; second < 0x100; second++) {
-    if (mayBegin(starts, first, second)) {
+    if (mayBeginWith(starts, first, second)) {
       const pair = first | (second << 8);
       openings[pair] = (openings[pair] as number) | flag;
     }
   }
 }
 
-/** Whether a token may begin with these two bytes of a text, the first of them ASCII: true also where that needs a closer look. */
-export const mayBegin = (pairs: LetterPairs, first: number, second: number): boolean =>
+/** Whether a token may begin with these two bytes, the first of them ASCII; true also where that needs a closer look. */
+export const mayBeginWith = (pairs: LetterPairs, first: number, second: number): boolean =>
   second >= BEYOND || hasPair(pairs, first, isWordly(first) && isWordly(second) ? second : ALONE);
 
 /**

@@ -1,11 +1,12 @@
 /** The same as walk.ts where nothing but ASCII words, single spaces, hyphens and punctuation stands: nearly always. */
-import { CAPITAL, CLASS, DASH, FOLD, NEWLINE, PUNCTUATION, SPACE, TYPE, WORD } from './characters.ts';
+import { DASH, FOLD, PUNCTUATION, SPACE, WORD } from './characters.ts';
 import type { Ends } from './ends.ts';
 import { step } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ENDS, GOES_ON, marksOf } from './marks.ts';
 import type { Mention } from './mention.ts';
-import { mayBegin } from './openings.ts';
+import { mayBeginWith } from './openings.ts';
+import { CARE, canonicalPlain, typeOfPlain } from './plain.ts';
 import { SPACE_UNIT } from './reading.ts';
 import type { Scan } from './scan.ts';
 import { endsToken } from './tokens.ts';
@@ -36,7 +37,7 @@ export function createPlainWalk(scan: Scan, lexicon: Lexicon, ends: Ends, walk: 
     let length = 0;
     while (end < firstEnd) {
       if (length >= longest) return null;
-      units[length++] = canonical(bytes[end++] as number);
+      units[length++] = canonicalPlain(bytes[end++] as number);
     }
     let hash = firstHash;
     let marks = firstMarks;
@@ -56,8 +57,8 @@ export function createPlainWalk(scan: Scan, lexicon: Lexicon, ends: Ends, walk: 
           type = nextType;
         } else if (type === SPACE) return walk(start + shift);
       }
-      if (type === CARE || type === NEWLINE) return walk(start + shift);
-      if (!mayBegin(nexts, byte, bytes[end + 1] as number)) return ends.longest(start + shift, firstKind, units);
+      if (type === CARE) return walk(start + shift);
+      if (!mayBeginWith(nexts, byte, bytes[end + 1] as number)) return ends.longest(start + shift, firstKind, units);
       if (type === WORD) {
         if (kind === WORD) {
           hash = step(hash, SPACE_UNIT);
@@ -66,13 +67,13 @@ export function createPlainWalk(scan: Scan, lexicon: Lexicon, ends: Ends, walk: 
         kind = WORD;
         while (type === WORD && length <= longest) {
           hash = step(hash, FOLD[byte] as number);
-          units[length++] = canonical(byte);
+          units[length++] = canonicalPlain(byte);
           byte = bytes[++end] as number;
           type = typeOfPlain(byte);
         }
       } else {
         hash = step(hash, FOLD[byte] as number);
-        units[length++] = canonical(byte);
+        units[length++] = canonicalPlain(byte);
         kind = PUNCTUATION;
         end++;
       }
@@ -82,10 +83,3 @@ export function createPlainWalk(scan: Scan, lexicon: Lexicon, ends: Ends, walk: 
     }
   };
 }
-
-const canonical = (byte: number): number => ((CLASS[byte] as number) & CAPITAL ? byte : (FOLD[byte] as number));
-
-/** The type of an ASCII character; of others, and of line ends, one that needs care. */
-const typeOfPlain = (byte: number): number => (byte < 0x80 ? (CLASS[byte] as number) & TYPE : CARE);
-
-const CARE = -1;

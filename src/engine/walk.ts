@@ -3,7 +3,7 @@ import { fold } from './characters.ts';
 import type { Ends } from './ends.ts';
 import { step } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
-import { ENDS, GOES_ON, marksOf } from './marks.ts';
+import { ENDS, GOES_ON, marksOf, marksOfFirst } from './marks.ts';
 import type { Mention } from './mention.ts';
 import { createReading, openReading, readToken } from './reading.ts';
 import type { Scan } from './scan.ts';
@@ -13,7 +13,7 @@ import { isCapital } from './surface.ts';
 export type Walk = (pos: number) => Mention | null;
 
 export function createWalk(scan: Scan, lexicon: Lexicon, ends: Ends): Walk {
-  const { seed, firsts, bareFirsts, paths } = lexicon;
+  const { seed, paths } = lexicon;
   const reading = createReading('', lexicon.longest);
   return (pos) => {
     let hash = seed;
@@ -26,11 +26,8 @@ export function createWalk(scan: Scan, lexicon: Lexicon, ends: Ends): Walk {
     while (readToken(reading)) {
       const first = hashed === 0;
       for (; hashed < reading.length; hashed++) hash = step(hash, fold(reading.units[hashed] as number));
-      if (first) {
-        firstKind = reading.kind;
-        if (!isCapital(reading.units[0] as number) && marksOf(bareFirsts, hash) === 0) return null;
-      }
-      const marks = marksOf(first ? firsts : paths, hash);
+      if (first) firstKind = reading.kind;
+      const marks = first ? marksOfFirst(lexicon, hash, isCapital(reading.units[0] as number)) : marksOf(paths, hash);
       if (marks & ENDS) ends.push(reading.end, reading.kind, hash, hashed);
       if (!(marks & GOES_ON)) break;
     }

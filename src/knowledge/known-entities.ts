@@ -9,27 +9,28 @@ const MOST = 10_000;
 /** What a document may be judged by: the names and kinds of all that its mentions may mean, read where not yet known. */
 export async function knownEntities(
   db: KnowledgeDb,
-  { spotter, known, kind }: LoadedLexicon,
+  lexicon: LoadedLexicon,
   mentions: readonly Mention[],
 ): Promise<EntityAt> {
+  const { spotter, kind } = lexicon;
   const asked = new Set(mentions.flatMap(({ candidates }) => candidates));
+  // Whoever still judges by those from before has them.
+  if (lexicon.known.size + asked.size > MOST) lexicon.known = new Map();
+  const { known } = lexicon;
   const unknown = [...asked].filter((index) => !known.has(index));
-  if (known.size + unknown.length > MOST) known.clear();
-  const missing = [...asked].filter((index) => !known.has(index));
-  if (missing.length > 0) {
+  if (unknown.length > 0) {
     await reading(
       db,
       async (tx) => {
         const rows = tx.objectStore('rows');
-        const found = await Promise.all(missing.map((index) => rows.get(spotter.id(index))));
+        const found = await Promise.all(unknown.map((index) => rows.get(spotter.id(index))));
         for (const [at, row] of found.entries()) {
-          if (row) known.set(missing[at] as number, { name: row.name, aliases: row.names, kind: row.kind });
+          if (row) known.set(unknown[at] as number, { name: row.name, aliases: row.names, kind: row.kind });
         }
       },
       ['rows'],
     );
   }
-  const entities = new Map([...asked].map((index) => [index, known.get(index)]));
   // Of one that was deleted meanwhile nothing is known but the kind it had.
-  return (index): KnownEntity => entities.get(index) ?? { name: '', kind: kind(index) };
+  return (index): KnownEntity => known.get(index) ?? { name: '', kind: kind(index) };
 }

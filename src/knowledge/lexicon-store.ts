@@ -1,8 +1,8 @@
-import { compileInPieces, lexiconFrom, type NamedEntity } from '../engine/index.ts';
+import { compileInPieces, type Lexicon, lexiconFrom, type NamedEntity } from '../engine/index.ts';
 import { KINDS } from '../entity.ts';
 import { inSlices } from './in-slices.ts';
 import { type LoadedLexicon, loadedLexicon } from './loaded-lexicon.ts';
-import { type NamedRow, RANKS, readNames, spottedNames } from './names.ts';
+import { type NamedRow, type Names, RANKS, readNames, spottedNames } from './names.ts';
 import { changedSince, readCounter } from './names-log.ts';
 import type { KnowledgeDb } from './open.ts';
 import type { CompiledRecord } from './schema.ts';
@@ -35,14 +35,19 @@ function areKinds(kinds: Uint8Array): boolean {
 
 /** Compiles all names as they are now, in slices between which everything else goes on, and stores the lexicon. */
 export async function compileNames(db: KnowledgeDb): Promise<LoadedLexicon> {
-  const { counter, ranked } = await readNames(db);
+  const record = await compiled(await readNames(db));
+  await store(db, record);
+  return loadedLexicon(record.counter, record.lexicon, record.kinds, record.ranks);
+}
+
+/** These names compiled as they are stored. */
+export async function compiled({ counter, ranked }: Names): Promise<CompiledRecord & { lexicon: Lexicon }> {
   const rows = ranked.flat();
   const lexicon = await inSlices(compileInPieces(spotted(rows)));
   const kinds = Uint8Array.from(rows, ({ kind }) => KINDS.indexOf(kind));
   let end = 0;
   const ranks = ranked.map(({ length }) => (end += length));
-  await store(db, { id: 'lexicon', counter, lexicon, kinds, ranks });
-  return loadedLexicon(counter, lexicon, kinds, ranks);
+  return { id: 'lexicon', counter, lexicon, kinds, ranks };
 }
 
 function* spotted(rows: readonly NamedRow[]): Generator<NamedEntity> {

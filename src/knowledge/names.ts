@@ -1,4 +1,5 @@
 import { canon, type NamedEntity, withDerivedNames } from '../engine/index.ts';
+import { aliasText } from '../entity.ts';
 import { packOf } from './ids.ts';
 import { readCounter } from './names-log.ts';
 import type { KnowledgeDb } from './open.ts';
@@ -58,10 +59,7 @@ export function spottedNames({ id, name, kind, names, off = [] }: NamedRow): Nam
   const { aliases = [] } = withDerivedNames({ id, name: isOn ? name : '', kind, aliases: names });
   const given = names.filter(({ text, mine }) => mine || text === name);
   const unwanted = new Set(off);
-  const wanted =
-    off.length === 0
-      ? aliases
-      : aliases.filter((alias) => !unwanted.has(canon(typeof alias === 'string' ? alias : alias.text)));
+  const wanted = off.length === 0 ? aliases : aliases.filter((alias) => !unwanted.has(canon(aliasText(alias))));
   return { id, name: '', aliases: [...given, ...wanted] };
 }
 

@@ -1,6 +1,7 @@
 /** What one would do without an engine, to be compared with: every name is looked for in the text as it stands. */
 import nlp from 'compromise';
 import type { FileEntity } from '../../scripts/spot/knowledge-file.ts';
+import { aliasText } from '../../src/entity.ts';
 import type { Linked } from './score.ts';
 
 /** Spots a text. */
@@ -16,7 +17,7 @@ function idsByName(entities: readonly FileEntity[], form: (name: string) => stri
   const ids = new Map<string, string>();
   for (const { id, name, aliases } of entities) {
     for (const alias of [name, ...aliases]) {
-      const key = form(typeof alias === 'string' ? alias : alias.text);
+      const key = form(aliasText(alias));
       if (key !== '' && !ids.has(key)) ids.set(key, id);
     }
   }

@@ -1,4 +1,5 @@
 /** Names that follow from an entity's names by the ways in which the news writes them. */
+import { aliasText } from '../../entity.ts';
 import type { KnownEntity } from '../document/known-entity.ts';
 import type { DerivedName } from './derived-name.ts';
 import { officialForms } from './official-forms.ts';
@@ -12,7 +13,7 @@ import { WELL_KNOWN } from './well-known.ts';
  */
 export function deriveNames(entity: KnownEntity): DerivedName[] {
   const { name, aliases = [], kind } = entity;
-  const names = [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))];
+  const names = [name, ...aliases.map(aliasText)];
   const known = new Set(names);
   const derived = new Map<string, DerivedName>();
   const add = (of: string, { text, sureness, policy }: Omit<DerivedName, 'of'>): void => {

@@ -1,3 +1,4 @@
+import { aliasText } from '../../entity.ts';
 import type { NamedEntity } from '../compile.ts';
 import { FUNCTION_WORDS } from '../document/function-words.ts';
 import type { KnownEntity } from '../document/known-entity.ts';
@@ -20,7 +21,7 @@ export function withDerivedNames<Entity extends KnownEntity & NamedEntity>(
   const { id, name, aliases = [] } = entity;
   const demonyms = new Set(demonymsOf(name));
   const own = aliases.filter((alias) => {
-    const text = typeof alias === 'string' ? alias : alias.text;
+    const text = aliasText(alias);
     // A territory shares the adjective of another country: "Indian" of the British Indian Ocean Territory.
     const isAdjective = demonyms.has(text) || (entity.kind === 'place' && isDemonym(text.toLowerCase()));
     return !isAdjective && !isFunctionWord(text);

@@ -1,9 +1,10 @@
+import { wordList } from './word-list.ts';
+
 /**
  * English words that are names of somebody as well: newspapers, parties, companies, films. With a capital that the
  * sentence asks for anyway, they are more likely the word. In small letters.
  */
-export const COMMON_WORDS: ReadonlySet<string> = new Set(
-  `
+export const COMMON_WORDS = wordList(`
 ability able access account action active activity actor address adult advance advice affair age agenda agent
 agriculture aid aids aim air alarm allies alpha alternative amazon ambition anchor angel anger animal
 anonymous answer apple approach arch arena arms army arrow art article aspect asset atlas attack attention audience
@@ -86,7 +87,4 @@ vanguard vehicle velocity venture venus verdict version vice victim victor victo
 virgin virtue virus visa vision visit vista vital voice volunteer vote voter wagon wake walk walker wall war ward
 warning warrior watch water wave way wealth weapon weather weaver web wedding wednesday week weekend weight welcome
 welfare west western wheel white wild will win wind window wine wing winner winter wire wisdom wish witness wolf woman
-women wonder wood word words work worker workers world worth writer year years yellow yes young youth zero zone`
-    .trim()
-    .split(/\s+/),
-);
+women wonder wood word words work worker workers world worth writer year years yellow yes young youth zero zone`);

@@ -1,13 +1,11 @@
 /** Finds given texts that begin with a word's start, in one pass over the bytes of a text. */
-import { CHUNK, chunkEnd } from '../bytes.ts';
+import { createChunk, readChunk } from '../bytes.ts';
 import { isWordly } from './words.ts';
 
 /** A byte within a character. */
 const WITHIN = 1;
 /** The first byte of a character of four bytes, which is two units. */
 const LONG = 2;
-/** A byte that no text has: the end of a chunk. */
-const STOP = 0xff;
 /** A text may begin with this byte. */
 const BEGINS = 4;
 
@@ -19,15 +17,12 @@ export function findTexts(text: string, texts: Iterable<string>, tell: (start: n
   const byFirstWord = firstWords(texts);
   if (byFirstWord.size === 0) return;
   const { sorts, pairs, capitalsAlone } = beginningsOf(byFirstWord.keys());
-  const encoder = new TextEncoder();
-  const fours = new Int32Array(Math.ceil((3 * Math.min(text.length, CHUNK)) / 4) + 2);
-  const bytes = new Uint8Array(fours.buffer);
-  for (let from = 0; from < text.length; ) {
-    const to = chunkEnd(text, from);
-    const { written } = encoder.encodeInto(text.slice(from, to), bytes);
-    bytes.fill(STOP, written, written + 8);
+  const chunk = createChunk();
+  const { bytes, fours } = chunk;
+  for (let from = 0; from < text.length; from = chunk.to) {
+    readChunk(chunk, text, from);
     let shift = from;
-    for (let at = 0; at < written; at++) {
+    for (let at = 0; at < chunk.length; at++) {
       if (capitalsAlone && (at & 3) === 0) while (hasNone(fours[at >> 2] as number)) at += 4;
       const byte = bytes[at] as number;
       const sort = sorts[byte] as number;
@@ -35,14 +30,13 @@ export function findTexts(text: string, texts: Iterable<string>, tell: (start: n
       if (sort & WITHIN) shift--;
       else if (sort & LONG) shift++;
       // A chunk's last character is looked at closely: what follows is in the next one.
-      else if (pairs[((byte & 0x7f) << 8) | (bytes[at + 1] as number)] === 1 || at + 1 >= written) {
+      else if (pairs[((byte & 0x7f) << 8) | (bytes[at + 1] as number)] === 1 || at + 1 >= chunk.length) {
         const start = at + shift;
         if (start > 0 && isWordly(text, start - 1)) continue;
         const end = longestAt(text, start, byFirstWord);
         if (end > start) tell(start, end);
       }
     }
-    from = to;
   }
 }
 

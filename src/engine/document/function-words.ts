@@ -1,15 +1,14 @@
 /** English words that carry no meaning of their own. One that is written with a capital begins something. */
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
+import { wordList } from './word-list.ts';
 
 /** Locative prepositions: what follows is a place rather than somebody of its name. */
-export const LOCATIVES: ReadonlySet<string> = new Set(
-  words('in at near to from around across throughout outside inside into via toward towards through within'),
+export const LOCATIVES = wordList(
+  'in at near to from around across throughout outside inside into via toward towards through within',
 );
 
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...LOCATIVES,
-  ...words(`
+  ...wordList(`
 a about above after again against all along also although always amid among an and another any anyone anything are as
 away back be because been before behind being below beneath beside besides between beyond both but by can cannot could
 despite did do does doing done down during each earlier either else enough especially even ever every everyone

@@ -1,9 +1,9 @@
 /** Nouns that head the names of organisations, agreements, places and events, in small letters. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordList } from './word-list.ts';
 
 /** Heads that say what sort of thing it is: none of them is a short form by itself. */
-export const HEADS: ReadonlySet<string> = words(`
+export const HEADS: ReadonlySet<string> = wordList(`
 academy accord accords act administration agency agreement airline airlines airport airways alliance amendment area army
 assembly association atlas authority award awards bank bay beach belt bench board bridge broadcasting brothers building
 bureau cabinet cathedral center centers centre championship championships charter children chronicle church cinema city
@@ -27,13 +27,13 @@ towers trade treaty tribunal tribune trust tv union unit universities university
 world zoo zone corp inc ltd plc llc co average industrial composite index wiki airfield barracks base camp cup open tour tournament trophy jr sr`);
 
 /** Words after a company's own that the news leaves out. */
-export const BUSINESS: ReadonlySet<string> = words(`
+export const BUSINESS: ReadonlySet<string> = wordList(`
 ag airlines airways aktiengesellschaft bancorp bank bv co communications companies company computer corp corporation
 enterprises entertainment financial foods gmbh group holding holdings inc incorporated industries international kg
 laboratories limited llc lp ltd motor motors nv oy pharmaceuticals plc pty sa sab sarl se services spa stores system
 systems technologies technology worldwide brands energy chocolatier`);
 
 /** Directions and the like before a place make it another one: "East Timor", "New Mexico". */
-export const DIRECTIONS: ReadonlySet<string> = words(
+export const DIRECTIONS: ReadonlySet<string> = wordList(
   'north south east west new upper lower greater inner outer saint st san santa mount mt lake fort port el los las',
 );

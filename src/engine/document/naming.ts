@@ -1,4 +1,5 @@
 /** By which of an entity's names a stretch of text stands for it. */
+import { aliasText } from '../../entity.ts';
 import { canon } from '../canon.ts';
 import { deriveNames } from '../derive/derive-names.ts';
 import type { Mention } from '../mention.ts';
@@ -44,8 +45,7 @@ function namingOf(entity: KnownEntity, canonical: string): Naming {
   const { name, aliases = [] } = entity;
   if (canon(name) === canonical) return { rule: 'name', of: name, sureness: 1 };
   for (const alias of aliases) {
-    if (canon(typeof alias === 'string' ? alias : alias.text) === canonical)
-      return { rule: 'alias', of: name, sureness: 0.95 };
+    if (canon(aliasText(alias)) === canonical) return { rule: 'alias', of: name, sureness: 0.95 };
   }
   const derived = deriveNames(entity).find(({ text }) => canon(text) === canonical);
   if (derived !== undefined) return { rule: 'variant', of: derived.of, sureness: derived.sureness };

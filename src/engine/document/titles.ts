@@ -1,9 +1,9 @@
 /** Words that stand beside a name and are no part of it: offices, honorifics, the calendar. All in small letters. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordList } from './word-list.ts';
 
 /** Offices and honorifics; abbreviations without their full stop. */
-export const TITLES: ReadonlySet<string> = words(`
+export const TITLES: ReadonlySet<string> = wordList(`
 actor actress admiral adm advocate ambassador analyst archbishop artist astronaut attorney author baron baroness bishop
 brigadier brother cabinet candidate capt captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief
 coach col colonel commander commissioner comrade congressman congresswoman corporal councillor councilman councilwoman
@@ -18,14 +18,14 @@ officials official authorities spokespersons residents citizens voters reporter 
 captain striker midfielder defender goalkeeper guitarist drummer producer filmmaker founder`);
 
 /** What follows a name and governs it without making another name: "Meloni Government". */
-export const FOLLOWERS: ReadonlySet<string> = words(`
+export const FOLLOWERS: ReadonlySet<string> = wordList(`
 administration campaign era government image photo file police vs v edit interview wins says`);
 
 /** Days, months, and what else dates a report. */
-export const CALENDAR: ReadonlySet<string> = words(`
+export const CALENDAR: ReadonlySet<string> = wordList(`
 monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may
 june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec am pm gmt utc est
 edt pst cet bst`);
 
 /** Months whose names are words or names as well. */
-export const MONTH_WORDS: ReadonlySet<string> = words('may march april june august');
+export const MONTH_WORDS: ReadonlySet<string> = wordList('may march april june august');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { bundledPacks } from '../../../scripts/packs/build.ts';
-import { aliasText } from '../../../scripts/packs/names.ts';
 import type { PackEntity } from '../../../scripts/packs/pack.ts';
+import { aliasText } from '../../../src/entity.ts';
 
 export const packs = await bundledPacks();
 const byId = new Map(packs.map((pack) => [pack.id, pack]));

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { buildPacks } from '../../../scripts/packs/build.ts';
-import { aliasText } from '../../../scripts/packs/names.ts';
 import { packText } from '../../../scripts/packs/pack.ts';
 import { canon } from '../../../src/engine/canon.ts';
+import { aliasText } from '../../../src/entity.ts';
 import { parsePack } from '../../../src/exchange/pack-format.ts';
 import { namesOf, packs } from './bundled.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aliasText } from '../../../scripts/packs/names.ts';
 import { canon } from '../../../src/engine/canon.ts';
+import { aliasText } from '../../../src/entity.ts';
 import { entitiesOf, entity, namesOf } from './bundled.ts';
 
 describe('the leaders', () => {

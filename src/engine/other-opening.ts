@@ -2,13 +2,14 @@
 import { ACCENT, CAPITAL, CLASS, FOLD, IGNORED, MARK, SPACE, SPECIAL, TYPE, WORD } from './characters.ts';
 import { step } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
-import { marksOf } from './marks.ts';
+import { marksOfFirst } from './marks.ts';
 import type { Scan } from './scan.ts';
 
 /** Whether a name may begin with the token at a place; true also where that needs a closer look. */
 export type Opening = (pos: number) => boolean;
 
-export function createOpening(scan: Scan, { seed, firsts, bareFirsts }: Lexicon): Opening {
+export function createOpening(scan: Scan, lexicon: Lexicon): Opening {
+  const { seed } = lexicon;
   return (pos) => {
     const { text } = scan;
     const first = flagsAt(text, pos);
@@ -23,7 +24,7 @@ export function createOpening(scan: Scan, { seed, firsts, bareFirsts }: Lexicon)
     } while (word && (flags & TYPE) === WORD);
     const type = flags & TYPE;
     if (type === MARK || type === ACCENT || type === IGNORED || flags & SPECIAL) return true;
-    return marksOf(first & CAPITAL ? firsts : bareFirsts, hash) !== 0;
+    return marksOfFirst(lexicon, hash, (first & CAPITAL) !== 0) !== 0;
   };
 }
 
