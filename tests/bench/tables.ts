@@ -1,4 +1,5 @@
 /** The results as tables for people: times, and in brackets how many times ours or the floor they are. */
+import { aligned } from './aligned.ts';
 import { PEERS } from './peers/index.ts';
 import type { Results } from './run.ts';
 
@@ -36,9 +37,7 @@ export function printTables({ scan, build, load, edit }: Results): void {
 }
 
 function table(title: string, head: string[], rows: string[][]): void {
-  const widths = head.map((cell, at) => Math.max(cell.length, ...rows.map((row) => row[at]?.length ?? 0)));
-  const line = (cells: string[]): string => cells.map((cell, at) => cell.padStart(widths[at] ?? 0)).join('  ');
-  process.stdout.write(`${title}\n${[head, ...rows].map(line).join('\n')}\n\n`);
+  process.stdout.write(`${title}\n${aligned([head, ...rows])}\n\n`);
 }
 
 const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 0);

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { spotterOf } from '../../scripts/spot/document-spotter.ts';
 import { entitiesIn, type FileEntity } from '../../scripts/spot/knowledge-file.ts';
+import { aligned } from '../bench/aligned.ts';
 import { BASELINES } from './baselines.ts';
 
 import { percentages, type Score, score } from './score.ts';
@@ -77,11 +78,5 @@ function print(rows: readonly Row[], packed: boolean): void {
     ...[p, r, f1, linking].map((value) => value.toFixed(1)),
   ]);
   const head = ['set', 'knowledge', 'spotter', 'P', 'R', 'F1', 'linking'];
-  const widths = head.map((title, at) => Math.max(title.length, ...cells.map((row) => (row[at] as string).length)));
-  for (const row of [head, ...cells]) {
-    const padded = row.map((cell, at) =>
-      at < 3 ? cell.padEnd(widths[at] as number) : cell.padStart(widths[at] as number),
-    );
-    process.stdout.write(`${padded.join('  ')}\n`);
-  }
+  process.stdout.write(`${aligned([head, ...cells], 3)}\n`);
 }

@@ -6,10 +6,9 @@
  * minutes: those go into the compiled lexicon alone, made and stored as `compileNames` does it. Spotting reads nothing
  * else of a name that the reader has no notes on.
  */
-import { compileLexicon } from '../../../src/engine/index.ts';
-import { KINDS } from '../../../src/entity.ts';
 import { compileNames, installPack, type KnowledgeDb, openKnowledge } from '../../../src/knowledge/index.ts';
-import { readNames, spottedNames } from '../../../src/knowledge/names.ts';
+import { compiled } from '../../../src/knowledge/lexicon-store.ts';
+import { readNames } from '../../../src/knowledge/names.ts';
 import { NAMES_FILE } from './names-file.ts';
 
 const KIND = 'place';
@@ -38,14 +37,10 @@ async function asPack(db: KnowledgeDb, id: string, entities: Named[]): Promise<v
 }
 
 async function asLexicon(db: KnowledgeDb, entities: Named[]): Promise<void> {
-  const { counter, ranked } = await readNames(db);
+  const names = await readNames(db);
   const rows = entities.map((entity) => ({ ...entity, names: [{ text: entity.name, policy: 'initial' as const }] }));
-  ranked.at(-1)?.push(...rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
-  const all = ranked.flat();
-  const kinds = Uint8Array.from(all, ({ kind }) => KINDS.indexOf(kind));
-  let end = 0;
-  const ranks = ranked.map(({ length }) => (end += length));
-  await db.put('compiled', { id: 'lexicon', counter, lexicon: compileLexicon(all.map(spottedNames)), kinds, ranks });
+  names.ranked.at(-1)?.push(...rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+  await db.put('compiled', await compiled(names));
 }
 
 const say = (what: string): void => {

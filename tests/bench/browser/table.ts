@@ -1,4 +1,5 @@
 /** The results of one browser for people. */
+import { aligned } from '../aligned.ts';
 import type { Measured } from './measured.ts';
 
 export function tableOf({ label, rows, noNews }: Measured): string {
@@ -16,10 +17,7 @@ export function tableOf({ label, rows, noNews }: Measured): string {
     row.markJsMs === null ? '–' : ms(row.markJsMs),
   ]);
   const none = ['no news', `${noNews.pageKB}`, '–', '–', '–', ms(noNews.mainThreadMs), ms(noNews.longestTaskMs)];
-  const lines = [head, ...cells, none];
-  const widths = head.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0)));
-  const text = lines.map((line) => line.map((cell, at) => cell.padStart(widths[at] ?? 0)).join('  ')).join('\n');
-  return `${label}, ms\n${text}\nMessages from the page that is no news: ${noNews.messages}\n`;
+  return `${label}, ms\n${aligned([head, ...cells, none])}\nMessages from the page that is no news: ${noNews.messages}\n`;
 }
 
 const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
