@@ -22,8 +22,8 @@ export interface KnowledgeBase {
 const MOST_EDITS = 200;
 
 /**
- * The knowledge base with this name, opened when it is first needed. `onCompiled` hears of names that pages were not
- * yet answered with.
+ * The knowledge base with this name, opened when it is first needed. `onCompiled` is called where names were
+ * compiled anew: pages may have been answered without some of them.
  */
 export function createKnowledgeBase(name: string, onCompiled: () => void): KnowledgeBase {
   let opening: Promise<KnowledgeDb> | undefined;
@@ -50,18 +50,18 @@ export function createKnowledgeBase(name: string, onCompiled: () => void): Knowl
   };
 
   /** Compiles beside the pages' questions. What fails is tried again with the next one. */
-  const compile = async (db: KnowledgeDb): Promise<boolean> => {
-    if (compiling) return false;
+  const compile = async (db: KnowledgeDb): Promise<void> => {
+    if (compiling) return;
     compiling = true;
     try {
-      const compiled = await compileNames(db);
-      held = Promise.resolve(compiled);
-      return true;
+      held = Promise.resolve(await compileNames(db));
     } catch {
-      return false;
+      return;
     } finally {
       compiling = false;
     }
+    // More may have changed meanwhile: whoever asks then has it compiled.
+    onCompiled();
   };
 
   return {
@@ -74,8 +74,7 @@ export function createKnowledgeBase(name: string, onCompiled: () => void): Knowl
         const isCurrent = await catchUp(db, lexicon);
         // Where it was compiled anew meanwhile, the log that this one would need may be gone.
         if (held !== loading) continue;
-        if (!isCurrent) void compile(db).then((done) => done && onCompiled());
-        else if (lexicon.edits > MOST_EDITS) void compile(db);
+        if (!isCurrent || lexicon.edits > MOST_EDITS) void compile(db);
         return lexicon;
       }
     },

@@ -4,7 +4,7 @@ import { createKnowledgeBase, type KnowledgeBase } from '../../../src/background
 import { createEntity, deleteEntity, installPack } from '../../../src/knowledge/index.ts';
 import { freshName, packOf } from '../knowledge/database.ts';
 
-/** A background's knowledge base, and a promise for when it has compiled names that pages were not answered with. */
+/** A background's knowledge base, and a promise for when it has compiled names anew. */
 function openBase(name = freshName()): { base: KnowledgeBase; compiled: Promise<void> } {
   let told = (): void => {};
   const compiled = new Promise<void>((resolve) => (told = resolve));
@@ -67,4 +67,26 @@ test('many changes are compiled in the end, and nothing is missing at any time',
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   assert.deepEqual(await answered(openBase(name).base, 'Town0 Town201'), ['Town0', 'Town201']);
+});
+
+test('a pack that comes while names are compiled for another reason is told of too', async (t) => {
+  const { base, compiled } = openBase();
+  const db = await base.open();
+  await answered(base, '');
+  for (let at = 0; at <= 200; at++) await createEntity(db, entity(`Town${at}`));
+  // Each look at the clock ends a slice, and the next one waits for the timers.
+  let now = 0;
+  t.mock.method(performance, 'now', () => (now += 1000));
+  t.mock.timers.enable({ apis: ['setTimeout'] });
+  await answered(base, 'Town0');
+  await installPack(db, packOf('a', [{ id: 'JP', name: 'Japan', kind: 'place' }]), { bundled: true });
+  assert.deepEqual(await answered(base, 'Japan'), []);
+  let told = false;
+  void compiled.then(() => (told = true));
+  // The page is not read again before it is told.
+  for (let turn = 0; turn < 1000 && !told; turn++) {
+    t.mock.timers.runAll();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  assert.ok(told);
 });
