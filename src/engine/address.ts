@@ -5,15 +5,17 @@ import { characterBefore, typeAt, widthAt } from './special.ts';
 /** What every address has. Most runs are a word and the end of its sentence. */
 const HAS_ADDRESS = /[@]|:\/\/|www\.|\.[\p{L}\p{N}\p{M}_-]/iu;
 
+// What may stand before the sign that makes an address is bounded (64 letters by RFC 5321, 63 by RFC 1035), so that a
+// run of a megabyte is not looked through from each of its letters.
 /** A web address goes on to the next space, through anything but quotes and angle brackets. */
-const WEB = /(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s"“”„«»<>]*/giu;
+const WEB = /(?:[a-z][a-z\d+.-]{0,31}:\/\/|www\.)[^\s"“”„«»<>]*/giu;
 /** E-mail addresses and @handles. */
-const AT = /[\p{L}\p{N}\p{M}._%+-]*@[\p{L}\p{N}\p{M}_][\p{L}\p{N}\p{M}._-]*/gu;
+const AT = /[\p{L}\p{N}\p{M}._%+-]{0,64}@[\p{L}\p{N}\p{M}_][\p{L}\p{N}\p{M}._-]*/gu;
 /** A host, with a port and a path where it has them. */
-const HOST = /[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)+(?::\d+)?(?:[/?#][\p{L}\p{N}\p{M}._~:/?#&=+%@-]*)?/gu;
+const HOST =
+  /[\p{L}\p{N}\p{M}_-]{1,63}(?:\.[\p{L}\p{N}\p{M}_-]+)+(?::\d+)?(?:[/?#][\p{L}\p{N}\p{M}._~:/?#&=+%@-]*)?/gu;
 /** What closes a sentence or a bracket around an address rather than ends it. */
 const CLOSING = /[.,;:!?'’)\]}&=+%-]/u;
-const AFTER = new RegExp(`${CLOSING.source}+$`, 'u');
 
 /** Endings of domains that are no country's; a country's are any two letters. */
 const DOMAINS = new Set(
@@ -73,7 +75,7 @@ function addressesIn(run: string, offset: number): Span[] {
   const spans: Span[] = [];
   const take = (pattern: RegExp, isOne: (found: string) => boolean): void => {
     for (const { 0: match, index } of run.matchAll(pattern)) {
-      const found = match.replace(AFTER, '');
+      const found = unclosed(match);
       if (isOne(found)) spans.push({ from: offset + index, to: offset + index + found.length });
     }
   };
@@ -81,6 +83,12 @@ function addressesIn(run: string, offset: number): Span[] {
   take(AT, () => true);
   take(HOST, isHost);
   return spans;
+}
+
+function unclosed(address: string): string {
+  let end = address.length;
+  while (end > 0 && CLOSING.test(address.charAt(end - 1))) end--;
+  return address.slice(0, end);
 }
 
 /** Countries' endings count in small letters alone: "C.de Gaulle" lacks a space. */

@@ -54,6 +54,9 @@ describe('many and long names', () => {
     assert.deepEqual(spot(`${'x'.repeat(1_000_000)} ${'A'.repeat(1_000_000)}`, lexicon), []);
     assert.equal(spot(`${'a '.repeat(5_000)}Italy`, lexicon).length, 1);
     assert.equal(spot(`Italy.${'a.'.repeat(100_000)}Italy`, lexicon).length, 2);
+    const run = 'x'.repeat(200_000);
+    assert.equal(spot(`Italy:${run}(a.b)${run}%.+${'.'.repeat(200_000)}:Italy`, lexicon).length, 2);
+    assert.equal(spot(`Italy/${run}@ ${run}@b.de`, lexicon).length, 1);
   });
 });
 
