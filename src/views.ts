@@ -1,5 +1,5 @@
 /**
- * What the knowledge base shows of itself: the shapes that screens draw. Pure types; only entity.ts is imported.
+ * What the knowledge base shows of itself: the shapes that screens draw. Pure; only entity.ts is imported.
  */
 import type { CasePolicy, Fact, Kind, Note, OutsideIds, PackHead } from './entity.ts';
 
@@ -59,12 +59,26 @@ export interface PackRow extends PackHead {
   bundled: boolean;
 }
 
-/** A name that is never a mention on one site. */
+/** Stands for the site of a name that is left out on all of them. */
+export const EVERYWHERE = '*';
+
+/** A name that is never a mention on one page, on one site, or anywhere. */
 export interface ExclusionRow {
   id: string;
+  /** A host, the address of one page, or `EVERYWHERE`. */
   site: string;
   /** As the reader saw it. */
   name: string;
+  created: number;
+}
+
+/** Who is meant by a name on a site, by the reader's answer. */
+export interface ChoiceRow {
+  id: string;
+  site: string;
+  /** As the page wrote it. */
+  name: string;
+  entity: { id: string; name: string; summary: string };
   created: number;
 }
 
@@ -85,6 +99,8 @@ export interface Settings {
   restMs: number;
   /** Hosts on which nothing is spotted. */
   sitesOff: string[];
+  /** How sure a mention has to be to be shown, 0 to 1. */
+  sureness: number;
 }
 
 /** What stands in the fields of a form, by their names. */

@@ -30,6 +30,7 @@ export function createHandlers(base: KnowledgeBase): Handlers {
   return {
     'entity.view': reads<'entity.view'>(knowledge.viewEntity),
     'entity.list': reads<'entity.list'>(knowledge.listEntities),
+    'entity.rows': reads<'entity.rows'>(knowledge.entityRows),
     'entity.create': shows<'entity.create'>(knowledge.createEntity),
     'entity.update': shows<'entity.update'>(knowledge.updateEntity),
     'entity.delete': shows<'entity.delete'>(knowledge.deleteEntity),
@@ -56,6 +57,10 @@ export function createHandlers(base: KnowledgeBase): Handlers {
     'exclusion.add': shows<'exclusion.add'>(knowledge.addExclusion),
     'exclusion.list': reads<'exclusion.list'>(knowledge.listExclusions),
     'exclusion.delete': shows<'exclusion.delete'>(knowledge.deleteExclusion),
+
+    'choice.add': shows<'choice.add'>(knowledge.addChoice),
+    'choice.list': reads<'choice.list'>(knowledge.listChoices),
+    'choice.delete': shows<'choice.delete'>(knowledge.deleteChoice),
 
     'change.list': reads<'change.list'>(knowledge.listChanges),
     'change.undo': shows<'change.undo'>((db, { change }, request) => knowledge.undoChange(db, change, request)),

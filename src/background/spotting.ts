@@ -1,5 +1,6 @@
-import { canon, judge, type Mention } from '../engine/index.ts';
+import { type ChosenMention, canon, choose, contested, judge, type Mention } from '../engine/index.ts';
 import {
+  aboutEntities,
   exclusionsFor,
   type KnowledgeDb,
   knownEntities,
@@ -8,18 +9,10 @@ import {
   readSettings,
 } from '../knowledge/index.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
-import {
-  PAGE_PORT,
-  type SpotAnswer,
-  type SpotRequest,
-  type SpottedEntity,
-  type ToPage,
-} from '../platform/page-port.ts';
+import { PAGE_PORT, type SpotRequest, type ToPage } from '../platform/page-port.ts';
 import { toProblem } from '../problem.ts';
+import { answerPieces } from './answer-pieces.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
-
-/** Mentions in one answer: small enough that the first is drawn while the rest still travels. */
-const PIECE = 400;
 
 /** Answers pages that send their text with the mentions in it. */
 export function serveSpotting(base: KnowledgeBase): void {
@@ -42,13 +35,14 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
     const [settings, lexicon, excluded] = await Promise.all([
       readSettings(db),
       base.lexicon(),
-      exclusionsFor(db, request.site),
+      exclusionsFor(db, request),
     ]);
     if (settings.sitesOff.includes(request.site)) return post({ request: request.request, off: true });
-    const mentions = await mentionsIn(db, lexicon, request, excluded);
-    const ids = [...new Set(mentions.map((mention) => entityOf(mention, lexicon)))];
+    const judged = await mentionsIn(db, lexicon, request, excluded);
+    const mentions = judged.filter(({ sureness }) => sureness >= settings.sureness);
+    const ids = [...new Set(mentions.map(({ candidates }) => lexicon.spotter.id(candidates[0] as number)))];
     const noted = await notedAmong(db, ids);
-    for (const piece of pieces(request, mentions, lexicon, noted)) post({ ...piece, restMs: settings.restMs });
+    for (const piece of answerPieces(request, mentions, lexicon, noted)) post({ ...piece, restMs: settings.restMs });
   } catch (error) {
     post({ request: request.request, off: true, problem: toProblem(error).message });
   }
@@ -58,44 +52,17 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
 async function mentionsIn(
   db: KnowledgeDb,
   lexicon: LoadedLexicon,
-  { text, lang }: SpotRequest,
+  { text, lang, site }: SpotRequest,
   excluded: ReadonlySet<string>,
-): Promise<Mention[]> {
+): Promise<ChosenMention[]> {
   const isWanted = ({ start, end }: Mention): boolean =>
     excluded.size === 0 || !excluded.has(canon(text.slice(start, end)));
   const plain = lexicon.spotter.spot(text).filter(isWanted);
   const entityAt = await knownEntities(db, lexicon, plain);
-  return judge({ text, lang }, plain, [], entityAt).filter(isWanted);
-}
-
-/** The mentions in pieces, from what the reader sees first to the end, then from there back to the beginning. */
-function* pieces(
-  { request, near }: SpotRequest,
-  mentions: readonly Mention[],
-  lexicon: LoadedLexicon,
-  noted: ReadonlySet<string>,
-): Generator<SpotAnswer> {
-  const seen = mentions.findIndex(({ end }) => end > near);
-  const ordered = seen > 0 ? [...mentions.slice(seen), ...mentions.slice(0, seen).reverse()] : mentions;
-  const indexOf = new Map<number, number>();
-  for (let from = 0; from === 0 || from < ordered.length; from += PIECE) {
-    const entities: SpottedEntity[] = [];
-    const spans: number[] = [];
-    for (const mention of ordered.slice(from, from + PIECE)) {
-      const best = mention.candidates[0] as number;
-      let index = indexOf.get(best);
-      if (index === undefined) {
-        index = indexOf.size;
-        indexOf.set(best, index);
-        const id = entityOf(mention, lexicon);
-        entities.push({ id, kind: lexicon.kind(best), noted: noted.has(id) });
-      }
-      spans.push(mention.start, mention.end - mention.start, index);
-    }
-    yield { request, entities, spans, done: from + PIECE >= ordered.length };
-  }
-}
-
-function entityOf(mention: Mention, lexicon: LoadedLexicon): string {
-  return lexicon.spotter.id(mention.candidates[0] as number);
+  const judged = judge({ text, lang }, plain, [], entityAt).filter(isWanted);
+  const idOf = lexicon.spotter.id;
+  const inDoubt = new Set([...contested(judged)].map(idOf));
+  if (inDoubt.size === 0) return judged;
+  const about = await aboutEntities(db, inDoubt, site);
+  return choose({ text, lang }, judged, (index) => about.get(idOf(index)) ?? { ...entityAt(index), texts: [] });
 }

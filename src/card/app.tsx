@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { CardContext, ToCard } from '../platform/card-port.ts';
+import type { CardContext, Shown, ToCard } from '../platform/card-port.ts';
 import { send } from '../platform/send.ts';
 import { Toasts, useToasts } from '../ui/toast.tsx';
 import { AddCard } from './add-card.tsx';
@@ -8,15 +9,14 @@ import { CardStateContext } from './card-state.ts';
 import { createDrafts } from './drafts.ts';
 import { EntityCard } from './entity-card.tsx';
 import type { Link } from './link.ts';
+import { addedHere, chosenOf } from './shown-here.ts';
+import { WhichOne } from './which-one.tsx';
 
 /** The reason that holds the card while a way back is offered. */
 const UNDO = 'undo';
 
 /** `round` tells one opening from the next, so that nothing of the last is left in the parts. */
-type Shown = { round: number; context: CardContext } & (
-  | { entity: string; surface: string; focus: boolean }
-  | { selection: string }
-);
+type Opened = { round: number; context: CardContext } & ({ shown: Shown; focus: boolean } | { selection: string });
 
 interface AppProps {
   link: Link;
@@ -24,7 +24,7 @@ interface AppProps {
 }
 
 export function App({ link, readOnly }: AppProps) {
-  const [shown, setShown] = useState<Shown | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const [version, setVersion] = useState(0);
   const [holding, setHolding] = useState<number>();
   const { lines, say, dismiss, clear } = useToasts();
@@ -37,9 +37,11 @@ export function App({ link, readOnly }: AppProps) {
       round += 1;
       clear();
       busy.rest();
-      if ('show' in message) setShown({ round, ...message.show });
-      else if ('add' in message) setShown({ round, ...message.add });
-      else setShown(null);
+      if ('show' in message) {
+        const { context, focus, ...shown } = message.show;
+        setOpened({ round, context, focus, shown });
+      } else if ('add' in message) setOpened({ round, ...message.add });
+      else setOpened(null);
     });
   }, [link, clear, busy]);
 
@@ -69,23 +71,35 @@ export function App({ link, readOnly }: AppProps) {
   const held = lines.some(({ key }) => key === holding);
   useEffect(() => busy.hold(UNDO, held), [busy, held]);
 
-  if (!shown) return null;
-  const { context, round } = shown;
+  if (!opened) return null;
+  const { context, round } = opened;
   const toasts = <Toasts lines={lines} dismiss={dismiss} />;
   const onClose = () => link.tell({ close: true });
+  const show = (shown: Shown) => setOpened({ round: -round, context, shown, focus: true });
   return (
     <CardStateContext.Provider value={{ context, readOnly, drafts, version, changed, hold: busy.hold }}>
-      {'entity' in shown ? (
-        <EntityCard key={round} link={link} id={shown.entity} {...shown} toasts={toasts} onClose={onClose} />
-      ) : (
-        <AddCard
-          key={round}
-          link={link}
-          selection={shown.selection}
-          onClose={onClose}
-          onSaved={(entity) => setShown({ round: -round, context, entity, surface: shown.selection, focus: true })}
-        />
-      )}
+      <Content key={round} {...{ link, opened, toasts, onClose, show }} />
     </CardStateContext.Provider>
   );
+}
+
+interface ContentProps {
+  link: Link;
+  opened: Opened;
+  toasts: ComponentChildren;
+  onClose: () => void;
+  /** Shows another entity in the same place. */
+  show: (shown: Shown) => void;
+}
+
+/** What the card is open for: something to be added, one entity, or the question which of several is meant. */
+function Content({ opened, show, ...rest }: ContentProps) {
+  if ('selection' in opened) {
+    const { selection } = opened;
+    return <AddCard selection={selection} onSaved={(entity) => show(addedHere(entity, selection))} {...rest} />;
+  }
+  const { shown, focus } = opened;
+  const onChosen = (chosen: string) => show(chosenOf(shown, chosen));
+  const props = { shown, focus, onChosen, ...rest };
+  return shown.why?.by === 'nothing' ? <WhichOne {...props} /> : <EntityCard {...props} />;
 }

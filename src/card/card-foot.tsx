@@ -1,12 +1,12 @@
 import type { Ref } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { Button } from '../ui/button.tsx';
 import { LibraryIcon, NeverIcon, NoteIcon } from '../ui/icons/action-icons.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useCard } from './card-state.ts';
-
-const EXCLUDING = 'excluding';
+import { NotHere } from './not-here.tsx';
 
 interface CardFootProps {
   entity: string;
@@ -17,33 +17,36 @@ interface CardFootProps {
 
 /** What can be done from here; away while a note is written, whose own buttons stand in its place. */
 export function CardFoot({ entity, surface, onAddNote, addButton }: CardFootProps) {
-  const { context, readOnly, changed, hold } = useCard();
-  const exclude = useAction(async () => {
-    // The page may lose this mention before the answer is here: only a held card stays to offer its Undo.
-    hold(EXCLUDING, true);
-    try {
-      const { change } = await send('exclusion.add', { site: context.site, name: surface });
-      changed(`“${surface}” is not marked on ${context.site} any more.`, [change], true);
-    } finally {
-      hold(EXCLUDING, false);
-    }
-  });
+  const { readOnly } = useCard();
+  const [excluding, setExcluding] = useState(false);
+  const notHere = useRef<HTMLButtonElement>(null);
   const open = useAction(async () => {
     await send('library.open', { entity });
   });
-  const problem = exclude.problem ?? open.problem;
-  const never = `Never mark “${surface}” on ${context.site}`;
+
+  function stopExcluding() {
+    setExcluding(false);
+    requestAnimationFrame(() => notHere.current?.focus());
+  }
+
   return (
     <footer class="card-foot">
-      {problem && <Notice tone="problem">{problem.message}</Notice>}
-      <div class="actions">
+      {open.problem && <Notice tone="problem">{open.problem.message}</Notice>}
+      {excluding && <NotHere surface={surface} onDone={stopExcluding} />}
+      <div class="actions" hidden={excluding}>
         {!readOnly && (
           <>
             <Button look="quiet" buttonRef={addButton} onClick={onAddNote}>
               <NoteIcon size={14} />
               Add a note
             </Button>
-            <Button look="quiet" title={never} aria-label={`Not here: ${never}`} onClick={() => void exclude.run()}>
+            <Button
+              look="quiet"
+              buttonRef={notHere}
+              title={`Never mark “${surface}” here`}
+              aria-label={`Not here: never mark “${surface}”`}
+              onClick={() => setExcluding(true)}
+            >
               <NeverIcon size={14} />
               Not here
             </Button>
@@ -51,7 +54,7 @@ export function CardFoot({ entity, surface, onAddNote, addButton }: CardFootProp
         )}
         <Button
           look="quiet"
-          also="to-library"
+          also="to-end"
           title="Open in library"
           aria-label="Open in library"
           onClick={() => void open.run()}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Shown } from '../platform/card-port.ts';
 import { send } from '../platform/send.ts';
 import { LockIcon } from '../ui/icons/action-icons.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -13,19 +14,21 @@ import type { Link } from './link.ts';
 import { Notes } from './notes.tsx';
 import { Sized } from './sized.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
+import { WhyMarked } from './why-marked.tsx';
 
 interface EntityCardProps {
   link: Link;
-  id: string;
-  /** The name as the page writes it. */
-  surface: string;
+  shown: Shown;
   focus: boolean;
   toasts: ComponentChildren;
+  /** Another of the name is meant. */
+  onChosen: (entity: string) => void;
   onClose: () => void;
 }
 
 /** What is known of one entity. */
-export function EntityCard({ link, id, surface, focus, toasts, onClose }: EntityCardProps) {
+export function EntityCard({ link, shown, focus, toasts, onChosen, onClose }: EntityCardProps) {
+  const { entity: id, surface } = shown;
   const { version, readOnly, drafts } = useCard();
   const { value: entity, problem } = useRequest(() => send('entity.view', { id }), [id, version]);
   const [writing, setWriting] = useState(() => !readOnly && drafts.get(id) !== '');
@@ -58,6 +61,7 @@ export function EntityCard({ link, id, surface, focus, toasts, onClose }: Entity
             {/* The reader's own words before everybody's: they are what one comes back for. */}
             <Notes entity={entity} writing={writing} onWritten={stopWriting} />
             <Facts facts={entity.facts} />
+            {shown.why && <WhyMarked shown={shown} why={shown.why} name={entity.name} onChosen={onChosen} />}
           </>
         )}
         {ready && readOnly && (

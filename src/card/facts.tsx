@@ -48,7 +48,7 @@ export function Facts({ facts }: { facts: readonly FactView[] }) {
         />
       )}
       {earlier.length > 0 && (
-        <details class="earlier">
+        <details class="fold">
           <summary>
             Earlier <span class="heading-aside">{earlier.length}</span>
           </summary>

@@ -5,7 +5,7 @@ import { SHOW_MS } from './card-flow.ts';
 import { keepMentions, type Mention, mentionsOf } from './mentions.ts';
 import { isNews } from './news.ts';
 import { nextTask } from './next-task.ts';
-import { pageLanguage, pageRef } from './page-ref.ts';
+import { pageLanguage, pageRef, withoutFragment } from './page-ref.ts';
 import { type Reading, read } from './reading.ts';
 import { articleRoots } from './roots.ts';
 import { createSpotting } from './spotting.ts';
@@ -83,6 +83,7 @@ export function createArticle(listener: ArticleListener): Article {
     const lang = pageLanguage(document);
     spotting.spot({
       site: location.hostname,
+      url: withoutFragment(location.href),
       ...(lang === undefined ? {} : { lang }),
       text: reading.text,
       near: firstInView(reading),

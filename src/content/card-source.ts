@@ -12,7 +12,8 @@ export function createCardSource(article: Article): CardSource {
       if ('text' in target) return { add: { selection: target.text, context } };
       const { text } = article.reading();
       const surface = text.slice(target.start, target.end).replace(/\s+/g, ' ');
-      return { show: { entity: target.entity.id, surface, context, focus } };
+      const { id, others, why } = target.entity;
+      return { show: { entity: id, others, why, surface, context, focus } };
     },
     boxes(target) {
       if ('text' in target) return [...target.range.getClientRects()];

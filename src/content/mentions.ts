@@ -60,10 +60,14 @@ export function keepMentions(
   }
   return mentions.map((mention) => {
     const same = known.get(mention.start);
-    const stays = same && same.entity.id === mention.entity.id && same.end - same.start === mention.end - mention.start;
+    const stays =
+      same && isOneOf(same.entity, mention.entity.id) && same.end - same.start === mention.end - mention.start;
     return stays ? Object.assign(same, mention) : mention;
   });
 }
+
+/** The reader may have chosen another of its name meanwhile. */
+const isOneOf = ({ id, others }: SpottedEntity, meant: string): boolean => id === meant || others.includes(meant);
 
 /** Where a mention of an earlier reading begins in this one. */
 function startIn(reading: Reading, { start, end }: Mention, earlier: Reading | undefined): number | undefined {

@@ -5,11 +5,13 @@ import { articleDate } from './article-date.ts';
 export function pageRef(document: Document, address: string): PageRef {
   const date = articleDate(document, address);
   return {
-    url: address.replace(/#.*$/s, ''),
+    url: withoutFragment(address),
     title: pageTitle(document),
     ...(date === undefined ? {} : { date }),
   };
 }
+
+export const withoutFragment = (address: string): string => address.replace(/#.*$/s, '');
 
 /** The page's language tag, where it says one. */
 export function pageLanguage(document: Document): string | undefined {

@@ -12,8 +12,7 @@ const WEB = /(?:[a-z][a-z\d+.-]{0,31}:\/\/|www\.)[^\s"“”„«»<>]*/giu;
 /** E-mail addresses and @handles. */
 const AT = /[\p{L}\p{N}\p{M}._%+-]{0,64}@[\p{L}\p{N}\p{M}_][\p{L}\p{N}\p{M}._-]*/gu;
 /** A host, with a port and a path where it has them. */
-const HOST =
-  /[\p{L}\p{N}\p{M}_-]{1,63}(?:\.[\p{L}\p{N}\p{M}_-]+)+(?::\d+)?(?:[/?#][\p{L}\p{N}\p{M}._~:/?#&=+%@-]*)?/gu;
+const HOST = /[\p{L}\p{N}\p{M}_-]{1,63}(?:\.[\p{L}\p{N}\p{M}_-]+)+(?::\d+)?(?:[/?#][\p{L}\p{N}\p{M}._~:/?#&=+%@-]*)?/gu;
 /** What closes a sentence or a bracket around an address rather than ends it. */
 const CLOSING = /[.,;:!?'’)\]}&=+%-]/u;
 

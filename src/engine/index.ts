@@ -1,6 +1,9 @@
 /** Names in, text in, mentions out. */
 export { canon, foldWords } from './canon.ts';
 export { defaultCasePolicy } from './case-policy.ts';
+export type { About } from './choose/about.ts';
+export { choose, contested } from './choose/choose.ts';
+export type { ChosenMention, Ground } from './choose/chosen-mention.ts';
 export { compileInPieces, compileLexicon, type NamedEntity } from './compile.ts';
 export { withDerivedNames } from './derive/with-derived-names.ts';
 export { judge } from './document/judge.ts';

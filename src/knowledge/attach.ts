@@ -44,7 +44,7 @@ export async function nameOf(tx: ReadTx, id: string): Promise<string> {
   return (await tx.objectStore('anchors').get(id))?.name ?? 'an entity';
 }
 
-export function notFound(what: 'entity' | 'alias' | 'fact' | 'note' | 'pack' | 'exclusion'): Problem {
+export function notFound(what: 'entity' | 'alias' | 'fact' | 'note' | 'pack' | 'exclusion' | 'choice'): Problem {
   const named = what === 'exclusion' ? 'name that was left out' : what;
   return new Problem('not-found', `This ${named} is no longer there; it may have been deleted. Nothing was changed.`);
 }

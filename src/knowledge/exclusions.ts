@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import type { Changed, ExclusionRow } from '../views.ts';
+import { type Changed, EVERYWHERE, type ExclusionRow } from '../views.ts';
 import { notFound } from './attach.ts';
 import { change } from './change.ts';
 import type { KnowledgeDb } from './open.ts';
@@ -8,7 +8,8 @@ import { checkName } from './validate.ts';
 import { sameName } from './words.ts';
 
 /**
- * Never takes this name for a mention on this site (a host). Leaving a name out twice is leaving it out once.
+ * Never takes this name for a mention on this site: a host, the address of one page, or `EVERYWHERE`. Leaving a name
+ * out twice is leaving it out once.
  *
  * @throws Problem `empty-name`, `name-too-long`
  */
@@ -23,7 +24,7 @@ export async function addExclusion(
     const there = await draft.read.objectStore('exclusions').index('site').getAll(site);
     const id = there.find((exclusion) => exclusion.canon === canon)?.id ?? newId();
     await draft.put('exclusions', { id, site, name: text, canon, created: Date.now() });
-    return { label: `Left out “${text}” on ${site}`, result: { id } };
+    return { label: `Left out “${text}” ${placeWords(site)}`, result: { id } };
   });
 }
 
@@ -45,17 +46,20 @@ export async function deleteExclusion(db: KnowledgeDb, { id }: { id: string }, r
     const record = await draft.read.objectStore('exclusions').get(id);
     if (!record) throw notFound('exclusion');
     await draft.delete('exclusions', id);
-    return { label: `Took “${record.name}” back in on ${record.site}`, result: {} };
+    return { label: `Took “${record.name}” back in ${placeWords(record.site)}`, result: {} };
   });
 }
 
-/** The names left out on one site, as the engine's `canon` writes them. */
-export function exclusionsFor(db: KnowledgeDb, site: string): Promise<Set<string>> {
+const placeWords = (site: string): string => (site === EVERYWHERE ? 'everywhere' : `on ${site}`);
+
+/** The names left out on one page, given its site and its address, as the engine's `canon` writes them. */
+export function exclusionsFor(db: KnowledgeDb, { site, url }: { site: string; url: string }): Promise<Set<string>> {
   return reading(
     db,
     async (tx) => {
-      const there = await tx.objectStore('exclusions').index('site').getAll(site);
-      return new Set(there.map(({ canon }) => canon));
+      const index = tx.objectStore('exclusions').index('site');
+      const there = await Promise.all([EVERYWHERE, site, url].map((place) => index.getAll(place)));
+      return new Set(there.flat().map(({ canon }) => canon));
     },
     ['exclusions'],
   );

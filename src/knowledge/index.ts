@@ -6,7 +6,10 @@
  * Problem, and then nothing was written. Every change by the reader is in the journal and can be undone; asked for
  * again with the same `request`, it is answered again and not made twice.
  */
+
+export { aboutEntities } from './about-entities.ts';
 export { addAlias, deleteAlias, switchAlias, updateAlias } from './aliases.ts';
+export { addChoice, deleteChoice, listChoices } from './choices.ts';
 export { readDraft, writeDraft } from './drafts.ts';
 export { createEntity, deleteEntity, updateEntity } from './entities.ts';
 export { addExclusion, deleteExclusion, exclusionsFor, listExclusions } from './exclusions.ts';
@@ -19,7 +22,7 @@ export { addNote, deleteNote, recentNotes, updateNote } from './notes.ts';
 export { type KnowledgeDb, openKnowledge } from './open.ts';
 export { resumePackWork } from './pack-work.ts';
 export { addPack, type BundledPack, installPack, listPacks, removePack, switchPackOff, switchPackOn } from './packs.ts';
-export { listEntities, notedAmong } from './rows.ts';
+export { entityRows, listEntities, notedAmong } from './rows.ts';
 export { search } from './search.ts';
 export { readSettings, writeSettings } from './settings.ts';
 export { viewEntity } from './view.ts';

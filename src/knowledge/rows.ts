@@ -23,6 +23,11 @@ export function listEntities(db: KnowledgeDb, arg: ListArg): Promise<{ rows: Ent
   });
 }
 
+/** The rows of these entities, in their order; one that is known no more is left out. */
+export function entityRows(db: KnowledgeDb, { ids }: { ids: string[] }): Promise<EntityRow[]> {
+  return reading(db, async (tx) => (await rowsAt(tx, ids)).map(entityRow));
+}
+
 /** Of these entities, those that the reader has notes on, whichever record of the entity the notes are on. */
 export function notedAmong(db: KnowledgeDb, ids: readonly string[]): Promise<Set<string>> {
   return reading(db, async (tx) => {

@@ -79,13 +79,28 @@ export interface PackWorkRecord {
 
 export interface ExclusionRecord {
   id: string;
+  /** A host, the address of one page, or `EVERYWHERE`. */
   site: string;
   name: string;
   canon: string;
   created: number;
 }
 
-export interface SettingsRecord extends Settings {
+/** The reader's answer to who is meant where a name has several bearers on a site. */
+export interface ChoiceRecord {
+  id: string;
+  site: string;
+  /** As the page wrote it. */
+  name: string;
+  /** The one that was chosen. */
+  entity: string;
+  /** Those that it was chosen over. */
+  over: string[];
+  created: number;
+}
+
+/** An older version may have written fewer of them. */
+export interface SettingsRecord extends Partial<Settings> {
   id: 'settings';
 }
 
@@ -123,6 +138,7 @@ export interface KeptRecords {
   facts: FactRecord;
   notes: NoteRecord;
   exclusions: ExclusionRecord;
+  choices: ChoiceRecord;
   settings: SettingsRecord;
 }
 export type KeptStore = keyof KeptRecords;
@@ -180,6 +196,7 @@ export interface KnowledgeSchema extends DBSchema {
   facts: { key: string; value: FactRecord; indexes: { entity: string } };
   notes: { key: string; value: NoteRecord; indexes: { entity: string; updated: number; words: string } };
   exclusions: { key: string; value: ExclusionRecord; indexes: { site: string } };
+  choices: { key: string; value: ChoiceRecord; indexes: { entity: string } };
   settings: { key: string; value: SettingsRecord };
   journal: { key: string; value: JournalRecord; indexes: { at: number } };
   packs: { key: string; value: PackRecord };

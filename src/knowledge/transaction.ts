@@ -11,6 +11,7 @@ const STORES: StoreName[] = [
   'facts',
   'notes',
   'exclusions',
+  'choices',
   'settings',
   'journal',
   'packs',

@@ -2,7 +2,9 @@ import { send } from '../platform/send.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ShortcutsHelp } from '../ui/shortcuts-help.tsx';
 import { useRequest } from '../ui/use-request.ts';
+import { Choices } from './choices.tsx';
 import { Exclusions } from './exclusions.tsx';
+import { LeastSure } from './least-sure.tsx';
 import { useLibrary } from './library-context.ts';
 import { RestTime } from './rest-time.tsx';
 import { SitesOff } from './sites-off.tsx';
@@ -16,8 +18,10 @@ export function SettingsView() {
       <h1 id="view-heading">Settings</h1>
       {problem && <Notice tone="problem">{problem.message}</Notice>}
       {settings && <RestTime restMs={settings.restMs} />}
+      {settings && <LeastSure sureness={settings.sureness} />}
       {settings && <SitesOff sites={settings.sitesOff} />}
       <Exclusions />
+      <Choices />
       <section class="section" aria-labelledby="shortcuts-heading">
         <div class="section-head">
           <h2 id="shortcuts-heading">Keyboard shortcuts</h2>

@@ -3,6 +3,7 @@
  * hands to the frame. The page has no way to the frame's window, which stands in a closed shadow root.
  */
 import type { PageRef, Quote } from '../entity.ts';
+import type { Why } from './page-port.ts';
 
 /** Where a card was opened: the mention with the sentence it stands in, and the page. */
 export interface CardContext {
@@ -12,9 +13,19 @@ export interface CardContext {
   quote: Quote;
 }
 
+/** A mention as its card needs it: what it stands for, and as the page writes it. */
+export interface Shown {
+  entity: string;
+  /** Others of the name, the likelier first. */
+  others: string[];
+  surface: string;
+  /** Left out where the reader added what is shown on a selection of their own. */
+  why?: Why;
+}
+
 export type ToCard =
   /** Show what is known of one entity, opened on this surface. */
-  | { show: { entity: string; surface: string; context: CardContext; focus: boolean } }
+  | { show: Shown & { context: CardContext; focus: boolean } }
   /** Make something of a selection: a new entity, an alias of one, or a note on one. */
   | { add: { selection: string; context: CardContext } }
   /** The card was closed: forget what is shown. */

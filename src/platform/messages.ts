@@ -7,6 +7,7 @@ import type { Alias, CasePolicy, EntityData, Fact, Kind, Note, PageRef, Quote } 
 import type {
   Changed,
   ChangeRow,
+  ChoiceRow,
   DraftFields,
   EntityRow,
   EntityView,
@@ -28,6 +29,8 @@ export interface Messages {
     offset: number;
     limit: number;
   }): { rows: EntityRow[]; total: number };
+  /** The rows of these entities, in their order; those no longer known are left out. */
+  'entity.rows'(arg: { ids: string[] }): EntityRow[];
   'entity.create'(arg: { entity: EntityData }): Changed & { id: string };
   'entity.update'(arg: { id: string; name?: string; kind?: Kind; summary?: string }): Changed;
   /** Deletes the reader's own entity with its notes, facts and aliases, as one change. */
@@ -57,9 +60,15 @@ export interface Messages {
   /** Over names, aliases and notes; beginnings of words, folded as the engine folds. */
   search(arg: { query: string; limit: number }): { entities: EntityRow[]; notes: NoteRow[] };
 
+  /** `site` is a host, the address of one page, or `EVERYWHERE`. */
   'exclusion.add'(arg: { site: string; name: string }): Changed & { id: string };
   'exclusion.list'(arg: Record<never, never>): ExclusionRow[];
   'exclusion.delete'(arg: { id: string }): Changed;
+
+  /** On this site the entity is meant where it and one of `over` may be. */
+  'choice.add'(arg: { site: string; name: string; entity: string; over: string[] }): Changed;
+  'choice.list'(arg: Record<never, never>): ChoiceRow[];
+  'choice.delete'(arg: { id: string }): Changed;
 
   'change.list'(arg: { limit: number }): ChangeRow[];
   'change.undo'(arg: { change: string }): Changed;
@@ -106,6 +115,7 @@ const records = (from: readonly Sender[]): Access => ({ from, records: true });
 export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'entity.view': reads(BOTH),
   'entity.list': reads(PAGE),
+  'entity.rows': reads(BOTH),
   'entity.create': records(BOTH),
   'entity.update': records(BOTH),
   'entity.delete': records(PAGE),
@@ -126,6 +136,9 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'exclusion.add': records(BOTH),
   'exclusion.list': reads(PAGE),
   'exclusion.delete': records(PAGE),
+  'choice.add': records(BOTH),
+  'choice.list': reads(PAGE),
+  'choice.delete': records(PAGE),
   'change.list': reads(PAGE),
   'change.undo': records(BOTH),
   'pack.list': reads(PAGE),

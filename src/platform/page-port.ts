@@ -2,6 +2,7 @@
  * What a content script and the background say to one another over the page port.
  * The content script runs in the page's process, so it learns spans, kinds and opaque ids, and no word of a note.
  */
+import type { Ground, Rule } from '../engine/index.ts';
 import type { Kind } from '../entity.ts';
 
 export const PAGE_PORT = 'page';
@@ -12,6 +13,8 @@ export interface SpotRequest {
   request: number;
   /** Host of the page, for the site's switch and its "not here" list. */
   site: string;
+  /** Address of the page without its fragment, for the page's "not here" list. */
+  url: string;
   /** The page's language tag, where it says one. */
   lang?: string;
   text: string;
@@ -19,16 +22,26 @@ export interface SpotRequest {
   near: number;
 }
 
-/** An entity on this page: its id, its kind, and whether the reader has a note on it. */
+/** Why a stretch is a mention: by which rule, how sure that is (0 to 1), and by what one of several was chosen. */
+export interface Why {
+  rule: Rule;
+  sureness: number;
+  by?: Ground;
+}
+
+/** What a mention stands for: an entity's id, its kind, and whether the reader has a note on it. */
 export interface SpottedEntity {
   id: string;
   kind: Kind;
   noted: boolean;
+  /** Ids of others that have the same name, the likelier first. */
+  others: string[];
+  why: Why;
 }
 
 export interface SpotAnswer {
   request: number;
-  /** Entities new in this answer; `spans` count through all answers of the request. */
+  /** New in this answer, each with its reason; `spans` count through all answers of the request. */
   entities: SpottedEntity[];
   /** Start, length, index of the entity, three numbers a mention; UTF-16 offsets into the text sent. */
   spans: number[];

@@ -1,6 +1,7 @@
-/** "Not here": a name that is never a mention on one site. */
+/** "Not here": a name that is never a mention on one page, on one site, or anywhere. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Tab } from '../../scripts/browsers/browser.ts';
 import { settledCast } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { makeEntity, openArticle, openedCard, useStage } from './harness.ts';
@@ -24,6 +25,7 @@ test('a name that the reader ruled out on a site is not marked there, other name
   await pointAt(tab, 'Oriel');
   const card = await openedCard(tab);
   await click(card, 'button', 'Not here');
+  await click(card, 'button', 'On 127.0.0.1');
   await sees(card, 'not marked on 127.0.0.1');
   await waitFor('Oriel to be left out', async () => !(await names()).includes('Oriel'));
   assert.deepEqual(await names(), ['Quillon Bay']);
@@ -37,7 +39,9 @@ test('another site is not touched by it', async () => {
   const url = site.page('/there.html', newsPage('<p>First came Oriel.</p>'));
   const tab = await openArticle(browser, url);
   await pointAt(tab, 'Oriel');
-  await click(await openedCard(tab), 'button', 'Not here');
+  const card = await openedCard(tab);
+  await click(card, 'button', 'Not here');
+  await click(card, 'button', 'On 127.0.0.1');
   await waitFor('Oriel to be left out', async () => (await settledCast(browser, tab)).rows.length === 0);
   // The same page by the machine's other name is another site.
   const other = await openArticle(browser, url.replace('127.0.0.1', 'localhost'));
@@ -45,4 +49,26 @@ test('another site is not touched by it', async () => {
     (await settledCast(browser, other)).rows.map(({ name }) => name),
     ['Oriel'],
   );
+});
+
+test('a name can be ruled out on one page alone, and everywhere', async () => {
+  const { browser, site } = stage;
+  const one = await openArticle(browser, site.page('/one.html', newsPage('<p>First came Quillon Bay.</p>')));
+  const rowsOf = async (tab: Tab) => (await settledCast(browser, tab)).rows.length;
+  await pointAt(one, 'Quillon Bay');
+  const card = await openedCard(one);
+  await click(card, 'button', 'Not here');
+  await click(card, 'button', 'On this page');
+  await waitFor('Quillon Bay to be left out', async () => (await rowsOf(one)) === 0);
+  const two = await openArticle(browser, site.page('/two.html', newsPage('<p>First came Quillon Bay.</p>')));
+  assert.equal(await rowsOf(two), 1);
+
+  await pointAt(two, 'Quillon Bay');
+  const other = await openedCard(two);
+  await click(other, 'button', 'Not here');
+  await click(other, 'button', 'Anywhere');
+  await sees(other, 'not marked anywhere');
+  const url = site.page('/three.html', newsPage('<p>First came Quillon Bay.</p>'));
+  const three = await openArticle(browser, url.replace('127.0.0.1', 'localhost'));
+  assert.equal(await rowsOf(three), 0);
 });

@@ -1,15 +1,23 @@
+import type { AboutAt } from '../choose/about.ts';
+import { choose } from '../choose/choose.ts';
+import type { ChosenMention } from '../choose/chosen-mention.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { spot } from '../spot.ts';
 import { judge } from './judge.ts';
-import type { JudgedMention } from './judged-mention.ts';
 import type { EntityAt } from './known-entity.ts';
 import type { NewsDocument } from './news-document.ts';
 
 /**
  * All mentions in a document's text, as a careful reader would mark them, each with its reason. Offsets are UTF-16
  * units into the text. The lexicon is compiled from `withDerivedNames` of the entities that `entityAt` answers with.
+ * `aboutAt` is asked of those that share a name; without it they are told apart by their names and kinds alone.
  */
-export function spotDocument(document: NewsDocument, lexicon: Lexicon, entityAt: EntityAt): JudgedMention[] {
+export function spotDocument(
+  document: NewsDocument,
+  lexicon: Lexicon,
+  entityAt: EntityAt,
+  aboutAt: AboutAt = (index) => ({ ...entityAt(index), texts: [] }),
+): ChosenMention[] {
   const inTitle = document.title === undefined ? [] : spot(document.title, lexicon);
-  return judge(document, spot(document.text, lexicon), inTitle, entityAt);
+  return choose(document, judge(document, spot(document.text, lexicon), inTitle, entityAt), aboutAt);
 }

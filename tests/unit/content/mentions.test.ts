@@ -3,10 +3,12 @@ import { test } from 'node:test';
 import { castOf } from '../../../src/content/cast.ts';
 import { byBlock, keepMentions, mentionAt, mentionsOf } from '../../../src/content/mentions.ts';
 import { read } from '../../../src/content/reading.ts';
+import type { SpottedEntity } from '../../../src/platform/page-port.ts';
 import { documentOf, readBody, styleOf } from './page.ts';
 
-const italy = { id: 'italy', kind: 'place', noted: false } as const;
-const meloni = { id: 'meloni', kind: 'person', noted: true } as const;
+const why = { rule: 'name', sureness: 1 } as const;
+const italy: SpottedEntity = { id: 'italy', kind: 'place', noted: false, others: [], why };
+const meloni: SpottedEntity = { id: 'meloni', kind: 'person', noted: true, others: [], why };
 
 test('answers in any order are mentions in the order of the text', () => {
   assert.deepEqual(mentionsOf([20, 5, 1, 0, 6, 0], [meloni, italy]), [
@@ -47,6 +49,16 @@ test('a mention that stays where it was is the same object after another reading
   const kept = keepMentions(found, after, { reading: before, mentions: shown });
   assert.ok(kept[0] === shown[0] && kept[1] === shown[1]);
   assert.deepEqual(kept, found);
+});
+
+test('a mention is the same object after the reader chose another of its name', () => {
+  const reading = readBody('<p>Georgia</p>');
+  const state = { ...italy, id: 'state', others: ['country'] };
+  const country = { ...italy, id: 'country', others: ['state'] };
+  const shown = mentionsOf([0, 7, 0], [state]);
+  const [kept] = keepMentions(mentionsOf([0, 7, 0], [country]), reading, { reading, mentions: shown });
+  assert.ok(kept === shown[0]);
+  assert.equal(kept?.entity.id, 'country');
 });
 
 test('the cast is by first appearance, under the names the page writes first', () => {

@@ -44,6 +44,16 @@ export async function problemOf(promise: Promise<unknown>, code: ProblemCode): P
 
 /** Everything in the stores that the reader's changes write, derived rows included; not the history itself. */
 export async function contents(db: KnowledgeDb): Promise<unknown> {
-  const stores = ['entities', 'aliases', 'facts', 'notes', 'exclusions', 'settings', 'rows', 'packs'] as const;
+  const stores = [
+    'entities',
+    'aliases',
+    'facts',
+    'notes',
+    'exclusions',
+    'choices',
+    'settings',
+    'rows',
+    'packs',
+  ] as const;
   return Promise.all(stores.map(async (store) => [store, await db.getAll(store)]));
 }

@@ -10,13 +10,26 @@ import {
   undoChange,
   writeSettings,
 } from '../../../src/knowledge/index.ts';
+import { EVERYWHERE } from '../../../src/views.ts';
 import { openFresh, problemOf } from './database.ts';
+
+const COM = { site: 'example.com', url: 'https://example.com/a' };
+const ORG = { site: 'example.org', url: 'https://example.org/a' };
 
 test('a name is left out on one site, however a text writes it', async () => {
   const db = await openFresh();
   await addExclusion(db, { site: 'example.com', name: 'Nice' });
-  assert.ok((await exclusionsFor(db, 'example.com')).has(canon('NICE')));
-  assert.equal((await exclusionsFor(db, 'example.org')).size, 0);
+  assert.ok((await exclusionsFor(db, COM)).has(canon('NICE')));
+  assert.equal((await exclusionsFor(db, ORG)).size, 0);
+});
+
+test('a name is left out on one page alone, or everywhere', async () => {
+  const db = await openFresh();
+  await addExclusion(db, { site: COM.url, name: 'Nice' });
+  assert.ok((await exclusionsFor(db, COM)).has('nice'));
+  assert.equal((await exclusionsFor(db, { ...COM, url: 'https://example.com/b' })).size, 0);
+  await addExclusion(db, { site: EVERYWHERE, name: 'Reading' });
+  assert.deepEqual([...(await exclusionsFor(db, ORG))], ['reading']);
 });
 
 test('leaving a name out twice is leaving it out once', async () => {
@@ -49,11 +62,12 @@ test('no name, and one that is back in already, are refused', async () => {
 
 test('settings not given stay as they are', async () => {
   const db = await openFresh();
-  assert.deepEqual(await readSettings(db), { restMs: 500, sitesOff: [] });
+  assert.deepEqual(await readSettings(db), { restMs: 500, sitesOff: [], sureness: 0.5 });
   await writeSettings(db, { restMs: 200 });
   assert.deepEqual(await writeSettings(db, { sitesOff: ['example.com', 'example.com'] }), {
     restMs: 200,
     sitesOff: ['example.com'],
+    sureness: 0.5,
   });
-  assert.deepEqual(await readSettings(db), { restMs: 200, sitesOff: ['example.com'] });
+  assert.deepEqual(await readSettings(db), { restMs: 200, sitesOff: ['example.com'], sureness: 0.5 });
 });

@@ -31,6 +31,7 @@ const EXAMPLES: Record<string, object[]>[] = [
   { packWork: [{ id: 'towns', plan: '0192', before: null, staged: 1, done: 0, after: '' }] },
   { drafts: [{ id: 'note:0190', fields: { text: 'Half a note' } }] },
   { namesLog: [{ counter: 1, rows: ['0190'] }] },
+  { choices: [{ id: '0193', site: 'example.com', name: 'Italy', entity: '0190', over: ['towns/italy'], created: 3 }] },
 ];
 
 test('there is an example of the data of every version', () => {
@@ -72,6 +73,7 @@ test('the schema has every store and index that is read', async () => {
   assert.deepEqual(schema, [
     'aliases entity',
     'anchors outside',
+    'choices entity',
     'compiled',
     'drafts',
     'entities outside',

@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { send } from '../platform/send.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { CloseIcon } from '../ui/icons/action-icons.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useAction } from '../ui/use-action.ts';
+import { EVERYWHERE } from '../views.ts';
+import { useCard, useHold } from './card-state.ts';
+
+const EXCLUDING = 'excluding';
+
+interface NotHereProps {
+  surface: string;
+  onDone: () => void;
+}
+
+/** Takes a name back: on this page, on this site, or everywhere. */
+export function NotHere({ surface, onDone }: NotHereProps) {
+  const { context, changed, hold } = useCard();
+  useHold(true);
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const exclude = useAction(async (site: string, words: string) => {
+    // The page may lose this mention before the answer is here: only a held card stays to offer its Undo.
+    hold(EXCLUDING, true);
+    try {
+      const { change } = await send('exclusion.add', { site, name: surface });
+      changed(`“${surface}” is not marked ${words} any more.`, [change], true);
+      onDone();
+    } finally {
+      hold(EXCLUDING, false);
+    }
+  });
+  return (
+    <fieldset class="not-here">
+      <legend>
+        <span>
+          Never mark “<bdi>{surface}</bdi>”
+        </span>
+        <IconButton name="Mark it after all" onClick={onDone}>
+          <CloseIcon size={14} />
+        </IconButton>
+      </legend>
+      {exclude.problem && <Notice tone="problem">{exclude.problem.message}</Notice>}
+      <div class="actions">
+        <Button look="quiet" buttonRef={first} onClick={() => void exclude.run(context.page.url, 'on this page')}>
+          On this page
+        </Button>
+        <Button look="quiet" onClick={() => void exclude.run(context.site, `on ${context.site}`)}>
+          On {context.site}
+        </Button>
+        <Button look="quiet" onClick={() => void exclude.run(EVERYWHERE, 'anywhere')}>
+          Anywhere
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

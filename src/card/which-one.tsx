@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Shown } from '../platform/card-port.ts';
+import { IconButton } from '../ui/button.tsx';
+import { CloseIcon } from '../ui/icons/action-icons.tsx';
+import { CardEnd } from './card-end.tsx';
+import type { Link } from './link.ts';
+import { Namesakes } from './namesakes.tsx';
+import { Sized } from './sized.tsx';
+import { useFirstFocus } from './use-first-focus.ts';
+
+interface WhichOneProps {
+  link: Link;
+  shown: Shown;
+  focus: boolean;
+  toasts: ComponentChildren;
+  onChosen: (entity: string) => void;
+  onClose: () => void;
+}
+
+/** Several have the name, and nothing on the page speaks for one of them: the reader is asked. */
+export function WhichOne({
+  link,
+  shown: { entity, others, surface },
+  focus,
+  toasts,
+  onChosen,
+  onClose,
+}: WhichOneProps) {
+  const root = useRef<HTMLElement>(null);
+  useFirstFocus(root, focus);
+  const all = [entity, ...others];
+  return (
+    <Sized link={link} ready>
+      <main class="card" ref={root}>
+        <header class="card-head">
+          <div class="card-title">
+            <h1 dir="auto" tabIndex={-1} data-first>
+              Which “{surface}”?
+            </h1>
+            <p class="card-origin">{all.length} have the name. Your answer is kept.</p>
+          </div>
+          <IconButton name="Close" onClick={onClose}>
+            <CloseIcon size={14} />
+          </IconButton>
+        </header>
+        <Namesakes label={`Which “${surface}”?`} offered={all} all={all} surface={surface} onChosen={onChosen} />
+        <CardEnd>{toasts}</CardEnd>
+      </main>
+    </Sized>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Kind } from '../../entity.ts';
+
+/** What is known of an entity beside its names, by which it can be told from another of the same name. */
+export interface About {
+  name: string;
+  kind?: Kind | undefined;
+  /** Summary, facts and notes. */
+  texts: readonly string[];
+  /** The reader has notes on it. */
+  noted?: boolean;
+  /** The reader made it, or wrote it over a pack's. */
+  mine?: boolean;
+  /** Whether the reader chose it before over one of the others: on this site, or elsewhere. */
+  chosen?: 'here' | 'elsewhere' | undefined;
+}
+
+/** What is known of the entity with an index. Asked once for each that shares its name with another in the document. */
+export type AboutAt = (index: number) => About;

@@ -1,0 +1,91 @@
+/** The third pass: which of several entities with one name a document means. */
+import type { Kind } from '../../entity.ts';
+import { canon } from '../canon.ts';
+import type { JudgedMention } from '../document/judged-mention.ts';
+import type { NewsDocument } from '../document/news-document.ts';
+import type { About, AboutAt } from './about.ts';
+import type { ChosenMention, Ground } from './chosen-mention.ts';
+import { tellingWords } from './document-words.ts';
+import { type Evidence, evidenceFor, type Seen, type Shown, sumOf } from './evidence.ts';
+import { kindsCued } from './kind-cues.ts';
+import { type Namesakes, namesakesIn } from './namesakes.ts';
+
+/** By how much the best has to lead, in the units of evidence.ts. */
+const LEAD = 0.75;
+
+interface Choice {
+  candidates: readonly number[];
+  by: Ground;
+}
+
+/** All entities between which these mentions leave a choice: what `choose` will ask for. */
+export const contested = (mentions: readonly JudgedMention[]): Set<number> =>
+  new Set(mentions.flatMap(({ candidates }) => (candidates.length > 1 ? candidates : [])));
+
+/**
+ * Puts the candidates of each mention in order, the best first, and says by what. All mentions that leave the same
+ * choice are read together: a name stands for one of its bearers throughout a document. In the order given.
+ */
+export function choose(document: NewsDocument, mentions: readonly JudgedMention[], aboutAt: AboutAt): ChosenMention[] {
+  if (!mentions.some(({ candidates }) => candidates.length > 1)) return [...mentions];
+  const { groups, groupOf } = namesakesIn(mentions);
+  const shown = shownBy(document, mentions);
+  const named = new Set(mentions.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : [])));
+  const known = new Map<number, About>();
+  const about = (index: number): About => {
+    const found = known.get(index) ?? aboutAt(index);
+    known.set(index, found);
+    return found;
+  };
+  const choices = new Map(groups.map((group) => [group, choiceOf(document.text, group, shown, named, about)]));
+  return mentions.map((mention) => {
+    if (mention.candidates.length === 1) return mention;
+    const group = groupOf(mention);
+    const choice = group && choices.get(group);
+    if (choice === undefined) return { ...mention, by: 'order' };
+    const others = mention.candidates.filter((one) => !choice.candidates.includes(one));
+    return { ...mention, candidates: [...choice.candidates, ...others], by: choice.by };
+  });
+}
+
+function shownBy({ title = '', text }: NewsDocument, mentions: readonly JudgedMention[]): Shown {
+  const sure = mentions.filter(({ candidates }) => candidates.length === 1);
+  return {
+    words: tellingWords(`${title}\n${text}`),
+    company: new Set(sure.map(({ of }) => of.toLowerCase())),
+  };
+}
+
+function choiceOf(
+  text: string,
+  { candidates, mentions }: Namesakes,
+  shown: Shown,
+  named: ReadonlySet<number>,
+  about: (index: number) => About,
+): Choice {
+  const surfaces = new Set(mentions.map(({ start, end }) => canon(text.slice(start, end))));
+  const cued = mentions.flatMap(({ start, end }) => kindsCued(text, start, end));
+  const cuesFor = (kind: Kind | undefined): number => cued.filter((one) => one === kind).length;
+  // One of which no kind is known may be what any of the others is.
+  const most = Math.max(...candidates.map((entity) => cuesFor(about(entity).kind)));
+  const seenOf = (entity: number): Seen => ({
+    named: named.has(entity),
+    cues: about(entity).kind === undefined ? most : cuesFor(about(entity).kind),
+    surfaces,
+  });
+  const weighed = candidates
+    .map((entity) => ({ entity, evidence: evidenceFor(about(entity), seenOf(entity), shown) }))
+    .map((one) => ({ ...one, sum: sumOf(one.evidence) }))
+    .sort((a, b) => b.sum - a.sum);
+  const [best, next] = weighed as [(typeof weighed)[number], (typeof weighed)[number]];
+  return {
+    candidates: weighed.map(({ entity }) => entity),
+    by: best.sum - next.sum < LEAD ? 'nothing' : strongest(best.evidence, next.evidence),
+  };
+}
+
+/** The ground on which the best is most before the next. */
+function strongest(best: Evidence, next: Evidence): Ground {
+  const leads = Object.entries(best).map(([ground, part]) => [ground, part - (next[ground as Ground] ?? 0)] as const);
+  return leads.reduce((most, one) => (one[1] > most[1] ? one : most))[0] as Ground;
+}

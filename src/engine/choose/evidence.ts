@@ -1,0 +1,61 @@
+/** What speaks for one of several entities of a name, in units that add up: one is a fair reason, a half a hint. */
+import { canon } from '../canon.ts';
+import type { About } from './about.ts';
+import type { Ground } from './chosen-mention.ts';
+import { hasWords, tellingWords } from './document-words.ts';
+
+/** How much each ground speaks for an entity. */
+export type Evidence = Partial<Record<Ground, number>>;
+
+/** What a document shows of itself to those who choose. */
+export interface Shown {
+  /** Words of the text and its title that tell what it is about. */
+  words: ReadonlySet<string>;
+  /** Names, in small letters, of the entities that stand in it without doubt. */
+  company: ReadonlySet<string>;
+}
+
+/** What the document has of the candidate itself. */
+export interface Seen {
+  /** Named by a name of its own. */
+  named: boolean;
+  /** How often what stands beside the name spoke for its kind. */
+  cues: number;
+  /** Folded ways in which it is called where it is one of several. */
+  surfaces: ReadonlySet<string>;
+}
+
+const CHOSEN = { here: 6, elsewhere: 2 } as const;
+
+export function evidenceFor({ name, texts, chosen, mine, noted }: About, seen: Seen, shown: Shown): Evidence {
+  const told = texts.join('\n').toLowerCase();
+  return {
+    choice: chosen === undefined ? 0 : CHOSEN[chosen],
+    named: seen.named ? 1.5 : 0,
+    name: seen.surfaces.has(canon(unqualified(name))) ? 2 : 0,
+    kind: Math.min(seen.cues, 3),
+    ...(told !== '' && { company: ofCompany(told, shown.company), words: ofWords(told, name, shown) }),
+    prominence: (mine ? 0.8 : 0) + (noted ? 0.8 : 0),
+  };
+}
+
+/** The name without what tells it from its namesakes: "Georgia" of "Georgia (United States)" and of "Georgia, US". */
+const unqualified = (name: string): string => name.replace(/(?: \(.*\)|, .*)$/, '');
+
+/** Each of the company counts, the first most. */
+function ofCompany(told: string, company: ReadonlySet<string>): number {
+  let count = 0;
+  for (const name of company) if (hasWords(told, name)) count++;
+  return 1.5 * Math.log2(1 + count);
+}
+
+/** The part of its words that the document has too, at most 2: a long note has some in common with every text. */
+function ofWords(told: string, name: string, { words, company }: Shown): number {
+  const own = tellingWords(told);
+  for (const word of tellingWords(name)) own.delete(word);
+  let shared = 0;
+  for (const word of own) if (words.has(word) && !company.has(word)) shared++;
+  return (2 * shared) / (shared + 0.15 * own.size + 2);
+}
+
+export const sumOf = (evidence: Evidence): number => Object.values(evidence).reduce((sum, part) => sum + part, 0);

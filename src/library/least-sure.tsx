@@ -1,0 +1,49 @@
+import { send } from '../platform/send.ts';
+import { Notice } from '../ui/notice.tsx';
+import { useAction } from '../ui/use-action.ts';
+import { useLibrary } from './library-context.ts';
+
+/** How sure is sure enough, in the words of the screen; the values are those of the engine's rules, 0 to 1. */
+const STEPS: readonly { sureness: number; label: string; about: string }[] = [
+  {
+    sureness: 0.5,
+    label: 'All that are likely',
+    about: 'Surnames, short forms and acronyms too, after the name in full.',
+  },
+  { sureness: 0.8, label: 'Those that are quite sure', about: 'Without the boldest short forms.' },
+  { sureness: 0.95, label: 'Only names as I know them', about: 'Each name just as it stands in the library.' },
+];
+
+/** Which names are marked, by how sure they are. */
+export function LeastSure({ sureness }: { sureness: number }) {
+  const { changed } = useLibrary();
+  const save = useAction(async (next: number) => {
+    await send('settings.set', { sureness: next });
+    changed('Saved.');
+  });
+  const chosen = STEPS.findLast((step) => step.sureness <= sureness) ?? STEPS[0];
+  return (
+    <section class="section" aria-labelledby="sureness-heading">
+      <div class="section-head">
+        <h2 id="sureness-heading">Names that are marked</h2>
+      </div>
+      <div class="choices" role="radiogroup" aria-labelledby="sureness-heading">
+        {STEPS.map((step) => (
+          <label class="choice" key={step.sureness}>
+            <input
+              type="radio"
+              name="sureness"
+              checked={step === chosen}
+              onChange={() => void save.run(step.sureness)}
+            />
+            <span>
+              {step.label}
+              <span class="row-detail"> {step.about}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+      {save.problem && <Notice tone="problem">{save.problem.message}</Notice>}
+    </section>
+  );
+}

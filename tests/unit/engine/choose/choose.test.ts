@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import {
+  type About,
+  type ChosenMention,
+  compileLexicon,
+  spotDocument,
+  withDerivedNames,
+} from '../../../../src/engine/index.ts';
+import type { Kind } from '../../../../src/entity.ts';
+
+type Known = About & { id: string; aliases: string[] };
+
+const known = (
+  id: string,
+  name: string,
+  kind: Kind,
+  { aliases = [], texts = [], ...more }: Partial<Omit<Known, 'id' | 'name' | 'kind'>> = {},
+): Known => ({ id, name, kind, aliases, texts, ...more });
+
+/** Who is meant by each mention, the others that could be, and by what that was decided. */
+function chosen(text: string, entities: readonly Known[]): (Pick<ChosenMention, 'by'> & { ids: string[] })[] {
+  const lexicon = compileLexicon(entities.map((entity) => withDerivedNames(entity)));
+  const at = (index: number): Known => entities[index] as Known;
+  return spotDocument({ text }, lexicon, at, at).map(({ candidates, by }) => ({
+    ids: candidates.map((index) => at(index).id),
+    ...(by !== undefined && { by }),
+  }));
+}
+
+const DRUMMER = known('drummer', 'Chad Smith', 'person', {
+  texts: ['American drummer of the Red Hot Chili Peppers.'],
+});
+const PITCHER = known('pitcher', 'Chad Smith', 'person', {
+  texts: ['American baseball pitcher, who played for the Detroit Tigers.'],
+});
+const SMITHS = [PITCHER, DRUMMER];
+
+describe('two of one name', () => {
+  test('by who else is named', () => {
+    const band = known('band', 'Red Hot Chili Peppers', 'organisation');
+    const [, smith] = chosen('The Red Hot Chili Peppers came, and then Chad Smith spoke.', [...SMITHS, band]);
+    assert.deepEqual(smith, { ids: ['drummer', 'pitcher'], by: 'company' });
+  });
+  test('by the words of what is known of them', () => {
+    const text = 'In the ninth inning the manager of Detroit sent for Chad Smith, and the pitcher threw.';
+    assert.deepEqual(chosen(text, SMITHS), [{ ids: ['pitcher', 'drummer'], by: 'words' }]);
+  });
+  test('by what the reader chose before, first on this site and then elsewhere', () => {
+    const text = 'The baseball pitcher Chad Smith.';
+    const [first] = chosen(text, [PITCHER, { ...DRUMMER, chosen: 'here' }]);
+    assert.deepEqual(first, { ids: ['drummer', 'pitcher'], by: 'choice' });
+    const [second] = chosen('We saw Chad Smith.', [
+      { ...PITCHER, chosen: 'elsewhere' },
+      { ...DRUMMER, chosen: 'here' },
+    ]);
+    assert.equal(second?.ids[0], 'drummer');
+  });
+  test('by the notes that the reader has', () => {
+    const [smith] = chosen('We saw Chad Smith.', [PITCHER, { ...DRUMMER, noted: true }]);
+    assert.deepEqual(smith, { ids: ['drummer', 'pitcher'], by: 'prominence' });
+  });
+  test('where nothing speaks for either, all are kept and nobody is chosen', () => {
+    assert.deepEqual(chosen('We saw Chad Smith.', SMITHS), [{ ids: ['pitcher', 'drummer'], by: 'nothing' }]);
+  });
+  test('one that is alone with its name was not chosen', () => {
+    assert.deepEqual(chosen('We saw Chad Smith.', [DRUMMER]), [{ ids: ['drummer'] }]);
+  });
+});
+
+describe('kinds', () => {
+  const ford = known('ford', 'Ford', 'person');
+  const company = known('company', 'Ford', 'organisation');
+  const town = known('town', 'Ford', 'place');
+  test('by what stands beside the name', () => {
+    assert.deepEqual(chosen('They met in Ford on Monday.', [company, ford, town])[0]?.ids[0], 'town');
+    assert.deepEqual(chosen('There Senator Ford left.', [company, town, ford])[0]?.ids[0], 'ford');
+    assert.deepEqual(chosen('There Ford shares rose.', [ford, town, company])[0]?.ids[0], 'company');
+  });
+  test('a name means the same throughout a document', () => {
+    const mentions = chosen('A lot of Ford shares were sold. People who like Ford wept.', [ford, company]);
+    assert.deepEqual(
+      mentions.map(({ ids }) => ids[0]),
+      ['company', 'company'],
+    );
+  });
+});
+
+describe('names', () => {
+  const airbus = known('airbus', 'Airbus', 'organisation');
+  const group = known('group', 'Airbus Group', 'organisation', { aliases: ['Airbus'] });
+  test('who is called so comes before who is also called so', () => {
+    assert.deepEqual(chosen('We saw Airbus there.', [group, airbus]), [{ ids: ['airbus', 'group'], by: 'name' }]);
+  });
+  test('what tells one from its namesake is no part of its name', () => {
+    const country = known('country', 'Georgia', 'place');
+    const state = known('state', 'Georgia (United States)', 'place', { aliases: ['Georgia'] });
+    assert.equal(chosen('We saw Georgia there.', [country, state])[0]?.by, 'nothing');
+  });
+  test('one whom the document also names by a name of its own is meant', () => {
+    const texas = known('texas', 'Paris, Texas', 'place', { aliases: ['Paris'] });
+    const france = known('france', 'Paris', 'place');
+    const mentions = chosen('We left Paris, Texas. Then Paris was far.', [france, texas]);
+    assert.deepEqual(mentions[1], { ids: ['texas', 'france'], by: 'named' });
+  });
+});
+
+describe('short names', () => {
+  test('a surname follows what its name in full was taken for', () => {
+    const band = known('band', 'Red Hot Chili Peppers', 'organisation');
+    const text = 'The Red Hot Chili Peppers came with Chad Smith. Then Smith spoke.';
+    assert.deepEqual(chosen(text, [...SMITHS, band]).at(-1), { ids: ['drummer', 'pitcher'], by: 'company' });
+  });
+  test('of two surnames alike the one that was said last is meant, whoever has notes', () => {
+    const bill = known('bill', 'Bill Clinton', 'person', { noted: true });
+    const hillary = known('hillary', 'Hillary Clinton', 'person');
+    const mentions = chosen('Bill Clinton came with Hillary Clinton. Then Clinton spoke.', [bill, hillary]);
+    assert.deepEqual(mentions.at(-1), { ids: ['hillary', 'bill'], by: 'order' });
+  });
+});
