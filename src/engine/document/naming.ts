@@ -1,54 +1,84 @@
 /** By which of an entity's names a stretch of text stands for it. */
-import { aliasText } from '../../entity.ts';
+import { aliasText, type Kind } from '../../entity.ts';
 import { canon } from '../canon.ts';
+import { fold } from '../characters.ts';
 import { deriveNames } from '../derive/derive-names.ts';
-import type { Mention } from '../mention.ts';
-import type { JudgedMention, Rule } from './judged-mention.ts';
+import type { Rule } from './judged-mention.ts';
+import { kindOf } from './kind-of.ts';
 import type { EntityAt, KnownEntity } from './known-entity.ts';
 import type { Surface } from './surface.ts';
 
-interface Naming {
+/** Why a stretch is a mention, and of whom. */
+export interface Reason {
+  candidates: readonly number[];
   rule: Rule;
+  /** The name that it stands for. */
   of: string;
   sureness: number;
+}
+
+/** What a stretch that the scan found stands for, the same wherever it stands in a document. */
+export interface Name extends Reason {
+  surface: Surface;
+  /** Of all candidates. */
+  kind: Kind | undefined;
+  /** Whether the document has it where only a name has a capital. */
+  isSure: boolean;
+  /** Whether the document's own names that follow from it are there already. */
+  said: boolean;
+}
+
+/** A stretch with its reason. */
+export interface Found<R extends Reason = Reason> {
+  start: number;
+  end: number;
+  reason: R;
 }
 
 /** Candidates whose reasons differ by less than this are kept side by side. */
 const AS_GOOD = 0.1;
 
-/** Gives a mention its reason, the best among its candidates; those with a worse one are left out. */
-export type NamingOf = (surface: Surface, mention: Mention) => JudgedMention;
-
-export function createNaming(entityAt: EntityAt): NamingOf {
-  const known = new Map<Surface, Naming & { candidates: readonly number[] }>();
-
-  function best(candidates: readonly number[], canonical: string): Naming & { candidates: readonly number[] } {
-    const all = candidates.map((entity) => ({ entity, ...namingOf(entityAt(entity), canonical) }));
-    const most = Math.max(...all.map(({ sureness }) => sureness));
-    const good = all.filter(({ sureness }) => sureness >= most - AS_GOOD);
-    const { rule, of, sureness } = good[0] as Naming;
-    return { rule, of, sureness, candidates: good.map(({ entity }) => entity) };
+/** The best reason among the candidates of a surface; those with a worse one are left out. */
+export function nameFor(surface: Surface, candidates: readonly number[], entityAt: EntityAt): Name {
+  const { text } = surface;
+  const [only] = candidates;
+  if (candidates.length === 1 && only !== undefined) {
+    const { rule, of, sureness } = namingOf(entityAt(only), text);
+    return nameOf(surface, { rule, of, sureness, candidates }, entityAt);
   }
-
-  return (surface, { start, end, candidates }) => {
-    let naming = known.get(surface);
-    if (naming === undefined) {
-      naming = best(candidates, canon(surface.text));
-      known.set(surface, naming);
-    }
-    const { rule, of, sureness } = naming;
-    return { start, end, candidates: naming.candidates, rule, of, sureness };
-  };
+  const all = candidates.map((entity) => ({ entity, ...namingOf(entityAt(entity), text) }));
+  const most = Math.max(...all.map(({ sureness }) => sureness));
+  const good = all.filter(({ sureness }) => sureness >= most - AS_GOOD);
+  const { rule, of, sureness } = good[0] as Naming;
+  return nameOf(surface, { rule, of, sureness, candidates: good.map(({ entity }) => entity) }, entityAt);
 }
 
-function namingOf(entity: KnownEntity, canonical: string): Naming {
+const nameOf = (surface: Surface, { rule, of, sureness, candidates }: Reason, entityAt: EntityAt): Name => ({
+  surface,
+  rule,
+  of,
+  sureness,
+  candidates,
+  kind: kindOf(candidates, entityAt),
+  said: false,
+  isSure: false,
+});
+
+type Naming = Omit<Reason, 'candidates'>;
+
+function namingOf(entity: KnownEntity, text: string): Naming {
   const { name, aliases = [] } = entity;
-  if (canon(name) === canonical) return { rule: 'name', of: name, sureness: 1 };
-  for (const alias of aliases) {
-    if (canon(aliasText(alias)) === canonical) return { rule: 'alias', of: name, sureness: 0.95 };
-  }
-  const derived = deriveNames(entity).find(({ text }) => canon(text) === canonical);
+  if (isSame(name, text)) return { rule: 'name', of: name, sureness: 1 };
+  for (const alias of aliases) if (isSame(aliasText(alias), text)) return { rule: 'alias', of: name, sureness: 0.95 };
+  const derived = deriveNames(entity).find((one) => isSame(one.text, text));
   if (derived !== undefined) return { rule: 'variant', of: derived.of, sureness: derived.sureness };
   // What is no name of the entity any more was one when the lexicon was compiled.
   return { rule: 'alias', of: name, sureness: 0.9 };
+}
+
+/** Whether two texts are one name. Plain first letters that differ say no at once. */
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [first, other] = [a.charCodeAt(0), b.charCodeAt(0)];
+  return (first >= 0x80 || other >= 0x80 || fold(first) === fold(other)) && canon(a) === canon(b);
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
-import { spot } from '../spot.ts';
+import type { Mention } from '../mention.ts';
+import { createSpotter } from '../spot.ts';
 import { judge } from './judge.ts';
 import type { JudgedMention } from './judged-mention.ts';
 import type { EntityAt } from './known-entity.ts';
@@ -10,6 +11,8 @@ import type { NewsDocument } from './news-document.ts';
  * units into the text. The lexicon is compiled from `withDerivedNames` of the entities that `entityAt` answers with.
  */
 export function spotDocument(document: NewsDocument, lexicon: Lexicon, entityAt: EntityAt): JudgedMention[] {
-  const inTitle = document.title === undefined ? [] : spot(document.title, lexicon);
-  return judge(document, spot(document.text, lexicon), inTitle, entityAt);
+  const { spot } = createSpotter(lexicon);
+  const inPart = (part: string | undefined): Mention[] => (part === undefined ? [] : spot(part));
+  const { title, standfirst, text } = document;
+  return judge(document, spot(text), inPart(title), entityAt, inPart(standfirst));
 }

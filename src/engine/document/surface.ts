@@ -1,8 +1,6 @@
 /** What can be said of a stretch by its letters alone; said once for each that a document has. */
-
-import { FUNCTION_WORDS } from './function-words.ts';
-import { isWord } from './is-word.ts';
-import { MONTH_WORDS } from './titles.ts';
+import { isWordOf, type Language } from './languages/language.ts';
+import { isCapital, isSmall } from './words.ts';
 
 export interface Surface {
   text: string;
@@ -15,37 +13,38 @@ export interface Surface {
   asWord: string | null;
   isMonth: boolean;
   isFunctionWord: boolean;
+  /** A word that names are made of or mistaken for. */
   isWord: boolean;
-  /** Where `asWord` was looked for last, UTF-16 units, and whether it was there. */
-  looked: number;
-  near: boolean;
+  /** Where the document has `asWord`. */
+  word: Whereabouts;
+  /** Somebody else's name from there on: "Paris" after "Valeska Paris". */
+  takenFrom: number;
 }
 
-/** The surfaces of one document. */
-export function createSurfaces(): (text: string) => Surface {
-  const surfaces = new Map<string, Surface>();
-  return (text) => {
-    let surface = surfaces.get(text);
-    if (surface === undefined) {
-      surface = surfaceOf(text);
-      surfaces.set(text, surface);
-    }
-    return surface;
-  };
+/** How far a text was searched for a word, and where it stood last, UTF-16 units. */
+interface Whereabouts {
+  /** The last place around which it was asked for. */
+  asked: number;
+  searched: number;
+  at: number;
 }
 
-function surfaceOf(text: string): Surface {
+export const NOWHERE: Whereabouts = { asked: 0, searched: 0, at: Number.NEGATIVE_INFINITY };
+
+export function surfaceOf(text: string, language: Language): Surface {
   const small = text.toLowerCase();
-  const asWord = text.charAt(0).toLowerCase() + text.slice(1);
+  const several = text.includes(' ', text.startsWith('The ') ? 4 : 0);
+  const capital = isCapital(text, 0);
   return {
-    ...{ text, small },
-    several: text.includes(' ', text.startsWith('The ') ? 4 : 0),
-    allCapitals: text.length > 1 && text === text.toUpperCase() && /^\p{Lu}/u.test(text),
-    asWord: asWord !== text && asWord === small ? asWord : null,
-    isMonth: MONTH_WORDS.has(small),
-    isFunctionWord: FUNCTION_WORDS.has(small),
-    isWord: isWord(small),
-    looked: Number.NEGATIVE_INFINITY,
-    near: false,
+    text,
+    small,
+    several,
+    allCapitals: capital && text.length > 1 && !isSmall(text.charCodeAt(1)) && text === text.toUpperCase(),
+    asWord: capital && text.endsWith(small.slice(1)) ? small : null,
+    isMonth: !several && language.months.has(small),
+    isFunctionWord: !several && language.functionWords.has(small),
+    isWord: !several && isWordOf(language, small),
+    word: { ...NOWHERE },
+    takenFrom: Number.POSITIVE_INFINITY,
   };
 }
