@@ -28,13 +28,13 @@ export function judge(
   const language = languageOf(lang);
   const own = createOwnNames(headline, language);
   const above = createReader(title, language, entityAt, { start: 0, end: title.length });
-  for (const found of wholeNames(above, inTitle)) introduce(own, above, found, -1);
+  for (const found of wholeNames(above, inTitle, own)) introduce(own, above, found, -1);
   const beside = createReader(standfirst, language, entityAt, { start: 0, end: 0 });
-  for (const found of wholeNames(beside, inStandfirst)) introduce(own, beside, found, -1);
+  for (const found of wholeNames(beside, inStandfirst, own)) introduce(own, beside, found, -1);
   const reader = createReader(text, language, entityAt, headline);
-  const named = wholeNames(reader, plain);
+  const named = wholeNames(reader, plain, own);
   for (const found of named) {
     introduce(own, reader, found, found.start >= headline.start && found.start < headline.end ? -1 : found.start);
   }
-  return merged(reader, named, ownMentions(reader, own, named));
+  return merged(reader, own, named, ownMentions(reader, own, named));
 }

@@ -3,12 +3,22 @@
  * something, is part of that longer name, unless the word is one that stands beside names without being part of them.
  */
 import type { Kind } from '../../entity.ts';
+import { isCountry } from '../derive/demonyms.ts';
 import type { Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
 import type { Reader } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
 import type { Surface } from './surface.ts';
-import { followsOneOf, isAllCapitals, isCapital, nextWord, plainWord, previousWord, wordEnd } from './words.ts';
+import {
+  followsOneOf,
+  isAllCapitals,
+  isCapital,
+  nextWord,
+  plainWord,
+  previousWord,
+  wordEnd,
+  wordStart,
+} from './words.ts';
 
 /** A stretch that may be part of a longer name. */
 export interface Stretch {
@@ -40,6 +50,7 @@ function holdsBefore(reader: Reader, stretch: Stretch, writing: Writing): Holder
   const { text, language } = reader;
   const { start, end, kind, surface, knownBefore, own } = stretch;
   if (knownBefore) return 'none';
+  if (text[start - 1] === '-') return goesOnFromHyphen(text, stretch) ? 'longer name' : 'none';
   const from = previousWord(text, start);
   if (from < 0) return 'none';
   if (!isCapital(text, from)) return !surface.several && followsParticle(reader, from, start) ? 'longer name' : 'none';
@@ -49,6 +60,8 @@ function holdsBefore(reader: Reader, stretch: Stretch, writing: Writing): Holder
   const word = plainWord(text, from, start - 1);
   if (text[start - 2] === '.' && !language.titles.has(word) && start - from > 3) return 'none';
   if (own && language.isAdjective(word)) return 'longer name';
+  // "Premier League": what many are called by has no office.
+  if (language.titles.has(word) && !surface.several && language.heads.has(surface.small)) return 'longer name';
   if (standsBeside(language, word)) return 'none';
   if (language.directions.has(word)) return kind === 'person' && surface.several ? 'none' : 'longer name';
   if ((surface.several && !own) || language.isAdjective(word) || isFormOf(word, stretch.firstName?.toLowerCase()))
@@ -57,6 +70,13 @@ function holdsBefore(reader: Reader, stretch: Stretch, writing: Writing): Holder
   if (isAllCapitals(text, from, start - 1)) return kind === 'place' ? 'longer name' : 'none';
   if (surface.allCapitals) return 'longer name';
   return nextWord(text, end) < 0 || !isCapital(text, end + 1) ? 'person' : 'longer name';
+}
+
+/** "Secretary-General", "Ocasio-Cortez"; of "D-Nevada" and of places beside one another it is not said. */
+function goesOnFromHyphen(text: string, { start, kind, surface }: Stretch): boolean {
+  if (kind === 'place' || surface.several) return false;
+  const from = wordStart(text, start - 1);
+  return start - 1 - from > 1 && isCapital(text, from);
 }
 
 /** Words that have a capital beside a name for another reason than being part of it. */
@@ -94,8 +114,10 @@ function holdsAfter(
   { end, kind, surface, knownAfter }: Stretch,
   writing: Writing,
 ): boolean {
-  if (knownAfter) return false;
   const { several, allCapitals } = surface;
+  const isBefore = surface.isTitle || (!several && language.directions.has(surface.small));
+  if (isBefore && nextWord(text, end) > 0 && isCapital(text, end + 1)) return writing !== 'title case';
+  if (knownAfter) return false;
   const isModelled = kind !== 'place' && kind !== 'person';
   if (text[end] === '-' && isModelled && isDigit(text, end + 1)) return true;
   const from = nextWord(text, end);
@@ -108,6 +130,8 @@ function holdsAfter(
   if (standsBeside(language, word) || text[to] === ':' || language.isAdjective(word)) return false;
   if (several && /['’]s$/.test(text.slice(from, to))) return false;
   if (allCapitals && !several) return kind !== undefined && kind !== 'place' && /\d/.test(word);
+  // A country before its institutions is a mention, as "US" is.
+  if (several && isCountry(surface.text)) return false;
   if (several && kind !== 'place') return kind === 'person' && language.heads.has(word) && word !== 'news';
   return true;
 }

@@ -3,9 +3,11 @@ import { aliasText, type Kind } from '../../entity.ts';
 import { canon } from '../canon.ts';
 import { fold } from '../characters.ts';
 import { deriveNames } from '../derive/derive-names.ts';
+import { HEADS } from './head-words.ts';
 import type { Rule } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
 import type { EntityAt, KnownEntity } from './known-entity.ts';
+import { isCommonAcronym } from './other-acronyms.ts';
 import type { Surface } from './surface.ts';
 
 /** Why a stretch is a mention, and of whom. */
@@ -22,6 +24,12 @@ export interface Name extends Reason {
   surface: Surface;
   /** Of all candidates. */
   kind: Kind | undefined;
+  /** Whether it is an acronym that more often is a common noun. */
+  isCommon: boolean;
+  /** Whether it is an alias that is only the noun in the entity's name: "Church" of "Church of Scientology". */
+  isHead: boolean;
+  /** Whether it is in the document in several words. */
+  isFull: boolean;
   /** Whether the document has it where only a name has a capital. */
   isSure: boolean;
   /** Whether the document's own names that follow from it are there already. */
@@ -53,16 +61,15 @@ export function nameFor(surface: Surface, candidates: readonly number[], entityA
   return nameOf(surface, { rule, of, sureness, candidates: good.map(({ entity }) => entity) }, entityAt);
 }
 
-const nameOf = (surface: Surface, { rule, of, sureness, candidates }: Reason, entityAt: EntityAt): Name => ({
-  surface,
-  rule,
-  of,
-  sureness,
-  candidates,
-  kind: kindOf(candidates, entityAt),
-  said: false,
-  isSure: false,
-});
+function nameOf(surface: Surface, reason: Reason, entityAt: EntityAt): Name {
+  const { rule, of, sureness, candidates } = reason;
+  const kind = kindOf(candidates, entityAt);
+  const isCommon = isCommonAcronym(surface, reason, kind);
+  const isHead = rule !== 'name' && kind === 'organisation' && HEADS.has(surface.small) && isPartOf(surface.text, of);
+  return { surface, rule, of, sureness, candidates, kind, isCommon, isHead, isFull: false, said: false, isSure: false };
+}
+
+const isPartOf = (word: string, name: string): boolean => name !== word && name.split(' ').includes(word);
 
 type Naming = Omit<Reason, 'candidates'>;
 

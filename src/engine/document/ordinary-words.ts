@@ -33,6 +33,8 @@ export function readingOf(
   if (surface.isMonth && isDate(reader, start, end)) return 'word';
   if (surface.allCapitals) return wordIf(isStressed(surface, writing));
   if (surface.isFunctionWord) return 'word';
+  // Where nouns have capitals, a capital says nothing.
+  if (reader.language.capitals === 'nouns' && surface.isWord) return 'word unless known';
   if (writing !== 'title case' && !beginsSentence(reader, start)) return 'name';
   const near = isNear(text, start, surface);
   if (near && surface.isWord && !isPerson) return 'word';

@@ -1,4 +1,4 @@
-import { isCountry } from '../derive/demonyms.ts';
+import { isCountry, isDemonym } from '../derive/demonyms.ts';
 import { acronymsOf } from './acronyms.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from './head-words.ts';
 import { isWord } from './is-word.ts';
@@ -24,6 +24,7 @@ function looksLikePerson(name: string): boolean {
     words.length >= 2 &&
     words.length <= 4 &&
     words.every(isPersonal) &&
+    !words.some((word) => isCountry(word) || isDemonym(word.toLowerCase())) &&
     !isCountry(name) &&
     !DIRECTIONS.has((words[0] ?? '').toLowerCase()) &&
     !words.some((word) => CONNECTIVES.has(word))
@@ -33,6 +34,8 @@ function looksLikePerson(name: string): boolean {
 function isPersonal(word: string, at: number, { length }: readonly string[]): boolean {
   const small = word.toLowerCase();
   if (!/^\p{Lu}[\p{L}'’.-]*$/u.test(word) || HEADS.has(small) || BUSINESS.has(small)) return false;
+  // "BBC Radio" is nobody; the initials of "J. R. R. Tolkien" are.
+  if (/^\p{Lu}{2,}$/u.test(word)) return false;
   return at < length - 1 || (!isWord(small) && /\p{Ll}/u.test(word));
 }
 

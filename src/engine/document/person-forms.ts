@@ -54,6 +54,8 @@ export function personForms(name: string, twoSurnames: boolean): OwnName[] {
     return forms;
   }
   const last = parts.at(-1) ?? '';
+  // "Apple CEO" is an office.
+  if (TITLES.has(last.toLowerCase())) return [];
   let from = parts.length - 1;
   while (from > 1 && PARTICLES.has((parts[from - 1] ?? '').toLowerCase())) from--;
   add(parts.slice(from).join(' '), 'surname', 0.9);

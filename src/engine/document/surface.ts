@@ -11,14 +11,19 @@ export interface Surface {
   allCapitals: boolean;
   /** Where its one capital is the first letter: the same without it. */
   asWord: string | null;
+  /** An office or an honorific and nothing else: "Prime Minister". */
+  isTitle: boolean;
   isMonth: boolean;
   isFunctionWord: boolean;
   /** A word that names are made of or mistaken for. */
   isWord: boolean;
+  /** Looked at closely wherever it stands: its capital does not say that it is a name. */
+  isDoubtful: boolean;
   /** Where the document has `asWord`. */
   word: Whereabouts;
-  /** Somebody else's name from there on: "Paris" after "Valeska Paris". */
+  /** Another's name from there on: "Paris" after "Valeska Paris", "League" after "Arab League"; known ones by index. */
   takenFrom: number;
+  takenBy: readonly number[];
 }
 
 /** How far a text was searched for a word, and where it stood last, UTF-16 units. */
@@ -35,16 +40,29 @@ export function surfaceOf(text: string, language: Language): Surface {
   const small = text.toLowerCase();
   const several = text.includes(' ', text.startsWith('The ') ? 4 : 0);
   const capital = isCapital(text, 0);
+  const isMonth = !several && language.months.has(small);
+  const isFunctionWord = !several && language.functionWords.has(small);
+  const isWord = !several && isWordOf(language, small);
   return {
     text,
     small,
     several,
     allCapitals: capital && text.length > 1 && !isSmall(text.charCodeAt(1)) && text === text.toUpperCase(),
     asWord: capital && text.endsWith(small.slice(1)) ? small : null,
-    isMonth: !several && language.months.has(small),
-    isFunctionWord: !several && language.functionWords.has(small),
-    isWord: !several && isWordOf(language, small),
+    isTitle: small.split(' ').every((word) => language.titles.has(word)),
+    isMonth,
+    isFunctionWord,
+    isWord,
+    isDoubtful: isMonth || isFunctionWord || (isWord && language.capitals === 'nouns'),
     word: { ...NOWHERE },
     takenFrom: Number.POSITIVE_INFINITY,
+    takenBy: [],
   };
+}
+
+/** From `start` on the surface is the name of these, or of somebody unknown where they are none. */
+export function takeFrom(surface: Surface, start: number, by: readonly number[] = []): void {
+  if (surface.takenFrom <= start) return;
+  surface.takenFrom = start;
+  surface.takenBy = by;
 }

@@ -1,35 +1,42 @@
+import type { Kind } from '../../entity.ts';
 import type { Mention } from '../mention.ts';
 import { extendedEnd } from './extended.ts';
+import type { Language } from './languages/language.ts';
 import { writingAt } from './lines.ts';
-import { holderOf } from './longer-name.ts';
+import { type Holder, holderOf } from './longer-name.ts';
 import type { Found, Name } from './naming.ts';
 import { readingOf } from './ordinary-words.ts';
+import { isGivenToAnother } from './other-acronyms.ts';
 import { isAdjective, isThing } from './other-uses.ts';
+import type { OwnNames } from './own-names.ts';
 import { standsPlainly } from './plainly.ts';
 import { nameIn, type Reader, surfaceIn } from './reader.ts';
+import { type Surface, takeFrom } from './surface.ts';
 import { followsOneOf } from './words.ts';
 
 /** Below this sureness a name is left out. */
 const LEAST = 0.5;
 
-/** Those of the names found that are no part of another name, and no words. */
-export function wholeNames(reader: Reader, plain: readonly Mention[]): Found<Name>[] {
+/** Those of the names found that are no part of another name, and no words. `own` has those of the title. */
+export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNames): Found<Name>[] {
   const { text, language } = reader;
   const kept: Found<Name>[] = [];
   /** Kept where the document has the entity where only a name has a capital. */
   const unsure = new Set<Found>();
   const sure = new Set<number>();
+  /** Said in more than one word. */
+  const full = new Set<number>();
   for (let at = 0; at < plain.length; at++) {
     const mention = plain[at] as Mention;
     const { start } = mention;
     const name = nameIn(reader, mention);
-    if (name.sureness < LEAST) continue;
+    if (name.sureness < LEAST || name.isCommon) continue;
     const { kind } = name;
     let { end } = mention;
     let { surface } = name;
     let isSure = true;
     let doubtful = false;
-    if (surface.isMonth || surface.isFunctionWord || !standsPlainly(reader, start, end)) {
+    if (surface.isDoubtful || !standsPlainly(reader, start, end)) {
       end = extendedEnd(text, end, kind);
       if (end > mention.end) surface = surfaceIn(reader, text.slice(start, end));
       const writing = writingAt(reader, start);
@@ -40,20 +47,45 @@ export function wholeNames(reader: Reader, plain: readonly Mention[]): Found<Nam
       const firstName = kind === 'person' ? name.of.split(' ', 1)[0] : undefined;
       const stretch = { start, end, kind, surface, knownBefore, knownAfter, own: false, firstName };
       const holder = holderOf(reader, stretch, writing);
-      if (holder === 'person' && kind === 'place') surface.takenFrom = Math.min(surface.takenFrom, start);
-      if (holder !== 'none') continue;
+      const isAnother = isGivenToAnother(text, start, end, name);
+      if (isAnother || takes(holder, kind, surface, language)) takeFrom(surface, start);
+      if (isAnother || holder !== 'none') continue;
       doubtful = reading === 'word unless known';
       isSure = reading === 'name' && writing === 'sentence';
     }
     if (isThing(reader, start, end, surface, kind) || isAdjective(reader, end, surface, kind, name.of)) continue;
-    if (surface.takenFrom < start && !followsOneOf(text, start, language.locatives)) continue;
+    if (surface.takenFrom < start && isTaken(reader, start, surface, name)) continue;
+    if (name.isHead && !name.candidates.some((one) => own.said.has(one) || full.has(one))) continue;
     const found = { start, end, reason: name };
     kept.push(found);
     if (doubtful) unsure.add(found);
+    if (surface.several) sayInFull(reader, found, full);
     if (!isSure || name.isSure) continue;
     name.isSure = true;
     for (const one of name.candidates) sure.add(one);
   }
   if (unsure.size === 0) return kept;
   return kept.filter((one) => !unsure.has(one) || one.reason.candidates.some((entity) => sure.has(entity)));
+}
+
+/** Whether what held a surface has it as a short name: "Paris" in "Valeska Paris", "League" in "Premier League". */
+function takes(holder: Holder, kind: Kind | undefined, { several, small }: Surface, { heads }: Language): boolean {
+  return (holder === 'person' && kind === 'place') || (holder !== 'none' && !several && isGeneric(small, heads));
+}
+
+/** A noun that many are called by; of several ("Democrats") more than one name may be meant. */
+const isGeneric = (word: string, heads: ReadonlySet<string>): boolean => heads.has(word) && !word.endsWith('s');
+
+/** Whether a surface is another's by now, and no place is spoken of. */
+const isTaken = ({ text, language }: Reader, start: number, { takenBy }: Surface, { candidates }: Name): boolean =>
+  !candidates.some((one) => takenBy.includes(one)) && !followsOneOf(text, start, language.locatives);
+
+/** After a name of several words its last one is its own, where that is a noun that many are called by. */
+function sayInFull(reader: Reader, { start, reason }: Found<Name>, full: Set<number>): void {
+  if (reason.isFull) return;
+  reason.isFull = true;
+  const { text } = reason.surface;
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  for (const one of reason.candidates) full.add(one);
+  if (isGeneric(last.toLowerCase(), reader.language.heads)) takeFrom(surfaceIn(reader, last), start, reason.candidates);
 }
