@@ -19,9 +19,16 @@ export interface Reason {
   sureness: number;
 }
 
+/** Why a surface may mean one entity. */
+export interface Naming extends Omit<Reason, 'candidates'> {
+  entity: number;
+}
+
 /** What a stretch that the scan found stands for, the same wherever it stands in a document. */
 export interface Name extends Reason {
   surface: Surface;
+  /** Of each candidate, in their order; the first is the reason for all. */
+  namings: readonly Naming[];
   /** Of all candidates. */
   kind: Kind | undefined;
   /** Whether it is an acronym that more often is a common noun. */
@@ -48,39 +55,40 @@ const AS_GOOD = 0.1;
 
 /** The best reason among the candidates of a surface; those with a worse one are left out. */
 export function nameFor(surface: Surface, candidates: readonly number[], entityAt: EntityAt): Name {
-  const { text } = surface;
-  const [only] = candidates;
-  if (candidates.length === 1 && only !== undefined) {
-    const { rule, of, sureness } = namingOf(entityAt(only), text);
-    return nameOf(surface, { rule, of, sureness, candidates }, entityAt);
-  }
-  const all = candidates.map((entity) => ({ entity, ...namingOf(entityAt(entity), text) }));
+  const all = candidates.map((entity) => namingOf(entity, entityAt(entity), surface.text));
   const most = Math.max(...all.map(({ sureness }) => sureness));
-  const good = all.filter(({ sureness }) => sureness >= most - AS_GOOD);
-  const { rule, of, sureness } = good[0] as Naming;
-  return nameOf(surface, { rule, of, sureness, candidates: good.map(({ entity }) => entity) }, entityAt);
+  const namings = all.filter(({ sureness }) => sureness >= most - AS_GOOD).sort((a, b) => b.sureness - a.sureness);
+  const { rule, of, sureness } = namings[0] as Naming;
+  const meant = namings.map(({ entity }) => entity);
+  const kind = kindOf(meant, entityAt);
+  return {
+    surface,
+    candidates: meant,
+    rule,
+    of,
+    sureness,
+    namings,
+    kind,
+    isCommon: rule !== 'name' && kind === 'organisation' && isCommonAcronym(surface),
+    isHead: kind === 'organisation' && HEADS.has(surface.small) && namings.every((one) => isPartOf(surface.text, one)),
+    isFull: false,
+    said: false,
+    isSure: false,
+  };
 }
 
-function nameOf(surface: Surface, reason: Reason, entityAt: EntityAt): Name {
-  const { rule, of, sureness, candidates } = reason;
-  const kind = kindOf(candidates, entityAt);
-  const isCommon = isCommonAcronym(surface, reason, kind);
-  const isHead = rule !== 'name' && kind === 'organisation' && HEADS.has(surface.small) && isPartOf(surface.text, of);
-  return { surface, rule, of, sureness, candidates, kind, isCommon, isHead, isFull: false, said: false, isSure: false };
-}
+const isPartOf = (word: string, { rule, of }: Naming): boolean =>
+  rule !== 'name' && of !== word && of.split(' ').includes(word);
 
-const isPartOf = (word: string, name: string): boolean => name !== word && name.split(' ').includes(word);
-
-type Naming = Omit<Reason, 'candidates'>;
-
-function namingOf(entity: KnownEntity, text: string): Naming {
-  const { name, aliases = [] } = entity;
-  if (isSame(name, text)) return { rule: 'name', of: name, sureness: 1 };
-  for (const alias of aliases) if (isSame(aliasText(alias), text)) return { rule: 'alias', of: name, sureness: 0.95 };
-  const derived = deriveNames(entity).find((one) => isSame(one.text, text));
-  if (derived !== undefined) return { rule: 'variant', of: derived.of, sureness: derived.sureness };
+function namingOf(entity: number, { name, aliases = [], kind }: KnownEntity, text: string): Naming {
+  if (isSame(name, text)) return { entity, rule: 'name', of: name, sureness: 1 };
+  for (const alias of aliases) {
+    if (isSame(aliasText(alias), text)) return { entity, rule: 'alias', of: name, sureness: 0.95 };
+  }
+  const derived = deriveNames({ name, aliases, kind }).find((one) => isSame(one.text, text));
+  if (derived !== undefined) return { entity, rule: 'variant', of: derived.of, sureness: derived.sureness };
   // What is no name of the entity any more was one when the lexicon was compiled.
-  return { rule: 'alias', of: name, sureness: 0.9 };
+  return { entity, rule: 'alias', of: name, sureness: 0.9 };
 }
 
 /** Whether two texts are one name. Plain first letters that differ say no at once. */
