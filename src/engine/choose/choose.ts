@@ -2,6 +2,7 @@
 import type { Kind } from '../../entity.ts';
 import { canon } from '../canon.ts';
 import type { JudgedMention } from '../document/judged-mention.ts';
+import { languageOf } from '../document/languages/language-of.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import type { About, AboutAt } from './about.ts';
 import type { ChosenMention, Ground } from './chosen-mention.ts';
@@ -48,10 +49,12 @@ export function choose(document: NewsDocument, mentions: readonly JudgedMention[
   });
 }
 
-function shownBy({ title = '', text }: NewsDocument, mentions: readonly JudgedMention[]): Shown {
+function shownBy({ title = '', standfirst = '', text, lang }: NewsDocument, mentions: readonly JudgedMention[]): Shown {
+  const language = languageOf(lang);
   const sure = mentions.filter(({ candidates }) => candidates.length === 1);
   return {
-    words: tellingWords(`${title}\n${text}`),
+    language,
+    words: tellingWords(`${title}\n${standfirst}\n${text}`, language),
     company: new Set(sure.map(({ of }) => of.toLowerCase())),
   };
 }
@@ -64,7 +67,7 @@ function choiceOf(
   about: (index: number) => About,
 ): Choice {
   const surfaces = new Set(mentions.map(({ start, end }) => canon(text.slice(start, end))));
-  const cued = mentions.flatMap(({ start, end }) => kindsCued(text, start, end));
+  const cued = mentions.flatMap(({ start, end }) => kindsCued(text, start, end, shown.language));
   const cuesFor = (kind: Kind | undefined): number => cued.filter((one) => one === kind).length;
   // One of which no kind is known may be what any of the others is.
   const most = Math.max(...candidates.map((entity) => cuesFor(about(entity).kind)));

@@ -1,14 +1,14 @@
 /** Words of texts as far as they tell what these are about. */
-import { FUNCTION_WORDS } from '../document/function-words.ts';
+import type { Language } from '../document/languages/language.ts';
 
 /** Letters of the shortest word that counts: shorter ones stand everywhere. */
 const SHORTEST = 4;
 
 /** In small letters, each once, without those that stand in every text. */
-export function tellingWords(text: string): Set<string> {
+export function tellingWords(text: string, { functionWords }: Language): Set<string> {
   const words = new Set<string>();
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (word.length >= SHORTEST && !FUNCTION_WORDS.has(word)) words.add(word);
+    if (word.length >= SHORTEST && !functionWords.has(word)) words.add(word);
   }
   return words;
 }

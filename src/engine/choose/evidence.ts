@@ -1,5 +1,6 @@
 /** What speaks for one of several entities of a name, in units that add up: one is a fair reason, a half a hint. */
 import { canon } from '../canon.ts';
+import type { Language } from '../document/languages/language.ts';
 import type { About } from './about.ts';
 import type { Ground } from './chosen-mention.ts';
 import { hasWords, tellingWords } from './document-words.ts';
@@ -9,6 +10,7 @@ export type Evidence = Partial<Record<Ground, number>>;
 
 /** What a document shows of itself to those who choose. */
 export interface Shown {
+  language: Language;
   /** Words of the text and its title that tell what it is about. */
   words: ReadonlySet<string>;
   /** Names, in small letters, of the entities that stand in it without doubt. */
@@ -50,9 +52,9 @@ function ofCompany(told: string, company: ReadonlySet<string>): number {
 }
 
 /** The part of its words that the document has too, at most 2: a long note has some in common with every text. */
-function ofWords(told: string, name: string, { words, company }: Shown): number {
-  const own = tellingWords(told);
-  for (const word of tellingWords(name)) own.delete(word);
+function ofWords(told: string, name: string, { words, company, language }: Shown): number {
+  const own = tellingWords(told, language);
+  for (const word of tellingWords(name, language)) own.delete(word);
   let shared = 0;
   for (const word of own) if (words.has(word) && !company.has(word)) shared++;
   return (2 * shared) / (shared + 0.15 * own.size + 2);

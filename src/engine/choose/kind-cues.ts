@@ -1,7 +1,6 @@
-/** What stands beside a name says of its kind. English news; where nothing is said, nothing is claimed. */
+/** What stands beside a name says of its kind. Where nothing is said, nothing is claimed. */
 import type { Kind } from '../../entity.ts';
-import { LOCATIVES } from '../document/function-words.ts';
-import { TITLES } from '../document/titles.ts';
+import type { Language } from '../document/languages/language.ts';
 import { wordList } from '../document/word-list.ts';
 import { followsOneOf, nextWord, plainWord, wordEnd } from '../document/words.ts';
 
@@ -19,10 +18,10 @@ const OWNED = wordList(
 );
 
 /** The kinds that the words around a stretch speak for, each once. */
-export function kindsCued(text: string, start: number, end: number): Kind[] {
-  if (followsOneOf(text, start, TITLES)) return ['person'];
+export function kindsCued(text: string, start: number, end: number, { titles, locatives }: Language): Kind[] {
+  if (followsOneOf(text, start, titles)) return ['person'];
   const cued: Kind[] = [];
-  if (followsOneOf(text, start, LOCATIVES) || followsSettled(text, start)) cued.push('place');
+  if (followsOneOf(text, start, locatives) || followsSettled(text, start)) cued.push('place');
   const next = nextWord(text, /^['’]s/.test(text.slice(end, end + 2)) ? end + 2 : end);
   if (next < 0) return cued;
   const word = plainWord(text, next, wordEnd(text, next));

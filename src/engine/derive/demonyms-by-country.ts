@@ -1,6 +1,7 @@
 /**
  * What the people and things of each member state of the United Nations (and of Kosovo, Palestine and Taiwan) are
- * called in English. Facts of the language, compiled by hand for this project; an underscore stands for a space.
+ * called in English, and of what the news calls a country though it is no state. Facts of the language, compiled by hand
+ * for this project; an underscore stands for a space.
  */
 export const DEMONYMS_BY_COUNTRY = `
 Afghanistan:Afghan Afghans Afghani
@@ -55,6 +56,7 @@ Dominican Republic:Dominican Dominicans
 Ecuador:Ecuadorian Ecuadorians Ecuadorean
 Egypt:Egyptian Egyptians
 El Salvador:Salvadoran Salvadorans Salvadorian
+England:English Englishman Englishmen
 Equatorial Guinea:Equatoguinean
 Eritrea:Eritrean Eritreans
 Estonia:Estonian Estonians
@@ -132,6 +134,7 @@ Niger:Nigerien Nigeriens
 Nigeria:Nigerian Nigerians
 North Korea:North_Korean North_Koreans
 North Macedonia:Macedonian Macedonians
+Northern Ireland:Northern_Irish
 Norway:Norwegian Norwegians
 Oman:Omani Omanis
 Pakistan:Pakistani Pakistanis
@@ -155,6 +158,7 @@ Samoa:Samoan Samoans
 San Marino:Sammarinese
 Sao Tome and Principe:Santomean
 Saudi Arabia:Saudi Saudis Saudi_Arabian
+Scotland:Scottish Scots Scot
 Senegal:Senegalese
 Serbia:Serbian Serbians Serb Serbs
 Seychelles:Seychellois
@@ -197,6 +201,7 @@ Uzbekistan:Uzbek Uzbeks Uzbekistani
 Vanuatu:Ni-Vanuatu
 Venezuela:Venezuelan Venezuelans
 Vietnam:Vietnamese
+Wales:Welsh Welshman Welshmen
 Yemen:Yemeni Yemenis
 Zambia:Zambian Zambians
 Zimbabwe:Zimbabwean Zimbabweans`;

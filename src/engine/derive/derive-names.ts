@@ -30,8 +30,8 @@ export function deriveNames(entity: KnownEntity): DerivedName[] {
       kind === 'person'
         ? [...personVariants(of)]
         : kind === undefined
-          ? [...officialForms(of), ...initialsLeftOut(of)]
-          : [...officialForms(of)];
+          ? [...officialForms(of, kind), ...initialsLeftOut(of)]
+          : [...officialForms(of, kind)];
     for (const form of forms) {
       add(of, form);
       for (const text of spellingsOf(form.text)) add(of, { text, sureness: form.sureness - 0.05 });

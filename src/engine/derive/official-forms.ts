@@ -1,5 +1,8 @@
 /** Shorter forms of names that say more than the news does. */
-import { BUSINESS, HEADS } from '../document/head-words.ts';
+import type { Kind } from '../../entity.ts';
+import { BUSINESS, DIRECTIONS, HEADS } from '../document/head-words.ts';
+import { isWord } from '../document/is-word.ts';
+import { CALENDAR, TITLES } from '../document/titles.ts';
 import { isCountry, isDemonym } from './demonyms.ts';
 import type { DerivedName } from './derived-name.ts';
 
@@ -12,28 +15,41 @@ const TRADE =
   /^(?:Services|Holdings|Technologies|Systems|Industries|Communications|Pharmaceuticals|Motors|Stores?|Entertainment|Foods|Chocolatier)$/;
 
 /** Shorter forms of a name that stand for it in any document, each with how sure that is. */
-export function* officialForms(name: string): Generator<Omit<DerivedName, 'of'>> {
+export function* officialForms(name: string, kind: Kind | undefined): Generator<Omit<DerivedName, 'of'>> {
   const legal = name.replace(LEGAL, '').replace(LEGAL, '');
   if (legal !== name && isDistinct(legal)) yield { text: legal, sureness: legal.includes(' ') ? 0.9 : 0.8 };
   const business = withoutBusiness(name);
   if (business !== undefined && business !== legal) yield { text: business, sureness: 0.75 };
   const place = /^(\p{Lu}[^,]+), \p{Lu}[^,]+(?:, \p{Lu}[^,]+)?$/u.exec(name)?.[1];
-  if (place !== undefined && !LEGAL.test(name) && !/, (?:Jr|Sr)\.?$/.test(name)) yield { text: place, sureness: 0.7 };
+  if (place !== undefined && isPlaceLike(name, place, kind)) yield { text: place, sureness: 0.7 };
   if (name.includes(',')) yield { text: name.replaceAll(',', ''), sureness: 0.9 };
   const dated = name.replace(/ (?:of|,) (?:1[5-9]|20)\d\d$/, '');
   if (dated !== name && dated.includes(' ')) yield { text: dated, sureness: 0.8 };
   const year = name.replace(/^(?:1[5-9]|20)\d\d (?:Summer |Winter )?/, '');
   if (year !== name && /^\p{Lu}/u.test(year)) yield { text: year, sureness: 0.55 };
   const people = name.replace(/ (?:people|movement|metro station|Index)$/, '');
-  if (people !== name && /\p{Lu}/u.test(people)) yield { text: people, sureness: people.includes(' ') ? 0.85 : 0.7 };
+  if (people !== name && /\p{Lu}/u.test(people) && isDistinct(people.replace(/^The /, '')))
+    yield { text: people, sureness: people.includes(' ') ? 0.85 : 0.7 };
   if (name.endsWith(' metro station')) yield { text: name.replace(/ metro station$/, ' Station'), sureness: 0.9 };
   const bare = name.replace(/^The (?=\p{Lu}\S* \S)/u, '');
   if (bare !== name) yield { text: bare, sureness: 0.85 };
   yield* departments(name);
+  yield* models(name);
 }
 
-const isDistinct = (text: string): boolean =>
-  text.length > 1 && !HEADS.has(text.toLowerCase()) && !isCountry(text) && !isDemonym(text.toLowerCase());
+/** Whether a short form is somebody's own: no noun that many things are, no office, no direction, no country. */
+function isDistinct(text: string): boolean {
+  const word = text.toLowerCase();
+  if (text.length < 2 || isCountry(text) || isDemonym(word)) return false;
+  return !HEADS.has(word) && !TITLES.has(word) && !DIRECTIONS.has(word);
+}
+
+/** Whether what stands before a comma is a place within the one after it: "Corydon, Indiana". */
+const isPlaceLike = (name: string, place: string, kind: Kind | undefined): boolean =>
+  (kind === 'place' || !isWord(place.toLowerCase())) &&
+  isDistinct(place) &&
+  !LEGAL.test(name) &&
+  !/, (?:Jr|Sr)\.?$/.test(name);
 
 /** "Ford" of "Ford Motor Company": one word that is all but generic ones. */
 function withoutBusiness(name: string): string | undefined {
@@ -53,6 +69,17 @@ function* departments(name: string): Generator<Omit<DerivedName, 'of'>> {
   const [, head, of] = /^(Department|Ministry) of (?:the )?(\p{Lu}[\p{L} ]+)$/u.exec(rest) ?? [];
   if (head === undefined || of === undefined) return;
   for (const short of of === 'Defence' ? [of, 'Defense'] : [of]) yield { text: `${short} ${head}`, sureness: 0.8 };
+}
+
+/** A thing by its number, without its maker or its own name: "A380", "787 Dreamliner", "Boeing 787". */
+function* models(name: string): Generator<Omit<DerivedName, 'of'>> {
+  const code = /^\p{Lu}\p{L}+ (\p{Lu}{1,3}-?\d[\p{L}\d-]*)$/u.exec(name)?.[1];
+  if (code !== undefined && code.length > 2) yield { text: code, sureness: 0.7 };
+  const [, maker, number, own] = /^(\p{Lu}\p{L}+) (\p{Lu}{0,3}-?\d{2}[\p{L}\d-]*) (\p{Lu}\p{L}+)$/u.exec(name) ?? [];
+  if (maker === undefined || number === undefined || own === undefined || !isDistinct(own)) return;
+  if (CALENDAR.has(maker.toLowerCase())) return;
+  yield { text: `${number} ${own}`, sureness: 0.8 };
+  yield { text: `${maker} ${number}`, sureness: 0.7 };
 }
 
 const AMERICAN = /^United States (?=\p{Lu})/u;

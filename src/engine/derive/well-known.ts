@@ -1,4 +1,4 @@
-/** Short names that everybody uses for a few countries, cities and unions, by their English name. Facts of the language. */
+/** Short names that everybody uses for a few countries, cities, unions and institutions, by their English name. Facts of the language. */
 export const WELL_KNOWN: Readonly<Record<string, readonly string[]>> = {
   'United States': ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'United States of America'],
   'United States of America': ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'United States'],
@@ -18,6 +18,22 @@ export const WELL_KNOWN: Readonly<Record<string, readonly string[]>> = {
   Eswatini: ['Swaziland'],
   'European Central Bank': ['ECB'],
   'World Health Organization': ['WHO'],
+  'National Aeronautics and Space Administration': ['NASA'],
+  NASA: ['National Aeronautics and Space Administration'],
+  'Federal Bureau of Investigation': ['FBI'],
+  'Central Intelligence Agency': ['CIA'],
+  'United States Department of Defense': ['Pentagon'],
+  'Federal Reserve System': ['Federal Reserve', 'Fed'],
+  'Federal Reserve': ['Fed'],
+  'International Monetary Fund': ['IMF'],
+  'World Trade Organization': ['WTO'],
+  'International Atomic Energy Agency': ['IAEA'],
+  'Organisation for Economic Co-operation and Development': ['OECD'],
+  OPEC: ['Organization of the Petroleum Exporting Countries'],
+  UNICEF: ['Unicef', "United Nations Children's Fund"],
+  UNESCO: ['Unesco', 'United Nations Educational, Scientific and Cultural Organization'],
+  BBC: ['British Broadcasting Corporation'],
+  CNN: ['Cable News Network'],
   NATO: ['Nato', 'North Atlantic Treaty Organization'],
   'North Atlantic Treaty Organization': ['NATO', 'Nato'],
 };

@@ -1,17 +1,25 @@
 /** Acronyms: formed by a name's capitals, or introduced in brackets beside it. */
 import type { OwnName } from './own-name.ts';
 import { CONNECTIVES } from './particles.ts';
+import { wordList } from './word-list.ts';
 
-/** What a name's initials make: "WHO", "IE6"; of two letters with and without full stops ("LA", "L.A."). */
-export function acronymsOf(name: string): OwnName[] {
+/**
+ * What a name's initials make: "WHO", "IE6"; of two letters with and without full stops ("LA", "L.A."). Where names
+ * have small words, these have initials as well: "BCE" of "Banque centrale européenne".
+ */
+export function acronymsOf(name: string, hasSmallWords = false): OwnName[] {
   const words = name
     .replace(/^The /, '')
     .split(/[\s-]+/)
+    .map((word) => word.replace(/^(?:[dl]|dell|nell|sull)['’](?=\p{L})/u, ''))
     .filter((word) => word !== '');
   if (words.length < 2 || words.length > 9) return [];
-  const strong = words.filter((word) => !CONNECTIVES.has(word.toLowerCase()));
-  if (strong.length < 2 || !strong.every((word) => /^[\p{Lu}\d]/u.test(word))) return [];
-  const initials = strong.map((word) => (/^\d+$/.test(word) ? word : initial(word))).join('');
+  const strong = words.filter((word) => !CONNECTIVES.has(word.toLowerCase()) && !ARTICLES.has(word));
+  if (strong.length < 2 || !strong.every((word) => /^[\p{Lu}\d]/u.test(word) || hasSmallWords)) return [];
+  const initials = strong
+    .map((word) => (/^\d+$/.test(word) ? word : initial(word)))
+    .join('')
+    .toUpperCase();
   if (!/^\p{Lu}{2}|^\p{Lu}+\d/u.test(initials)) return [];
   const forms = new Set([initials]);
   if (/^\p{Lu}{2,4}$/u.test(initials)) forms.add([...initials].map((letter) => `${letter}.`).join(''));
@@ -21,6 +29,9 @@ export function acronymsOf(name: string): OwnName[] {
   if (all.length > initials.length) forms.add(all);
   return [...forms].map((text) => ({ text, rule: 'acronym', sureness: initials.length > 2 ? 0.85 : 0.75 }));
 }
+
+/** Small words of other languages within names. */
+const ARTICLES = wordList('la le les los las el il lo gli e dei degli delle dell al alla aux für im zur');
 
 /** The capitals of a word that is an acronym itself ("NATO", "U.S."), else its first letter. */
 const initial = (word: string): string => (/^(?:\p{Lu}\.?)+$/u.test(word) ? word.replaceAll('.', '') : word.charAt(0));

@@ -63,7 +63,7 @@ problem process product professor profile profit program progress project promis
 protection protest proud province public publisher pulse punch pure purple purpose puzzle pyramid quality quarter
 queen quest question quick quiet race radar radical radio rail rain rainbow ranger rate ray reach reaction read reader
 reading ready real realism reality reason rebel record recovery red reef reform refuge region register regular
-relation relief religion reporter representation republic republican republicans request rescue research reserve
+relation relief religion report reporter reports representation republic republican republicans request rescue research reserve
 residents resistance resource respect response rest result return revenge revenue review revival revolution reward
 rice rich ride right rights ring rise rising risk rival river road robin rock rocket role roll roman romance room root
 rose round route row royal rugby rule run runner rush safari safe safety sage sail saint sale salt sanctuary sand

@@ -1,97 +1,176 @@
-/** Finds given texts that begin with a word's start, in one pass over the bytes of a text. */
-import { createChunk, readChunk } from '../bytes.ts';
-import { isWordly } from './words.ts';
+/** Finds given texts in one pass over the bytes of a text that stops at capitals alone. */
+import { type Chunk, createChunk, readChunk } from '../bytes.ts';
+import { hashOf } from './small-words.ts';
+import { isCapital, isWordly } from './words.ts';
 
 /** A byte within a character. */
 const WITHIN = 1;
 /** The first byte of a character of four bytes, which is two units. */
 const LONG = 2;
-/** A text may begin with this byte. */
+/** A word that is looked for may begin with this byte. */
 const BEGINS = 4;
 
+/** No word is looked at further than this, UTF-16 units, so that one of a megabyte costs no time. */
+const LONGEST = 40;
+
+/** Hashes of words are kept in so many bits: with some hundred texts few others pass. */
+const HASHES = 1 << 13;
+
+/** A text, and how far its first word with a capital stands in it: "Gaulle" in "de Gaulle". */
+interface Sought {
+  text: string;
+  lead: number;
+}
+
+/** The words that texts are found by. */
+interface Beginnings {
+  byWord: ReadonlyMap<string, readonly Sought[]>;
+  /** What a byte is. */
+  sorts: Uint8Array;
+  /** 1 for the first two bytes of a word; the first without its highest bit. */
+  pairs: Uint8Array;
+  /** 1 for the hash of a word of ASCII letters. */
+  hashes: Uint8Array;
+  /** Whether every word begins with a capital or no ASCII letter. */
+  capitalsAlone: boolean;
+}
+
+/** Told where a text stands as whole words. */
+export type Tell = (start: number, end: number, text: string) => void;
+
 /**
- * Tells each place where one of the texts stands as whole words, the longest of those that begin there, in order.
- * Takes time in proportion to the text, whatever the number of texts; copies only words that begin like one of them.
+ * Tells each place where one of the texts stands, the longest of those by one word, in order of these words. Takes
+ * time in proportion to the text, whatever the number of texts; copies only words that are probably among them.
  */
-export function findTexts(text: string, texts: Iterable<string>, tell: (start: number, end: number) => void): void {
-  const byFirstWord = firstWords(texts);
-  if (byFirstWord.size === 0) return;
-  const { sorts, pairs, capitalsAlone } = beginningsOf(byFirstWord.keys());
+export function findTexts(text: string, texts: Iterable<string>, tell: Tell): void {
+  const beginnings = beginningsOf(texts);
+  if (beginnings.byWord.size === 0) return;
   const chunk = createChunk();
-  const { bytes, fours } = chunk;
   for (let from = 0; from < text.length; from = chunk.to) {
     readChunk(chunk, text, from);
-    let shift = from;
-    for (let at = 0; at < chunk.length; at++) {
-      if (capitalsAlone && (at & 3) === 0) while (hasNone(fours[at >> 2] as number)) at += 4;
+    findInChunk(text, from, chunk, beginnings, tell);
+  }
+}
+
+function findInChunk(
+  text: string,
+  from: number,
+  { bytes, fours, length }: Chunk,
+  sought: Beginnings,
+  tell: Tell,
+): void {
+  const { sorts, pairs, hashes, byWord, capitalsAlone } = sought;
+  let shift = from;
+  for (let four = 0; four << 2 < length; four++) {
+    // What stands after the bytes of a chunk ends this.
+    if (capitalsAlone) while (capitalsIn(fours[four] as number) === 0) four++;
+    const end = Math.min(length, (four + 1) << 2);
+    for (let at = four << 2; at < end; at++) {
       const byte = bytes[at] as number;
       const sort = sorts[byte] as number;
       if (sort === 0) continue;
       if (sort & WITHIN) shift--;
       else if (sort & LONG) shift++;
       // A chunk's last character is looked at closely: what follows is in the next one.
-      else if (pairs[((byte & 0x7f) << 8) | (bytes[at + 1] as number)] === 1 || at + 1 >= chunk.length) {
-        const start = at + shift;
-        if (start > 0 && isWordly(text, start - 1)) continue;
-        const end = longestAt(text, start, byFirstWord);
-        if (end > start) tell(start, end);
+      else if (pairs[((byte & 0x7f) << 8) | (bytes[at + 1] as number)] === 1 || at + 1 >= length) {
+        if (mayBeWord(bytes, at, hashes)) tellLongest(text, at + shift, byWord, tell);
       }
     }
   }
 }
 
-/** Whether four bytes are ASCII without a capital: these alone have the second highest bit and not the third. */
-const hasNone = (four: number): boolean => ((four & ~(four << 1) & 0x40404040) | (four & 0x80808080)) === 0;
+/** Zero where four bytes are ASCII without a capital: these alone have the second highest bit and not the third. */
+const capitalsIn = (four: number): number => (four & ~(four << 1) & 0x40404040) | (four & 0x80808080);
 
-/** Where the longest of the texts ends that stands at `start`; `start` where none does. */
-function longestAt(text: string, start: number, byFirstWord: ReadonlyMap<string, readonly string[]>): number {
-  let end = start;
-  for (const one of byFirstWord.get(text.slice(start, wordlyEnd(text, start))) ?? []) {
-    if (start + one.length > end && text.startsWith(one, start) && endsWord(text, start + one.length)) {
-      end = start + one.length;
-    }
+const ASCII = 0x80;
+/** 1 for ASCII letters and digits. */
+const WORDLY = Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(/[0-9A-Za-z]/.test(String.fromCharCode(byte)) && byte < ASCII),
+);
+
+/** Whether the word that begins at a byte is one by its hash; true where it does not end as ASCII. */
+function mayBeWord(bytes: Uint8Array, at: number, hashes: Uint8Array): boolean {
+  let hash = 0;
+  let end = at;
+  for (const most = at + LONGEST; end < most && WORDLY[bytes[end] as number] === 1; end++) {
+    hash = hashOf(hash, bytes[end] as number);
   }
-  return end;
+  return hashes[hash & (HASHES - 1)] === 1 || (bytes[end] as number) >= ASCII;
 }
 
-const endsWord = (text: string, end: number): boolean =>
-  end >= text.length || !isWordly(text, end) || !isWordly(text, end - 1);
+function tellLongest(text: string, word: number, byWord: ReadonlyMap<string, readonly Sought[]>, tell: Tell): void {
+  if (word > 0 && isWordly(text, word - 1)) return;
+  const all = byWord.get(text.slice(word, wordlyEnd(text, word)));
+  if (all === undefined) return;
+  let longest: Sought | undefined;
+  for (const one of all) {
+    const start = word - one.lead;
+    const isLonger = longest === undefined || one.text.length > longest.text.length;
+    if (isLonger && text.startsWith(one.text, start) && isWhole(text, start, start + one.text.length)) longest = one;
+  }
+  if (longest !== undefined) {
+    const start = word - longest.lead;
+    tell(start, start + longest.text.length, longest.text);
+  }
+}
+
+const isWhole = (text: string, start: number, end: number): boolean =>
+  start >= 0 &&
+  (start === 0 || !isWordly(text, start - 1)) &&
+  (end >= text.length || !isWordly(text, end) || !isWordly(text, end - 1));
 
 const wordlyEnd = (text: string, start: number): number => {
   let end = start;
-  while (end < text.length && end - start < 40 && isWordly(text, end)) end++;
+  while (end < text.length && end - start < LONGEST && isWordly(text, end)) end++;
   return end;
 };
 
-function firstWords(texts: Iterable<string>): Map<string, string[]> {
-  const byFirstWord = new Map<string, string[]>();
+function beginningsOf(texts: Iterable<string>): Beginnings {
+  const byWord = new Map<string, Sought[]>();
   for (const text of texts) {
-    const first = text.slice(0, wordlyEnd(text, 0));
-    const all = byFirstWord.get(first);
-    if (all === undefined) byFirstWord.set(first, [text]);
-    else all.push(text);
+    const lead = leadOf(text);
+    const word = text.slice(lead, wordlyEnd(text, lead));
+    const all = byWord.get(word);
+    if (all === undefined) byWord.set(word, [{ text, lead }]);
+    else all.push({ text, lead });
   }
-  byFirstWord.delete('');
-  return byFirstWord;
-}
-
-/** By byte what it is, and which pairs of bytes a text may begin with; a first byte counts without its highest bit. */
-function beginningsOf(words: Iterable<string>): { sorts: Uint8Array; pairs: Uint8Array; capitalsAlone: boolean } {
+  byWord.delete('');
   const sorts = new Uint8Array(256).fill(WITHIN, 0x80, 0xc0);
   sorts.fill(LONG, 0xf0);
-  const pairs = new Uint8Array(128 * 256);
-  const encoder = new TextEncoder();
-  const bytes = new Uint8Array(8);
+  const beginnings = { byWord, sorts, pairs: new Uint8Array(128 * 256), hashes: new Uint8Array(HASHES) };
+  const letters = new Uint8Array(3 * LONGEST);
   let capitalsAlone = true;
-  for (const word of words) {
-    const { written } = encoder.encodeInto(word.slice(0, 2), bytes);
-    const first = bytes[0] as number;
-    sorts[first] = (sorts[first] as number) | BEGINS;
-    if (first < 0x80 && hasNone(first)) capitalsAlone = false;
-    const row = (first & 0x7f) << 8;
-    if (written > 1) pairs[row | (bytes[1] as number)] = 1;
-    // After a word of one letter anything may stand.
-    else pairs.fill(1, row, row + 256);
+  for (const word of byWord.keys()) {
+    const { written } = encoder.encodeInto(word, letters);
+    addBeginning(beginnings, letters, written);
+    const first = letters[0] as number;
+    if (first < ASCII && capitalsIn(first) === 0) capitalsAlone = false;
   }
-  return { sorts, pairs, capitalsAlone };
+  return { ...beginnings, capitalsAlone };
+}
+
+const encoder = new TextEncoder();
+
+function addBeginning(
+  { sorts, pairs, hashes }: Omit<Beginnings, 'capitalsAlone'>,
+  word: Uint8Array,
+  length: number,
+): void {
+  const first = word[0] as number;
+  sorts[first] = (sorts[first] as number) | BEGINS;
+  const row = (first & 0x7f) << 8;
+  if (length > 1) pairs[row | (word[1] as number)] = 1;
+  // After a word of one letter anything may stand.
+  else pairs.fill(1, row, row + 256);
+  let hash = 0;
+  for (let at = 0; at < length; at++) hash = hashOf(hash, word[at] as number);
+  hashes[hash & (HASHES - 1)] = 1;
+}
+
+/** Where the first word with a capital begins; 0 where the text has none. */
+function leadOf(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    if (isCapital(text, at) && (at === 0 || !isWordly(text, at - 1))) return at;
+  }
+  return 0;
 }

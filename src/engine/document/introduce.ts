@@ -1,24 +1,41 @@
 import { introduced } from './acronyms.ts';
-import type { JudgedMention } from './judged-mention.ts';
-import type { EntityAt } from './known-entity.ts';
+import { inflectedForms } from './inflected-forms.ts';
+import type { Found, Name, Naming } from './naming.ts';
 import { ownForms } from './own-forms.ts';
-import type { OwnNames } from './own-names.ts';
+import { addOwnName, type OwnNames } from './own-names.ts';
+import type { Reader } from './reader.ts';
+import type { Surface } from './surface.ts';
 
 /** After a name in full, said at `from`, its entity has the short ones, and an acronym that stands beside it. */
-export function introduce(
-  own: OwnNames,
-  text: string,
-  { start, end, candidates, of, rule }: JudgedMention,
-  from: number,
-  entityAt: EntityAt,
-): void {
-  const several = text.slice(start, end).includes(' ');
-  const full = rule === 'alias' && several ? text.slice(start, end) : of;
-  for (const entity of candidates) {
-    const acronym = introduced(text, start, end, full);
-    if (acronym !== null) own.add(entity, of, from, acronym);
-    if ((rule !== 'name' && !several) || own.has(entity, full)) continue;
-    own.said(entity, full);
-    for (const form of ownForms(full, entityAt(entity))) own.add(entity, of, from, form);
+export function introduce(own: OwnNames, reader: Reader, { start, end, reason }: Found<Name>, from: number): void {
+  const { surface, namings } = reason;
+  for (const naming of namings) {
+    const { entity, of } = naming;
+    const acronym = introduced(reader.text, start, end, fullName(naming, surface));
+    if (acronym !== null) addOwnName(own, entity, of, from, acronym);
+    if (!reason.said) addForms(own, reader, naming, surface, from);
+  }
+  reason.said = true;
+}
+
+/** The name that the short ones follow from. */
+const fullName = ({ rule, of }: Naming, { several, text }: Surface): string =>
+  rule === 'alias' && several ? text : of;
+
+function addForms(own: OwnNames, reader: Reader, naming: Naming, surface: Surface, from: number): void {
+  const { entityAt, language } = reader;
+  const { entity, of, rule } = naming;
+  // A name is inflected wherever it stands, before it was said as it is as well.
+  for (const form of inflectedForms(surface.text, language)) addOwnName(own, entity, of, -1, form);
+  if (rule !== 'name' && !surface.several) return;
+  const full = fullName(naming, surface);
+  const said = own.said.get(entity) ?? new Set();
+  if (said.has(full)) return;
+  own.said.set(entity, said.add(full));
+  for (const form of ownForms(full, entityAt(entity), language)) {
+    addOwnName(own, entity, of, from, form);
+    for (const inflected of inflectedForms(form.text, language)) {
+      addOwnName(own, entity, of, from, { ...inflected, rule: form.rule, sureness: form.sureness - 0.05 });
+    }
   }
 }

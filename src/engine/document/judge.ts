@@ -3,7 +3,8 @@ import type { Mention } from '../mention.ts';
 import { introduce } from './introduce.ts';
 import type { JudgedMention } from './judged-mention.ts';
 import type { EntityAt } from './known-entity.ts';
-import { headlineEnd } from './lines.ts';
+import { languageOf } from './languages/language-of.ts';
+import { headlineOf } from './lines.ts';
 import { merged } from './merged.ts';
 import type { NewsDocument } from './news-document.ts';
 import { ownMentions } from './own-mentions.ts';
@@ -13,23 +14,27 @@ import { wholeNames } from './whole-names.ts';
 
 /**
  * Judges what `spot` found in a document's text: leaves out what is part of a longer unknown name and words that only
- * look like a name, and adds what the document calls an entity after its name in full. `inTitle` are the mentions of
- * its title. In order, without overlaps. Takes time in proportion to the text and its mentions.
+ * look like a name, and adds what the document calls an entity after its name in full. `inTitle` and `inStandfirst`
+ * are the mentions of its title and standfirst. In order, without overlaps. Takes time in proportion to the text and
+ * its mentions.
  */
 export function judge(
-  { title, text, lang }: NewsDocument,
+  { title = '', standfirst = '', text, lang, headline = headlineOf(text) }: NewsDocument,
   plain: readonly Mention[],
   inTitle: readonly Mention[],
   entityAt: EntityAt,
+  inStandfirst: readonly Mention[] = [],
 ): JudgedMention[] {
-  const own = createOwnNames(headlineEnd(text));
-  if (title !== undefined) {
-    for (const mention of wholeNames(createReader(title, lang, entityAt), inTitle)) {
-      introduce(own, title, mention, -1, entityAt);
-    }
+  const language = languageOf(lang);
+  const own = createOwnNames(headline, language);
+  const above = createReader(title, language, entityAt, { start: 0, end: title.length });
+  for (const found of wholeNames(above, inTitle, own)) introduce(own, above, found, -1);
+  const beside = createReader(standfirst, language, entityAt, { start: 0, end: 0 });
+  for (const found of wholeNames(beside, inStandfirst, own)) introduce(own, beside, found, -1);
+  const reader = createReader(text, language, entityAt, headline);
+  const named = wholeNames(reader, plain, own);
+  for (const found of named) {
+    introduce(own, reader, found, found.start >= headline.start && found.start < headline.end ? -1 : found.start);
   }
-  const reader = createReader(text, lang, entityAt);
-  const named = wholeNames(reader, plain);
-  for (const mention of named) introduce(own, text, mention, mention.start, entityAt);
-  return merged(text, named, ownMentions(reader, own, named));
+  return merged(reader, own, named, ownMentions(reader, own, named));
 }

@@ -3,15 +3,22 @@
  * something, is part of that longer name, unless the word is one that stands beside names without being part of them.
  */
 import type { Kind } from '../../entity.ts';
-import { isDemonym } from '../derive/demonyms.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
-import { DIRECTIONS, HEADS } from './head-words.ts';
+import { isCountry } from '../derive/demonyms.ts';
+import type { Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
-import { PARTICLES } from './particles.ts';
+import type { Reader } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
 import type { Surface } from './surface.ts';
-import { CALENDAR, FOLLOWERS, TITLES } from './titles.ts';
-import { isAllCapitals, isCapital, nextWord, plainWord, previousWord, wordEnd } from './words.ts';
+import {
+  followsOneOf,
+  isAllCapitals,
+  isCapital,
+  nextWord,
+  plainWord,
+  previousWord,
+  wordEnd,
+  wordStart,
+} from './words.ts';
 
 /** A stretch that may be part of a longer name. */
 export interface Stretch {
@@ -31,64 +38,86 @@ export interface Stretch {
 /** `person`: held as the last part of what may be somebody's name. */
 export type Holder = 'none' | 'longer name' | 'person';
 
-export function holderOf(text: string, stretch: Stretch, writing: Writing): Holder {
-  const before = holdsBefore(text, stretch, writing);
+export function holderOf(reader: Reader, stretch: Stretch, writing: Writing): Holder {
+  if (writing === 'unread') return 'none';
+  if (reader.language.capitals === 'nouns') return heldByFirstName(reader, stretch) ? 'person' : 'none';
+  const before = holdsBefore(reader, stretch, writing);
   if (before !== 'none') return before;
-  return holdsAfter(text, stretch, writing) ? 'longer name' : 'none';
+  return holdsAfter(reader, stretch, writing) ? 'longer name' : 'none';
 }
 
-function holdsBefore(text: string, stretch: Stretch, writing: Writing): Holder {
+function holdsBefore(reader: Reader, stretch: Stretch, writing: Writing): Holder {
+  const { text, language } = reader;
   const { start, end, kind, surface, knownBefore, own } = stretch;
-  if (knownBefore || writing === 'unread') return 'none';
+  if (knownBefore) return 'none';
+  if (text[start - 1] === '-') return goesOnFromHyphen(text, stretch) ? 'longer name' : 'none';
   const from = previousWord(text, start);
   if (from < 0) return 'none';
-  if (!isCapital(text, from)) return !surface.several && followsParticle(text, from, start) ? 'longer name' : 'none';
+  if (!isCapital(text, from)) return !surface.several && followsParticle(reader, from, start) ? 'longer name' : 'none';
   if (writing !== 'sentence') return 'none';
   // What has something, and what is only a part of a compound, ends before it: "Rome's", "Paris-based".
   if (/['’]s?$|-\p{Ll}\S*$/u.test(text.slice(from, start - 1))) return 'none';
   const word = plainWord(text, from, start - 1);
-  if (text[start - 2] === '.' && !TITLES.has(word) && start - from > 3) return 'none';
-  if (own && isDemonym(word)) return 'longer name';
-  if (standsBeside(word)) return 'none';
-  if (DIRECTIONS.has(word)) return kind === 'person' && surface.several ? 'none' : 'longer name';
-  if ((surface.several && !own) || isDemonym(word) || isFormOf(word, stretch.firstName?.toLowerCase())) return 'none';
-  if (beginsSentence(text, from) && mayBeginSentence(word)) return 'none';
+  if (text[start - 2] === '.' && !language.titles.has(word) && start - from > 3) return 'none';
+  if (own && language.isAdjective(word)) return 'longer name';
+  // "Premier League": what many are called by has no office.
+  if (language.titles.has(word) && !surface.several && language.heads.has(surface.small)) return 'longer name';
+  if (standsBeside(language, word)) return 'none';
+  if (language.directions.has(word)) return kind === 'person' && surface.several ? 'none' : 'longer name';
+  if ((surface.several && !own) || language.isAdjective(word) || isFormOf(word, stretch.firstName?.toLowerCase()))
+    return 'none';
+  if (beginsSentence(reader, from) && language.maySayBefore(word)) return 'none';
   if (isAllCapitals(text, from, start - 1)) return kind === 'place' ? 'longer name' : 'none';
   if (surface.allCapitals) return 'longer name';
   return nextWord(text, end) < 0 || !isCapital(text, end + 1) ? 'person' : 'longer name';
 }
 
+/** "Secretary-General", "Ocasio-Cortez"; of "D-Nevada" and of places beside one another it is not said. */
+function goesOnFromHyphen(text: string, { start, kind, surface }: Stretch): boolean {
+  if (kind === 'place' || surface.several) return false;
+  const from = wordStart(text, start - 1);
+  return start - 1 - from > 1 && isCapital(text, from);
+}
+
 /** Words that have a capital beside a name for another reason than being part of it. */
-const standsBeside = (word: string): boolean =>
-  TITLES.has(word) || FOLLOWERS.has(word) || CALENDAR.has(word) || FUNCTION_WORDS.has(word);
+const standsBeside = ({ titles, followers, calendar, functionWords }: Language, word: string): boolean =>
+  titles.has(word) || followers.has(word) || calendar.has(word) || functionWords.has(word);
 
 /** "Rob" of "Robert". */
 const isFormOf = (word: string, name: string | undefined): boolean =>
   name !== undefined && word.length > 2 && (name.startsWith(word) || word.startsWith(name));
 
-/** Words that begin a sentence before a name by being no noun. */
-const mayBeginSentence = (word: string): boolean =>
-  /(?:ing|ed|ly)$/.test(word) || HEADS.has(word) || IRREGULAR_VERBS.has(word);
-
-/** Past forms that do not end in -ed. Those that are somebody's name as well ("Drew", "Rose") are left out. */
-const IRREGULAR_VERBS = new Set(
-  (
-    'ate beat became began bought brought built came caught chose cut drove fed fell felt fought found fled flew ' +
-    'forgot gave got held heard hit hurt kept knew laid led left lent let lost made meant met paid put quit ran read ' +
-    'said saw sent sold sought spent spoke stole stood struck sued swore thought threw told took understood went wrote'
-  ).split(' '),
-);
-
-/** "Rio de" before "Janeiro". */
-function followsParticle(text: string, from: number, start: number): boolean {
-  if (start - from > 6 || !PARTICLES.has(plainWord(text, from, start - 1))) return false;
-  const before = previousWord(text, from);
-  return before >= 0 && isCapital(text, before) && !beginsSentence(text, before);
+/**
+ * Where nouns have capitals as well: whether somebody's surname follows what is neither a title nor another noun, by
+ * its letters and by the article before it, and so another first name.
+ */
+function heldByFirstName({ text, language }: Reader, stretch: Stretch): boolean {
+  const { start, kind, surface, knownBefore, firstName } = stretch;
+  if (kind !== 'person' || surface.several || knownBefore) return false;
+  const from = previousWord(text, start);
+  if (from < 0 || !isCapital(text, from)) return false;
+  const word = plainWord(text, from, start - 1);
+  if (standsBeside(language, word) || language.isNoun(word) || isFormOf(word, firstName?.toLowerCase())) return false;
+  return !followsOneOf(text, from, language.articles);
 }
 
-function holdsAfter(text: string, { end, kind, surface, knownAfter }: Stretch, writing: Writing): boolean {
-  if (knownAfter || writing === 'unread') return false;
+/** "Rio de" before "Janeiro". */
+function followsParticle(reader: Reader, from: number, start: number): boolean {
+  const { text, language } = reader;
+  if (start - from > 6 || !language.particles.has(plainWord(text, from, start - 1))) return false;
+  const before = previousWord(text, from);
+  return before >= 0 && isCapital(text, before) && !beginsSentence(reader, before);
+}
+
+function holdsAfter(
+  { text, language }: Reader,
+  { end, kind, surface, knownAfter }: Stretch,
+  writing: Writing,
+): boolean {
   const { several, allCapitals } = surface;
+  const isBefore = surface.isTitle || (!several && language.directions.has(surface.small));
+  if (isBefore && nextWord(text, end) > 0 && isCapital(text, end + 1)) return writing !== 'title case';
+  if (knownAfter) return false;
   const isModelled = kind !== 'place' && kind !== 'person';
   if (text[end] === '-' && isModelled && isDigit(text, end + 1)) return true;
   const from = nextWord(text, end);
@@ -97,11 +126,13 @@ function holdsAfter(text: string, { end, kind, surface, knownAfter }: Stretch, w
   if (!isCapital(text, from)) return false;
   const to = wordEnd(text, from);
   const word = plainWord(text, from, to);
-  if (writing !== 'sentence') return HEADS.has(word) && !allCapitals;
-  if (standsBeside(word) || text[to] === ':' || isDemonym(word)) return false;
+  if (writing !== 'sentence') return language.heads.has(word) && !allCapitals;
+  if (standsBeside(language, word) || text[to] === ':' || language.isAdjective(word)) return false;
   if (several && /['’]s$/.test(text.slice(from, to))) return false;
   if (allCapitals && !several) return kind !== undefined && kind !== 'place' && /\d/.test(word);
-  if (several && kind !== 'place') return kind === 'person' && HEADS.has(word) && word !== 'news';
+  // A country before its institutions is a mention, as "US" is.
+  if (several && isCountry(surface.text)) return false;
+  if (several && kind !== 'place') return kind === 'person' && language.heads.has(word) && word !== 'news';
   return true;
 }
 

@@ -1,30 +1,52 @@
-import { LOCATIVES } from './function-words.ts';
 import type { JudgedMention } from './judged-mention.ts';
+import type { Found, Name, Reason } from './naming.ts';
+import type { OwnNames } from './own-names.ts';
+import type { Reader } from './reader.ts';
 import { followsOneOf } from './words.ts';
 
 /**
  * Names in full and the document's own in one order. Of two that overlap the longer one stays. Of equal ones it is the
- * name in full, unless the document has given the word to somebody as a surname, and no place is spoken of.
+ * name in full, unless the document has given the word to somebody as a surname, and no place is spoken of; and unless
+ * it is the acronym of what the document has in full, and an alias of what it has not.
  */
-export function merged(text: string, named: readonly JudgedMention[], own: readonly JudgedMention[]): JudgedMention[] {
+export function merged(
+  reader: Reader,
+  names: OwnNames,
+  named: readonly Found<Name>[],
+  own: readonly Found[],
+): JudgedMention[] {
   const all: JudgedMention[] = [];
   let at = 0;
   for (const mention of own) {
-    while (at < named.length && (named[at] as JudgedMention).end <= mention.start) {
-      all.push(named[at++] as JudgedMention);
-    }
+    for (; at < named.length && (named[at] as Found).end <= mention.start; at++) all.push(judged(named[at] as Found));
     let last = at;
-    while (last < named.length && (named[last] as JudgedMention).start < mention.end) last++;
-    if (!named.slice(at, last).every((other) => gives(text, other, mention))) continue;
+    let stays = true;
+    for (; last < named.length && (named[last] as Found).start < mention.end; last++) {
+      stays &&= gives(reader, names, named[last] as Found, mention);
+    }
+    if (!stays) continue;
     at = last;
-    all.push(mention);
+    all.push(judged(mention));
   }
-  return all.concat(named.slice(at));
+  for (; at < named.length; at++) all.push(judged(named[at] as Found));
+  return all;
 }
 
+const judged = ({ start, end, reason }: Found<Reason>): JudgedMention => {
+  const { candidates, rule, of, sureness } = reason;
+  return { start, end, candidates, rule, of, sureness };
+};
+
+/** How sure an acronym has to be to be another's than its bearer's. */
+const LEAST = 0.8;
+
 /** Whether the name in full gives way to the document's own. */
-function gives(text: string, name: JudgedMention, own: JudgedMention): boolean {
+function gives({ text, language }: Reader, { said }: OwnNames, name: Found, own: Found): boolean {
   if (name.start < own.start || name.end > own.end) return false;
   if (name.end - name.start < own.end - own.start) return true;
-  return own.rule === 'surname' && !followsOneOf(text, own.start, LOCATIVES);
+  if (own.reason.rule === 'surname') return !followsOneOf(text, own.start, language.locatives);
+  const { rule, candidates } = name.reason;
+  // Two letters are too few to tell one from another.
+  if (own.reason.rule !== 'acronym' || own.reason.sureness < LEAST) return false;
+  return rule !== 'name' && !candidates.some((entity) => said.has(entity));
 }

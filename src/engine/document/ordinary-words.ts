@@ -1,7 +1,8 @@
 /** Words that are also names: which of both one is, by its capital, its place in the sentence and the words around. */
 import type { Writing } from './lines.ts';
+import type { Reader } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
-import type { Surface } from './surface.ts';
+import { NOWHERE, type Surface } from './surface.ts';
 import { isCapital, previousWord } from './words.ts';
 
 /** UTF-16 units on either side in which the word in small letters says that it is one. */
@@ -17,21 +18,24 @@ const wordIf = (is: boolean): Reading => (is ? 'word' : 'name');
 
 /** Whether a stretch is more likely the word or the name. */
 export function readingOf(
-  text: string,
+  reader: Reader,
   start: number,
   end: number,
   surface: Surface,
   writing: Writing,
   isPerson: boolean,
 ): Reading {
+  const { text } = reader;
   if (isCurrency(text, end)) return 'word';
   if (writing === 'unread' || !isCapital(text, start)) return 'name';
   if (surface.several)
-    return wordIf(surface.asWord !== null && beginsSentence(text, start) && isNear(text, start, surface));
-  if (surface.isMonth && isDate(text, start, end)) return 'word';
+    return wordIf(surface.asWord !== null && beginsSentence(reader, start) && isNear(text, start, surface));
+  if (surface.isMonth && isDate(reader, start, end)) return 'word';
   if (surface.allCapitals) return wordIf(isStressed(surface, writing));
   if (surface.isFunctionWord) return 'word';
-  if (writing !== 'title case' && !beginsSentence(text, start)) return 'name';
+  // Where nouns have capitals, a capital says nothing.
+  if (reader.language.capitals === 'nouns' && surface.isWord) return 'word unless known';
+  if (writing !== 'title case' && !beginsSentence(reader, start)) return 'name';
   const near = isNear(text, start, surface);
   if (near && surface.isWord && !isPerson) return 'word';
   return near || surface.isWord ? 'word unless known' : 'name';
@@ -59,30 +63,37 @@ const isStressed = ({ small, isWord, isFunctionWord }: Surface, writing: Writing
 const JOINED_BEFORE = /[\p{L}\p{N}./@_-]/u;
 const JOINED_AFTER = /^(?:[\p{L}\p{N}@_]|\.\p{L})/u;
 
-/** Whether the same stands nearby in small letters. Looked for once in so many units of text. */
+/** Whether the same stands nearby in small letters. Asked in order, no part of the text is searched twice. */
 function isNear(text: string, start: number, surface: Surface): boolean {
-  if (surface.asWord === null) return false;
-  if (Math.abs(start - surface.looked) >= NEAR / 2) {
-    surface.looked = start;
-    surface.near = isWithin(text.slice(Math.max(0, start - NEAR), start + NEAR), surface.asWord);
-  }
-  return surface.near;
+  const { asWord, word } = surface;
+  if (asWord === null) return false;
+  // The document's own names are asked about from the text's beginning again.
+  if (start < word.asked) Object.assign(word, NOWHERE);
+  word.asked = start;
+  if (word.at >= start - NEAR) return true;
+  const to = Math.min(text.length, start + NEAR);
+  const from = Math.max(0, start - NEAR, word.searched);
+  if (from >= to) return false;
+  // A word of its own is seen by what stands around it.
+  const [before, after] = [Math.max(0, from - 1), to + asWord.length + 2];
+  const at = indexOfWord(text.slice(before, after), asWord, from - before);
+  word.searched = at < 0 ? to : before + at + 1;
+  if (at < 0) return false;
+  word.at = before + at;
+  return true;
 }
 
-function isWithin(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+function indexOfWord(text: string, word: string, from: number): number {
+  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;
-    if (!JOINED_BEFORE.test(text[at - 1] ?? '') && !JOINED_AFTER.test(text.slice(end, end + 2))) return true;
+    if (!JOINED_BEFORE.test(text[at - 1] ?? '') && !JOINED_AFTER.test(text.slice(end, end + 2))) return at;
   }
-  return false;
+  return -1;
 }
 
-/** Before or after a month: "15 May", "since May". */
-const BEFORE_MONTH =
-  /^(?:\d+(?:st|nd|rd|th)?|in|of|since|until|till|by|last|next|this|early|late|mid|from|through|and)$/i;
-
-function isDate(text: string, start: number, end: number): boolean {
+/** Whether a month is one, by what stands before or after it: "15 May", "since May". */
+function isDate({ text, language }: Reader, start: number, end: number): boolean {
   if (/^,? \d/.test(text.slice(end, end + 3))) return true;
   const before = previousWord(text, start);
-  return before >= 0 && BEFORE_MONTH.test(text.slice(before, start - 1));
+  return before >= 0 && language.beforeMonth.test(text.slice(before, start - 1));
 }

@@ -1,19 +1,20 @@
-import { isCountry } from '../derive/demonyms.ts';
+import { isCountry, isDemonym } from '../derive/demonyms.ts';
 import { acronymsOf } from './acronyms.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from './head-words.ts';
 import { isWord } from './is-word.ts';
 import type { KnownEntity } from './known-entity.ts';
+import type { Language } from './languages/language.ts';
 import type { OwnName } from './own-name.ts';
 import { CONNECTIVES } from './particles.ts';
 import { personForms } from './person-forms.ts';
 import { shortForms } from './short-forms.ts';
 
-/** What a document may call an entity once it has said this name of it in full. */
-export function ownForms(name: string, { kind }: KnownEntity): OwnName[] {
-  if (kind === 'person') return personForms(name);
-  const acronyms = acronymsOf(name).filter(({ sureness }) => kind !== undefined || sureness > 0.8);
+/** What a document in this language may call an entity once it has said this name of it in full. */
+export function ownForms(name: string, { kind }: KnownEntity, { twoSurnames, hasSmallNames }: Language): OwnName[] {
+  if (kind === 'person') return personForms(name, twoSurnames);
+  const acronyms = acronymsOf(name, hasSmallNames).filter(({ sureness }) => kind !== undefined || sureness > 0.8);
   const others = [...shortForms(name, kind === 'place' || (kind === undefined && isPlaceLike(name))), ...acronyms];
-  return kind === undefined && looksLikePerson(name) ? [...personForms(name), ...others] : others;
+  return kind === undefined && looksLikePerson(name) ? [...personForms(name, twoSurnames), ...others] : others;
 }
 
 /** Two to four words that are names and nothing else. Where no kind is known, that is mostly somebody. */
@@ -23,6 +24,7 @@ function looksLikePerson(name: string): boolean {
     words.length >= 2 &&
     words.length <= 4 &&
     words.every(isPersonal) &&
+    !words.some((word) => isCountry(word) || isDemonym(word.toLowerCase())) &&
     !isCountry(name) &&
     !DIRECTIONS.has((words[0] ?? '').toLowerCase()) &&
     !words.some((word) => CONNECTIVES.has(word))
@@ -32,6 +34,8 @@ function looksLikePerson(name: string): boolean {
 function isPersonal(word: string, at: number, { length }: readonly string[]): boolean {
   const small = word.toLowerCase();
   if (!/^\p{Lu}[\p{L}'’.-]*$/u.test(word) || HEADS.has(small) || BUSINESS.has(small)) return false;
+  // "BBC Radio" is nobody; the initials of "J. R. R. Tolkien" are.
+  if (/^\p{Lu}{2,}$/u.test(word)) return false;
   return at < length - 1 || (!isWord(small) && /\p{Ll}/u.test(word));
 }
 

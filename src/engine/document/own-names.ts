@@ -1,5 +1,8 @@
 /** The document's own names: who is meant by each of them, from where on. */
+import type { Language } from './languages/language.ts';
+import type { Reason } from './naming.ts';
 import type { OwnName } from './own-name.ts';
+import type { Span } from './reader.ts';
 
 /** One entity that a text may be short for. */
 interface Bearer extends OwnName {
@@ -8,44 +11,60 @@ interface Bearer extends OwnName {
   of: string;
   /** Where it was said, UTF-16 units; -1 in the document's title. */
   from: number;
+  /** Why the text means this entity, where it means no other one. */
+  reason: Reason;
 }
 
 export interface OwnNames {
-  /** Adds a name of an entity that the document has in full at `from`; the first time counts. */
-  add(entity: number, of: string, from: number, name: OwnName): void;
-  /** Those meant by exactly this text at a position, the one named last first. */
-  bearers(text: string, at: number): readonly Bearer[];
-  /** All texts. */
-  texts(): Iterable<string>;
-  /** Whether this name of an entity was said in full. */
-  has(entity: number, full: string): boolean;
-  said(entity: number, full: string): void;
+  language: Language;
+  /** A headline is written last and read first: what it shortens stands in the text below. */
+  headline: Span;
+  /** By text, then those who may be meant. */
+  bearers: Map<string, Bearer[]>;
+  /** The names in full that were said, by entity. */
+  said: Map<number, Set<string>>;
 }
 
-export function createOwnNames(headline: number): OwnNames {
-  const bearers = new Map<string, Map<number, Bearer>>();
-  const said = new Map<number, Set<string>>();
-  return {
-    add(entity, of, from, name) {
-      const all = bearers.get(name.text) ?? new Map<number, Bearer>();
-      bearers.set(name.text, all);
-      const known = all.get(entity);
-      if (known === undefined || known.from > from) all.set(entity, { ...name, entity, of, from });
-    },
-    // A headline is written last and read first: what it shortens stands in the text below.
-    bearers(text, at) {
-      const all = [...(bearers.get(text)?.values() ?? [])].filter(({ from }) => from < at || at < headline);
-      return all.length < 2
-        ? all
-        : all.sort(
-            (a, b) =>
-              b.sureness - a.sureness || b.from - a.from || (a.of < b.of ? -1 : a.of > b.of ? 1 : a.entity - b.entity),
-          );
-    },
-    texts: () => bearers.keys(),
-    has: (entity, full) => said.get(entity)?.has(full) ?? false,
-    said(entity, full) {
-      said.set(entity, (said.get(entity) ?? new Set()).add(full));
-    },
+export const createOwnNames = (headline: Span, language: Language): OwnNames => ({
+  ...{ headline, language },
+  bearers: new Map(),
+  said: new Map(),
+});
+
+/** Adds a name of an entity that the document has in full at `from`; the first time counts. */
+export function addOwnName({ bearers }: OwnNames, entity: number, of: string, from: number, name: OwnName): void {
+  const { rule, sureness } = name;
+  const bearer = {
+    text: name.text,
+    rule,
+    sureness,
+    entity,
+    of,
+    from,
+    reason: { candidates: [entity], rule, of, sureness },
   };
+  const all = bearers.get(name.text);
+  if (all === undefined) {
+    bearers.set(name.text, [bearer]);
+    return;
+  }
+  const known = all.findIndex((one) => one.entity === entity);
+  if (known < 0) all.push(bearer);
+  else if ((all[known] as Bearer).from > from) all[known] = bearer;
 }
+
+/** Whom exactly this text means at a position, the one named last first; null where nobody of its name was said yet. */
+export function meantBy({ bearers, headline }: OwnNames, text: string, at: number): Reason | null {
+  const all = bearers.get(text) as Bearer[];
+  const inHeadline = at >= headline.start && at < headline.end;
+  const [only] = all;
+  if (all.length === 1 && only !== undefined) return only.from < at || inHeadline ? only.reason : null;
+  const said = all.filter(({ from }) => from < at || inHeadline).sort(byReason);
+  const [best] = said;
+  if (best === undefined) return null;
+  const alike = said.filter(({ rule }) => rule === best.rule);
+  return { ...best.reason, candidates: alike.map(({ entity }) => entity) };
+}
+
+const byReason = (a: Bearer, b: Bearer): number =>
+  b.sureness - a.sureness || b.from - a.from || (a.of < b.of ? -1 : a.of > b.of ? 1 : a.entity - b.entity);

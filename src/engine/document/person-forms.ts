@@ -37,8 +37,11 @@ export function isFamilyFirst(parts: readonly string[]): boolean {
 
 const isInitial = (part: string): boolean => /^(?:\p{Lu}\.?)+$/u.test(part) && part.replaceAll('.', '').length <= 2;
 
-/** The surname with its particles, and without; the first name. None for a name of one word. */
-export function personForms(name: string): OwnName[] {
+/**
+ * The surname with its particles, and without; the first name. None for a name of one word. Where persons have two
+ * surnames, also the first of them, and both: "Sánchez" of "Pedro Sánchez Pérez-Castejón".
+ */
+export function personForms(name: string, twoSurnames: boolean): OwnName[] {
   const parts = nameParts(name);
   if (parts.length < 2 || parts.length > 6 || !parts.every((part) => /^\p{L}/u.test(part))) return [];
   const forms: OwnName[] = [];
@@ -51,6 +54,8 @@ export function personForms(name: string): OwnName[] {
     return forms;
   }
   const last = parts.at(-1) ?? '';
+  // "Apple CEO" is an office.
+  if (TITLES.has(last.toLowerCase())) return [];
   let from = parts.length - 1;
   while (from > 1 && PARTICLES.has((parts[from - 1] ?? '').toLowerCase())) from--;
   add(parts.slice(from).join(' '), 'surname', 0.9);
@@ -59,6 +64,19 @@ export function personForms(name: string): OwnName[] {
     const family = parts.slice(from).join(' ');
     add(family.charAt(0).toUpperCase() + family.slice(1), 'surname', 0.85);
   }
+  if (twoSurnames) for (const { text, sureness } of paternal(parts, from)) add(text, 'surname', sureness);
   add(parts[0] ?? '', 'first name', 0.7);
   return forms;
+}
+
+/** The father's surname where the mother's begins at `from`, and both; a first name may stand there instead. */
+function paternal(parts: readonly string[], from: number): { text: string; sureness: number }[] {
+  if (from < 2) return [];
+  const start = from - 1;
+  const text = parts.slice(start, from).join(' ');
+  if (PARTICLES.has(text.toLowerCase()) || start < 1) return [];
+  return [
+    { text, sureness: parts.length > 3 ? 0.8 : 0.7 },
+    { text: parts.slice(start).join(' '), sureness: 0.85 },
+  ];
 }

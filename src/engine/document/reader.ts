@@ -1,21 +1,69 @@
+/**
+ * What all rules need to read one text: plain data, and functions that are there once for all texts. Functions made
+ * for one text would be compiled anew for the next.
+ */
+import type { Mention } from '../mention.ts';
 import type { EntityAt } from './known-entity.ts';
-import { createWriting, type WritingAt } from './lines.ts';
-import { createNaming, type NamingOf } from './naming.ts';
-import { createSurfaces, type Surface } from './surface.ts';
+import type { Language } from './languages/language.ts';
+import type { Line } from './lines.ts';
+import { type Name, nameFor } from './naming.ts';
+import { type SmallWords, smallWordsOf } from './small-words.ts';
+import { type Surface, surfaceOf } from './surface.ts';
 
-/** What all rules need to read one text. */
 export interface Reader {
   text: string;
+  language: Language;
+  smallParticles: SmallWords;
   entityAt: EntityAt;
-  writingAt: WritingAt;
-  surfaceOf(text: string): Surface;
-  namingOf: NamingOf;
+  /** The line looked at last. */
+  line: Line;
+  /** Empty where there is none. */
+  headline: Span;
+  surfaces: Map<string, Surface>;
+  /** By the first of their candidates, as the scan gives them. */
+  names: Map<number, Name[]>;
 }
 
-export const createReader = (text: string, lang: string | undefined, entityAt: EntityAt): Reader => ({
+/** A stretch of a text, UTF-16 units, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export const createReader = (text: string, language: Language, entityAt: EntityAt, headline: Span): Reader => ({
   text,
+  language,
+  smallParticles: smallWordsOf(language.particles),
   entityAt,
-  writingAt: createWriting(text, lang),
-  surfaceOf: createSurfaces(),
-  namingOf: createNaming(entityAt),
+  headline,
+  line: { from: 0, to: -1, writing: 'sentence' },
+  surfaces: new Map(),
+  names: new Map(),
 });
+
+export function surfaceIn({ surfaces, language }: Reader, text: string): Surface {
+  let surface = surfaces.get(text);
+  if (surface === undefined) {
+    surface = surfaceOf(text, language);
+    surfaces.set(text, surface);
+  }
+  return surface;
+}
+
+/** What a mention that the scan found stands for. Nothing is copied where the document has the same before. */
+export function nameIn(reader: Reader, { start, end, candidates }: Mention): Name {
+  const { text, names } = reader;
+  const first = candidates[0] as number;
+  let all = names.get(first);
+  if (all === undefined) {
+    all = [];
+    names.set(first, all);
+  }
+  for (const name of all) {
+    const { text: known } = name.surface;
+    if (known.length === end - start && text.startsWith(known, start)) return name;
+  }
+  const name = nameFor(surfaceIn(reader, text.slice(start, end)), candidates, reader.entityAt);
+  all.push(name);
+  return name;
+}

@@ -1,12 +1,13 @@
 /** Where sentences begin. */
-import { TITLES } from './titles.ts';
+import type { Language } from './languages/language.ts';
+import type { Reader } from './reader.ts';
 import { isWordly, plainWord, wordStart } from './words.ts';
 
-const OPENERS = new Set(['“', '"', '‘', "'", '(', '[', '«', '„', '`', '*', '•', '—', '–']);
+const OPENERS = new Set(['“', '"', '‘', "'", '(', '[', '«', '„', '¿', '¡', '`', '*', '•', '—', '–']);
 const ENDERS = new Set(['.', '!', '?', ':', ';', '…', '|', '\n', '\r', '\u2028', '\u2029']);
 
 /** Whether a sentence, a quotation or a line begins at `start`, so that a capital there says nothing. */
-export function beginsSentence(text: string, start: number): boolean {
+export function beginsSentence({ text, language }: Reader, start: number): boolean {
   let at = start - 1;
   if (at > 0 && text.charCodeAt(at) === 0x20) at--;
   // Most names stand after another word.
@@ -20,11 +21,11 @@ export function beginsSentence(text: string, start: number): boolean {
   if (at < 0) return true;
   const character = text[at] as string;
   if (character !== '.') return ENDERS.has(character) || (opened && character === ',');
-  return !isAbbreviation(text, at);
+  return !isAbbreviation(text, at, language);
 }
 
 /** Whether the full stop at `at` ends an initial or a title rather than a sentence. */
-function isAbbreviation(text: string, at: number): boolean {
+function isAbbreviation(text: string, at: number, { titles }: Language): boolean {
   const start = wordStart(text, at);
-  return at - start === 1 || TITLES.has(plainWord(text, start, at));
+  return at - start === 1 || titles.has(plainWord(text, start, at));
 }

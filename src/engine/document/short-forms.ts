@@ -4,6 +4,7 @@ import { BUSINESS, DIRECTIONS, HEADS } from './head-words.ts';
 import { isWord } from './is-word.ts';
 import type { OwnName } from './own-name.ts';
 import { CONNECTIVES } from './particles.ts';
+import { wordList } from './word-list.ts';
 
 /** Heads before "of" that the news leaves out, so that what they are of is left. */
 const OPEN_HEADS = /^(?:Board of \p{L}+|Board|Church|Order|Society|Knights|Office) of (?:the )?(.+)$/u;
@@ -28,7 +29,8 @@ const standsAlone = (word: string): boolean => {
 
 /** Endings and beginnings of the name that the news uses alone. */
 export function shortForms(name: string, isPlace: boolean): OwnName[] {
-  const words = name.replace(/^The /, '').split(' ');
+  // What follows a comma says where it is, or what: "Corydon, Indiana".
+  const words = name.replace(/^The /, '').replace(/,.*$/, '').split(' ');
   if (words.length < 2 || words.length > 12) return [];
   const forms = new Map<string, number>();
   const add = (text: string, sureness: number): void => {
@@ -40,6 +42,7 @@ export function shortForms(name: string, isPlace: boolean): OwnName[] {
     for (const text of endings(words)) add(text, 0.75);
     for (const text of beginnings(words)) add(text, 0.75);
     for (const text of singles(words)) add(text, 0.65);
+    for (const text of national(words)) add(text, 0.65);
   }
   const rest = OPEN_HEADS.exec(name)?.[1];
   if (rest !== undefined && !isPlace && !isDemonym(rest.toLowerCase())) add(rest, 0.75);
@@ -77,6 +80,16 @@ function* withoutHead(words: readonly string[]): Generator<string> {
     if (!isWeak(rest.at(-1) ?? '') && (EMPTY.has(dropped) || !rest.every((word) => isWord(word.toLowerCase()))))
       yield rest.join(' ');
   }
+}
+
+/** What a country has one of, and the news of it calls by that word. */
+const NATIONAL = wordList('congress constitution parliament senate treasury');
+
+/** "Senate" of "United States Senate". */
+function* national(words: readonly string[]): Generator<string> {
+  const last = words.at(-1) ?? '';
+  const country = words.slice(0, -1).join(' ');
+  if (NATIONAL.has(last.toLowerCase()) && (isCountry(country) || isDemonym(country.toLowerCase()))) yield last;
 }
 
 /** "Dreamliner" of "Boeing 787 Dreamliner", "Ford" of "Ford Motor Company". */

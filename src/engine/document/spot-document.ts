@@ -2,7 +2,8 @@ import type { AboutAt } from '../choose/about.ts';
 import { choose } from '../choose/choose.ts';
 import type { ChosenMention } from '../choose/chosen-mention.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { spot } from '../spot.ts';
+import type { Mention } from '../mention.ts';
+import { createSpotter } from '../spot.ts';
 import { judge } from './judge.ts';
 import type { EntityAt } from './known-entity.ts';
 import type { NewsDocument } from './news-document.ts';
@@ -18,6 +19,8 @@ export function spotDocument(
   entityAt: EntityAt,
   aboutAt: AboutAt = (index) => ({ ...entityAt(index), texts: [] }),
 ): ChosenMention[] {
-  const inTitle = document.title === undefined ? [] : spot(document.title, lexicon);
-  return choose(document, judge(document, spot(document.text, lexicon), inTitle, entityAt), aboutAt);
+  const { spot } = createSpotter(lexicon);
+  const inPart = (part: string | undefined): Mention[] => (part === undefined ? [] : spot(part));
+  const { title, standfirst, text } = document;
+  return choose(document, judge(document, spot(text), inPart(title), entityAt, inPart(standfirst)), aboutAt);
 }

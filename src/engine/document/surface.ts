@@ -1,8 +1,6 @@
 /** What can be said of a stretch by its letters alone; said once for each that a document has. */
-
-import { FUNCTION_WORDS } from './function-words.ts';
-import { isWord } from './is-word.ts';
-import { MONTH_WORDS } from './titles.ts';
+import { isWordOf, type Language } from './languages/language.ts';
+import { isCapital, isSmall } from './words.ts';
 
 export interface Surface {
   text: string;
@@ -13,39 +11,58 @@ export interface Surface {
   allCapitals: boolean;
   /** Where its one capital is the first letter: the same without it. */
   asWord: string | null;
+  /** An office or an honorific and nothing else: "Prime Minister". */
+  isTitle: boolean;
   isMonth: boolean;
   isFunctionWord: boolean;
+  /** A word that names are made of or mistaken for. */
   isWord: boolean;
-  /** Where `asWord` was looked for last, UTF-16 units, and whether it was there. */
-  looked: number;
-  near: boolean;
+  /** Looked at closely wherever it stands: its capital does not say that it is a name. */
+  isDoubtful: boolean;
+  /** Where the document has `asWord`. */
+  word: Whereabouts;
+  /** Another's name from there on: "Paris" after "Valeska Paris", "League" after "Arab League"; known ones by index. */
+  takenFrom: number;
+  takenBy: readonly number[];
 }
 
-/** The surfaces of one document. */
-export function createSurfaces(): (text: string) => Surface {
-  const surfaces = new Map<string, Surface>();
-  return (text) => {
-    let surface = surfaces.get(text);
-    if (surface === undefined) {
-      surface = surfaceOf(text);
-      surfaces.set(text, surface);
-    }
-    return surface;
-  };
+/** How far a text was searched for a word, and where it stood last, UTF-16 units. */
+interface Whereabouts {
+  /** The last place around which it was asked for. */
+  asked: number;
+  searched: number;
+  at: number;
 }
 
-function surfaceOf(text: string): Surface {
+export const NOWHERE: Whereabouts = { asked: 0, searched: 0, at: Number.NEGATIVE_INFINITY };
+
+export function surfaceOf(text: string, language: Language): Surface {
   const small = text.toLowerCase();
-  const asWord = text.charAt(0).toLowerCase() + text.slice(1);
+  const several = text.includes(' ', text.startsWith('The ') ? 4 : 0);
+  const capital = isCapital(text, 0);
+  const isMonth = !several && language.months.has(small);
+  const isFunctionWord = !several && language.functionWords.has(small);
+  const isWord = !several && isWordOf(language, small);
   return {
-    ...{ text, small },
-    several: text.includes(' ', text.startsWith('The ') ? 4 : 0),
-    allCapitals: text.length > 1 && text === text.toUpperCase() && /^\p{Lu}/u.test(text),
-    asWord: asWord !== text && asWord === small ? asWord : null,
-    isMonth: MONTH_WORDS.has(small),
-    isFunctionWord: FUNCTION_WORDS.has(small),
-    isWord: isWord(small),
-    looked: Number.NEGATIVE_INFINITY,
-    near: false,
+    text,
+    small,
+    several,
+    allCapitals: capital && text.length > 1 && !isSmall(text.charCodeAt(1)) && text === text.toUpperCase(),
+    asWord: capital && text.endsWith(small.slice(1)) ? small : null,
+    isTitle: small.split(' ').every((word) => language.titles.has(word)),
+    isMonth,
+    isFunctionWord,
+    isWord,
+    isDoubtful: isMonth || isFunctionWord || (isWord && language.capitals === 'nouns'),
+    word: { ...NOWHERE },
+    takenFrom: Number.POSITIVE_INFINITY,
+    takenBy: [],
   };
+}
+
+/** From `start` on the surface is the name of these, or of somebody unknown where they are none. */
+export function takeFrom(surface: Surface, start: number, by: readonly number[] = []): void {
+  if (surface.takenFrom <= start) return;
+  surface.takenFrom = start;
+  surface.takenBy = by;
 }

@@ -1,60 +1,91 @@
+import type { Kind } from '../../entity.ts';
 import type { Mention } from '../mention.ts';
 import { extendedEnd } from './extended.ts';
-import { LOCATIVES } from './function-words.ts';
-import type { JudgedMention } from './judged-mention.ts';
-import { kindOf } from './kind-of.ts';
-import { holderOf } from './longer-name.ts';
+import type { Language } from './languages/language.ts';
+import { writingAt } from './lines.ts';
+import { type Holder, holderOf } from './longer-name.ts';
+import type { Found, Name } from './naming.ts';
 import { readingOf } from './ordinary-words.ts';
+import { isGivenToAnother } from './other-acronyms.ts';
 import { isAdjective, isThing } from './other-uses.ts';
+import type { OwnNames } from './own-names.ts';
 import { standsPlainly } from './plainly.ts';
-import type { Reader } from './reader.ts';
-import type { Surface } from './surface.ts';
+import { nameIn, type Reader, surfaceIn } from './reader.ts';
+import { type Surface, takeFrom } from './surface.ts';
 import { followsOneOf } from './words.ts';
 
 /** Below this sureness a name is left out. */
 const LEAST = 0.5;
 
-/** Those of the names found that are no part of another name, and no words. */
-export function wholeNames(reader: Reader, plain: readonly Mention[]): JudgedMention[] {
-  const { text, entityAt, writingAt, surfaceOf, namingOf } = reader;
-  const kept: JudgedMention[] = [];
+/** Those of the names found that are no part of another name, and no words. `own` has those of the title. */
+export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNames): Found<Name>[] {
+  const { text, language } = reader;
+  const kept: Found<Name>[] = [];
   /** Kept where the document has the entity where only a name has a capital. */
-  const unsure = new Set<JudgedMention>();
+  const unsure = new Set<Found>();
   const sure = new Set<number>();
-  /** Somebody's surname from there on: "Paris" after "Valeska Paris". */
-  const namesakes = new Map<Surface, number>();
+  /** Said in more than one word. */
+  const full = new Set<number>();
   for (let at = 0; at < plain.length; at++) {
     const mention = plain[at] as Mention;
     const { start } = mention;
-    const found = surfaceOf(text.slice(start, mention.end));
-    const named = namingOf(found, mention);
-    if (named.sureness < LEAST) continue;
-    const kind = kindOf(named.candidates, entityAt);
-    let surface = found;
+    const name = nameIn(reader, mention);
+    if (name.sureness < LEAST || name.isCommon) continue;
+    const { kind } = name;
+    let { end } = mention;
+    let { surface } = name;
     let isSure = true;
-    if (found.isMonth || found.isFunctionWord || !standsPlainly(text, start, mention.end)) {
-      const end = extendedEnd(text, mention.end, kind);
-      if (end > mention.end) surface = surfaceOf(text.slice(start, end));
-      named.end = end;
-      const writing = writingAt(start);
-      const reading = readingOf(text, start, end, surface, writing, kind === 'person');
+    let doubtful = false;
+    if (surface.isDoubtful || !standsPlainly(reader, start, end)) {
+      end = extendedEnd(text, end, kind);
+      if (end > mention.end) surface = surfaceIn(reader, text.slice(start, end));
+      const writing = writingAt(reader, start);
+      const reading = readingOf(reader, start, end, surface, writing, kind === 'person');
       if (reading === 'word') continue;
       const knownBefore = plain[at - 1]?.end === start - 1;
       const knownAfter = plain[at + 1]?.start === end + 1;
-      const firstName = kind === 'person' ? named.of.split(' ', 1)[0] : undefined;
+      const firstName = kind === 'person' ? name.of.split(' ', 1)[0] : undefined;
       const stretch = { start, end, kind, surface, knownBefore, knownAfter, own: false, firstName };
-      const holder = holderOf(text, stretch, writing);
-      if (holder === 'person' && kind === 'place' && !namesakes.has(surface)) namesakes.set(surface, start);
-      if (holder !== 'none') continue;
-      if (reading === 'word unless known') unsure.add(named);
+      const holder = holderOf(reader, stretch, writing);
+      const isAnother = isGivenToAnother(text, start, end, name);
+      if (isAnother || takes(holder, kind, surface, language)) takeFrom(surface, start);
+      if (isAnother || holder !== 'none') continue;
+      doubtful = reading === 'word unless known';
       isSure = reading === 'name' && writing === 'sentence';
     }
-    const { end } = named;
-    if (isThing(text, start, end, surface, kind) || isAdjective(text, end, surface, kind, named.of)) continue;
-    if ((namesakes.get(surface) ?? end) < start && !followsOneOf(text, start, LOCATIVES)) continue;
-    kept.push(named);
-    if (isSure) for (const one of named.candidates) sure.add(one);
+    if (isThing(reader, start, end, surface, kind) || isAdjective(reader, end, surface, kind, name.of)) continue;
+    if (surface.takenFrom < start && isTaken(reader, start, surface, name)) continue;
+    if (name.isHead && !name.candidates.some((one) => own.said.has(one) || full.has(one))) continue;
+    const found = { start, end, reason: name };
+    kept.push(found);
+    if (doubtful) unsure.add(found);
+    if (surface.several) sayInFull(reader, found, full);
+    if (!isSure || name.isSure) continue;
+    name.isSure = true;
+    for (const one of name.candidates) sure.add(one);
   }
   if (unsure.size === 0) return kept;
-  return kept.filter((one) => !unsure.has(one) || one.candidates.some((entity) => sure.has(entity)));
+  return kept.filter((one) => !unsure.has(one) || one.reason.candidates.some((entity) => sure.has(entity)));
+}
+
+/** Whether what held a surface has it as a short name: "Paris" in "Valeska Paris", "League" in "Premier League". */
+function takes(holder: Holder, kind: Kind | undefined, { several, small }: Surface, { heads }: Language): boolean {
+  return (holder === 'person' && kind === 'place') || (holder !== 'none' && !several && isGeneric(small, heads));
+}
+
+/** A noun that many are called by; of several ("Democrats") more than one name may be meant. */
+const isGeneric = (word: string, heads: ReadonlySet<string>): boolean => heads.has(word) && !word.endsWith('s');
+
+/** Whether a surface is another's by now, and no place is spoken of. */
+const isTaken = ({ text, language }: Reader, start: number, { takenBy }: Surface, { candidates }: Name): boolean =>
+  !candidates.some((one) => takenBy.includes(one)) && !followsOneOf(text, start, language.locatives);
+
+/** After a name of several words its last one is its own, where that is a noun that many are called by. */
+function sayInFull(reader: Reader, { start, reason }: Found<Name>, full: Set<number>): void {
+  if (reason.isFull) return;
+  reason.isFull = true;
+  const { text } = reason.surface;
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  for (const one of reason.candidates) full.add(one);
+  if (isGeneric(last.toLowerCase(), reader.language.heads)) takeFrom(surfaceIn(reader, last), start, reason.candidates);
 }

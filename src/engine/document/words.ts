@@ -10,6 +10,9 @@ export const isWordly = (text: string, at: number): boolean => (classAt(text, at
 
 export const isCapital = (text: string, at: number): boolean => (classAt(text, at) & CAPITAL) !== 0;
 
+/** Whether a UTF-16 unit is a small ASCII letter. */
+export const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
 const isSpace = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   return unit === 0x20 || unit === 0xa0;

@@ -28,6 +28,18 @@ test('shorter forms that everybody uses are its', () => {
   found('United States Department of State', 'State Department', 'Department of State');
 });
 
+test('a thing is known by its number, without its maker or its own name', () => {
+  found('Airbus A380', 'A380');
+  found('Boeing 787 Dreamliner', '787 Dreamliner', 'Boeing 787');
+});
+
+test('an office, a direction or a common noun is no shorter form', () => {
+  const left = (name: string, text: string) => assert.deepEqual(read(text, [known(name, 'organisation')]), []);
+  left('General Motors Company', 'it was General Smith');
+  left('Southern Company', 'it was Southern food');
+  left('Justice, Law, Democracy Party', 'he said Justice is done');
+});
+
 test('a derived name is less sure than the name', () => {
   const apple = known('Apple Inc.', 'organisation');
   assert.equal(apple.aliases?.length, 0);

@@ -55,8 +55,43 @@ test('a direction makes it another place', () => {
   assert.deepEqual(read('the sheriff of East Los Angeles', place('Los Angeles')), []);
 });
 
-test('capitals of other languages are not read', () => {
-  assert.deepEqual(read('Die Italien Reise von Rom Fans', [...place('Italien'), ...place('Rom')], { lang: 'de' }), [
+test('a country before its institutions is a mention, as its acronym is', () => {
+  assert.deepEqual(read('the United States Geological Survey', place('United States')), ['United States']);
+  assert.deepEqual(read('the US Geological Survey', [known('US', 'place')]), ['US']);
+});
+
+test('the second half of a compound is a part of it', () => {
+  const general = [known('General', 'organisation'), known('Nevada', 'place')];
+  assert.deepEqual(read('the Secretary-General met Senator Smith, D-Nevada', general), ['Nevada']);
+});
+
+test('an office or a direction before another name belongs to it', () => {
+  const all = [known('Joe Biden', 'person', 'President'), known('Southern', 'organisation'), ...place('Indiana')];
+  assert.deepEqual(read('and President Macron went to Southern Indiana, said the President', all), [
+    'Indiana',
+    'President',
+  ]);
+});
+
+test('a noun that many are called by is that of the longer name before it', () => {
+  const league = [known('League', 'organisation')];
+  assert.deepEqual(read('the League met', league), ['League']);
+  assert.deepEqual(read('the Premier League began, and the League pays', league), []);
+  const both = [...league, known('Arab League', 'organisation')];
+  assert.deepEqual(read('the Arab League met, and the League decided', both), ['Arab League']);
+});
+
+test('an alias that is only such a noun follows the name in several words', () => {
+  const church = [known('Church of Scientology', 'organisation', 'Church')];
+  assert.deepEqual(read('the Church met', church), []);
+  assert.deepEqual(read('the Church of Scientology met, and the Church left', church), [
+    'Church of Scientology',
+    'Church',
+  ]);
+});
+
+test('capitals of languages that we do not know are not read', () => {
+  assert.deepEqual(read('Die Italien Reise von Rom Fans', [...place('Italien'), ...place('Rom')], { lang: 'sv' }), [
     'Italien',
     'Rom',
   ]);

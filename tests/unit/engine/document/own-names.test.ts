@@ -69,6 +69,20 @@ describe('organisations and agreements', () => {
       'Belt and Road',
     ]);
   });
+  test('what a country has one of is called by that word alone', () => {
+    assert.deepEqual(read('The United States Senate met. Then the Senate voted.', one('United States Senate')), [
+      'United States Senate',
+      'Senate',
+    ]);
+  });
+  test('what follows a comma is no part of a short form', () => {
+    const corydon = [known('Corydon, Indiana')];
+    assert.deepEqual(read('near Corydon, Indiana, and in Corydon, too', corydon), ['Corydon, Indiana', 'Corydon']);
+  });
+  test('a country within a name is not its short form, where no kind is known', () => {
+    assert.deepEqual(read('Coal India grew. He left India.', [known('Coal India')]), ['Coal India']);
+    assert.deepEqual(read('BBC Radio Wales began. He loved Wales.', [known('BBC Radio Wales')]), ['BBC Radio Wales']);
+  });
   test('leading parts are left out', () => {
     assert.deepEqual(read('The United States Air Force flew. The Air Force landed.', one('United States Air Force')), [
       'United States Air Force',

@@ -4,6 +4,7 @@ import {
   type JudgedMention,
   type KnownEntity,
   type NamedEntity,
+  type NewsDocument,
   spotDocument,
   withDerivedNames,
 } from '../../../../src/engine/index.ts';
@@ -18,7 +19,7 @@ export const known = (name: string, kind?: Kind, ...aliases: string[]): Known =>
 export function judged(
   text: string,
   entities: readonly Known[],
-  more: { title?: string; lang?: string } = {},
+  more: Omit<NewsDocument, 'text'> = {},
 ): (JudgedMention & { surface: string; ids: string[] })[] {
   const lexicon = compileLexicon(entities.map((entity) => withDerivedNames(entity)));
   const mentions = spotDocument({ text, ...more }, lexicon, (index) => entities[index] as Known);
@@ -30,8 +31,5 @@ export function judged(
 }
 
 /** The stretches that are mentions, in order. */
-export const read = (
-  text: string,
-  entities: readonly Known[],
-  more: { title?: string; lang?: string } = {},
-): string[] => judged(text, entities, more).map(({ surface }) => surface);
+export const read = (text: string, entities: readonly Known[], more: Omit<NewsDocument, 'text'> = {}): string[] =>
+  judged(text, entities, more).map(({ surface }) => surface);

@@ -1,0 +1,33 @@
+import { isDemonym } from '../../derive/demonyms.ts';
+import { COMMON_WORDS } from '../common-words.ts';
+import { FUNCTION_WORDS, LOCATIVES } from '../function-words.ts';
+import { DIRECTIONS, HEADS } from '../head-words.ts';
+import { PARTICLES } from '../particles.ts';
+import { CALENDAR, FOLLOWERS, MONTH_WORDS, TITLES } from '../titles.ts';
+import { wordList } from '../word-list.ts';
+import { type Language, UNREAD } from './language.ts';
+
+/** Past forms that do not end in -ed. Those that are somebody's name as well ("Drew", "Rose") are left out. */
+const IRREGULAR_VERBS = wordList(`
+ate beat became began bought brought built came caught chose cut drove fed fell felt fought found fled flew forgot gave
+got held heard hit hurt kept knew laid led left lent let lost made meant met paid put quit ran read said saw sent sold
+sought spent spoke stole stood struck sued swore thought threw told took understood went wrote`);
+
+export const ENGLISH: Language = {
+  ...UNREAD,
+  capitals: 'names',
+  functionWords: FUNCTION_WORDS,
+  locatives: LOCATIVES,
+  titles: TITLES,
+  calendar: CALENDAR,
+  followers: FOLLOWERS,
+  heads: HEADS,
+  directions: DIRECTIONS,
+  particles: PARTICLES,
+  oneOfMany: wordList('a an another my your our his her their'),
+  commonWords: COMMON_WORDS,
+  months: MONTH_WORDS,
+  beforeMonth: /^(?:\d+(?:st|nd|rd|th)?|in|of|since|until|till|by|last|next|this|early|late|mid|from|through|and)$/i,
+  isAdjective: isDemonym,
+  maySayBefore: (word) => /(?:ing|ed|ly)$/.test(word) || HEADS.has(word) || IRREGULAR_VERBS.has(word),
+};

@@ -1,0 +1,38 @@
+import { wordList } from '../word-list.ts';
+import { type Language, UNREAD } from './language.ts';
+
+const FUNCTION_WORDS = wordList(`
+a à afin ailleurs ainsi alors après au aucun aucune aujourd'hui auparavant auprès aussi aussitôt autour autre autres aux
+avant avec avoir beaucoup bien bientôt car ce ceci cela celle celles celui cependant certains ces cet cette ceux chaque
+chez comme comment contre d'abord dans de début demain depuis derrière des désormais dès devant donc dont du durant elle
+elles en encore enfin ensuite entre est et eux face finalement grâce hier hors ici il ils jamais je jusque jusqu'à la là
+le les leur leurs lors lorsque lui l'un ma mais malgré me même mes mon ne ni nos notre nous on or ou où outre par
+parallèlement parce parfois parmi pas pendant peu peut plus plusieurs plutôt pour pourquoi pourtant près presque puis
+puisque quand quant que quel quelle quelques qui quoi sa sans sauf se selon ses seul seule si son sont sous souvent suite
+sur tandis tant tel telle toujours tous tout toute toutefois toutes très trop un une vers via voici voilà vos votre vous
+y`);
+
+export const FRENCH: Language = {
+  ...UNREAD,
+  capitals: 'names',
+  functionWords: FUNCTION_WORDS,
+  locatives: wordList('à en dans depuis vers près sur chez au aux entre'),
+  titles: wordList(`
+abbé amiral ambassadeur ambassadrice avocat cardinal chancelier chancelière chef colonel commandant commissaire comte
+comtesse dame député députée docteur dr duc duchesse directeur directrice empereur général gouverneur impératrice
+inspecteur juge lady lieutenant lord m madame mademoiselle maire maître maréchal me messieurs mgr ministre mme mlle mm
+monseigneur monsieur pape pasteur père premier première président présidente prince princesse professeur pr procureur
+reine roi saint secrétaire sénateur sénatrice sir sultan`),
+  calendar: wordList(`
+lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
+novembre décembre`),
+  heads: wordList(`
+agence académie aéroport armée assemblée association avenue banque bureau centre chambre cité comité commission
+compagnie conseil cour école église état fédération festival fondation fonds forum gare groupe hôpital hôtel institut
+journal ligue maison ministère mouvement musée office opéra organisation palais parc parlement parti place pont port
+presse prix république rue sénat société stade syndicat théâtre tour traité tribunal union université ville`),
+  directions: wordList('nord sud est ouest saint sainte nouveau nouvelle haut haute bas basse mont'),
+  oneOfMany: wordList('un une mon ma ton ta son sa notre votre leur'),
+  hasSmallNames: true,
+  maySayBefore: (word) => /(?:ant|ment)$/.test(word),
+};

@@ -1,0 +1,58 @@
+import { wordList } from '../word-list.ts';
+import { type Language, UNREAD } from './language.ts';
+
+const TITLES = wordList(`
+abgeordnete abgeordneter aussenminister außenminister botschafter botschafterin bürgermeister bürgermeisterin dr frau
+fräulein general graf gräfin herr herrn herzog innenminister kaiser kaiserin kanzler kanzlerin kardinal könig königin
+minister ministerin ministerpräsident ministerpräsidentin oberst papst pastor pfarrer prinz prinzessin prof professor
+professorin präsident präsidentin premier premierminister richter richterin senator senatorin sprecher sprecherin
+staatssekretär trainer vorsitzende vorsitzender`);
+
+/** What offices, trades and things end with, and hardly any first name. */
+const NOUN =
+  /(?:in|innen|ung|heit|keit|schaft|tion|ismus|ist|chef|minister|präsident|kanzler|sprecher|meister|führer|leiter|anwalt|politiker|spieler|trainer|sänger|forscher|richter|stadt|land|partei|gruppe|firma|familie|regierung|affäre|staat|fall)s?$/;
+
+/** First names that end like a noun. */
+const FIRST_NAMES = wordList(
+  'martin kevin benjamin robin erwin edwin justin colin franklin karin katrin kathrin kerstin',
+);
+
+const FUNCTION_WORDS = wordList(`
+aber alle allem allen aller alles als also am an andere anderen anders auch auf aus außer bald bei beim bereits besonders
+bevor bis bisher da dabei dadurch dafür dagegen daher damals damit danach daneben dann daran darauf daraus darin darum
+darüber das dass davon davor dazu dein deine dem den denen denn dennoch der deren derzeit des deshalb dessen deswegen die
+dies diese diesem diesen dieser dieses doch dort du durch ehe ein eine einem einen einer eines einige einst er erst es
+etwa etwas euch falls fast für ganz gegen gegenüber gemäß genau gestern gleich hat hatte heute hier hinter hinzu ich ihm
+ihn ihnen ihr ihre ihrem ihren ihrer im immer in indem indes ins inzwischen ist ja je jede jedem jeden jeder jedes jedoch
+jene jetzt kaum kein keine können laut man manche mehr mein meine mit mittlerweile morgen nach nachdem natürlich neben
+nicht nichts nie niemand noch nun nur ob obwohl oder ohne schon sehr sein seine seinem seinen seiner seit seitdem selbst
+sich sie sind so sobald sogar solange sollte sondern sonst sowie statt trotz trotzdem um und uns unser unsere unter vom
+von vor vorher wann war waren warum was wegen weil weiter weitere welche wenig wenn wer werden wie wieder wir wird wo
+wohl während würde zu zudem zum zunächst zur zusammen zuvor zwar zwei zwischen über überall`);
+
+export const GERMAN: Language = {
+  ...UNREAD,
+  capitals: 'nouns',
+  functionWords: FUNCTION_WORDS,
+  locatives: wordList('in nach bei aus nahe um durch im ins zwischen'),
+  titles: TITLES,
+  calendar: wordList(`
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli
+august september oktober november dezember uhr`),
+  articles: wordList(`
+der die das den dem des ein eine einen einem einer eines im am beim zum zur vom ans ins aufs dieser diese dieses diesen
+diesem jeder jede jedes kein keine keinen seine seinen seiner seinem ihre ihren ihrer ihrem unser unsere`),
+  oneOfMany: wordList(
+    'ein eine einen einem einer mein meine meinen dein sein seine seinen ihr ihre ihren unser unsere',
+  ),
+  // Every noun has a capital: these are newspapers, parties, companies and persons as well.
+  commonWords: wordList(`
+adler anker bahn bank bauer berg bild boss bund burg fischer focus freiheit freie gold grüne grünen handel kaiser
+kicker kirche koch kohl kraft krone kurier lange lamm liebe linke linken macht markt merkur meyer mutter neue post
+republik richter ring ritter schäfer schmidt schneider schwarz sonne spiegel stahl standard stern sturm tag union vater
+volk wagner weber welt wolf wunder zeit ziel zoll`),
+  months: wordList('mai august'),
+  beforeMonth: /^(?:\d+\.?|im|seit|bis|ab|anfang|ende|mitte|vom|zum|und|letzten|kommenden|diesen)$/i,
+  isNoun: (word) => TITLES.has(word) || (NOUN.test(word) && !FIRST_NAMES.has(word)),
+  inflected: (name) => (/[sßxz]$/.test(name) ? [] : [`${name}s`]),
+};

@@ -1,0 +1,37 @@
+import { wordList } from '../word-list.ts';
+import { type Language, UNREAD } from './language.ts';
+
+const FUNCTION_WORDS = wordList(`
+a ad adesso agli ai al alcuni alla alle allo allora altri altro anche ancora appena attraverso bene c'è che chi ci ciò
+circa col come comunque con contro così cui da dagli dai dal dalla dalle davanti degli dei del dell' della delle dello
+dentro di dietro dopo dove dunque durante e è ecco ed era fino fra già gli grazie ha hanno i ieri il in infatti infine
+inoltre insieme intanto invece io l' la là le lei li lo loro lui lungo ma mai meglio meno mentre mi mio molti molto negli
+nei nel nella nelle nello nessuno no noi non nonostante nostra nostro nulla o oggi ogni oltre ora per perché però più
+poco poi poiché prima proprio purtroppo qualche quando quanto quasi quella quelle quelli quello questa queste questi
+questo qui quindi se secondo sempre senza si sia sin sono sopra soprattutto sotto sta sua subito sugli sui sul sulla
+sulle suo tra tranne troppo tu tutta tutte tutti tutto un una uno verso vi vicino`);
+
+export const ITALIAN: Language = {
+  ...UNREAD,
+  capitals: 'names',
+  functionWords: FUNCTION_WORDS,
+  locatives: wordList('a ad in da verso presso vicino nel nella tra fra attraverso'),
+  titles: wordList(`
+ambasciatore ambasciatrice ammiraglio arcivescovo avvocato cancelliere cancelliera capitano capo cardinale cav
+colonnello commissario conte contessa deputata deputato direttore direttrice don donna dott dottor dottore dottoressa dr
+duca duchessa generale giudice governatore imperatore ing ispettore ministra ministro monsignor on onorevole padre papa
+premier presidente prof professor professore professoressa principe principessa procuratore re regina sen senatore
+senatrice segretario sig signor signora signore sindaca sindaco suor vicepremier vicepresidente vescovo`),
+  calendar: wordList(`
+lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto
+settembre ottobre novembre dicembre`),
+  heads: wordList(`
+accademia aeroporto agenzia associazione banca borsa camera centro chiesa città comitato commissione compagnia consiglio
+corte esercito federazione festival fondazione fondo gruppo istituto lega ministero movimento museo ospedale palazzo
+parco parlamento partito piazza ponte porto premio regione repubblica scuola senato società stadio stato teatro torre
+trattato tribunale unione università via`),
+  directions: wordList('nord sud est ovest san sant santa santo nuova nuovo monte alto alta'),
+  oneOfMany: wordList('un uno una mio mia tuo tua suo sua nostro nostra loro'),
+  hasSmallNames: true,
+  maySayBefore: (word) => /(?:ando|endo|ato|ito|uto|mente)$/.test(word),
+};

@@ -1,0 +1,76 @@
+/** What the rules know of a language: one small file each, all words in small letters. */
+export interface Language {
+  /**
+   * What a capital says within a sentence: that a word is a name, or that it is a noun; `unread` where we do not know
+   * or the script has none.
+   */
+  capitals: 'names' | 'nouns' | 'unread';
+  /** Articles, prepositions, pronouns, conjunctions, adverbs: with a capital they begin something. */
+  functionWords: ReadonlySet<string>;
+  /** After one of these a place is spoken of, rather than somebody of its name. */
+  locatives: ReadonlySet<string>;
+  /** Offices and honorifics, which stand beside a name; abbreviations without their full stop. */
+  titles: ReadonlySet<string>;
+  /** Days and months, and what else dates a report. */
+  calendar: ReadonlySet<string>;
+  /** What stands beside a name without making another one, and is no title. */
+  followers: ReadonlySet<string>;
+  /** Nouns that head the names of organisations, places and events. */
+  heads: ReadonlySet<string>;
+  /** Before a place they make it another one. */
+  directions: ReadonlySet<string>;
+  /** Small words within names, where no preposition of the language is among them: "Rio de" before "Janeiro". */
+  particles: ReadonlySet<string>;
+  /** After one of these a word with a capital is a noun, where nouns have them. */
+  articles: ReadonlySet<string>;
+  /** Before one of many: "a Picasso". */
+  oneOfMany: ReadonlySet<string>;
+  /** Nouns and the like that are names of somebody as well. */
+  commonWords: ReadonlySet<string>;
+  /** Months that are somebody's name or a word as well, and what stands before a date with them. */
+  months: ReadonlySet<string>;
+  beforeMonth: RegExp;
+  /** The adjectives of countries, where they have a capital. */
+  isAdjective(word: string): boolean;
+  /** Whether a word begins a sentence before a name by being no noun: "Visiting". */
+  maySayBefore(word: string): boolean;
+  /** Whether a word with a capital is a title or another noun rather than a first name, by its letters alone. */
+  isNoun(word: string): boolean;
+  /** A name in other cases of its grammar: "Merkels". None where the language has no such endings. */
+  inflected(name: string): readonly string[];
+  /** Whether names of organisations have small words: "Banque centrale européenne". */
+  hasSmallNames: boolean;
+  /** Whether a person has two surnames, the father's first. */
+  twoSurnames: boolean;
+}
+
+/** Whether something in small letters is a word that names are made of or mistaken for. */
+export const isWordOf = ({ commonWords, heads, functionWords }: Language, word: string): boolean =>
+  commonWords.has(word) || heads.has(word) || functionWords.has(word);
+
+const NONE: ReadonlySet<string> = new Set();
+const never = (): boolean => false;
+
+/** What a language is where nothing else is said of it. */
+export const UNREAD: Language = {
+  capitals: 'unread',
+  functionWords: NONE,
+  locatives: NONE,
+  titles: NONE,
+  calendar: NONE,
+  followers: NONE,
+  heads: NONE,
+  directions: NONE,
+  particles: NONE,
+  articles: NONE,
+  oneOfMany: NONE,
+  commonWords: NONE,
+  months: NONE,
+  beforeMonth: /^(?!)/,
+  isAdjective: never,
+  maySayBefore: never,
+  isNoun: never,
+  inflected: () => [],
+  hasSmallNames: false,
+  twoSurnames: false,
+};

@@ -1,0 +1,39 @@
+/** Acronyms that mean something else than the entity that has them as an alias. */
+import { acronymsOf } from './acronyms.ts';
+import { isWord } from './is-word.ts';
+import type { Name } from './naming.ts';
+import { CONNECTIVES } from './particles.ts';
+import type { Surface } from './surface.ts';
+import { wordList } from './word-list.ts';
+
+/** What is a common noun in capitals: an organisation called so is called by its name. */
+const COMMON = wordList('am pm mp mps tv dvd cd pc dna uss hms ceo cfo cto vip id ok');
+
+export const isCommonAcronym = ({ allCapitals, small }: Surface): boolean => allCapitals && COMMON.has(small);
+
+/** UTF-16 units before a bracket in which a name may stand. */
+const LONGEST = 100;
+
+const NAME_BEFORE =
+  /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}\p{M}'’.]*|of|for|and|on|in|the|to|de|des|du)(?:[ -](?!\()|(?= ?$)))+ ?$/u;
+
+/**
+ * Whether brackets give an acronym to another name than its bearer's: "Kenya Wildlife Service (KWS)", where the one
+ * that is known stands for something else. They share no word that would tell them apart from others.
+ */
+export function isGivenToAnother(text: string, start: number, end: number, { rule, namings }: Name): boolean {
+  if (rule === 'name' || text[start - 1] !== '(' || text[end] !== ')') return false;
+  const before = text.slice(Math.max(0, start - 1 - LONGEST), start - 1);
+  const words = (NAME_BEFORE.exec(before)?.[0] ?? '').trim().split(/\s+/);
+  const acronym = text.slice(start, end);
+  const own = namings.flatMap(({ of }) => distinctive(of.split(' ')));
+  for (let from = 0; from < words.length - 1; from++) {
+    const name = words.slice(from);
+    if (!acronymsOf(name.join(' ')).some((one) => one.text === acronym)) continue;
+    return !distinctive(name).some((word) => own.includes(word));
+  }
+  return false;
+}
+
+const distinctive = (words: readonly string[]): string[] =>
+  words.map((word) => word.toLowerCase()).filter((word) => !CONNECTIVES.has(word) && !isWord(word));

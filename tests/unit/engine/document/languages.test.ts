@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Kind } from '../../../../src/entity.ts';
+import { judged, known, read } from './read.ts';
+
+const person = (name: string) => known(name, 'person');
+const place = (name: string) => known(name, 'place');
+const organisation = (name: string, ...aliases: string[]) => known(name, 'organisation', ...aliases);
+
+describe('German', () => {
+  const lang = 'de';
+  const merkel = person('Angela Merkel');
+  test('a noun before or after a name is no part of it', () => {
+    const text = 'Die Italien Reise der Kanzlerin führt nach Rom. In der Hauptstadt Rom regnet es.';
+    assert.deepEqual(read(text, [place('Italien'), place('Rom')], { lang }), ['Italien', 'Rom', 'Rom']);
+  });
+  test('a surname stands after titles and other nouns, and after another first name it is somebody else', () => {
+    const text =
+      'Angela Merkel kam. Kanzlerin Merkel sprach, später ging die Politikerin Merkel. Dann redete Bernd Merkel.';
+    assert.deepEqual(read(text, [merkel], { lang }), ['Angela Merkel', 'Merkel', 'Merkel']);
+  });
+  test('von and zu belong to a surname', () => {
+    const leyen = person('Ursula von der Leyen');
+    assert.deepEqual(read('Ursula von der Leyen kam. Dann ging von der Leyen.', [leyen], { lang }), [
+      'Ursula von der Leyen',
+      'von der Leyen',
+    ]);
+    const guttenberg = person('Karl-Theodor zu Guttenberg');
+    assert.deepEqual(read('Karl-Theodor zu Guttenberg kam. Guttenberg ging.', [guttenberg], { lang }), [
+      'Karl-Theodor zu Guttenberg',
+      'Guttenberg',
+    ]);
+  });
+  test('a name in the genitive is the name where the document has it without', () => {
+    const text = 'Merkels Reise begann, und Angela Merkel kam nach Italien. Italiens Presse mochte Merkels Rede.';
+    assert.deepEqual(read(text, [merkel, place('Italien')], { lang }), [
+      'Angela Merkel',
+      'Italien',
+      'Italiens',
+      'Merkels',
+    ]);
+    assert.deepEqual(read('Italien, Italiens', [place('Italien')], { lang: 'en' }), ['Italien']);
+  });
+  test('a noun that is a newspaper as well is the noun, unless the document has the paper by its whole name', () => {
+    const welt = organisation('Die Welt', 'Welt');
+    assert.deepEqual(read('Er reiste um die ganze Welt und mochte die Welt.', [welt], { lang }), []);
+    assert.deepEqual(read('So schrieb es Die Welt. Später nahm Welt es zurück.', [welt], { lang }), [
+      'Die Welt',
+      'Welt',
+    ]);
+  });
+});
+
+describe('French', () => {
+  const lang = 'fr';
+  test('articles and prepositions stand before a name, with an apostrophe as well', () => {
+    const text = 'L’Italie et la France. Le chef de l’Italie, d’Italie et qu’Italie.';
+    assert.deepEqual(read(text, [place('Italie'), place('France')], { lang }), [
+      'Italie',
+      'France',
+      'Italie',
+      'Italie',
+      'Italie',
+    ]);
+  });
+  test('de and du belong to a surname; a title stands before it', () => {
+    const text = 'Dominique de Villepin parle. Le ministre de Villepin sort. M. Villepin revient.';
+    assert.deepEqual(read(text, [person('Dominique de Villepin')], { lang }), [
+      'Dominique de Villepin',
+      'de Villepin',
+      'Villepin',
+    ]);
+  });
+  test('names of organisations have one capital, and an acronym of all their words', () => {
+    const bce = organisation('Banque centrale européenne');
+    assert.deepEqual(read('La Banque centrale européenne décide. La BCE attend.', [bce], { lang }), [
+      'Banque centrale européenne',
+      'BCE',
+    ]);
+  });
+  test('a known name within a longer one is no mention, nor is the surname of somebody else', () => {
+    const paris = place('Paris');
+    assert.deepEqual(read('Hier, Valérie Paris est venue à Paris.', [paris], { lang }), ['Paris']);
+    assert.deepEqual(read('Il lit Paris Match à Paris. Selon Paris, oui.', [paris], { lang }), ['Paris', 'Paris']);
+    const macron = person('Emmanuel Macron');
+    assert.deepEqual(read('Emmanuel Macron part. Avec Brigitte Macron. Puis Macron revient.', [macron], { lang }), [
+      'Emmanuel Macron',
+      'Macron',
+    ]);
+  });
+});
+
+describe('Italian', () => {
+  const lang = 'it';
+  test('articles and prepositions stand before a name, with an apostrophe as well', () => {
+    const text = 'L’Italia vota. Il futuro dell’Italia, nell’Italia di oggi. La Banca d’Italia attende.';
+    assert.deepEqual(read(text, [place('Italia')], { lang }), ['Italia', 'Italia', 'Italia', 'Italia']);
+  });
+  test('di, del and della belong to a surname', () => {
+    const text = 'Luigi Di Maio parla. Poi Di Maio esce. Il ministro Di Maio torna.';
+    assert.deepEqual(read(text, [person('Luigi Di Maio')], { lang }), ['Luigi Di Maio', 'Di Maio', 'Di Maio']);
+    assert.deepEqual(
+      read('Andrea della Valle parla. Poi della Valle esce.', [person('Andrea della Valle')], { lang }),
+      ['Andrea della Valle', 'della Valle'],
+    );
+  });
+  test('a surname after an office is its bearer’s, after another first name somebody else’s', () => {
+    const text = 'Giorgia Meloni arriva. La premier Meloni parla con Arianna Meloni. Secondo Meloni, sì.';
+    assert.deepEqual(read(text, [person('Giorgia Meloni')], { lang }), ['Giorgia Meloni', 'Meloni', 'Meloni']);
+  });
+});
+
+describe('Spanish', () => {
+  const lang = 'es';
+  test('of two surnames the first one stands alone', () => {
+    const text = 'Pedro Sánchez Pérez-Castejón llegó. ¿Sánchez habló? El presidente Sánchez salió.';
+    assert.deepEqual(read(text, [person('Pedro Sánchez Pérez-Castejón')], { lang }), [
+      'Pedro Sánchez Pérez-Castejón',
+      'Sánchez',
+      'Sánchez',
+    ]);
+    const zapatero = person('José Luis Rodríguez Zapatero');
+    assert.deepEqual(read('José Luis Rodríguez Zapatero llegó. Rodríguez Zapatero habló.', [zapatero], { lang }), [
+      'José Luis Rodríguez Zapatero',
+      'Rodríguez Zapatero',
+    ]);
+  });
+  test('in English the last one alone does', () => {
+    assert.deepEqual(read('George Walker Bush came. Walker left.', [person('George Walker Bush')]), [
+      'George Walker Bush',
+    ]);
+  });
+  test('de la belongs to a surname, and a preposition before a place does not', () => {
+    const text = 'Óscar de la Renta vive en España. De la Renta salió. El Banco de España espera.';
+    assert.deepEqual(read(text, [person('Óscar de la Renta'), place('España')], { lang }), [
+      'Óscar de la Renta',
+      'España',
+      'De la Renta',
+      'España',
+    ]);
+  });
+});
+
+describe('languages of which nothing is known', () => {
+  const exact: readonly [lang: string, text: string, name: string, kind: Kind, times: number][] = [
+    ['ru', 'В Москве Владимир Путин принял гостей. Владимир Путин уехал.', 'Владимир Путин', 'person', 2],
+    ['el', 'Η Αθήνα γιορτάζει. Στην Αθήνα βρέχει.', 'Αθήνα', 'place', 2],
+    ['zh', '习近平访问意大利。', '意大利', 'place', 1],
+    ['ja', 'イタリアの首相は東京に着いた。', '東京', 'place', 1],
+    ['ar', 'وصل الرئيس إلى روما أمس.', 'روما', 'place', 1],
+    ['pt', 'A cidade de Lisboa Antiga, em Lisboa.', 'Lisboa', 'place', 2],
+  ];
+  for (const [lang, text, name, kind, times] of exact) {
+    test(`exact names in ${lang}`, () => {
+      assert.deepEqual(read(text, [known(name, kind)], { lang }), new Array(times).fill(name));
+    });
+  }
+  test('a surname follows the name in full', () => {
+    const text = 'Владимир Путин принял гостей. Затем Путин уехал.';
+    assert.deepEqual(
+      judged(text, [person('Владимир Путин')], { lang: 'ru' }).map(({ rule }) => rule),
+      ['name', 'surname'],
+    );
+  });
+});
+
+test('the tag says the language with its country and its script, in any case', () => {
+  const both = [place('Italien')];
+  for (const lang of ['de-AT', 'DE', 'de_CH']) assert.equal(read('Italien. Italiens', both, { lang }).length, 2, lang);
+});

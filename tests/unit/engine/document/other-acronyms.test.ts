@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judged, known, read } from './read.ts';
+
+const WILDLIFE = known('Kerala Workers Society', 'organisation', 'KWS');
+
+test('an acronym that brackets give to another name is no alias from there on', () => {
+  assert.deepEqual(read('The KWS met.', [WILDLIFE]), ['KWS']);
+  assert.deepEqual(read('The Kenya Wildlife Service (KWS) met. The KWS left.', [WILDLIFE]), []);
+  assert.deepEqual(read('The Kerala Workers Soc. (KWS) met. The KWS left.', [WILDLIFE]), ['KWS', 'KWS']);
+});
+
+test('an acronym of what the document has in full is no alias of what it has not', () => {
+  const kenya = known('Kenya Wildlife Service', 'organisation');
+  const text = 'The Kenya Wildlife Service met. Then the KWS left.';
+  assert.deepEqual(judged(text, [WILDLIFE, kenya]).at(-1)?.ids, ['Kenya Wildlife Service']);
+});
+
+test('what is a common noun in capitals is no alias of an organisation', () => {
+  const platform = known('Militant Platform', 'organisation', 'PM');
+  assert.deepEqual(read('They met at 9 PM, and the PM left.', [platform]), []);
+});
