@@ -7,13 +7,11 @@ import type { EntityAt } from './known-entity.ts';
 import type { Language } from './languages/language.ts';
 import type { Line } from './lines.ts';
 import { type Name, nameFor } from './naming.ts';
-import { type SmallWords, smallWordsOf } from './small-words.ts';
 import { type Surface, surfaceOf } from './surface.ts';
 
 export interface Reader {
   text: string;
   language: Language;
-  smallParticles: SmallWords;
   entityAt: EntityAt;
   /** The line looked at last. */
   line: Line;
@@ -33,7 +31,6 @@ export interface Span {
 export const createReader = (text: string, language: Language, entityAt: EntityAt, headline: Span): Reader => ({
   text,
   language,
-  smallParticles: smallWordsOf(language.particles),
   entityAt,
   headline,
   line: { from: 0, to: -1, writing: 'sentence' },
