@@ -116,8 +116,10 @@ test('mentions stay in order and do not overlap', () => {
   );
 });
 
-// Work that grew with the square of the length would take hours.
-test('a hostile text of a megabyte is read to its end', { timeout: 300_000 }, () => {
+/** Milliseconds: a busy machine takes a third of it, and work that grows with the square of the length far more. */
+const HANGS = 20_000;
+
+test('a hostile text of a megabyte takes no longer than its length', () => {
   const all: Known[] = ['Giorgia Meloni', 'Paris', 'Apple', 'United States'].map((one) => ({ id: one, name: one }));
   for (const piece of [
     'Apple ',
@@ -131,6 +133,8 @@ test('a hostile text of a megabyte is read to its end', { timeout: 300_000 }, ()
     'A (A) ',
   ] as const) {
     const text = piece.repeat(1_000_000 / piece.length);
-    for (const { end } of judged(text, all).slice(-1)) assert.ok(end <= text.length);
+    const began = performance.now();
+    judged(text, all);
+    assert.ok(performance.now() - began < HANGS, `${piece} takes ${performance.now() - began} ms`);
   }
 });
