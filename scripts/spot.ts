@@ -1,7 +1,7 @@
 /**
  * The engine from a terminal: `npm run spot -- --kb KB.json [--kb MORE.json] DOCS.jsonl`.
  * KB is {entities: [{id, name, aliases?, kind?}]}, an alias a string or {text, policy?}; DOCS has one
- * {id, text, title?, lang?} a line, `-` is standard input. Prints one line for each, and nothing else:
+ * {id, text, title?, standfirst?, lang?} a line, `-` is standard input. Prints one line for each, and nothing else:
  * {id, mentions: [{start, end, entity, rule, of, sureness}]}, and `candidates` where several entities are meant alike.
  */
 import { createReadStream } from 'node:fs';
@@ -55,8 +55,9 @@ async function spotFile(file: string, spotted: DocumentSpotter): Promise<void> {
       if (!isFields(document) || typeof document.id !== 'string' || typeof document.text !== 'string') {
         throw new Refusal(`${where} should be {"id", "text"}, both strings.`);
       }
-      const { id, text, title, lang } = document;
-      await print({ id, mentions: spotted({ text, title: said(title), lang: said(lang) }) });
+      const { id, text, title, standfirst, lang } = document;
+      const above = { title: said(title), standfirst: said(standfirst) };
+      await print({ id, mentions: spotted({ text, ...above, lang: said(lang) }) });
     }
   } catch (error) {
     throw error instanceof Refusal ? error : unreadable(file, error);

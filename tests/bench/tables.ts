@@ -3,7 +3,7 @@ import { aligned } from './aligned.ts';
 import { PEERS } from './peers/index.ts';
 import type { Results } from './run.ts';
 
-export function printTables({ scan, build, load, edit }: Results): void {
+export function printTables({ scan, build, load, edit, rules }: Results): void {
   table(
     'Spotting, ms a page (floor and ours: times the floor; peers: times ours)',
     ['names', 'KB', 'floor', 'ours', ...PEERS.map(({ name }) => name)],
@@ -32,6 +32,18 @@ export function printTables({ scan, build, load, edit }: Results): void {
     'Loading, ms',
     ['names', 'MB', 'copy', 'copy and checks'],
     load.map(({ names, bytes, copyMs, loadMs }) => [count(names), (bytes / 1e6).toFixed(1), ms(copyMs), ms(loadMs)]),
+  );
+  table(
+    'Rules after the scan, ms a page (in brackets: times the scan)',
+    ['names', 'KB', 'found', 'mentions', 'scan', 'rules'],
+    rules.map(({ names, pageKB, plain, judged, scanMs, bothMs, ratio }) => [
+      count(names),
+      `${pageKB}`,
+      count(plain),
+      count(judged),
+      ms(scanMs),
+      `${ms(bothMs - scanMs)} (${ratio.toFixed(2)})`,
+    ]),
   );
   table('Editing, µs a name', ['names', 'add', 'hide'], [[count(edit.names), ms(edit.addUs), ms(edit.hideUs)]]);
 }

@@ -42,6 +42,15 @@ const AFTER = /^\s?\((?:the |or )?["“'‘]?(\p{Lu}[\p{Lu}\p{Ll}\d&.-]{1,9})["�
 /** In brackets around a name: "BRI (Belt and Road Initiative)". */
 const BEFORE = /(?:^|[\s("“])(\p{Lu}[\p{Lu}\p{Ll}\d&.-]{1,9}) \((?:the )?$/u;
 
+const BRACKET = 0x28;
+
+/** Whether a bracket stands where one may introduce an acronym: "(the Initiative" as well. */
+export const isBesideBracket = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(end) === BRACKET ||
+  text.charCodeAt(end + 1) === BRACKET ||
+  text.charCodeAt(start - 1) === BRACKET ||
+  text.charCodeAt(start - 5) === BRACKET;
+
 /** The acronym that brackets beside a mention introduce, or null. */
 export function introduced(text: string, start: number, end: number, name: string): OwnName | null {
   const after = text[end] === '(' || text[end + 1] === '(' ? AFTER.exec(text.slice(end, end + 24))?.[1] : undefined;

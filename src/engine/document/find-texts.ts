@@ -24,7 +24,7 @@ interface Sought {
 
 /** The words that texts are found by. */
 interface Beginnings {
-  byWord: ReadonlyMap<string, readonly Sought[]>;
+  byWord: Map<string, Sought[]>;
   /** What a byte is. */
   sorts: Uint8Array;
   /** 1 for the first two bytes of a word; the first without its highest bit. */
@@ -38,18 +38,30 @@ interface Beginnings {
 /** Told where a text stands as whole words. */
 export type Tell = (start: number, end: number, text: string) => void;
 
+/** Tells each place where one of the texts stands. */
+export type FindTexts = (text: string, texts: Iterable<string>, tell: Tell) => void;
+
 /**
- * Tells each place where one of the texts stands, the longest of those by one word, in order of these words. Takes
- * time in proportion to the text, whatever the number of texts; copies only words that are probably among them.
+ * Finds the longest of the texts by one word, in order of these words. Takes time in proportion to the text, whatever
+ * the number of texts; copies only words that are probably among them. Made once: it reads all texts into the same
+ * memory.
  */
-export function findTexts(text: string, texts: Iterable<string>, tell: Tell): void {
-  const beginnings = beginningsOf(texts);
-  if (beginnings.byWord.size === 0) return;
+export function createTextFinder(): FindTexts {
   const chunk = createChunk();
-  for (let from = 0; from < text.length; from = chunk.to) {
-    readChunk(chunk, text, from);
-    findInChunk(text, from, chunk, beginnings, tell);
-  }
+  const sought: Beginnings = {
+    byWord: new Map(),
+    sorts: new Uint8Array(256),
+    pairs: new Uint8Array(128 * 256),
+    hashes: new Uint8Array(HASHES),
+    capitalsAlone: true,
+  };
+  return (text, texts, tell) => {
+    seek(sought, texts);
+    for (let from = 0; from < text.length && sought.byWord.size > 0; from = chunk.to) {
+      readChunk(chunk, text, from);
+      findInChunk(text, from, chunk, sought, tell);
+    }
+  };
 }
 
 function findInChunk(
@@ -125,8 +137,9 @@ const wordlyEnd = (text: string, start: number): number => {
   return end;
 };
 
-function beginningsOf(texts: Iterable<string>): Beginnings {
-  const byWord = new Map<string, Sought[]>();
+function seek(sought: Beginnings, texts: Iterable<string>): void {
+  const { byWord, sorts, pairs, hashes } = sought;
+  byWord.clear();
   for (const text of texts) {
     const lead = leadOf(text);
     const word = text.slice(lead, wordlyEnd(text, lead));
@@ -135,28 +148,20 @@ function beginningsOf(texts: Iterable<string>): Beginnings {
     else all.push({ text, lead });
   }
   byWord.delete('');
-  const sorts = new Uint8Array(256).fill(WITHIN, 0x80, 0xc0);
-  sorts.fill(LONG, 0xf0);
-  const beginnings = { byWord, sorts, pairs: new Uint8Array(128 * 256), hashes: new Uint8Array(HASHES) };
+  sorts.fill(0).fill(WITHIN, 0x80, 0xc0).fill(LONG, 0xf0);
+  pairs.fill(0);
+  hashes.fill(0);
+  sought.capitalsAlone = true;
   const letters = new Uint8Array(3 * LONGEST);
-  let capitalsAlone = true;
-  for (const word of byWord.keys()) {
-    const { written } = encoder.encodeInto(word, letters);
-    addBeginning(beginnings, letters, written);
-    const first = letters[0] as number;
-    if (first < ASCII && capitalsIn(first) === 0) capitalsAlone = false;
-  }
-  return { ...beginnings, capitalsAlone };
+  for (const word of byWord.keys()) addBeginning(sought, letters, encoder.encodeInto(word, letters).written);
 }
 
 const encoder = new TextEncoder();
 
-function addBeginning(
-  { sorts, pairs, hashes }: Omit<Beginnings, 'capitalsAlone'>,
-  word: Uint8Array,
-  length: number,
-): void {
+function addBeginning(sought: Beginnings, word: Uint8Array, length: number): void {
+  const { sorts, pairs, hashes } = sought;
   const first = word[0] as number;
+  if (first < ASCII && capitalsIn(first) === 0) sought.capitalsAlone = false;
   sorts[first] = (sorts[first] as number) | BEGINS;
   const row = (first & 0x7f) << 8;
   if (length > 1) pairs[row | (word[1] as number)] = 1;

@@ -1,4 +1,4 @@
-import { introduced } from './acronyms.ts';
+import { introduced, isBesideBracket } from './acronyms.ts';
 import { inflectedForms } from './inflected-forms.ts';
 import type { Found, Name, Naming } from './naming.ts';
 import { ownForms } from './own-forms.ts';
@@ -9,9 +9,11 @@ import type { Surface } from './surface.ts';
 /** After a name in full, said at `from`, its entity has the short ones, and an acronym that stands beside it. */
 export function introduce(own: OwnNames, reader: Reader, { start, end, reason }: Found<Name>, from: number): void {
   const { surface, namings } = reason;
+  const { text } = reader;
+  if (reason.said && !isBesideBracket(text, start, end)) return;
   for (const naming of namings) {
     const { entity, of } = naming;
-    const acronym = introduced(reader.text, start, end, fullName(naming, surface));
+    const acronym = introduced(text, start, end, fullName(naming, surface));
     if (acronym !== null) addOwnName(own, entity, of, from, acronym);
     if (!reason.said) addForms(own, reader, naming, surface, from);
   }

@@ -27,10 +27,14 @@ export function judge(
 ): JudgedMention[] {
   const language = languageOf(lang);
   const own = createOwnNames(headline, language);
-  const above = createReader(title, language, entityAt, { start: 0, end: title.length });
-  for (const found of wholeNames(above, inTitle, own)) introduce(own, above, found, -1);
-  const beside = createReader(standfirst, language, entityAt, { start: 0, end: 0 });
-  for (const found of wholeNames(beside, inStandfirst, own)) introduce(own, beside, found, -1);
+  for (const part of [
+    { text: title, mentions: inTitle, headline: { start: 0, end: title.length } },
+    { text: standfirst, mentions: inStandfirst, headline: { start: 0, end: 0 } },
+  ]) {
+    if (part.mentions.length === 0) continue;
+    const above = createReader(part.text, language, entityAt, part.headline);
+    for (const found of wholeNames(above, part.mentions, own)) introduce(own, above, found, -1);
+  }
   const reader = createReader(text, language, entityAt, headline);
   const named = wholeNames(reader, plain, own);
   for (const found of named) {

@@ -22,7 +22,7 @@ export function merged(
     let last = at;
     let stays = true;
     for (; last < named.length && (named[last] as Found).start < mention.end; last++) {
-      stays &&= gives(reader, names, named[last] as Found, mention);
+      stays &&= gives(reader, names, named[last] as Found<Name>, mention);
     }
     if (!stays) continue;
     at = last;
@@ -41,12 +41,11 @@ const judged = ({ start, end, reason }: Found<Reason>): JudgedMention => {
 const LEAST = 0.8;
 
 /** Whether the name in full gives way to the document's own. */
-function gives({ text, language }: Reader, { said }: OwnNames, name: Found, own: Found): boolean {
+function gives({ text, language }: Reader, { said }: OwnNames, name: Found<Name>, own: Found): boolean {
   if (name.start < own.start || name.end > own.end) return false;
   if (name.end - name.start < own.end - own.start) return true;
   if (own.reason.rule === 'surname') return !followsOneOf(text, own.start, language.locatives);
-  const { rule, candidates } = name.reason;
   // Two letters are too few to tell one from another.
   if (own.reason.rule !== 'acronym' || own.reason.sureness < LEAST) return false;
-  return rule !== 'name' && !candidates.some((entity) => said.has(entity));
+  return !name.reason.isName && !name.reason.candidates.some((entity) => said.has(entity));
 }

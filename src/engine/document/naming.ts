@@ -3,10 +3,11 @@ import { aliasText, type Kind } from '../../entity.ts';
 import { canon } from '../canon.ts';
 import { fold } from '../characters.ts';
 import { deriveNames } from '../derive/derive-names.ts';
+import type { DerivedName } from '../derive/derived-name.ts';
 import { HEADS } from './head-words.ts';
 import type { Rule } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
-import type { EntityAt, KnownEntity } from './known-entity.ts';
+import type { EntityAt } from './known-entity.ts';
 import { isCommonAcronym } from './other-acronyms.ts';
 import type { Surface } from './surface.ts';
 
@@ -27,8 +28,10 @@ export interface Naming extends Omit<Reason, 'candidates'> {
 /** What a stretch that the scan found stands for, the same wherever it stands in a document. */
 export interface Name extends Reason {
   surface: Surface;
-  /** Of each candidate, in their order; the first is the reason for all. */
+  /** Of each candidate, in their order; the first is told as the reason. What is decided goes by all of them. */
   namings: readonly Naming[];
+  /** Whether one of them is called so, and has it not as an alias. */
+  isName: boolean;
   /** Of all candidates. */
   kind: Kind | undefined;
   /** Whether it is an acronym that more often is a common noun. */
@@ -50,17 +53,24 @@ export interface Found<R extends Reason = Reason> {
   reason: R;
 }
 
+/** What is known of entities while one document is read. */
+export interface Known {
+  entityAt: EntityAt;
+  derived: Map<number, readonly DerivedName[]>;
+}
+
 /** Candidates whose reasons differ by less than this are kept side by side. */
 const AS_GOOD = 0.1;
 
 /** The best reason among the candidates of a surface; those with a worse one are left out. */
-export function nameFor(surface: Surface, candidates: readonly number[], entityAt: EntityAt): Name {
-  const all = candidates.map((entity) => namingOf(entity, entityAt(entity), surface.text));
+export function nameFor(surface: Surface, candidates: readonly number[], known: Known): Name {
+  const all = candidates.map((entity) => namingOf(entity, surface.text, known));
   const most = Math.max(...all.map(({ sureness }) => sureness));
-  const namings = all.filter(({ sureness }) => sureness >= most - AS_GOOD).sort((a, b) => b.sureness - a.sureness);
+  const namings = all.filter(({ sureness }) => sureness >= most - AS_GOOD);
   const { rule, of, sureness } = namings[0] as Naming;
   const meant = namings.map(({ entity }) => entity);
-  const kind = kindOf(meant, entityAt);
+  const kind = kindOf(meant, known.entityAt);
+  const isName = namings.some((one) => one.rule === 'name');
   return {
     surface,
     candidates: meant,
@@ -69,7 +79,8 @@ export function nameFor(surface: Surface, candidates: readonly number[], entityA
     sureness,
     namings,
     kind,
-    isCommon: rule !== 'name' && kind === 'organisation' && isCommonAcronym(surface),
+    isName,
+    isCommon: !isName && kind === 'organisation' && isCommonAcronym(surface),
     isHead: kind === 'organisation' && HEADS.has(surface.small) && namings.every((one) => isPartOf(surface.text, one)),
     isFull: false,
     said: false,
@@ -80,15 +91,26 @@ export function nameFor(surface: Surface, candidates: readonly number[], entityA
 const isPartOf = (word: string, { rule, of }: Naming): boolean =>
   rule !== 'name' && of !== word && of.split(' ').includes(word);
 
-function namingOf(entity: number, { name, aliases = [], kind }: KnownEntity, text: string): Naming {
+function namingOf(entity: number, text: string, known: Known): Naming {
+  const { name, aliases = [] } = known.entityAt(entity);
   if (isSame(name, text)) return { entity, rule: 'name', of: name, sureness: 1 };
   for (const alias of aliases) {
     if (isSame(aliasText(alias), text)) return { entity, rule: 'alias', of: name, sureness: 0.95 };
   }
-  const derived = deriveNames({ name, aliases, kind }).find((one) => isSame(one.text, text));
+  const derived = derivedOf(entity, known).find((one) => isSame(one.text, text));
   if (derived !== undefined) return { entity, rule: 'variant', of: derived.of, sureness: derived.sureness };
   // What is no name of the entity any more was one when the lexicon was compiled.
   return { entity, rule: 'alias', of: name, sureness: 0.9 };
+}
+
+/** The derived names of an entity, which many of its surfaces ask for. */
+function derivedOf(entity: number, { entityAt, derived }: Known): readonly DerivedName[] {
+  let names = derived.get(entity);
+  if (names === undefined) {
+    names = deriveNames(entityAt(entity));
+    derived.set(entity, names);
+  }
+  return names;
 }
 
 /** Whether two texts are one name. Plain first letters that differ say no at once. */

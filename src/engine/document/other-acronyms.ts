@@ -21,8 +21,8 @@ const NAME_BEFORE =
  * Whether brackets give an acronym to another name than its bearer's: "Kenya Wildlife Service (KWS)", where the one
  * that is known stands for something else. They share no word that would tell them apart from others.
  */
-export function isGivenToAnother(text: string, start: number, end: number, { rule, namings }: Name): boolean {
-  if (rule === 'name' || text[start - 1] !== '(' || text[end] !== ')') return false;
+export function isGivenToAnother(text: string, start: number, end: number, { isName, namings }: Name): boolean {
+  if (isName || text[start - 1] !== '(' || text[end] !== ')') return false;
   const before = text.slice(Math.max(0, start - 1 - LONGEST), start - 1);
   const words = (NAME_BEFORE.exec(before)?.[0] ?? '').trim().split(/\s+/);
   const acronym = text.slice(start, end);

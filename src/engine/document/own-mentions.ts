@@ -1,6 +1,6 @@
 /** Finds what a document calls its entities by names of its own. */
 import { createAddressGuard } from '../address.ts';
-import { findTexts } from './find-texts.ts';
+import { createTextFinder } from './find-texts.ts';
 import { kindOf } from './kind-of.ts';
 import { writingAt } from './lines.ts';
 import { holderOf } from './longer-name.ts';
@@ -9,6 +9,8 @@ import { readingOf } from './ordinary-words.ts';
 import { isThing } from './other-uses.ts';
 import { meantBy, type OwnNames } from './own-names.ts';
 import { type Reader, surfaceIn } from './reader.ts';
+
+const findTexts = createTextFinder();
 
 /** In order, without overlaps among each other; `named` are the mentions by names in full. */
 export function ownMentions(reader: Reader, own: OwnNames, named: readonly Found<Name>[]): Found[] {

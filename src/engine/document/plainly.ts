@@ -15,7 +15,7 @@ const LONGEST = 20;
  * Whether a stretch stands in the middle of a sentence, after a small word that is no particle, and no capital, number
  * or compound goes on from it: then it is no part of a longer name, and its own capital is its own.
  */
-export function standsPlainly({ text, smallParticles }: Reader, start: number, end: number): boolean {
+export function standsPlainly({ text, language }: Reader, start: number, end: number): boolean {
   if (text.charCodeAt(start - 1) !== SPACE || !goesOnPlainly(text, end)) return false;
   let from = start - 1;
   let hash = 0;
@@ -24,7 +24,7 @@ export function standsPlainly({ text, smallParticles }: Reader, start: number, e
     if (!isSmall(unit)) break;
     hash = hashOf(hash, unit);
   }
-  return from < start - 1 && text.charCodeAt(from - 1) === SPACE && !mayHave(smallParticles, hash);
+  return from < start - 1 && text.charCodeAt(from - 1) === SPACE && !mayHave(language.particleHashes, hash);
 }
 
 function goesOnPlainly(text: string, end: number): boolean {

@@ -6,15 +6,12 @@ import type { Mention } from '../mention.ts';
 import type { EntityAt } from './known-entity.ts';
 import type { Language } from './languages/language.ts';
 import type { Line } from './lines.ts';
-import { type Name, nameFor } from './naming.ts';
-import { type SmallWords, smallWordsOf } from './small-words.ts';
+import { type Known, type Name, nameFor } from './naming.ts';
 import { type Surface, surfaceOf } from './surface.ts';
 
-export interface Reader {
+export interface Reader extends Known {
   text: string;
   language: Language;
-  smallParticles: SmallWords;
-  entityAt: EntityAt;
   /** The line looked at last. */
   line: Line;
   /** Empty where there is none. */
@@ -33,10 +30,10 @@ export interface Span {
 export const createReader = (text: string, language: Language, entityAt: EntityAt, headline: Span): Reader => ({
   text,
   language,
-  smallParticles: smallWordsOf(language.particles),
   entityAt,
   headline,
   line: { from: 0, to: -1, writing: 'sentence' },
+  derived: new Map(),
   surfaces: new Map(),
   names: new Map(),
 });
@@ -63,7 +60,7 @@ export function nameIn(reader: Reader, { start, end, candidates }: Mention): Nam
     const { text: known } = name.surface;
     if (known.length === end - start && text.startsWith(known, start)) return name;
   }
-  const name = nameFor(surfaceIn(reader, text.slice(start, end)), candidates, reader.entityAt);
+  const name = nameFor(surfaceIn(reader, text.slice(start, end)), candidates, reader);
   all.push(name);
   return name;
 }

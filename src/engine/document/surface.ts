@@ -49,7 +49,7 @@ export function surfaceOf(text: string, language: Language): Surface {
     several,
     allCapitals: capital && text.length > 1 && !isSmall(text.charCodeAt(1)) && text === text.toUpperCase(),
     asWord: capital && text.endsWith(small.slice(1)) ? small : null,
-    isTitle: small.split(' ').every((word) => language.titles.has(word)),
+    isTitle: isTitle(small, language),
     isMonth,
     isFunctionWord,
     isWord,
@@ -58,6 +58,12 @@ export function surfaceOf(text: string, language: Language): Surface {
     takenFrom: Number.POSITIVE_INFINITY,
     takenBy: [],
   };
+}
+
+/** The last word is looked at first: nearly always it is none. */
+function isTitle(small: string, { titles }: Language): boolean {
+  const last = small.lastIndexOf(' ') + 1;
+  return titles.has(small.slice(last)) && small.split(' ').every((word) => titles.has(word));
 }
 
 /** From `start` on the surface is the name of these, or of somebody unknown where they are none. */

@@ -1,4 +1,4 @@
-import type { Kind } from '../../entity.ts';
+import { isCountry } from '../derive/demonyms.ts';
 import type { Mention } from '../mention.ts';
 import { extendedEnd } from './extended.ts';
 import type { Language } from './languages/language.ts';
@@ -48,7 +48,7 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
       const stretch = { start, end, kind, surface, knownBefore, knownAfter, own: false, firstName };
       const holder = holderOf(reader, stretch, writing);
       const isAnother = isGivenToAnother(text, start, end, name);
-      if (isAnother || takes(holder, kind, surface, language)) takeFrom(surface, start);
+      if (isAnother || takes(holder, name, surface, language)) takeFrom(surface, start);
       if (isAnother || holder !== 'none') continue;
       doubtful = reading === 'word unless known';
       isSure = reading === 'name' && writing === 'sentence';
@@ -68,9 +68,13 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
   return kept.filter((one) => !unsure.has(one) || one.reason.candidates.some((entity) => sure.has(entity)));
 }
 
-/** Whether what held a surface has it as a short name: "Paris" in "Valeska Paris", "League" in "Premier League". */
-function takes(holder: Holder, kind: Kind | undefined, { several, small }: Surface, { heads }: Language): boolean {
-  return (holder === 'person' && kind === 'place') || (holder !== 'none' && !several && isGeneric(small, heads));
+/**
+ * Whether what held a surface has it as a short name: "Paris" in "Valeska Paris", "League" in "Premier League". Not of
+ * a country, nor of a place that the document has before: "God Bless America" is nobody.
+ */
+function takes(holder: Holder, name: Name, { several, small }: Surface, { heads }: Language): boolean {
+  const isSomebody = holder === 'person' && name.kind === 'place' && !name.isSure && !isCountry(name.of);
+  return isSomebody || (holder !== 'none' && !several && isGeneric(small, heads));
 }
 
 /** A noun that many are called by; of several ("Democrats") more than one name may be meant. */

@@ -3,6 +3,7 @@ import { COMMON_WORDS } from '../common-words.ts';
 import { FUNCTION_WORDS, LOCATIVES } from '../function-words.ts';
 import { DIRECTIONS, HEADS } from '../head-words.ts';
 import { PARTICLES } from '../particles.ts';
+import { smallWordsOf } from '../small-words.ts';
 import { CALENDAR, FOLLOWERS, MONTH_WORDS, TITLES } from '../titles.ts';
 import { wordList } from '../word-list.ts';
 import { type Language, UNREAD } from './language.ts';
@@ -24,6 +25,7 @@ export const ENGLISH: Language = {
   heads: HEADS,
   directions: DIRECTIONS,
   particles: PARTICLES,
+  particleHashes: smallWordsOf(PARTICLES),
   oneOfMany: wordList('a an another my your our his her their'),
   commonWords: COMMON_WORDS,
   months: MONTH_WORDS,

@@ -1,3 +1,5 @@
+import { type SmallWords, smallWordsOf } from '../small-words.ts';
+
 /** What the rules know of a language: one small file each, all words in small letters. */
 export interface Language {
   /**
@@ -21,6 +23,8 @@ export interface Language {
   directions: ReadonlySet<string>;
   /** Small words within names, where no preposition of the language is among them: "Rio de" before "Janeiro". */
   particles: ReadonlySet<string>;
+  /** The same for a quick look. */
+  particleHashes: SmallWords;
   /** After one of these a word with a capital is a noun, where nouns have them. */
   articles: ReadonlySet<string>;
   /** Before one of many: "a Picasso". */
@@ -36,8 +40,8 @@ export interface Language {
   maySayBefore(word: string): boolean;
   /** Whether a word with a capital is a title or another noun rather than a first name, by its letters alone. */
   isNoun(word: string): boolean;
-  /** A name in other cases of its grammar: "Merkels". None where the language has no such endings. */
-  inflected(name: string): readonly string[];
+  /** A name in other cases of its grammar: "Merkels"; left out where the language has no such endings. */
+  inflected?(name: string): readonly string[];
   /** Whether names of organisations have small words: "Banque centrale européenne". */
   hasSmallNames: boolean;
   /** Whether a person has two surnames, the father's first. */
@@ -63,6 +67,7 @@ export const UNREAD: Language = {
   directions: NONE,
   particles: NONE,
   articles: NONE,
+  particleHashes: smallWordsOf(NONE),
   oneOfMany: NONE,
   commonWords: NONE,
   months: NONE,
@@ -70,7 +75,6 @@ export const UNREAD: Language = {
   isAdjective: never,
   maySayBefore: never,
   isNoun: never,
-  inflected: () => [],
   hasSmallNames: false,
   twoSurnames: false,
 };

@@ -12,6 +12,13 @@ test('Paris in Valeska Paris is no mention, and then Paris alone is somebody, un
   assert.deepEqual(read('In 1996 Valeska Paris left. Then Paris wrote a book in Paris.', place('Paris')), ['Paris']);
 });
 
+test('but not where the document had the place before, nor a country', () => {
+  const paris = place('Paris');
+  assert.deepEqual(read('They left Paris. Then Valeska Paris came, and Paris slept.', paris), ['Paris', 'Paris']);
+  const america = place('United States');
+  assert.deepEqual(read('He said God Bless America, and America cheered.', america), ['America']);
+});
+
 test('offices, adjectives and the calendar beside a name are no part of it', () => {
   const meloni = [known('Giorgia Meloni', 'person'), known('Meloni', 'person')];
   assert.deepEqual(read('It was Italian Prime Minister Giorgia Meloni who said so.', meloni), ['Giorgia Meloni']);

@@ -116,6 +116,9 @@ test('mentions stay in order and do not overlap', () => {
   );
 });
 
+/** Milliseconds: a busy machine takes a third of it, and work that grows with the square of the length far more. */
+const HANGS = 20_000;
+
 test('a hostile text of a megabyte takes no longer than its length', () => {
   const all: Known[] = ['Giorgia Meloni', 'Paris', 'Apple', 'United States'].map((one) => ({ id: one, name: one }));
   for (const piece of [
@@ -132,6 +135,6 @@ test('a hostile text of a megabyte takes no longer than its length', () => {
     const text = piece.repeat(1_000_000 / piece.length);
     const began = performance.now();
     judged(text, all);
-    assert.ok(performance.now() - began < 5_000, `${piece} takes ${performance.now() - began} ms`);
+    assert.ok(performance.now() - began < HANGS, `${piece} takes ${performance.now() - began} ms`);
   }
 });
