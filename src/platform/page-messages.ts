@@ -24,6 +24,8 @@ export interface Cast {
   url: string;
   title: string;
   date?: string;
+  /** The language tag that the page says it is in. */
+  lang?: string;
   rows: CastRow[];
 }
 
