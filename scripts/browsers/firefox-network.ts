@@ -39,7 +39,7 @@ interface Network {
 
 /** Everything but one page is refused from now on. */
 export function serveInChrome(served: Served): void {
-  const home = globalThis as { aproposNetwork?: Network };
+  const home = window as { aproposNetwork?: Network };
   if (home.aproposNetwork) {
     home.aproposNetwork.served = served;
     return;
@@ -77,5 +77,5 @@ export function serveInChrome(served: Served): void {
 }
 
 export function requestsInChrome(): string[] {
-  return (globalThis as { aproposNetwork?: Network }).aproposNetwork?.requests ?? [];
+  return (window as { aproposNetwork?: Network }).aproposNetwork?.requests ?? [];
 }

@@ -1,6 +1,8 @@
 import { canon, judge, type Mention } from '../engine/index.ts';
 import {
   exclusionsFor,
+  isOn,
+  isWhole,
   type KnowledgeDb,
   knownEntities,
   type LoadedLexicon,
@@ -44,7 +46,8 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
       base.lexicon(),
       exclusionsFor(db, request.site),
     ]);
-    if (settings.sitesOff.includes(request.site)) return post({ request: request.request, off: true });
+    const isWanted = request.whole ? isWhole : isOn;
+    if (!isWanted(settings, request.site)) return post({ request: request.request, off: true });
     const mentions = await mentionsIn(db, lexicon, request, excluded);
     const ids = [...new Set(mentions.map((mention) => entityOf(mention, lexicon)))];
     const noted = await notedAmong(db, ids);

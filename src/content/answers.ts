@@ -34,6 +34,10 @@ export function answersOf(article: Article, commands: Commands, greet: (nonce: s
       article.start(true);
       return {};
     },
+    'spot.whole': ({ named }) => {
+      article.startWhole(named);
+      return {};
+    },
     refresh: () => {
       article.spotAgain();
       return {};

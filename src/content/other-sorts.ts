@@ -19,8 +19,9 @@ const OTHER = [...GENERATOR, 'meta[name^="citation_"]', 'pre ~ pre ~ pre'].join(
 /** Folders and hosts of programs that somebody works in. */
 const TOOL_ADDRESS =
   /^https?:\/\/(localhost|127\.|10\.|192\.168\.|\[|[^/.]+[:/]|[^/]+\.(local|internal|test)[:/]|((web)?mail|banking|secure|login|accounts?|online|app|admin)\.)|\/(login|signin|account|checkout|cart|admin)(\/|$)/;
-const TOOL =
-  'input[type="password"], [contenteditable]:not([contenteditable="false"]), meta[name="robots"][content*="noindex"]';
+const TOOL = 'input[type="password"], [contenteditable]:not([contenteditable="false"])';
+/** News wants to be found. */
+const HIDDEN = 'meta[name="robots"][content*="noindex"]';
 /** Open Graph has types for other things than articles and whole sites. */
 const OTHER_OBJECT = 'meta[property="og:type"]:not([content="article"], [content="website"], [content=""])';
 const OTHER_ITEM = ['Blog', 'BlogPosting', 'Recipe', 'HowTo', 'QAPage', 'DiscussionForumPosting', 'SoftwareSourceCode']
@@ -38,7 +39,12 @@ export function isOtherSort(document: Document, types: readonly string[], addres
 
 /** Whether a page that does not say what it is may be a program, a shop window or a talk, for all its text. */
 export function maybeTool(document: Document, address: string): boolean {
-  return TOOL_ADDRESS.test(address) || document.querySelector(`${TOOL}, ${OTHER_OBJECT}, ${OTHER_ITEM}`) !== null;
+  return isTool(document, address) || document.querySelector(`${HIDDEN}, ${OTHER_OBJECT}, ${OTHER_ITEM}`) !== null;
+}
+
+/** Whether a page is a program that somebody works in: a bank, a mailbox, an editor, one on their own machine. */
+export function isTool(document: Document, address: string): boolean {
+  return TOOL_ADDRESS.test(address) || document.querySelector(TOOL) !== null;
 }
 
 /** Whether somebody is at a password: nothing of the page is read then. What a browser filled in by itself is not in use. */

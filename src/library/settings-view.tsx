@@ -5,7 +5,7 @@ import { useRequest } from '../ui/use-request.ts';
 import { Exclusions } from './exclusions.tsx';
 import { useLibrary } from './library-context.ts';
 import { RestTime } from './rest-time.tsx';
-import { SitesOff } from './sites-off.tsx';
+import { WhereSpotted } from './where.tsx';
 
 /** How Apropos behaves on pages. */
 export function SettingsView() {
@@ -16,7 +16,7 @@ export function SettingsView() {
       <h1 id="view-heading">Settings</h1>
       {problem && <Notice tone="problem">{problem.message}</Notice>}
       {settings && <RestTime restMs={settings.restMs} />}
-      {settings && <SitesOff sites={settings.sitesOff} />}
+      {settings && <WhereSpotted settings={settings} />}
       <Exclusions />
       <section class="section" aria-labelledby="shortcuts-heading">
         <div class="section-head">
