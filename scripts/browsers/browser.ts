@@ -89,7 +89,10 @@ interface Background {
   memory(): Promise<number>;
 }
 
-/** What the extension's scripts in pages took of the pages' main threads, what they made the browser do included. */
+/**
+ * What the extension's scripts in pages took of the pages' main threads, what they made the browser do included: the time
+ * that the threads worked, without that which they waited for a processor that others held.
+ */
 export interface ScriptTime {
   /** Milliseconds in all. */
   ms: number;

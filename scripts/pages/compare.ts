@@ -49,11 +49,11 @@ function altered(ours: readonly string[], without: readonly (readonly string[])[
     if (ours.length !== first.length) return [`${ours.length} lines instead of ${first.length}`];
     return ours.filter((line, at) => line !== first[at] && others.every((other) => other[at] === first[at]));
   }
-  const counted = counts(ours);
-  const others_ = others.map(counts);
+  const inOurs = counts(ours);
+  const inOthers = others.map(counts);
   return [...counts(first)].flatMap(([line, times]) => {
-    const always = Math.min(times, ...others_.map((other) => other.get(line) ?? 0));
-    return (counted.get(line) ?? 0) < always ? [line] : [];
+    const always = Math.min(times, ...inOthers.map((other) => other.get(line) ?? 0));
+    return (inOurs.get(line) ?? 0) < always ? [line] : [];
   });
 }
 
