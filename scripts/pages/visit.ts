@@ -21,20 +21,20 @@ export interface Visit {
   snapshot: Snapshot;
 }
 
-/** Loads a page twice with us: for what it is and costs, and to ask what was found in it. */
+/** Loads a page twice with us: for what we cost, and for what it is, as measuring may change how a page unfolds. */
 export async function visit(browser: Browser, page: SavedPage): Promise<Visit> {
   const before = { requests: (await browser.extensionRequests()).length, errors: (await ownErrors(browser)).length };
-  let seen: Snapshot | undefined;
   await browser.serveOnly(page.url, page.body);
   const [time] = await browser.scriptTimes([
     async () => {
       const tab = await browser.open(page.url);
-      seen = await atRest(tab);
+      await pause(REST_MS);
       return tab;
     },
   ]);
-  if (!time || !seen) throw new Error('A load was not measured.');
+  if (!time) throw new Error('A load was not measured.');
   const tab = await browser.open(page.url);
+  const seen = await atRest(tab);
   const { state, problem, title, date, lang } = await settledCast(browser, tab);
   const mentions = await askPage(browser, tab, 'mentions', {});
   await tab.close();
