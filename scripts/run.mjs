@@ -19,6 +19,7 @@ const COMMANDS = [
   'bench',
   'bench-browser',
   'quality',
+  'pages',
   'picture',
   'characters',
 ];

@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'note-too-long'
   | 'bad-date'
   | 'malformed-pack'
+  | 'no-site'
   | 'not-found'
   | 'changed-since'
   | 'private-window'

@@ -94,10 +94,16 @@ export interface ChangeRow {
   undoing: boolean;
 }
 
+/** Where names are spotted: on every page, on news, or on the sites that the reader lists. */
+export type Where = 'everywhere' | 'news' | 'sites';
+
 export interface Settings {
   /** Milliseconds the pointer rests on a mention before its card opens. */
   restMs: number;
-  /** Hosts on which nothing is spotted. */
+  where: Where;
+  /** Hosts on which everything is spotted where only the reader's own sites are. */
+  sitesOn: string[];
+  /** Hosts on which nothing is ever spotted. */
   sitesOff: string[];
   /** How sure a mention has to be to be shown, 0 to 1. */
   sureness: number;

@@ -89,7 +89,10 @@ interface Background {
   memory(): Promise<number>;
 }
 
-/** What the extension's scripts in pages took of the pages' main threads, what they made the browser do included. */
+/**
+ * What the extension's scripts in pages took of the pages' main threads, what they made the browser do included: the time
+ * that the threads worked, without that which they waited for a processor that others held.
+ */
 export interface ScriptTime {
   /** Milliseconds in all. */
   ms: number;
@@ -134,6 +137,10 @@ export interface Browser {
    * each answers the tab it opened, which is closed then.
    */
   scriptTimes(loads: readonly (() => Promise<Tab>)[]): Promise<ScriptTime[]>;
+  /** From now on the network of pages is this one page, of UTF-8: every other request is refused. */
+  serveOnly(url: string, body: Buffer): Promise<void>;
+  /** Addresses that the extension or its scripts in pages asked the network for since the first `serveOnly`. */
+  extensionRequests(): Promise<string[]>;
   /** Addresses asked for since the launch, with `recordRequests`. "host:port" for encrypted ones. */
   requests(): string[];
   /** Ends the browser at once, as a crash does, and keeps the profile for a relaunch. */

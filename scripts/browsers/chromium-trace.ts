@@ -15,6 +15,8 @@ interface TraceEvent {
   /** Microseconds, as `dur`. */
   ts: number;
   dur?: number;
+  /** Of `dur`, what the thread worked: the rest it waited for a processor that others held. */
+  tdur?: number;
   args?: { worldName?: string; data?: { url?: string }; sync_id?: string };
 }
 
@@ -77,7 +79,11 @@ function ownStretches(
       }
       if (!isOwn(event) || event.ts < ownEnd) continue;
       ownEnd = end;
-      stretches.push({ task: `${event.pid}/${event.tid}/${task}`, at: event.ts, ms: (event.dur ?? 0) / 1000 });
+      stretches.push({
+        task: `${event.pid}/${event.tid}/${task}`,
+        at: event.ts,
+        ms: (event.tdur ?? event.dur ?? 0) / 1000,
+      });
     }
   }
   return stretches;

@@ -5,6 +5,7 @@ import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { Browser, Complaint, LaunchOptions, Tab } from './browser.ts';
 import { workerMemory } from './chromium-memory.ts';
+import { type PageNetwork, replaceNetwork } from './chromium-network.ts';
 import { emulateScheme, findPopup, type Popup } from './chromium-popup.ts';
 import { traceScripts } from './chromium-trace.ts';
 import { createTab, goTo } from './chromium-views.ts';
@@ -82,6 +83,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
   };
   const evaluateInBackground = async (run: (arg: never) => unknown, arg?: unknown): Promise<unknown> =>
     (await worker()).evaluate(callText(run, arg));
+  let network: PageNetwork | undefined;
   let scheme: 'light' | 'dark' | null = null;
   const prepared = async (page: Page): Promise<Tab> => {
     if (scheme) await page.emulateMedia({ colorScheme: scheme });
@@ -113,6 +115,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
       if (privateWindow) throw new Error('Private windows are driven in Firefox only.');
       const page = await context.newPage();
       const tab = await prepared(page);
+      await network?.watch(page);
       await goTo(page, url);
       return tab;
     },
@@ -180,6 +183,11 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     },
     complaints: async () => complaints,
     scriptTimes: (loads) => traceScripts(root, { origin: extensionOrigin, name }, loads),
+    async serveOnly(url, body) {
+      network ??= await replaceNetwork(context, extensionOrigin);
+      network.serve(url, body);
+    },
+    extensionRequests: async () => network?.requests ?? [],
     requests: () => proxy?.requests ?? [],
     async kill() {
       killGroup(pid);

@@ -35,6 +35,8 @@ interface Table {
   data: (number | null)[][];
 }
 interface Profile {
+  /** What the processor's times are counted in. */
+  meta: { sampleUnits: { threadCPUDelta: string } };
   processes: { threads: { samples: Table; stackTable: Table; frameTable: Table; stringTable: string[] }[] }[];
 }
 
@@ -51,7 +53,7 @@ export async function profileScripts(
 ): Promise<ScriptTime[]> {
   const times: ScriptTime[] = [];
   for (const load of loads) {
-    await inChrome(`Services.profiler.StartProfiler(${ENTRIES}, ${INTERVAL_MS}, ['js'], ['GeckoMain'])`);
+    await inChrome(`Services.profiler.StartProfiler(${ENTRIES}, ${INTERVAL_MS}, ['js', 'cpu'], ['GeckoMain'])`);
     try {
       const tab = await load();
       await inChrome('Services.profiler.Pause()');
@@ -66,10 +68,12 @@ export async function profileScripts(
 
 /**
  * Runs in the browser's own window, as a profile is too large to be sent. A stretch is as many looks in a row as find
- * a content script on the stack, whatever it called: layout that it forces counts.
+ * a content script on the stack, whatever it called: layout that it forces counts. Of the time between two looks counts
+ * what the thread worked: the rest it waited for a processor that others held.
  */
 async function stretchesInChrome(scripts: string[]): Promise<Stretch[]> {
   const profile = await Services.profiler.getProfileDataAsync();
+  const perMs = profile.meta.sampleUnits.threadCPUDelta === 'ns' ? 1e6 : 1e3;
   const stretches: Stretch[] = [];
   for (const [number, thread] of profile.processes.flatMap(({ threads }) => threads).entries()) {
     const { samples, stackTable, frameTable, stringTable } = thread;
@@ -91,7 +95,7 @@ async function stretchesInChrome(scripts: string[]): Promise<Stretch[]> {
       const own = isOwn(at(samples, row, 'stack'));
       if (own && !within) task += 1;
       within = own;
-      const ms = (at(samples, row + 1, 'time') ?? 0) - (at(samples, row, 'time') ?? 0);
+      const ms = (at(samples, row + 1, 'threadCPUDelta') ?? 0) / perMs;
       if (own) stretches.push({ task: `${number}/${task}`, ms });
     }
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Keyboard, LaunchOptions, Mouse, Rect, Tab, View } from './browser.ts';
 import { type ChromeDriver, installChromeDriver, type KeyPress, type Ref } from './firefox-chrome.ts';
+import { requestsInChrome, serveInChrome } from './firefox-network.ts';
 import { startFirefox } from './firefox-process.ts';
 import { backgroundMemory, profileScripts } from './firefox-profile.ts';
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
@@ -113,6 +114,9 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
       ...consoleErrors.map((text) => ({ text: text.replace(/^console\.error: /, ''), source: '' })),
     ],
     scriptTimes: (loads) => profileScripts(inChrome, origin, loads),
+    serveOnly: (url, body) =>
+      inChrome(callText(serveInChrome, { url, body: body.toString('base64'), extensionId: id })),
+    extensionRequests: () => inChrome(callText(requestsInChrome)),
     requests: () => proxy?.requests ?? [],
     async kill() {
       killGroup(pid);

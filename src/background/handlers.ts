@@ -6,13 +6,17 @@ import type { From, Handlers } from '../platform/serve.ts';
 import { Problem } from '../problem.ts';
 import { bundledPack, bundledPacks } from './bundled-packs.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
-import { openLibrary, refreshPages } from './tabs.ts';
+import { openLibrary } from './tabs.ts';
 
 type Work<N extends MessageName> = (db: knowledge.KnowledgeDb, arg: Arg<N>, request?: string) => Promise<Result<N>>;
 type Handler<N extends MessageName> = (arg: Arg<N>, from: From) => Promise<Result<N>>;
 
-/** The handler of every message: what the knowledge base does, and who has to be told afterwards. */
-export function createHandlers(base: KnowledgeBase): Handlers {
+/**
+ * The handler of every message: what the knowledge base does, and who has to be told afterwards.
+ *
+ * @param refreshPages tells pages that something they show has changed
+ */
+export function createHandlers(base: KnowledgeBase, refreshPages: () => Promise<void>): Handlers {
   const reads =
     <N extends MessageName>(work: Work<N>): Handler<N> =>
     async (arg, { request }) =>
@@ -72,6 +76,10 @@ export function createHandlers(base: KnowledgeBase): Handlers {
 
     'settings.get': reads<'settings.get'>(knowledge.readSettings),
     'settings.set': shows<'settings.set'>(knowledge.writeSettings),
+    'site.get': reads<'site.get'>(async (db, { site }) => ({
+      on: knowledge.isOn(await knowledge.readSettings(db), site),
+    })),
+    'site.switch': shows<'site.switch'>(switchSite),
 
     'card.open': openCard,
     'library.open': async ({ entity }) => {
@@ -85,6 +93,11 @@ const switchPack: Work<'pack.switch'> = async (db, { id, on }) => {
   if (!on) return knowledge.switchPackOff(db, { id });
   const pack = await bundledPack(id);
   return pack ? knowledge.installPack(db, pack, { bundled: true }) : knowledge.switchPackOn(db, { id });
+};
+
+const switchSite: Work<'site.switch'> = async (db, { site, on }, request) => {
+  const settings = await knowledge.changeSettings(db, (now) => knowledge.switched(now, site, on), request);
+  return { on: knowledge.isOn(settings, site) };
 };
 
 /** A page may frame our card too: the nonce goes to the page's content script, which greets no frame but its own. */

@@ -5,15 +5,18 @@ import { createHandlers } from './handlers.ts';
 import { resumeInterrupted } from './interrupted.ts';
 import { createKnowledgeBase } from './knowledge-base.ts';
 import { serveMenu } from './menu.ts';
+import { servePlaces } from './places.ts';
 import { serveSpotting } from './spotting.ts';
 import { refreshPages } from './tabs.ts';
 import { serveInstallation } from './welcome.ts';
 
 const base = createKnowledgeBase('apropos', () => void refreshPages());
+const places = servePlaces(base);
 
-serve(createHandlers(base));
+serve(createHandlers(base, () => Promise.all([refreshPages(), places.apply()]).then(() => {})));
 serveSpotting(base);
 serveCommands();
 serveMenu();
 serveInstallation();
+void places.apply().catch(() => {});
 void resumeInterrupted(base);

@@ -2,6 +2,8 @@ import { type ChosenMention, canon, choose, contested, judge, type Mention } fro
 import {
   aboutEntities,
   exclusionsFor,
+  isOn,
+  isWhole,
   type KnowledgeDb,
   knownEntities,
   type LoadedLexicon,
@@ -37,7 +39,8 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
       base.lexicon(),
       exclusionsFor(db, request),
     ]);
-    if (settings.sitesOff.includes(request.site)) return post({ request: request.request, off: true });
+    const isWanted = request.whole ? isWhole : isOn;
+    if (!isWanted(settings, request.site)) return post({ request: request.request, off: true });
     const judged = await mentionsIn(db, lexicon, request, excluded);
     const mentions = judged.filter(({ sureness }) => sureness >= settings.sureness);
     const ids = [...new Set(mentions.map(({ candidates }) => lexicon.spotter.id(candidates[0] as number)))];

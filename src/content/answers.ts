@@ -15,6 +15,7 @@ export function answersOf(article: Article, commands: Commands, greet: (nonce: s
       ...(article.problem === undefined ? {} : { problem: article.problem }),
       site: location.hostname,
       ...article.page,
+      ...(article.lang === undefined ? {} : { lang: article.lang }),
       rows: article.shown ? castOf(article.shown.reading.text, article.shown.mentions) : [],
     }),
     mentions: () => {
@@ -31,6 +32,10 @@ export function answersOf(article: Article, commands: Commands, greet: (nonce: s
     },
     'spot.anyway': () => {
       article.start(true);
+      return {};
+    },
+    'spot.whole': ({ named }) => {
+      article.startWhole(named);
       return {};
     },
     refresh: () => {

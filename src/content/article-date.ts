@@ -1,5 +1,8 @@
 import type { PartialDate } from '../entity.ts';
-import { linkedData, typesOf } from './linked-data.ts';
+import { calendarDay } from './calendar-day.ts';
+import { articleOf, linkedData } from './linked-data.ts';
+import { pageLanguage } from './page-language.ts';
+import { writtenDate } from './written-date.ts';
 
 /** Names of meta elements that carry the day of publication, the common ones first. */
 const META_NAMES = [
@@ -37,14 +40,15 @@ export function articleDate(document: Document, address: string): PartialDate | 
     dateOfAddress(address) ??
     dateOfAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '') ??
     dateOfElement(document.querySelector('article time[datetime], main time[datetime], header time[datetime]')) ??
-    dateOfElement(document.querySelector('time[datetime]'))
+    dateOfElement(document.querySelector('time[datetime]')) ??
+    writtenDate(document, pageLanguage(document))
   );
 }
 
 function dateOfLinkedData(document: Document): PartialDate | undefined {
-  const dated = linkedData(document).filter((thing) => 'datePublished' in thing);
-  const article = dated.find((thing) => typesOf(thing).some((type) => /Article|Posting|Report/.test(type))) ?? dated[0];
-  return article && day(String(article.datePublished));
+  const said =
+    articleOf(document)?.datePublished ?? linkedData(document).find((thing) => 'datePublished' in thing)?.datePublished;
+  return said === undefined ? undefined : day(String(said));
 }
 
 function dateOfMeta(document: Document): PartialDate | undefined {
@@ -79,9 +83,4 @@ function day(stamp: string): PartialDate | undefined {
   // "Fri Mar 13 21:30:09 EST 2015": without time and zone, so that parsing cannot move it to the day beside.
   const parsed = new Date(stamp.replace(/\d\d?:\d\d.*?(?=\b\d{4}\b|$)/, ' '));
   return calendarDay(parsed.getFullYear(), parsed.getMonth() + 1, parsed.getDate());
-}
-
-function calendarDay(year: number, month: number, date: number): PartialDate | undefined {
-  if (!(year > 1900 && year < 2200 && month >= 1 && month <= 12 && date >= 1 && date <= 31)) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }

@@ -5,7 +5,9 @@ import { SHOW_MS } from './card-flow.ts';
 import { keepMentions, type Mention, mentionsOf } from './mentions.ts';
 import { isNews } from './news.ts';
 import { nextTask } from './next-task.ts';
-import { pageLanguage, pageRef, withoutFragment } from './page-ref.ts';
+import { isTool, passwordInUse } from './other-sorts.ts';
+import { pageLanguage } from './page-language.ts';
+import { pageRef, withoutFragment } from './page-ref.ts';
 import { type Reading, read } from './reading.ts';
 import { articleRoots } from './roots.ts';
 import { createSpotting } from './spotting.ts';
@@ -31,6 +33,8 @@ export interface Article {
   readonly shown: { reading: Reading; mentions: readonly Mention[] } | undefined;
   /** Decides whether the page is news, and reads and spots it if so; where `anyway` is set, whatever it is. */
   start(anyway: boolean): void;
+  /** From now on spots every page here; where `named` is not set, none that may be a tool. */
+  startWhole(named: boolean): void;
   /** The page may have changed: reads it, and spots it again where the text is another one. */
   readAgain(moved: boolean): void;
   /** What is known may have changed: spots the same text again. */
@@ -48,6 +52,10 @@ export function createArticle(listener: ArticleListener): Article {
   let asked: Reading | undefined;
   let entities: SpottedEntity[] = [];
   let spans: number[] = [];
+  /** What of pages that are no news is spotted too. */
+  let others: 'all' | 'no tools' | undefined;
+  /** The page is read as one of these. */
+  let whole = false;
   /** The page is about to be read. */
   let coming = false;
 
@@ -66,6 +74,7 @@ export function createArticle(listener: ArticleListener): Article {
       show(asked, keepMentions(mentionsOf(spans, entities), asked, shown));
     },
     refused(refusal) {
+      if (whole && refusal.problem === undefined) return nothing();
       state = refusal.problem === undefined ? 'off' : 'problem';
       problem = refusal.problem;
       if (asked) show(asked, []);
@@ -85,6 +94,7 @@ export function createArticle(listener: ArticleListener): Article {
       site: location.hostname,
       url: withoutFragment(location.href),
       ...(lang === undefined ? {} : { lang }),
+      ...(whole ? { whole } : {}),
       text: reading.text,
       near: firstInView(reading),
     });
@@ -93,7 +103,9 @@ export function createArticle(listener: ArticleListener): Article {
   const readPage = (): Reading => read(articleRoots(document));
 
   const start = (anyway: boolean): void => {
-    if (anyway || isNews(document, location.href)) {
+    const news = anyway || isNews(document, location.href);
+    whole = !news && isReadAnyway(others);
+    if (news || whole) {
       state = 'working';
       coming = true;
       const since = performance.now();
@@ -106,11 +118,17 @@ export function createArticle(listener: ArticleListener): Article {
       else readNow();
       return;
     }
+    nothing();
+  };
+
+  /** The page is none to be spotted. */
+  function nothing(): void {
     coming = false;
+    whole = false;
     state = 'no-news';
     asked = undefined;
     if (shown) show(shown.reading, []);
-  };
+  }
 
   return {
     get state() {
@@ -132,6 +150,10 @@ export function createArticle(listener: ArticleListener): Article {
       return shown;
     },
     start,
+    startWhole(named) {
+      others = named ? 'all' : 'no tools';
+      start(false);
+    },
     readAgain(moved) {
       if (moved || state === 'no-news') return start(false);
       const stays = asked?.roots.every((root) => root.isConnected);
@@ -150,4 +172,9 @@ export function createArticle(listener: ArticleListener): Article {
       spotting.end();
     },
   };
+}
+
+function isReadAnyway(others: 'all' | 'no tools' | undefined): boolean {
+  if (!others || passwordInUse(document)) return false;
+  return others === 'all' || !isTool(document, location.href);
 }

@@ -4,6 +4,9 @@ export type LinkedThing = Readonly<Record<string, unknown>>;
 /** Longer scripts are catalogues, and parsing them would cost what a page that is no news must not cost. */
 const LONGEST_SCRIPT = 200_000;
 
+/** What some pages wrap theirs in. */
+const WRAPPING = /^\s*(\/\/|\/\*)?\s*<!\[CDATA\[(\s*\*\/)?|(\/\/|\/\*)?\s*\]\]>(\s*\*\/)?\s*$/g;
+
 /**
  * The things a page's JSON-LD scripts speak of, arrays and `@graph` unfolded, in the page's order.
  * Scripts that are not JSON are left out.
@@ -21,7 +24,8 @@ export function linkedData(document: Document): LinkedThing[] {
     const text = script.textContent ?? '';
     if (text.length > LONGEST_SCRIPT) continue;
     try {
-      unfold(JSON.parse(text));
+      // Line breaks within strings are common, and no JSON.
+      unfold(JSON.parse(text.replace(WRAPPING, '').replace(/[\n\r\t]/g, ' ')));
     } catch {
       // Many pages have comments or stray commas there; the other signals decide.
     }
@@ -32,4 +36,9 @@ export function linkedData(document: Document): LinkedThing[] {
 /** The schema.org types of a thing, without their address. */
 export function typesOf(thing: LinkedThing): string[] {
   return [thing['@type']].flat().map((type) => String(type).replace(/^.*[/:#]/, ''));
+}
+
+/** The thing that is the page's article, or undefined where none says so. */
+export function articleOf(document: Document): LinkedThing | undefined {
+  return linkedData(document).find((thing) => typesOf(thing).some((type) => /Article|Posting|Report/.test(type)));
 }

@@ -24,5 +24,6 @@ export { resumePackWork } from './pack-work.ts';
 export { addPack, type BundledPack, installPack, listPacks, removePack, switchPackOff, switchPackOn } from './packs.ts';
 export { entityRows, listEntities, notedAmong } from './rows.ts';
 export { search } from './search.ts';
-export { readSettings, writeSettings } from './settings.ts';
+export { changeSettings, readSettings, writeSettings } from './settings.ts';
+export { isOn, isWhole, switched } from './sites.ts';
 export { viewEntity } from './view.ts';

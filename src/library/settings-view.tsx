@@ -7,7 +7,7 @@ import { Exclusions } from './exclusions.tsx';
 import { LeastSure } from './least-sure.tsx';
 import { useLibrary } from './library-context.ts';
 import { RestTime } from './rest-time.tsx';
-import { SitesOff } from './sites-off.tsx';
+import { WhereSpotted } from './where.tsx';
 
 /** How Apropos behaves on pages. */
 export function SettingsView() {
@@ -19,7 +19,7 @@ export function SettingsView() {
       {problem && <Notice tone="problem">{problem.message}</Notice>}
       {settings && <RestTime restMs={settings.restMs} />}
       {settings && <LeastSure sureness={settings.sureness} />}
-      {settings && <SitesOff sites={settings.sitesOff} />}
+      {settings && <WhereSpotted settings={settings} />}
       <Exclusions />
       <Choices />
       <section class="section" aria-labelledby="shortcuts-heading">

@@ -80,7 +80,11 @@ export interface Messages {
   'pack.remove'(arg: { id: string }): Record<never, never>;
 
   'settings.get'(arg: Record<never, never>): Settings;
+  /** Sites may be given as whole addresses. */
   'settings.set'(arg: Partial<Settings>): Settings;
+  /** Whether a site, by its host, is spotted; and switching it on or off, by whichever list that takes. */
+  'site.get'(arg: { site: string }): { on: boolean };
+  'site.switch'(arg: { site: string; on: boolean }): { on: boolean };
 
   /** Has the content script of the card's page greet its frame with the nonce; tells whether the card may write. */
   'card.open'(arg: { nonce: string }): { readOnly: boolean };
@@ -147,6 +151,8 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'pack.remove': records(PAGE),
   'settings.get': reads(PAGE),
   'settings.set': records(PAGE),
+  'site.get': reads(PAGE),
+  'site.switch': records(PAGE),
   'card.open': reads(CARD),
   'library.open': reads(BOTH),
 };

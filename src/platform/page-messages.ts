@@ -24,6 +24,8 @@ export interface Cast {
   url: string;
   title: string;
   date?: string;
+  /** The language tag that the page says it is in. */
+  lang?: string;
   rows: CastRow[];
 }
 
@@ -38,6 +40,8 @@ export interface PageMessages {
   'cast.next'(arg: { entity: string }): Record<never, never>;
   /** Spots the page although it does not look like news. */
   'spot.anyway'(arg: Record<never, never>): Record<never, never>;
+  /** Every page of this site is to be spotted, from now on; `named` where the reader listed the site by its name. */
+  'spot.whole'(arg: { named: boolean }): Record<never, never>;
   /** What is known, or what is switched off, has changed: spot again. */
   refresh(arg: Record<never, never>): Record<never, never>;
   command(arg: { command: Command }): Record<never, never>;

@@ -18,6 +18,8 @@ export interface SpotRequest {
   /** The page's language tag, where it says one. */
   lang?: string;
   text: string;
+  /** The page is no news, and is spotted since its whole site is to be. */
+  whole?: true;
   /** UTF-16 offset of what the reader sees first: mentions near it are answered first. */
   near: number;
 }
@@ -50,7 +52,7 @@ export interface SpotAnswer {
   restMs?: number;
 }
 
-/** The site is switched off, or the background cannot spot; `problem` says why in the latter case. */
+/** The site is not to be spotted, or the background cannot spot; `problem` says why in the latter case. */
 export interface SpotRefusal {
   request: number;
   off: true;

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { ask } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
 import type { Cast } from '../platform/page-messages.ts';
+import { send } from '../platform/send.ts';
 import { type Request, useRequest } from '../ui/use-request.ts';
 
 /** A page that is still being spotted is asked again after this. */
@@ -14,6 +15,8 @@ export interface ActivePage {
   private: boolean;
   /** Null where no content script answers: the browser's own pages, and pages older than the installation. */
   cast: Cast | null;
+  /** Whether the page's site is spotted. */
+  on: boolean;
 }
 
 /** What is known on the page under the popup; asked again as long as the page is at work. */
@@ -32,5 +35,9 @@ export function useActivePage(): Request<ActivePage> {
 async function readActivePage(): Promise<ActivePage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const cast = tab?.id === undefined ? null : await ask(tab.id, 'cast', {});
-  return { tab: tab?.id, private: tab?.incognito ?? false, cast };
+  // Where the storage cannot be opened, the cast says so.
+  const { on } = cast
+    ? await send('site.get', { site: cast.site }).catch(() => ({ on: cast.state !== 'off' }))
+    : { on: true };
+  return { tab: tab?.id, private: tab?.incognito ?? false, cast, on };
 }

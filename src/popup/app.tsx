@@ -49,7 +49,7 @@ export function App() {
 
   return (
     <>
-      <SiteBar page={page.value} onSwitched={page.reload} />
+      <SiteBar site={page.value?.cast?.site} on={page.value?.on ?? true} onSwitched={page.reload} />
       <main class="main">
         {doing.what !== 'look' && (
           <WriteForm

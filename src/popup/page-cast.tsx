@@ -33,8 +33,8 @@ export function PageCast({ page, onNote, onSpotted }: PageCastProps) {
       </h2>
       {rows.length === 0 ? (
         <Notice tone={cast?.state === 'problem' ? 'problem' : 'calm'}>
-          <p>{whyNone(cast)}</p>
-          {cast?.state === 'no-news' && (
+          <p>{page.on ? whyNone(cast) : OFF}</p>
+          {cast?.state === 'no-news' && page.on && (
             <Button also="spot-anyway" onClick={spotAnyway}>
               Spot names anyway
             </Button>
@@ -82,6 +82,8 @@ export function PageCast({ page, onNote, onSpotted }: PageCastProps) {
   );
 }
 
+const OFF = 'Apropos is switched off for this site.';
+
 function whyNone(cast: Cast | null): string {
   switch (cast?.state) {
     case undefined:
@@ -89,7 +91,7 @@ function whyNone(cast: Cast | null): string {
     case 'no-news':
       return 'This page does not look like news, so nothing was spotted.';
     case 'off':
-      return 'Apropos is switched off for this site.';
+      return OFF;
     case 'working':
       return 'Looking for names …';
     case 'problem':

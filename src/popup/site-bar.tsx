@@ -2,17 +2,18 @@ import { send } from '../platform/send.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useAction } from '../ui/use-action.ts';
-import type { ActivePage } from './active-page.ts';
+
+interface SiteBarProps {
+  site: string | undefined;
+  on: boolean;
+  onSwitched: () => void;
+}
 
 /** The site under the popup, and its switch. */
-export function SiteBar({ page, onSwitched }: { page: ActivePage | undefined; onSwitched: () => void }) {
-  const site = page?.cast?.site;
-  const on = page?.cast?.state !== 'off';
+export function SiteBar({ site, on, onSwitched }: SiteBarProps) {
   const turn = useAction(async (wanted: boolean) => {
     if (site === undefined) return;
-    const { sitesOff } = await send('settings.get', {});
-    const others = sitesOff.filter((other) => other !== site);
-    await send('settings.set', { sitesOff: wanted ? others : [...others, site] });
+    await send('site.switch', { site, on: wanted });
     onSwitched();
   });
 

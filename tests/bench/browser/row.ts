@@ -22,8 +22,9 @@ export interface Row {
   /** The same with the background awake and the lexicon in memory. */
   warmMs: number;
   /**
-   * Milliseconds that content scripts took of the page's main thread, in all, forced layout included. Chromium: from its
-   * trace. Firefox: from its profiler, which looks every half millisecond and makes what it looks at somewhat slower.
+   * Milliseconds that content scripts took of the page's main thread, in all, forced layout included (ScriptTime).
+   * Chromium: from its trace. Firefox: from its profiler, which looks every half millisecond and makes what it looks at
+   * somewhat slower.
    */
   mainThreadMs: number;
   /** Of these, milliseconds in the one task that has the most. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageLanguage, pageRef } from '../../../src/content/page-ref.ts';
+import { pageLanguage } from '../../../src/content/page-language.ts';
+import { pageRef } from '../../../src/content/page-ref.ts';
 import { documentOf } from './page.ts';
 
 const page = (head: string, body = ''): Document =>
@@ -63,4 +64,35 @@ test('the language is the one the page states', () => {
     'pt-BR',
   );
   assert.equal(pageLanguage(documentOf('')), undefined);
+});
+
+for (const [body, date] of [
+  ['<span class="pubTime">2016年10月14日07:17</span>', '2016-10-14'],
+  ['<span class="datetime">posted on  April 21, 2015, at 11:29 a.m.</span>', '2015-04-21'],
+  ['<p id="fecha">Viernes 3 de marzo de 2017</p>', '2017-03-03'],
+  ['<p class="date">14.10.2016</p>', '2016-10-14'],
+  ['<p class="date">5 Sept. 2019</p>', '2019-09-05'],
+  ['<p class="date">5 Whenever 2019</p>', undefined],
+  ['<p class="dateline">Milan</p><p class="update">1 May 2019</p>', '2019-05-01'],
+  ['<p>Written on 1 May 2019.</p>', undefined],
+] as const) {
+  test(`where nothing is stated, ${body} is of ${date}`, () => {
+    assert.equal(dateOf('', `<article><h1>Italy</h1>${body}</article>`), date);
+  });
+}
+
+test('the title and the language are taken from linked data where nothing else tells them', () => {
+  const said = JSON.stringify({ '@type': 'NewsArticle', headline: 'Italy leaves', inLanguage: 'it' });
+  const bare = documentOf(
+    `<html><head><title>Italy leaves | The Paper</title><script type="application/ld+json">${said}</script></head><body></body></html>`,
+  );
+  assert.equal(pageRef(bare, 'https://paper.example/a').title, 'Italy leaves');
+  assert.equal(pageLanguage(bare), 'it');
+});
+
+test('a language that is no tag is none', () => {
+  assert.equal(
+    pageLanguage(documentOf('<html><head><meta name="language" content="English"></head><body></body></html>')),
+    undefined,
+  );
 });

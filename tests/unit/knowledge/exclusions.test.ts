@@ -6,9 +6,7 @@ import {
   deleteExclusion,
   exclusionsFor,
   listExclusions,
-  readSettings,
   undoChange,
-  writeSettings,
 } from '../../../src/knowledge/index.ts';
 import { EVERYWHERE } from '../../../src/views.ts';
 import { openFresh, problemOf } from './database.ts';
@@ -58,16 +56,4 @@ test('no name, and one that is back in already, are refused', async () => {
   const db = await openFresh();
   await problemOf(addExclusion(db, { site: 'example.com', name: ' ' }), 'empty-name');
   await problemOf(deleteExclusion(db, { id: 'none' }), 'not-found');
-});
-
-test('settings not given stay as they are', async () => {
-  const db = await openFresh();
-  assert.deepEqual(await readSettings(db), { restMs: 500, sitesOff: [], sureness: 0.5 });
-  await writeSettings(db, { restMs: 200 });
-  assert.deepEqual(await writeSettings(db, { sitesOff: ['example.com', 'example.com'] }), {
-    restMs: 200,
-    sitesOff: ['example.com'],
-    sureness: 0.5,
-  });
-  assert.deepEqual(await readSettings(db), { restMs: 200, sitesOff: ['example.com'], sureness: 0.5 });
 });

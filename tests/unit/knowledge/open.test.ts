@@ -144,6 +144,6 @@ test('an older connection that does not close is named as the cause', async (t) 
 
 test('two knowledge bases know nothing of one another', async () => {
   const [one, other] = [await openFresh(), await openFresh()];
-  await one.put('settings', { id: 'settings', restMs: 1, sitesOff: [] });
+  await one.put('settings', { id: 'settings', restMs: 1, where: 'news', sitesOn: [], sitesOff: [] });
   assert.notDeepEqual(await contents(one), await contents(other));
 });

@@ -1,0 +1,120 @@
+/**
+ * Scripts of pages that try to find out which of their words are known, as text for their heads. Each defines
+ * `window.probe`, which answers what it found for each element of the class `word`, or for the page as a whole.
+ */
+const script = (text: string): string => `<script>{${text}}</script>`;
+
+/** What lies at a word's place, by every way to ask for it, without the word itself. */
+export const PLACE_PROBE = script(`
+  window.probe = () => [...document.querySelectorAll('.word')].map((word) => {
+    const { x, y, width, height } = word.getBoundingClientRect();
+    const found = [];
+    for (const share of [0.1, 0.5, 0.9]) {
+      const at = [x + width * share, y + height / 2];
+      found.push(document.elementsFromPoint(...at).map((element) => element.localName + '.' + element.className));
+      const caret = document.caretPositionFromPoint(...at);
+      found.push([caret.offsetNode.parentNode === word, caret.offsetNode.nodeName, caret.offset]);
+      const under = document.elementFromPoint(at[0], y + height + 1);
+      found.push(under.localName);
+    }
+    return found;
+  });`);
+
+/** What a selection and the page's own search make of a word. */
+export const SELECTION_PROBE = script(`
+  window.probe = () => [...document.querySelectorAll('.word')].map((word) => {
+    const selection = getSelection();
+    selection.selectAllChildren(word);
+    const found = [selection.toString() === word.textContent, selection.rangeCount, selection.containsNode(word, true)];
+    for (const unit of ['character', 'word']) {
+      selection.collapse(word.firstChild, 1);
+      selection.modify('extend', 'forward', unit);
+      found.push(selection.focusNode === word.firstChild, selection.focusOffset);
+    }
+    selection.removeAllRanges();
+    found.push(window.find(word.textContent, true), getSelection().anchorNode === word.firstChild);
+    selection.removeAllRanges();
+    const clone = word.cloneNode(true).outerHTML.replace(word.textContent, '');
+    return [...found, clone, word.innerText === word.textContent];
+  });`);
+
+/** What style and layout say of a word. */
+export const STYLE_PROBE = script(`
+  window.probe = () => [...document.querySelectorAll('.word')].map((word) => {
+    const range = document.createRange();
+    range.selectNodeContents(word);
+    const { width, height } = range.getBoundingClientRect();
+    const looks = ['', '::before', '::after', '::selection', '::first-line', '::highlight(apropos)'].map((part) => {
+      const style = getComputedStyle(word, part);
+      return [...style].map((name) => name + style.getPropertyValue(name)).filter((line) => !/origin|block-size|inline-size|height|width|-size/.test(line)).join();
+    });
+    return [range.getClientRects().length, width, height, word.getAnimations().length, CSS.highlights?.size ?? 0,
+      document.styleSheets.length, document.adoptedStyleSheets.length, looks];
+  });`);
+
+/** Whether each word can be seen uncovered, by the watch that Chromium has for it. */
+export const VISIBILITY_PROBE = script(`
+  window.probe = () => new Promise((resolve) => {
+    const words = [...document.querySelectorAll('.word')];
+    const seen = new Map();
+    const watch = new IntersectionObserver((entries) => {
+      for (const { target, isVisible, intersectionRatio } of entries) seen.set(target, [isVisible, intersectionRatio]);
+      if (seen.size === words.length) setTimeout(() => resolve(words.map((word) => seen.get(word))), 300);
+    }, { trackVisibility: true, delay: 100 });
+    for (const word of words) watch.observe(word);
+  });`);
+
+/** Replaces what a script might call in the page's own world, and notes the calls in `data-calls`, by itself. */
+export const PATCH_PROBE = script(`
+  const calls = [];
+  const patch = (holder, name) => {
+    const real = holder?.[name];
+    if (typeof real !== 'function') return;
+    holder[name] = function (...args) { calls.push(name); return Reflect.apply(real, this, args); };
+  };
+  patch(Element.prototype, 'attachShadow');
+  patch(Element.prototype, 'getClientRects');
+  patch(Element.prototype, 'getBoundingClientRect');
+  patch(Element.prototype, 'append');
+  patch(Element.prototype, 'replaceChildren');
+  patch(HTMLElement.prototype, 'showPopover');
+  patch(Node.prototype, 'appendChild');
+  patch(Range.prototype, 'getClientRects');
+  patch(Range.prototype, 'setStart');
+  patch(Document.prototype, 'createRange');
+  patch(Document.prototype, 'createElement');
+  patch(Document.prototype, 'caretPositionFromPoint');
+  patch(EventTarget.prototype, 'addEventListener');
+  patch(EventTarget.prototype, 'dispatchEvent');
+  patch(window, 'postMessage');
+  patch(window, 'getComputedStyle');
+  patch(window, 'requestAnimationFrame');
+  patch(MessagePort.prototype, 'postMessage');
+  setInterval(() => { document.documentElement.dataset.calls = [...new Set(calls)].join(); }, 50);`);
+
+/** Posts what the parts of an extension might say to one another, by every way a page has, and notes each answer. */
+export const FORGING_PROBE = script(`
+  const answers = [];
+  addEventListener('message', ({ data, source, isTrusted }) => { if (isTrusted && source !== window) answers.push(data); });
+  window.probe = async () => {
+    const messages = [
+      { apropos: 'card', nonce: '' }, { page: 'cast', arg: {} }, { page: 'spot.anyway', arg: {} },
+      { name: 'note.add', arg: { entity: 'x', text: 'forged' } }, { name: 'settings.set', arg: { restMs: 1 } },
+      { request: 1, entities: [], spans: [], done: true },
+    ];
+    for (const message of messages) {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => answers.push(data);
+      window.postMessage(message, '*', [port2]);
+      for (const type of ['message', 'apropos', 'apropos-message']) {
+        document.dispatchEvent(new CustomEvent(type, { detail: message }));
+        window.dispatchEvent(new MessageEvent(type, { data: message }));
+      }
+      for (const api of [globalThis.chrome, globalThis.browser]) {
+        try { answers.push(await api.runtime.sendMessage(message)); } catch {}
+      }
+      new BroadcastChannel('apropos').postMessage(message);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    return answers;
+  };`);

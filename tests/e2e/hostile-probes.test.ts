@@ -1,0 +1,157 @@
+/** What a page finds out that asks its words one after the other, or tampers with what is ours. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Tab, View } from '../../scripts/browsers/browser.ts';
+import { ask } from '../../scripts/browsers/extension.ts';
+import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
+import { cardIsOpen } from '../../scripts/browsers/screen.ts';
+import { BROWSER, makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import {
+  FORGING_PROBE,
+  PATCH_PROBE,
+  PLACE_PROBE,
+  SELECTION_PROBE,
+  STYLE_PROBE,
+  VISIBILITY_PROBE,
+} from './hostile-probe-scripts.ts';
+import { click, sees } from './roles.ts';
+import { newsPage } from './site.ts';
+
+const NOTE = 'Zanzibarine lanterns';
+let entity = '';
+const stage = useStage({
+  async prepare({ browser }) {
+    entity = await makeEntity(browser, 'Oriel');
+    await withLibrary(browser, (library) => ask(library, 'note.add', { entity, text: NOTE }));
+  },
+});
+/** Of the same length and in a font of one width, so that nothing but our knowing one of them can tell them apart. */
+const WORDS = ['Ariel', 'Oriel', 'Uriel', 'Iriel'];
+/** Longer than the card's rest and its loading together. */
+const LONG_MS = 1500;
+const BODY = `<style>p { font: 20px/2 monospace }</style>${WORDS.map((word) => `<p>Then <span class="word">${word}</span> came.</p>`).join('')}`;
+
+for (const [what, head] of Object.entries({
+  'what lies at its place': PLACE_PROBE,
+  'what a selection and a search make of it': SELECTION_PROBE,
+  'its style and layout': STYLE_PROBE,
+  'whether it is covered': VISIBILITY_PROBE,
+})) {
+  test(`a word that is known does not differ from the others in ${what}`, {
+    skip: BROWSER === 'firefox' && head === VISIBILITY_PROBE,
+  }, async () => {
+    const tab = await openNews(head);
+    const found = (await probe(tab)) as unknown[];
+    assert.equal(found.length, WORDS.length);
+    for (const each of found) assert.deepEqual(each, found[0]);
+  });
+}
+
+test('a page that replaces what scripts call sees no call of ours, with the card open too', async () => {
+  // The driver's own look for the word would be noted: a page like it tells where it stands.
+  const twin = await openNews('');
+  const [box] = (await pointAt(twin, 'Oriel')) ?? [];
+  assert.ok(box);
+  await twin.close();
+  const tab = await openNews(PATCH_PROBE);
+  for (const x of [box.x + 5, box.x + 8]) await tab.mouse.move(x, box.y + box.height / 2);
+  await pause(LONG_MS);
+  assert.equal(await tab.evaluate(() => document.documentElement.dataset.calls), '');
+  await openedCard(tab);
+});
+
+test('what the card shows is found by no search, and is in no text of the page', async () => {
+  const tab = await openNews('');
+  await pointAt(tab, 'Oriel');
+  await sees(await openedCard(tab), NOTE);
+  const found = await inWorld(
+    tab,
+    `[window.find(${JSON.stringify(NOTE)}), document.documentElement.innerText.includes('Zanzibarine'), window.length, getSelection().toString()]`,
+  );
+  assert.deepEqual(found, [false, false, 0, '']);
+});
+
+test('messages that a page forges are not answered and change nothing', async () => {
+  const tab = await openNews(FORGING_PROBE);
+  assert.deepEqual(await probe(tab), []);
+  assert.equal(await cardIsOpen(tab), false);
+  await withLibrary(stage.browser, async (library) => {
+    assert.equal((await ask(library, 'settings.get', {})).restMs, 500);
+    assert.equal((await ask(library, 'entity.view', { id: entity }))?.notes.length, 1);
+  });
+});
+
+test('a page that asks for our files by the extension’s own address gets none', async () => {
+  const tab = await openNews('');
+  const address = `${stage.browser.extensionOrigin}/card/card.html`;
+  const loads = `fetch(${JSON.stringify(address)}).then(() => true, () => false)`;
+  // Firefox gives the address, which it makes for each installation; nobody else can know it.
+  if (BROWSER === 'chromium') assert.equal(await inWorld(tab, loads), false);
+  for (const file of ['background.js', 'manifest.json', 'library/library.html']) {
+    assert.equal(await inWorld(tab, loads.replace('card/card.html', file)), false);
+  }
+});
+
+test('a page cannot make the card invisible and have it clicked', async () => {
+  const tab = await openNews('');
+  await pointAt(tab, 'Oriel');
+  const card = await openedCard(tab);
+  await sees(card, NOTE);
+  await pause(300);
+  const before = await card.screenshot();
+  const styles =
+    'opacity: 0 !important; filter: opacity(0) !important; mix-blend-mode: lighten !important; z-index: -1 !important; transform: scale(2) !important; mask: linear-gradient(transparent, transparent) !important';
+  await inWorld(tab, `document.querySelector('html > div').style.cssText += ${JSON.stringify(`;${styles}`)}`);
+  await pause(300);
+  assert.ok(before.equals(await card.screenshot()), 'The card looks otherwise.');
+});
+
+test('a note that a page had deleted by a click meant for something else comes back', async () => {
+  const tab = await openNews('');
+  const { note } = await withLibrary(stage.browser, (library) =>
+    ask(library, 'note.add', { entity, text: 'Second note.' }),
+  );
+  await pointAt(tab, 'Oriel');
+  const card = await openedCard(tab);
+  await sees(card, 'Second note.');
+  await inWorld(
+    tab,
+    `document.body.insertAdjacentHTML('beforeend', '<div popover="manual" style="inset: 0; width: 100%; height: 100%; pointer-events: none; background: white">Click to win</div>'), document.querySelector('[popover]').showPopover()`,
+  );
+  await click(card, 'button', 'Delete this note');
+  const notes = async (view: View): Promise<number> =>
+    (await ask(view, 'entity.view', { id: entity }))?.notes.length ?? 0;
+  await withLibrary(stage.browser, async (library) => {
+    await waitFor('the note to go', async () => (await notes(library)) === 1);
+    const [last] = await ask(library, 'change.list', { limit: 1 });
+    await ask(library, 'change.undo', { change: last?.id ?? '' });
+    assert.equal(await notes(library), 2);
+    await ask(library, 'note.delete', { id: note.id });
+  });
+});
+
+let pages = 0;
+
+async function openNews(head: string): Promise<Tab> {
+  pages += 1;
+  const tab = await openArticle(stage.browser, stage.site.page(`/probe-${pages}.html`, newsPage(BODY, { head })));
+  await tab.activate();
+  return tab;
+}
+
+/** What the page's probe answers, in the page's own world. */
+function probe(tab: Tab): Promise<unknown> {
+  return inWorld(tab, 'window.probe()');
+}
+
+/** The value of an expression in the page's own world. */
+async function inWorld(tab: Tab, expression: string): Promise<unknown> {
+  await tab.evaluate((expression) => {
+    delete document.documentElement.dataset.answer;
+    const script = document.createElement('script');
+    script.textContent = `Promise.resolve(${expression}).then((value) => { document.documentElement.dataset.answer = JSON.stringify(value ?? null); })`;
+    document.head.append(script);
+  }, expression);
+  return JSON.parse(await waitFor('the answer', () => tab.evaluate(() => document.documentElement.dataset.answer)));
+}

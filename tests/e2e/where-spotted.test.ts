@@ -1,0 +1,128 @@
+/** Where names are spotted: on news, on the reader's own sites, everywhere; and never where the reader does not want it. */
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Tab } from '../../scripts/browsers/browser.ts';
+import { ask, settledCast } from '../../scripts/browsers/extension.ts';
+import { waitFor } from '../../scripts/browsers/point.ts';
+import type { Settings } from '../../src/views.ts';
+import { makeEntity, openArticle, useStage, withLibrary } from './harness.ts';
+import { click, control, sees, write } from './roles.ts';
+import { newsPage } from './site.ts';
+
+const stage = useStage({
+  async prepare({ browser }) {
+    await makeEntity(browser, 'Oriel');
+  },
+});
+const HOST = '127.0.0.1';
+const NEWS = newsPage('<p>Once more came Oriel.</p>');
+const SHOP = '<!doctype html><html lang="en"><title>Shop</title><p>Oriel, 3 for the price of 2.</p>';
+/** Longer than a page takes that is to be spotted without being asked. */
+const LONG_MS = 2500;
+
+beforeEach(() => set({ where: 'news', sitesOn: [], sitesOff: [] }));
+
+test('on the reader’s own sites every page is spotted, and elsewhere none, from one moment to the next', async () => {
+  const { site, browser } = stage;
+  const shop = await browser.open(site.page('/shop.html', SHOP));
+  const news = await openArticle(browser, site.page('/news.html', NEWS));
+  assert.deepEqual(await spotted(news), ['Oriel']);
+  assert.deepEqual(await spotted(shop), []);
+
+  await set({ where: 'sites' });
+  await becomes(news, []);
+  await set({ sitesOn: [`http://${HOST}/some/page`] });
+  await becomes(news, ['Oriel']);
+  await becomes(shop, ['Oriel']);
+
+  const later = await browser.open(site.page('/later.html', SHOP));
+  await becomes(later, ['Oriel']);
+  await set({ where: 'news' });
+  await becomes(shop, []);
+  assert.deepEqual(await spotted(news), ['Oriel']);
+});
+
+test('a page that is opened while the background sleeps is spotted on the reader’s own sites', async () => {
+  const { site, browser } = stage;
+  await set({ where: 'sites', sitesOn: [HOST] });
+  await browser.background.stop();
+  const shop = await browser.open(site.page('/asleep.html', SHOP));
+  await becomes(shop, ['Oriel']);
+});
+
+test('the popup’s switch turns a site off and on at once, whichever list that takes', async () => {
+  const { site, browser } = stage;
+  const news = await openArticle(browser, site.page('/switched.html', NEWS));
+  for (const where of ['news', 'everywhere', 'sites'] as const) {
+    await set({ where, sitesOn: [HOST] });
+    await becomes(news, ['Oriel']);
+    for (const on of [false, true]) {
+      const popup = await browser.openPopup(news);
+      await click(popup, 'switch', `Spot names on ${HOST}`);
+      await becomes(news, on ? ['Oriel'] : []);
+      if (!on) await sees(popup, 'switched off for this site');
+      await browser.closePopup();
+    }
+  }
+});
+
+test('everywhere is not in the tools of one’s own machine, nor where a password is typed', async () => {
+  const { site, browser } = stage;
+  await set({ where: 'everywhere' });
+  const tool = await browser.open(site.page('/tool.html', SHOP));
+  await pause(LONG_MS);
+  assert.deepEqual(await spotted(tool), []);
+
+  await set({ where: 'sites', sitesOn: [HOST] });
+  const login = `${SHOP}<input type="password"><script>document.querySelector('input').focus()</script>`;
+  const typing = await browser.open(site.page('/login.html', login));
+  await becomes(tool, ['Oriel']);
+  await pause(LONG_MS);
+  assert.deepEqual(await spotted(typing), []);
+});
+
+test('the settings list the sites: one is added by its address, and taken away again', async () => {
+  await withLibrary(stage.browser, async (library) => {
+    await library.evaluate(() => {
+      location.hash = '#settings';
+    });
+    await sees(library, 'Where names are spotted');
+    await write(library, 'textbox', 'Add to “Sites switched off”', 'https://paper.example/world');
+    await click(library, 'button', 'Add');
+    await sees(library, 'paper.example');
+    assert.deepEqual((await ask(library, 'settings.get', {})).sitesOff, ['paper.example']);
+    await click(library, 'button', 'Switch on paper.example');
+    await waitFor('the site to go', async () => (await ask(library, 'settings.get', {})).sitesOff.length === 0);
+    assert.equal((await control(library, 'textbox', 'Add to “Sites switched off”')).value, '');
+  });
+});
+
+test('everywhere is on pages that are no news too', async () => {
+  const { browser } = stage;
+  const url = 'https://shop.example/oriel';
+  await browser.serveOnly(url, Buffer.from(SHOP));
+  const shop = await browser.open(url);
+  await pause(LONG_MS);
+  assert.deepEqual(await spotted(shop), []);
+  await set({ where: 'everywhere' });
+  await becomes(shop, ['Oriel']);
+  await shop.reload();
+  await becomes(shop, ['Oriel']);
+  await set({ sitesOff: ['shop.example'] });
+  await becomes(shop, []);
+});
+
+function set(settings: Partial<Settings>): Promise<Settings> {
+  return withLibrary(stage.browser, (library) => ask(library, 'settings.set', settings));
+}
+
+async function spotted(tab: Tab): Promise<string[]> {
+  return (await settledCast(stage.browser, tab)).rows.map(({ name }) => name);
+}
+
+async function becomes(tab: Tab, names: string[]): Promise<void> {
+  await waitFor(`the page to show ${names.join() || 'nothing'}`, async () => {
+    return JSON.stringify(await spotted(tab)) === JSON.stringify(names);
+  });
+}
