@@ -30,6 +30,7 @@ export function createHandlers(base: KnowledgeBase): Handlers {
   return {
     'entity.view': reads<'entity.view'>(knowledge.viewEntity),
     'entity.list': reads<'entity.list'>(knowledge.listEntities),
+    'entity.rows': reads<'entity.rows'>(knowledge.entityRows),
     'entity.create': shows<'entity.create'>(knowledge.createEntity),
     'entity.update': shows<'entity.update'>(knowledge.updateEntity),
     'entity.delete': shows<'entity.delete'>(knowledge.deleteEntity),

@@ -2,8 +2,10 @@
 import 'fake-indexeddb/auto';
 import assert from 'node:assert/strict';
 import type { Pack } from '../../../src/exchange/pack-format.ts';
-import { type KnowledgeDb, openKnowledge } from '../../../src/knowledge/index.ts';
+import { entityRows, type KnowledgeDb, listEntities, openKnowledge } from '../../../src/knowledge/index.ts';
+import type { ListName } from '../../../src/knowledge/lists.ts';
 import { Problem, type ProblemCode } from '../../../src/problem.ts';
+import type { EntityRow } from '../../../src/views.ts';
 
 let count = 0;
 
@@ -44,6 +46,23 @@ export async function problemOf(promise: Promise<unknown>, code: ProblemCode): P
 
 /** Everything in the stores that the reader's changes write, derived rows included; not the history itself. */
 export async function contents(db: KnowledgeDb): Promise<unknown> {
-  const stores = ['entities', 'aliases', 'facts', 'notes', 'exclusions', 'settings', 'rows', 'packs'] as const;
+  const stores = [
+    'entities',
+    'aliases',
+    'facts',
+    'notes',
+    'noteTerms',
+    'exclusions',
+    'settings',
+    'rows',
+    'packs',
+    'packWords',
+  ] as const;
   return Promise.all(stores.map(async (store) => [store, await db.getAll(store)]));
+}
+
+/** The rows of a whole list, by name. */
+export async function listed(db: KnowledgeDb, list: ListName = {}): Promise<EntityRow[]> {
+  const piece = await listEntities(db, { ...list, limit: 99_999 });
+  return entityRows(db, piece ?? { ids: [] });
 }

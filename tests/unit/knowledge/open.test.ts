@@ -31,6 +31,8 @@ const EXAMPLES: Record<string, object[]>[] = [
   { packWork: [{ id: 'towns', plan: '0192', before: null, staged: 1, done: 0, after: '' }] },
   { drafts: [{ id: 'note:0190', fields: { text: 'Half a note' } }] },
   { namesLog: [{ counter: 1, rows: ['0190'] }] },
+  // Ended while it made what was there findable.
+  { searchWork: [{ id: 'notes', before: '0192' }] },
 ];
 
 test('there is an example of the data of every version', () => {
@@ -80,11 +82,14 @@ test('the schema has every store and index that is read', async () => {
     'journal at',
     'meta',
     'namesLog',
-    'notes entity updated words',
+    'noteTerms terms',
+    'notes entity updated',
     'packEntities outside',
+    'packWords word',
     'packWork',
     'packs',
     'rows lists members words',
+    'searchWork',
     'settings',
     'staged',
   ]);
