@@ -8,9 +8,13 @@ import type { RowRecord } from './schema.ts';
 import type { ReadTx } from './transaction.ts';
 
 /** Rows taken of each pool: enough to be ranked, and never a long wait. */
-const RANKED = 100;
-/** Keys read for one word at first; where it has more and not enough of these fit, eight times as many, and so on. */
+const RANKED = 50;
+/**
+ * Keys read for one word at first; where it has more and not enough of these fit, eight times as many, and so on. Where
+ * it is the only word, nearly all of its keys fit.
+ */
 const FEW = 1000;
+const FEW_OF_ONE = 200;
 const GROWTH = 8;
 /** Rows read at once. */
 const PIECE = 50;
@@ -67,7 +71,7 @@ async function takeFrom(
 /** Keys among which all are that every word has, each once. */
 async function* keysOf(words: readonly KeySource[]): AsyncGenerator<string[]> {
   const seen = new Set<string>();
-  for (let most = FEW; ; most *= GROWTH) {
+  for (let most = words.length === 1 ? FEW_OF_ONE : FEW; ; most *= GROWTH) {
     const lists = await Promise.all(words.map((source) => source(most)));
     const all = inAllWhole(lists);
     const keys = all ?? (lists.length === 1 ? (lists[0]?.keys ?? []) : []);

@@ -25,20 +25,19 @@ export async function searchNotes(tx: ReadTx, query: Query, limit: number): Prom
     for (let from = 0; from < fresh.length; from += PIECE) {
       const piece = fresh.slice(from, from + PIECE);
       for (const key of piece) seen.add(key);
-      found.push(...(await fitting(tx, piece, query)));
+      found.push(...(await fitting(tx, piece, query, limit - found.length)));
       if (found.length >= limit) return found.slice(0, limit);
     }
   }
   return found;
 }
 
-async function fitting(tx: ReadTx, keys: readonly string[], query: Query): Promise<NoteRow[]> {
+/** Of these notes at most so many that fit. */
+async function fitting(tx: ReadTx, keys: readonly string[], query: Query, most: number): Promise<NoteRow[]> {
   const notes = await Promise.all(keys.map((key) => tx.objectStore('notes').get(key)));
-  const there = notes.filter((note) => note !== undefined);
-  const rows = await noteRows(
-    tx,
-    there.filter((note) => noteFits(query, note)),
-  );
+  const fit = notes.filter((note) => note !== undefined).filter((note) => noteFits(query, note));
+  // Their entities are read for those alone that are shown, unless the kind decides.
+  const rows = await noteRows(tx, query.kinds.length > 0 ? fit : fit.slice(0, most));
   return rows.filter(({ entity }) => kindFits(query, entity.kind));
 }
 

@@ -47,10 +47,11 @@ export function workOn(db: KnowledgeDb, { id, plan }: PackWorkRecord, shared: Re
 
 async function doBatch(
   tx: Writing,
-  { id, before }: PackWorkRecord,
+  work: PackWorkRecord,
   { range, entities }: PackBatch,
   shared: ReadonlySet<string>,
 ): Promise<void> {
+  const { id, before } = work;
   const packs = await readPacks(tx.read);
   const pack = packs.get(id);
   const store = tx.write.objectStore('packEntities');
@@ -61,7 +62,7 @@ async function doBatch(
     await refreshAnchors(tx, range, pack.name);
   }
   const bases = await basesOf(tx, pack, { range, entities });
-  await refreshPackWords(tx, range, bases);
+  await refreshPackWords(tx, work, bases);
   await refreshRange(tx, { pack: id, range, known, bases, shared }, packs);
 }
 

@@ -1,20 +1,31 @@
-import type { PackEntityRecord } from './schema.ts';
-import type { Writing } from './transaction.ts';
+import type { PackEntityRecord, PackWorkRecord } from './schema.ts';
+import type { ReadTx, Writing } from './transaction.ts';
 import { indexWords } from './words.ts';
 
 /**
- * Brings what the entities of a stretch of a pack are found by, beside their names, to what they are now: none where
- * the pack is off.
+ * Brings what a batch of a pack's entities is found by, beside their names, to what it is now: none where the pack is
+ * off. With the first batch all that was there before goes.
  */
 export async function refreshPackWords(
   { write }: Writing,
-  range: IDBKeyRange,
+  { id: pack, done: batch }: PackWorkRecord,
   bases: readonly PackEntityRecord[],
 ): Promise<void> {
   const store = write.objectStore('packWords');
-  await store.delete(stretchesIn(range));
-  const stretch = bases[0]?.id ?? '';
-  await Promise.all([...idsByWord(bases)].map(async ([word, ids]) => store.put({ stretch, word, ids })));
+  if (batch === 0) await store.delete(IDBKeyRange.bound([pack], [pack, []]));
+  await Promise.all([...idsByWord(bases)].map(async ([word, ids]) => store.put({ pack, word, batch, ids })));
+}
+
+/** The ids of a pack's entities whose summary has a word, or one that begins so; of at most so many records. */
+export async function idsInSummaries(
+  tx: ReadTx,
+  pack: string,
+  { text, whole }: { text: string; whole: boolean },
+  most: number,
+): Promise<{ keys: string[]; whole: boolean }> {
+  const range = IDBKeyRange.bound([pack, text], whole ? [pack, text, []] : [pack, `${text}\uffff`]);
+  const records = await tx.objectStore('packWords').getAll(range, most);
+  return { keys: records.flatMap(({ ids }) => ids), whole: records.length < most };
 }
 
 function idsByWord(bases: readonly PackEntityRecord[]): Map<string, string[]> {
@@ -27,9 +38,4 @@ function idsByWord(bases: readonly PackEntityRecord[]): Map<string, string[]> {
     }
   }
   return words;
-}
-
-/** The keys of what stands for stretches that begin in a range of ids: an array sorts after every string. */
-function stretchesIn({ lower, upper, lowerOpen, upperOpen }: IDBKeyRange): IDBKeyRange {
-  return IDBKeyRange.bound([lower, ...(lowerOpen ? [[]] : [])], [upper, ...(upperOpen ? [] : [[]])]);
 }

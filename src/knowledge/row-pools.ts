@@ -1,10 +1,12 @@
 import type { Kind } from '../entity.ts';
 import { eitherOf, type KeySource, keysIn } from './key-lists.ts';
+import { readPacks } from './known-packs.ts';
 import { type ListOf, listName, listRange } from './lists.ts';
+import { idsInSummaries } from './pack-words.ts';
 import type { Query } from './query.ts';
 import { ANY_NAME, type Mark, OWN, rowsWith } from './row-words.ts';
 import type { ReadTx } from './transaction.ts';
-import { beginningWith, cutWord, indexWords } from './words.ts';
+import { cutWord, indexWords } from './words.ts';
 
 /** Rows among which some of what is looked for is: those that are in the keys of every word. */
 export interface Pool {
@@ -58,11 +60,11 @@ function calledSo(tx: ReadTx, query: Query): KeySource {
   return keysIn(tx.objectStore('rows').index('lists'), [range]);
 }
 
-function inPackSummary(tx: ReadTx, { text, whole }: Word): KeySource {
-  const index = tx.objectStore('packWords').index('word');
+function inPackSummary(tx: ReadTx, word: Word): KeySource {
   return async (most) => {
-    const records = await index.getAll(whole ? text : beginningWith(text), most);
-    return { keys: records.flatMap(({ ids }) => ids), whole: records.length < most };
+    const packs = [...(await readPacks(tx)).values()].filter(({ on }) => on);
+    const lists = await Promise.all(packs.map(({ id }) => idsInSummaries(tx, id, word, most)));
+    return { keys: lists.flatMap(({ keys }) => keys), whole: lists.every(({ whole }) => whole) };
   };
 }
 

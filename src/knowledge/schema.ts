@@ -58,14 +58,15 @@ export interface NoteTermsRecord {
 }
 
 /**
- * Entities of a stretch of a pack whose summaries have a word. A pack says the same of many, and never changes in
- * between: one record for all of them costs a tenth of one index entry for each.
+ * Entities of one batch of a pack whose summaries have a word. A pack says the same of many: one record for all of them
+ * costs less than one index entry for each.
  */
 export interface PackWordRecord {
-  /** The first id of the stretch. */
-  stretch: string;
+  pack: string;
   /** Folded. */
   word: string;
+  /** The batch's number: see pack-batches.ts. */
+  batch: number;
   ids: string[];
 }
 
@@ -215,7 +216,7 @@ export interface KnowledgeSchema extends DBSchema {
   packWork: { key: string; value: PackWorkRecord };
   /** Batches of a pack's new records under [pack, number]. */
   staged: { key: [string, number]; value: PackEntityRecord[] };
-  packWords: { key: [string, string]; value: PackWordRecord; indexes: { word: string } };
+  packWords: { key: [string, string, number]; value: PackWordRecord };
   searchWork: { key: string; value: SearchWorkRecord };
   rows: { key: string; value: RowRecord; indexes: { members: string; words: string; lists: IDBValidKey } };
   /** `names` counts the changes of names, so that a lexicon knows whether it is current. */

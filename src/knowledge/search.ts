@@ -37,7 +37,7 @@ export function search(db: KnowledgeDb, { query: typed, limit, kind, of = 'all' 
       ]);
       return { entities: entities.map(entityRow), notes, ...said };
     },
-    ['rows', 'notes', 'noteTerms', 'packWords', 'searchWork', 'packWork'],
+    ['rows', 'notes', 'noteTerms', 'packs', 'packWords', 'searchWork', 'packWork'],
   );
 }
 

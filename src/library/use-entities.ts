@@ -9,7 +9,7 @@ import { type ListOrder, useListOrder } from './use-list-order.ts';
 import type { Rows } from './use-rows.ts';
 
 /** Of each sort, at first and with every "more": who finds more of them types on. */
-const SHOWN = 100;
+const SHOWN = 50;
 
 export interface Entities {
   order: ListOrder | undefined;
@@ -31,7 +31,7 @@ export function useEntities(filter: EntityFilter, version: number): Entities {
   const [asked, setAsked] = useState({ key, limit: SHOWN });
   // Another search begins anew.
   const limit = asked.key === key ? asked.limit : SHOWN;
-  const list = useListOrder(query === '' ? filter : null, version);
+  const list = useListOrder(filter, version);
   const search = useRequest(
     async () => (query === '' ? undefined : { ...(await send('search', { ...arg, limit })), limit }),
     [key, limit, version],

@@ -15,17 +15,18 @@ export interface ListOrder {
 
 type Walked = ListOrder & { key: string };
 
+/** Milliseconds between two pieces where an older order is shown meanwhile: what the reader does next goes first. */
+const REST_MS = 60;
+
 /**
- * The order of a list, walked in pieces: the first is shown at once. When something changed it is walked anew, and the
- * old order stays until the new one is there.
- *
- * @param filter null where nothing is listed
+ * The order of the list that the filter's choices name, walked in pieces: the first is shown at once. When something
+ * changed it is walked anew, and the old order stays until the new one is there.
  */
 export function useListOrder(
-  filter: EntityFilter | null,
+  filter: EntityFilter,
   version: number,
 ): { order: ListOrder | undefined; problem: Problem | null } {
-  const key = JSON.stringify(filter && listArg(filter));
+  const key = JSON.stringify(listArg(filter));
   const [walked, setWalked] = useState<Walked>();
   const [problem, setProblem] = useState<Problem | null>(null);
 
@@ -34,11 +35,12 @@ export function useListOrder(
     const show = (order: ListOrder) => {
       setWalked((before) => (before?.key === key && before.whole && !order.whole ? before : { ...order, key }));
     };
+    const isKnown = walked?.key === key && walked.whole;
     const walk = async () => {
-      if (!filter) return;
       for await (const order of walkedList(filter)) {
         if (!wanted) return;
         show(order);
+        if (isKnown && !order.whole) await new Promise((resolve) => setTimeout(resolve, REST_MS));
       }
     };
     walk().then(

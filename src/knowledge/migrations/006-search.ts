@@ -8,7 +8,7 @@ import type { Migration } from './migration.ts';
 export const search: Migration = {
   stores: {
     noteTerms: { keyPath: 'id', indexes: { terms: { keyPath: 'terms', multiEntry: true } } },
-    packWords: { keyPath: ['stretch', 'word'], indexes: { word: { keyPath: 'word' } } },
+    packWords: { keyPath: ['pack', 'word', 'batch'] },
     searchWork: { keyPath: 'id' },
   },
   dropped: { notes: ['words'] },

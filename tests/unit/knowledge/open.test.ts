@@ -85,7 +85,7 @@ test('the schema has every store and index that is read', async () => {
     'noteTerms terms',
     'notes entity updated',
     'packEntities outside',
-    'packWords word',
+    'packWords',
     'packWork',
     'packs',
     'rows lists members words',
