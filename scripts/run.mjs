@@ -18,6 +18,7 @@ const COMMANDS = [
   'spot',
   'bench',
   'bench-browser',
+  'bench-library',
   'quality',
   'pages',
   'picture',

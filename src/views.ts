@@ -52,6 +52,18 @@ export interface NoteRow {
   entity: { id: string; name: string; kind: Kind };
 }
 
+/** What a search found. */
+export interface Found {
+  /** Best first. */
+  entities: EntityRow[];
+  /** Newest first. */
+  notes: NoteRow[];
+  /** What was looked for, without the filters: the words to show in what was found. */
+  text: string;
+  /** What of the search was not understood, for the reader. */
+  hints: string[];
+}
+
 export interface PackRow extends PackHead {
   entities: number;
   on: boolean;

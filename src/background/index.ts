@@ -5,6 +5,7 @@ import { createHandlers } from './handlers.ts';
 import { resumeInterrupted } from './interrupted.ts';
 import { createKnowledgeBase } from './knowledge-base.ts';
 import { serveMenu } from './menu.ts';
+import { serveOmnibox } from './omnibox.ts';
 import { servePlaces } from './places.ts';
 import { serveSpotting } from './spotting.ts';
 import { refreshPages } from './tabs.ts';
@@ -17,6 +18,7 @@ serve(createHandlers(base, () => Promise.all([refreshPages(), places.apply()]).t
 serveSpotting(base);
 serveCommands();
 serveMenu();
+serveOmnibox(base);
 serveInstallation();
 void places.apply().catch(() => {});
 void resumeInterrupted(base);

@@ -9,6 +9,25 @@ export async function refreshPages(): Promise<void> {
 
 /** Opens the library in a new tab, on one entity where given. */
 export async function openLibrary(entity?: string): Promise<void> {
-  const fragment = entity === undefined ? '' : `#entity=${encodeURIComponent(entity)}`;
-  await browser.tabs.create({ url: browser.runtime.getURL(`library/library.html${fragment}`) });
+  await browser.tabs.create({ url: libraryAddress(entity === undefined ? {} : { entity }) });
+}
+
+/**
+ * Opens what was chosen in the address bar, where it was asked for: an address of the library, or the library with a
+ * search.
+ */
+export async function findInLibrary(
+  chosen: string,
+  where: 'currentTab' | 'newForegroundTab' | 'newBackgroundTab',
+): Promise<void> {
+  const url = chosen.startsWith(libraryAddress({})) ? chosen : libraryAddress({ search: chosen });
+  if (where === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: where === 'newForegroundTab' });
+}
+
+/** The address of the library: on an entity, with a search, or just so. */
+export function libraryAddress({ entity, search }: { entity?: string; search?: string }): string {
+  const library = browser.runtime.getURL('library/library.html');
+  if (entity !== undefined) return `${library}#entity=${encodeURIComponent(entity)}`;
+  return search === undefined ? library : `${library}#search=${encodeURIComponent(search)}`;
 }

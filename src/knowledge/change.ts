@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { readPacks } from './known-packs.ts';
 import { logNames } from './names-log.ts';
+import { refreshNoteTerms } from './note-terms.ts';
 import type { KnowledgeDb } from './open.ts';
 import { refreshRows } from './row-store.ts';
 import { sameRecord } from './same-record.ts';
@@ -33,8 +34,8 @@ export interface Done<T> {
 }
 
 /**
- * The one way by which the reader's records change: the records, the journal's entry, the rows and the names counter
- * are written in one transaction, and the promise resolves when that is on the disk.
+ * The one way by which the reader's records change: the records, the journal's entry, the rows, what notes are found
+ * by and the names counter are written in one transaction, and the promise resolves when that is on the disk.
  * Where `work` throws, nothing is written; where it writes nothing, there is no entry.
  *
  * `request` becomes the entry's id. Whoever asks again with the same one, because the answer was lost with the worker
@@ -61,6 +62,7 @@ export async function change<T>(
       ...(undoes !== undefined && { undoes }),
     };
     await tx.write.objectStore('journal').put(entry);
+    await refreshNoteTerms(tx, keysOf('notes', entry.writes));
     const changed = await refreshRows(tx, touched(entry.writes), await readPacks(tx.read));
     if (changed.length > 0) await logNames(tx, changed);
     await letGo(tx, entry.at - KEPT_MS);
@@ -98,6 +100,10 @@ export function touched(writes: readonly JournalWrite[]): string[] {
     return [before, after].flatMap((record) => (record && 'entity' in record ? [record.entity] : []));
   });
   return [...new Set(ids)];
+}
+
+function keysOf(store: KeptStore, writes: readonly JournalWrite[]): string[] {
+  return writes.filter((write) => write.store === store).map(({ key }) => key);
 }
 
 async function letGo({ write }: Writing, before: number): Promise<void> {

@@ -24,6 +24,7 @@ export { resumePackWork } from './pack-work.ts';
 export { addPack, type BundledPack, installPack, listPacks, removePack, switchPackOff, switchPackOn } from './packs.ts';
 export { entityRows, listEntities, notedAmong } from './rows.ts';
 export { search } from './search.ts';
+export { resumeSearchWork } from './search-work.ts';
 export { changeSettings, readSettings, writeSettings } from './settings.ts';
 export { isOn, isWhole, switched } from './sites.ts';
 export { viewEntity } from './view.ts';

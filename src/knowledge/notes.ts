@@ -8,7 +8,6 @@ import type { KnowledgeDb } from './open.ts';
 import type { NoteRecord } from './schema.ts';
 import { type ReadTx, reading } from './transaction.ts';
 import { checkNote } from './validate.ts';
-import { indexWords } from './words.ts';
 
 /**
  * Writes a note on an entity, with the quote and page it came from. Resolves when it is on the disk.
@@ -32,7 +31,7 @@ export async function addNote(
   };
   return change(db, request, async (draft) => {
     await attach(draft, entity);
-    await draft.put('notes', noteRecord(note));
+    await draft.put('notes', note);
     return { label: `Added note on ${await nameOf(draft.read, entity)}`, result: { note } };
   });
 }
@@ -45,10 +44,10 @@ export async function updateNote(
 ): Promise<Changed & { note: Note }> {
   checkNote(text);
   return change(db, request, async (draft) => {
-    const before = plainNote(await knownNote(draft.read, id));
-    const note: Note = before.text === text ? before : { ...before, text, updated: Date.now() };
-    await draft.put('notes', noteRecord(note));
-    return { label: `Changed note on ${await nameOf(draft.read, note.entity)}`, result: { note } };
+    const before = await knownNote(draft.read, id);
+    const note = before.text === text ? before : { ...plainNote(before), text, updated: Date.now() };
+    await draft.put('notes', note);
+    return { label: `Changed note on ${await nameOf(draft.read, note.entity)}`, result: { note: plainNote(note) } };
   });
 }
 
@@ -83,13 +82,9 @@ export async function noteRows(tx: ReadTx, notes: readonly NoteRecord[]): Promis
   });
 }
 
-/** A note without what only the index needs. */
+/** A note without what an older version found it by. */
 export function plainNote({ words: _, ...note }: NoteRecord): Note {
   return note;
-}
-
-function noteRecord(note: Note): NoteRecord {
-  return { ...note, words: indexWords(`${note.text}\n${note.quote?.exact ?? ''}`) };
 }
 
 async function knownNote(tx: ReadTx, id: string): Promise<NoteRecord> {

@@ -1,14 +1,12 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import { Problem } from '../problem.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import type { StoreDeclaration } from './migrations/migration.ts';
+import type { Migration, StoreDeclaration, UpgradeTx } from './migrations/migration.ts';
 import type { KnowledgeSchema, StoreName } from './schema.ts';
 import { storageProblem, unavailable } from './storage-problem.ts';
 
 /** One open knowledge base. */
 export type KnowledgeDb = IDBPDatabase<KnowledgeSchema>;
-
-type UpgradeTx = IDBPTransaction<KnowledgeSchema, StoreName[], 'versionchange'>;
 
 /** How long an older connection may take to close, in ms: ours close at once, so a longer wait is a hung one. */
 const BLOCKED_MS = 5000;
@@ -29,12 +27,8 @@ export async function openKnowledge(name: string, { onClose }: { onClose?: () =>
   try {
     return await new Promise<KnowledgeDb>((resolve, reject) => {
       const opening = openDB<KnowledgeSchema>(name, MIGRATIONS.length, {
-        upgrade(db, from, _to, tx) {
-          for (const migration of MIGRATIONS.slice(from)) {
-            for (const [store, declared] of Object.entries(migration.stores)) {
-              declare(db, tx, store as StoreName, declared);
-            }
-          }
+        async upgrade(db, from, _to, tx) {
+          for (const migration of MIGRATIONS.slice(from)) await migrate(db, tx, migration);
         },
         blocked() {
           timer = setTimeout(() => reject(blockedProblem()), BLOCKED_MS);
@@ -55,6 +49,14 @@ export async function openKnowledge(name: string, { onClose }: { onClose?: () =>
   } finally {
     clearTimeout(timer);
   }
+}
+
+async function migrate(db: KnowledgeDb, tx: UpgradeTx, { stores, dropped = {}, plan }: Migration): Promise<void> {
+  for (const [store, declared] of Object.entries(stores)) declare(db, tx, store as StoreName, declared);
+  for (const [store, indexes] of Object.entries(dropped)) {
+    for (const index of indexes) tx.objectStore(store as StoreName).deleteIndex(index);
+  }
+  await plan?.(tx);
 }
 
 function declare(db: KnowledgeDb, tx: UpgradeTx, name: StoreName, { keyPath, indexes = {} }: StoreDeclaration): void {

@@ -4,6 +4,7 @@ import { logNames } from './names-log.ts';
 import type { KnowledgeDb } from './open.ts';
 import { nextBatch, type PackBatch } from './pack-batches.ts';
 import { refreshRange } from './pack-rows.ts';
+import { refreshPackWords } from './pack-words.ts';
 import type { PackRecord, PackWorkRecord, StoreName } from './schema.ts';
 import { type Writing, writing } from './transaction.ts';
 
@@ -16,6 +17,7 @@ export const PACK_STORES: StoreName[] = [
   'notes',
   'packs',
   'packEntities',
+  'packWords',
   'packWork',
   'staged',
   'rows',
@@ -45,10 +47,11 @@ export function workOn(db: KnowledgeDb, { id, plan }: PackWorkRecord, shared: Re
 
 async function doBatch(
   tx: Writing,
-  { id, before }: PackWorkRecord,
+  work: PackWorkRecord,
   { range, entities }: PackBatch,
   shared: ReadonlySet<string>,
 ): Promise<void> {
+  const { id, before } = work;
   const packs = await readPacks(tx.read);
   const pack = packs.get(id);
   const store = tx.write.objectStore('packEntities');
@@ -59,6 +62,7 @@ async function doBatch(
     await refreshAnchors(tx, range, pack.name);
   }
   const bases = await basesOf(tx, pack, { range, entities });
+  await refreshPackWords(tx, work, bases);
   await refreshRange(tx, { pack: id, range, known, bases, shared }, packs);
 }
 

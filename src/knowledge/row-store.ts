@@ -2,6 +2,7 @@ import { readGroups } from './group.ts';
 import type { Packs } from './known-packs.ts';
 import type { Member } from './member.ts';
 import { mergeGroup } from './merge.ts';
+import { rowWords } from './row-words.ts';
 import { sameRecord } from './same-record.ts';
 import type { RowRecord } from './schema.ts';
 import type { ReadTx, Writing } from './transaction.ts';
@@ -52,8 +53,8 @@ export function rowOf(members: readonly Member[], packs: Packs): RowRecord | nul
   const { name, kind, summary, names, off } = merged;
   const notes = members.reduce((sum, member) => sum + member.notes, 0);
   const mine = members.some(({ pack }) => pack === null);
-  const nameWords = indexWords(name);
-  const otherWords = indexWords(names.map(({ text }) => text).join('\n')).filter((word) => !nameWords.includes(word));
+  const written = mine || notes > 0 || members.some(({ record, aliases }) => record || aliases.length > 0);
+  const sortedBy = indexWords(name).join(' ');
   return {
     id: merged.id,
     name,
@@ -64,15 +65,15 @@ export function rowOf(members: readonly Member[], packs: Packs): RowRecord | nul
     members: members.map((member) => member.id),
     names,
     ...(off.length > 0 && { off }),
-    words: [...nameWords.map((word) => `n${word}`), ...otherWords.map((word) => `a${word}`)],
+    words: rowWords(merged, written),
     lists: [
       'all',
       ...(mine ? ['mine'] : []),
       ...(notes > 0 ? ['noted'] : []),
       ...new Set(members.flatMap(({ pack, base }) => (pack !== null && base ? [`pack:${pack}`] : []))),
     ].flatMap((list) => [
-      [list, nameWords.join(' ')],
-      [`${list}/${kind}`, nameWords.join(' ')],
+      [list, sortedBy],
+      [`${list}/${kind}`, sortedBy],
     ]),
   };
 }

@@ -45,8 +45,36 @@ export interface FactRecord extends Fact {
 }
 
 export interface NoteRecord extends Note {
-  /** Folded words of the note and its quote, each once. */
-  words: string[];
+  /** What it was found by before noteTerms; records that were written then still have it. */
+  words?: string[];
+}
+
+/** What a note is found by, newest first. Derived from the note, in the transaction that changes it. */
+export interface NoteTermsRecord {
+  /** The note's. */
+  id: string;
+  /** [term, when the note was written, in ms below zero]: see note-terms.ts. */
+  terms: [string, number][];
+}
+
+/**
+ * Entities of one batch of a pack whose summaries have a word. A pack says the same of many: one record for all of them
+ * costs less than one index entry for each.
+ */
+export interface PackWordRecord {
+  pack: string;
+  /** Folded. */
+  word: string;
+  /** The batch's number: see pack-batches.ts. */
+  batch: number;
+  ids: string[];
+}
+
+/** The records of a store that are still to be made findable after an upgrade, from the last id to the first. */
+export interface SearchWorkRecord {
+  id: 'notes' | 'entities' | 'anchors';
+  /** All from this id on are done; left out before the first piece. */
+  before?: string;
 }
 
 /** A pack that was switched on or added from a file. */
@@ -125,7 +153,7 @@ export interface RowRecord {
   names: SpottedName[];
   /** Folded names that the reader switched off, where there are any. */
   off?: string[];
-  /** Folded words: "n" before a word of the name, "a" before one of another name. */
+  /** Folded words with a mark before each that says where it stands: see row-words.ts. */
   words: string[];
   /** [list, name folded for sorting] for every list that the entity stands in. */
   lists: [string, string][];
@@ -194,7 +222,8 @@ export interface KnowledgeSchema extends DBSchema {
   anchors: { key: string; value: AnchorRecord; indexes: { outside: string } };
   aliases: { key: string; value: AliasRecord; indexes: { entity: string } };
   facts: { key: string; value: FactRecord; indexes: { entity: string } };
-  notes: { key: string; value: NoteRecord; indexes: { entity: string; updated: number; words: string } };
+  notes: { key: string; value: NoteRecord; indexes: { entity: string; updated: number } };
+  noteTerms: { key: string; value: NoteTermsRecord; indexes: { terms: [string, number] } };
   exclusions: { key: string; value: ExclusionRecord; indexes: { site: string } };
   choices: { key: string; value: ChoiceRecord; indexes: { entity: string } };
   settings: { key: string; value: SettingsRecord };
@@ -204,6 +233,8 @@ export interface KnowledgeSchema extends DBSchema {
   packWork: { key: string; value: PackWorkRecord };
   /** Batches of a pack's new records under [pack, number]. */
   staged: { key: [string, number]; value: PackEntityRecord[] };
+  packWords: { key: [string, string, number]; value: PackWordRecord };
+  searchWork: { key: string; value: SearchWorkRecord };
   rows: { key: string; value: RowRecord; indexes: { members: string; words: string; lists: IDBValidKey } };
   /** `names` counts the changes of names, so that a lexicon knows whether it is current. */
   meta: { key: 'names'; value: number };

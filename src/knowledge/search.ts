@@ -1,58 +1,49 @@
-import { canon } from '../engine/index.ts';
-import type { EntityRow, NoteRow } from '../views.ts';
-import { candidates } from './candidates.ts';
-import { findWords } from './find-words.ts';
-import { noteRows } from './notes.ts';
+import type { Kind } from '../entity.ts';
+import type { Found } from '../views.ts';
+import { searchEntities } from './entity-search.ts';
+import type { ListOf } from './lists.ts';
+import { searchNotes } from './note-search.ts';
 import type { KnowledgeDb } from './open.ts';
+import { parseQuery, type Query, wantsAnything, wantsEntities } from './query.ts';
 import { entityRow } from './rows.ts';
-import type { RowRecord } from './schema.ts';
-import { type ReadTx, reading } from './transaction.ts';
-import { beginningWith } from './words.ts';
+import { reading } from './transaction.ts';
+
+export interface SearchArg {
+  query: string;
+  /** Of each sort. */
+  limit: number;
+  kind?: Kind;
+  /** Which entities; notes are looked for whatever they are on. */
+  of?: ListOf;
+}
 
 /**
- * Entities and notes in which every word of the query begins a word. Entities found by their name come before those
- * found by an alias, the reader's own and noted before others; notes are newest first.
+ * Entities and notes in which every word of the query begins a word, every phrase stands and every filter holds
+ * (query.ts). The best entities come first, and the newest notes.
  */
-export function search(
-  db: KnowledgeDb,
-  { query, limit }: { query: string; limit: number },
-): Promise<{ entities: EntityRow[]; notes: NoteRow[] }> {
-  return reading(db, async (tx) => {
-    const [entities, notes] = await Promise.all([searchEntities(tx, query, limit), searchNotes(tx, query, limit)]);
-    return { entities: entities.map(entityRow), notes };
-  });
-}
-
-async function searchEntities(tx: ReadTx, query: string, limit: number): Promise<RowRecord[]> {
-  const rows = tx.objectStore('rows');
-  const { keys, named } = await candidates(tx, query);
-  const found = await Promise.all(keys.map((key) => rows.get(key)));
-  const wanted = canon(query);
-  return found
-    .filter((row) => row !== undefined)
-    .map((row) => ({ row, rank: rank(row, wanted, named.has(row.id)) }))
-    .sort((a, b) => a.rank - b.rank || a.row.name.length - b.row.name.length || (a.row.name < b.row.name ? -1 : 1))
-    .slice(0, limit)
-    .map(({ row }) => row);
-}
-
-/** Lower is better: how the query is in the names first, then whether the reader wrote anything on it. */
-function rank({ name, names, mine, notes }: RowRecord, wanted: string, named: boolean): number {
-  const written = mine || notes > 0 ? 0 : 1;
-  if (canon(name) === wanted) return written;
-  if (names.some(({ text }) => canon(text) === wanted)) return 2 + written;
-  if (!named) return 8 + written;
-  return (canon(name).startsWith(wanted) ? 4 : 6) + written;
-}
-
-async function searchNotes(tx: ReadTx, query: string, limit: number): Promise<NoteRow[]> {
-  const notes = tx.objectStore('notes');
-  const keys = await findWords(query, [''], (word) => notes.index('words').getAllKeys(beginningWith(word)));
-  // Ids are in the order of time.
-  const newest = keys.sort().reverse().slice(0, limit);
-  const records = await Promise.all(newest.map((key) => notes.get(key)));
-  return noteRows(
-    tx,
-    records.filter((record) => record !== undefined),
+export function search(db: KnowledgeDb, { query: typed, limit, kind, of = 'all' }: SearchArg): Promise<Found> {
+  const query = parseQuery(typed);
+  const { text, hints } = query;
+  return reading(
+    db,
+    async (tx) => {
+      const isBegun = (await tx.objectStore('searchWork').count()) + (await tx.objectStore('packWork').count()) > 0;
+      const said = { text, hints: isBegun ? [...hints, UNFINISHED] : hints };
+      const narrowed = kind === undefined ? query : narrowedTo(kind, query);
+      if (!narrowed) return { entities: [], notes: [], ...said };
+      const [entities, notes] = await Promise.all([
+        wantsEntities(query) ? searchEntities(tx, narrowed, of, limit) : [],
+        wantsAnything(query) ? searchNotes(tx, narrowed, limit) : [],
+      ]);
+      return { entities: entities.map(entityRow), notes, ...said };
+    },
+    ['rows', 'notes', 'noteTerms', 'packs', 'packWords', 'searchWork', 'packWork'],
   );
+}
+
+const UNFINISHED = 'Apropos is still reading in what it knows: search again in a minute to find all of it.';
+
+/** The query with a kind that was chosen beside it; null where it names others itself, so that nothing is both. */
+function narrowedTo(kind: Kind, query: Query): Query | null {
+  return query.kinds.length === 0 || query.kinds.includes(kind) ? { ...query, kinds: [kind] } : null;
 }

@@ -3,9 +3,14 @@ import { canon, foldWords } from '../engine/index.ts';
 /** UTF-16 units of a word that are indexed: enough to tell words apart, and no key grows without bound. */
 const WORD_LIMIT = 64;
 
-/** The folded words of a text, each once, in the order of the text. */
+/** The folded words of a text as they are indexed, each once, in the order of the text. */
 export function indexWords(text: string): string[] {
-  return [...new Set(foldWords(text).map((word) => word.slice(0, WORD_LIMIT)))];
+  return [...new Set(foldWords(text).map(cutWord))];
+}
+
+/** As much of a folded word as is indexed. */
+export function cutWord(word: string): string {
+  return word.slice(0, WORD_LIMIT);
 }
 
 /** What two written forms have in common when they are the same name; a form without any word is its own. */

@@ -1,6 +1,7 @@
 /** What the library shows, as the fragment of its address has it, so that links and the back button work. */
 export type Place =
-  | { view: 'entities' }
+  /** With what is searched for, where the address says it. */
+  | { view: 'entities'; search?: string }
   | { view: 'entity'; id: string }
   | { view: 'new' }
   | { view: 'packs' }
@@ -8,6 +9,7 @@ export type Place =
   | { view: 'settings' };
 
 const ENTITY = 'entity=';
+const SEARCH = 'search=';
 
 /** The place of a fragment such as `#entity=ID`; whatever is not known leads to the list of entities. */
 export function readPlace(fragment: string): Place {
@@ -16,6 +18,7 @@ export function readPlace(fragment: string): Place {
     const id = decode(text.slice(ENTITY.length));
     return id ? { view: 'entity', id } : { view: 'entities' };
   }
+  if (text.startsWith(SEARCH)) return { view: 'entities', search: decode(text.slice(SEARCH.length)) };
   switch (text) {
     case 'new':
     case 'packs':
@@ -29,7 +32,9 @@ export function readPlace(fragment: string): Place {
 
 /** The fragment of a place, with its `#`. */
 export function placeAddress(place: Place): string {
-  return place.view === 'entity' ? `#${ENTITY}${encodeURIComponent(place.id)}` : `#${place.view}`;
+  if (place.view === 'entity') return `#${ENTITY}${encodeURIComponent(place.id)}`;
+  if (place.view === 'entities' && place.search !== undefined) return `#${SEARCH}${encodeURIComponent(place.search)}`;
+  return `#${place.view}`;
 }
 
 /** A stray per cent sign, as somebody may type into the address bar, is no reason to fail. */

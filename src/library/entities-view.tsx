@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Place } from './address.ts';
 import { EVERYTHING, isNarrow } from './entity-filter.ts';
 import { EntityIndex } from './entity-index.tsx';
@@ -10,6 +10,10 @@ type EntityPlace = Extract<Place, { view: 'entities' | 'entity' | 'new' }>;
 /** The list of entities, and beside it one of them. On narrow windows one or the other. */
 export function EntitiesView({ place }: { place: EntityPlace }) {
   const [filter, setFilter] = useState(EVERYTHING);
+  const searched = place.view === 'entities' ? place.search : undefined;
+  useEffect(() => {
+    if (searched !== undefined) setFilter({ ...EVERYTHING, query: searched });
+  }, [searched]);
   // A filter that stood before may hide what was added; among the reader's own it is found.
   const showOwn = () => {
     if (isNarrow(filter)) setFilter({ ...EVERYTHING, of: 'mine' });

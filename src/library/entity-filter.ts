@@ -7,24 +7,33 @@ export interface EntityFilter {
   query: string;
   kind: Kind | '';
   of: string;
+  /** Days between which notes were written, "YYYY-MM-DD", or empty. */
+  after: string;
+  before: string;
 }
 
-export const EVERYTHING: EntityFilter = { query: '', kind: '', of: 'all' };
+export const EVERYTHING: EntityFilter = { query: '', kind: '', of: 'all', after: '', before: '' };
 
 /** Whether the filter leaves anything out. */
-export function isNarrow({ query, kind, of }: EntityFilter): boolean {
-  return query.trim() !== '' || kind !== '' || of !== 'all';
+export function isNarrow(filter: EntityFilter): boolean {
+  return filter.kind !== '' || filter.of !== 'all' || typed(filter) !== '';
 }
 
 const PACK = 'pack:';
 
-/** The filter as the background asks for it. */
-export function filterArg({ query, kind, of }: EntityFilter): Omit<Arg<'entity.list'>, 'offset' | 'limit'> {
+type ListArg = Omit<Arg<'entity.list'>, 'after' | 'limit'>;
+
+/** The list that the choices name. */
+export function listArg({ kind, of }: EntityFilter): ListArg {
   return {
-    ...(query.trim() !== '' && { query: query.trim() }),
     ...(kind !== '' && { kind }),
     of: of.startsWith(PACK) ? { pack: of.slice(PACK.length) } : (of as 'all' | 'mine' | 'noted'),
   };
+}
+
+/** What is searched for, the days as the reader would type them; empty where everything in the list is shown. */
+export function typed({ query, after, before }: EntityFilter): string {
+  return [query.trim(), after && `after:${after}`, before && `before:${before}`].filter(Boolean).join(' ');
 }
 
 /** The choices of `of`, with the packs that are switched on. */

@@ -1,7 +1,8 @@
 import { KINDS } from '../entity.ts';
 import { send } from '../platform/send.ts';
-import { Choice, Field } from '../ui/field.tsx';
+import { Choice, DateField, Field } from '../ui/field.tsx';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
+import { SEARCH_HINT } from '../ui/search-hint.ts';
 import { useRequest } from '../ui/use-request.ts';
 import { type EntityFilter, ofChoices } from './entity-filter.ts';
 import { useLibrary } from './library-context.ts';
@@ -13,13 +14,15 @@ const KIND_CHOICES = [
 
 interface EntityFiltersProps {
   filter: EntityFilter;
+  /** What of the words was not understood. */
+  hints: readonly string[];
   onFilter: (filter: EntityFilter) => void;
   /** The reader pressed the down arrow in the search field. */
   onDown: () => void;
 }
 
-/** What narrows the list: letters of a name, a kind, and where it comes from. */
-export function EntityFilters({ filter, onFilter, onDown }: EntityFiltersProps) {
+/** What narrows the list: words, a kind, where it comes from, and when notes were written. */
+export function EntityFilters({ filter, hints, onFilter, onDown }: EntityFiltersProps) {
   const { version } = useLibrary();
   const packs = useRequest(() => send('pack.list', {}), [version]).value ?? [];
   return (
@@ -32,6 +35,8 @@ export function EntityFilters({ filter, onFilter, onDown }: EntityFiltersProps) 
         placeholder="Search names and notes"
         autocomplete="off"
         spellcheck={false}
+        hint={SEARCH_HINT}
+        error={hints.join(' ')}
         value={filter.query}
         onValue={(query) => onFilter({ ...filter, query })}
         onKeyDown={(event) => {
@@ -55,6 +60,8 @@ export function EntityFilters({ filter, onFilter, onDown }: EntityFiltersProps) 
           choices={ofChoices(packs)}
           onValue={(of) => onFilter({ ...filter, of })}
         />
+        <DateField label="Notes from" value={filter.after} onValue={(after) => onFilter({ ...filter, after })} />
+        <DateField label="Notes before" value={filter.before} onValue={(before) => onFilter({ ...filter, before })} />
       </div>
     </form>
   );

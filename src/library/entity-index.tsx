@@ -4,12 +4,11 @@ import { PlusIcon } from '../ui/icons/action-icons.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { type EntityFilter, EVERYTHING, isNarrow } from './entity-filter.ts';
 import { EntityFilters } from './entity-filters.tsx';
-import { EntityList } from './entity-list.tsx';
+import { EntityList, type EntityListHandle } from './entity-list.tsx';
 import { FoundNotes } from './found-notes.tsx';
-import { useEntityRows } from './use-entity-rows.ts';
+import { useLibrary } from './library-context.ts';
+import { useEntities } from './use-entities.ts';
 import { useFoundFocus } from './use-found-focus.ts';
-
-const NUMBER = new Intl.NumberFormat('en-GB');
 
 interface EntityIndexProps {
   filter: EntityFilter;
@@ -22,10 +21,10 @@ interface EntityIndexProps {
 
 /** The left side: search, filters and the entities they leave. */
 export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProps) {
-  const { value, problem, more } = useEntityRows(filter);
-  const list = useRef<HTMLUListElement>(null);
-  const enterList = () => list.current?.querySelector('a')?.focus();
-  const narrowed = isNarrow(filter);
+  const { version } = useLibrary();
+  const { order, given, found, count, problem, more } = useEntities(filter, version);
+  const list = useRef<EntityListHandle>(null);
+  const isEmpty = order !== undefined && order.ids.length === 0 && !found?.notes.length;
 
   return (
     <section class="index" aria-labelledby="index-heading">
@@ -36,19 +35,21 @@ export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProp
           New
         </a>
       </div>
-      <EntityFilters filter={filter} onFilter={onFilter} onDown={enterList} />
+      <EntityFilters
+        filter={filter}
+        hints={found?.hints ?? []}
+        onFilter={onFilter}
+        onDown={() => list.current?.enter()}
+      />
       <p class="index-count" role="status">
-        {value && countWords(value.total, narrowed)}
+        {count}
       </p>
       {problem && <Notice tone="problem">{problem.message}</Notice>}
-      {value && value.total > 0 && <EntityList rows={value.rows} current={current} listRef={list} />}
-      {value?.total === 0 && <Nothing narrowed={narrowed} onAll={() => onFilter(EVERYTHING)} />}
-      {value && value.rows.length < value.total && (
-        <Button also="index-more" onClick={more}>
-          Show {NUMBER.format(Math.min(100, value.total - value.rows.length))} more
-        </Button>
+      {order && order.ids.length > 0 && (
+        <EntityList {...order} given={given} version={version} current={current} listRef={list} />
       )}
-      <FoundNotes filter={filter} />
+      {isEmpty && <Nothing narrowed={isNarrow(filter)} onAll={() => onFilter(EVERYTHING)} />}
+      {found && <FoundNotes found={found} onMore={more} />}
     </section>
   );
 }
@@ -61,11 +62,6 @@ function IndexHeading({ open }: { open: boolean }) {
       Entities
     </Heading>
   );
-}
-
-function countWords(total: number, narrowed: boolean): string {
-  if (total === 0) return narrowed ? 'None found' : '';
-  return `${NUMBER.format(total)} ${total === 1 ? 'entity' : 'entities'}`;
 }
 
 function Nothing({ narrowed, onAll }: { narrowed: boolean; onAll: () => void }) {

@@ -1,50 +1,98 @@
 import type { Ref } from 'preact';
-import { NoteIcon } from '../ui/icons/action-icons.tsx';
-import { KindMark } from '../ui/kind-mark.tsx';
-import { moveFocus } from '../ui/move-focus.ts';
-import type { EntityRow } from '../views.ts';
-import { placeAddress } from './address.ts';
+import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { EntityLink } from './entity-link.tsx';
+import { placesIn, ROW_REM, rowByKey } from './row-window.ts';
+import { rowPixels, useRowWindow } from './use-row-window.ts';
+import { type Rows, useRows } from './use-rows.ts';
 
-interface EntityListProps {
-  rows: readonly EntityRow[];
-  /** The entity shown beside the list. */
-  current: string | undefined;
-  listRef: Ref<HTMLUListElement>;
+export interface EntityListHandle {
+  /** Moves the focus into the list. */
+  enter: () => void;
 }
 
-/** The entities as links: arrow keys, Home and End move among them, Enter opens one. */
-export function EntityList({ rows, current, listRef }: EntityListProps) {
+interface EntityListProps {
+  ids: readonly string[];
+  /** Whether these are all that there are. */
+  whole: boolean;
+  /** Rows that are known already. */
+  given: Rows | undefined;
+  version: number;
+  /** The entity shown beside the list. */
+  current: string | undefined;
+  listRef: Ref<EntityListHandle>;
+}
+
+/** Where Tab leads to. */
+interface Stop {
+  at: number;
+  /** The entity that stood there: it is followed where the list changes. */
+  id?: string | undefined;
+  /** Whether the focus is to go there. */
+  focus: boolean;
+}
+
+const NONE: readonly string[] = [];
+
+/**
+ * Entities as links, of which only those in sight are drawn, and the one that has the focus. It is one stop of Tab:
+ * arrow keys, Page Up and Down, Home and End move within it, Enter opens one.
+ */
+export function EntityList({ ids, whole, given, version, current, listRef }: EntityListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const [stop, setStop] = useState<Stop>({ at: 0, focus: false });
+  const seen = useRowWindow(list, ids.length);
+  const at = placeOf(stop, ids);
+  const places = placesIn(seen, at, ids.length);
+  const asked = useRows(given ? NONE : places.map((place) => ids[place] ?? ''), version);
+  const rows = given ?? asked;
+
+  useImperativeHandle(listRef, () => ({ enter: () => setStop({ at, id: ids[at], focus: true }) }), [at, ids]);
+  useLayoutEffect(() => {
+    if (stop.focus) list.current?.querySelector<HTMLElement>(`[data-place="${at}"]`)?.focus();
+  }, [stop]);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const to = rowByKey(event.key, at, ids.length, Math.max(1, Math.floor(innerHeight / rowPixels()) - 2));
+    if (to === undefined) return;
+    event.preventDefault();
+    setStop({ at: to, id: ids[to], focus: true });
+  }
+
   return (
-    <ul class="entities" ref={listRef} aria-label="Entities" onKeyDown={moveFocus}>
-      {rows.map((row) => (
-        <li key={row.id}>
-          <a
-            class="entity-row"
-            data-stop
-            href={placeAddress({ view: 'entity', id: row.id })}
-            aria-current={row.id === current ? 'true' : undefined}
+    <ul
+      class="entities entities-long"
+      ref={list}
+      aria-label="Entities"
+      style={{ blockSize: `${ids.length * ROW_REM}rem` }}
+      onKeyDown={onKeyDown}
+    >
+      {places.map((place) => {
+        const id = ids[place] ?? '';
+        return (
+          <li
+            key={id}
+            aria-setsize={whole ? ids.length : -1}
+            aria-posinset={place + 1}
+            style={{ insetBlockStart: `${place * ROW_REM}rem`, blockSize: `${ROW_REM}rem` }}
           >
-            <KindMark kind={row.kind} size="s" spoken />
-            <span class="entity-row-text">
-              <span class="entity-row-name" dir="auto">
-                {row.name}
-              </span>
-              {row.summary && (
-                <span class="entity-row-summary" dir="auto">
-                  {row.summary}
-                </span>
-              )}
-            </span>
-            {row.notes > 0 && (
-              <span class="entity-row-notes">
-                <NoteIcon size={14} />
-                {row.notes}
-                <span class="visually-hidden">{row.notes === 1 ? 'note' : 'notes'}</span>
-              </span>
-            )}
-          </a>
-        </li>
-      ))}
+            <EntityLink
+              id={id}
+              row={rows.get(id)}
+              place={place}
+              isCurrent={id === current}
+              isStop={place === at}
+              onFocus={() => setStop({ at: place, id, focus: false })}
+            />
+          </li>
+        );
+      })}
     </ul>
   );
+}
+
+function placeOf({ at, id }: Stop, ids: readonly string[]): number {
+  if (id === undefined || ids[at] === id) return Math.min(at, ids.length - 1);
+  const moved = ids.indexOf(id);
+  return moved < 0 ? Math.min(at, ids.length - 1) : moved;
 }

@@ -12,6 +12,7 @@ import type {
   EntityRow,
   EntityView,
   ExclusionRow,
+  Found,
   NoteRow,
   PackRow,
   Settings,
@@ -20,17 +21,18 @@ import type {
 export interface Messages {
   /** The merged view of an entity, or null where it is no longer known. */
   'entity.view'(arg: { id: string }): EntityView | null;
-  /** Entities by name; `query` matches beginnings of words of names and aliases, folded. */
+  /**
+   * The ids of a piece of a list in the order of names: all, the reader's own, those with notes, or one pack's. `after`
+   * is the last id of the piece before; null where that is no longer in the list.
+   */
   'entity.list'(arg: {
-    query?: string;
     kind?: Kind;
-    /** All, the reader's own, those with notes, or one pack's. */
     of?: 'all' | 'mine' | 'noted' | { pack: string };
-    offset: number;
+    after?: string;
     limit: number;
-  }): { rows: EntityRow[]; total: number };
-  /** The rows of these entities, in their order; those no longer known are left out. */
-  'entity.rows'(arg: { ids: string[] }): EntityRow[];
+  }): { ids: string[]; more: boolean } | null;
+  /** The rows of these entities in their order; what is no longer known is left out. */
+  'entity.rows'(arg: { ids: readonly string[] }): EntityRow[];
   'entity.create'(arg: { entity: EntityData }): Changed & { id: string };
   'entity.update'(arg: { id: string; name?: string; kind?: Kind; summary?: string }): Changed;
   /** Deletes the reader's own entity with its notes, facts and aliases, as one change. */
@@ -57,8 +59,11 @@ export interface Messages {
   /** Keeps it until it is saved; null forgets it. */
   'draft.set'(arg: { key: string; fields: DraftFields | null }): Record<never, never>;
 
-  /** Over names, aliases and notes; beginnings of words, folded as the engine folds. */
-  search(arg: { query: string; limit: number }): { entities: EntityRow[]; notes: NoteRow[] };
+  /**
+   * Over names, aliases, summaries and notes: beginnings of words, folded as the engine folds, "phrases" and the filters
+   * kind:, site:, after: and before:. `kind` and `of` narrow it like filters beside the field.
+   */
+  search(arg: { query: string; limit: number; kind?: Kind; of?: 'all' | 'mine' | 'noted' | { pack: string } }): Found;
 
   /** `site` is a host, the address of one page, or `EVERYWHERE`. */
   'exclusion.add'(arg: { site: string; name: string }): Changed & { id: string };

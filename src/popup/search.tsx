@@ -6,12 +6,14 @@ import { KindMark } from '../ui/kind-mark.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
 import { NoteExcerpt } from '../ui/note-excerpt.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { SEARCH_HINT } from '../ui/search-hint.ts';
 import { useRequest } from '../ui/use-request.ts';
-import type { NoteRow } from '../views.ts';
+import type { Found, NoteRow } from '../views.ts';
 import { openInLibrary } from './open-in-library.ts';
 
 /** Of each sort: more would push the notes out of sight. */
 const SHOWN = 12;
+const NOTHING: Found = { entities: [], notes: [], text: '', hints: [] };
 
 /** The search field, focused when the popup opens; Escape empties it before it closes the popup. */
 export function SearchField({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
@@ -26,6 +28,7 @@ export function SearchField({ query, onQuery }: { query: string; onQuery: (query
         type="search"
         autocomplete="off"
         inputRef={field}
+        title={SEARCH_HINT}
         value={query}
         onValue={onQuery}
         onKeyDown={(event) => {
@@ -41,13 +44,14 @@ export function SearchField({ query, onQuery }: { query: string; onQuery: (query
 /** What was found, entities before notes; each opens in the library. */
 export function SearchResults({ query }: { query: string }) {
   const found = useRequest(() => send('search', { query, limit: SHOWN }), [query]);
-  const { entities, notes } = found.value ?? { entities: [], notes: [] };
+  const { entities, notes, text, hints } = found.value ?? NOTHING;
   return (
     <section aria-labelledby="found-heading" onKeyDown={moveFocus}>
       <h2 id="found-heading" class="heading">
         Found
       </h2>
       {found.problem && <Notice tone="problem">{found.problem.message}</Notice>}
+      {hints.length > 0 && <Notice>{hints.join(' ')}</Notice>}
       <ul class="rows">
         {entities.map((entity) => (
           <li key={entity.id} class="row">
@@ -67,7 +71,7 @@ export function SearchResults({ query }: { query: string }) {
           </li>
         ))}
         {notes.map((row) => (
-          <FoundNote key={row.note.id} row={row} query={query} />
+          <FoundNote key={row.note.id} row={row} query={text} />
         ))}
       </ul>
       <p class="none" role="status">
@@ -84,7 +88,7 @@ function FoundNote({ row: { note, entity }, query }: { row: NoteRow; query: stri
         <KindMark kind={entity.kind} size="s" spoken />
         <span class="row-text">
           <span class="row-quiet">
-            Note on <span dir="auto">{entity.name}</span>, <MomentText at={note.updated} />
+            Note on <span dir="auto">{entity.name}</span>, <MomentText at={note.created} />
           </span>
           <NoteExcerpt note={note} query={query} />
         </span>

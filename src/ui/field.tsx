@@ -82,6 +82,24 @@ export function Field({ label, labelHidden = false, hint, error, value, onValue,
   );
 }
 
+interface DateFieldProps extends Labelled {
+  /** "YYYY-MM-DD", or empty. */
+  value: string;
+  onValue: (value: string) => void;
+}
+
+/** A day, chosen in the browser's own way. */
+export function DateField({ label, labelHidden = false, hint, error, value, onValue }: DateFieldProps) {
+  return (
+    <Frame
+      {...{ label, labelHidden, hint, error }}
+      control={(props) => (
+        <input {...props} type="date" value={value} onChange={(event) => onValue(event.currentTarget.value)} />
+      )}
+    />
+  );
+}
+
 interface TextAreaProps extends Labelled, Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, Taken> {
   value: string;
   onValue: (value: string) => void;

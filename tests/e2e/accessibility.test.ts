@@ -14,9 +14,9 @@ const stage = useStage({
   packs: true,
   async prepare({ browser }) {
     await withLibrary(browser, async (library) => {
-      const { rows } = await ask(library, 'entity.list', { query: 'Giorgia Meloni', offset: 0, limit: 1 });
+      const { entities } = await ask(library, 'search', { query: 'Giorgia Meloni', limit: 1 });
       await ask(library, 'note.add', {
-        entity: rows[0]?.id ?? '',
+        entity: entities[0]?.id ?? '',
         text: 'A **note** with [a link](https://example.org).',
       });
     });
@@ -77,8 +77,8 @@ for (const scheme of ['light', 'dark'] as const) {
     const { browser } = stage;
     await browser.colourScheme(scheme);
     const library = await browser.openExtensionPage('library/library.html');
-    const { rows } = await ask(library, 'entity.list', { query: 'Giorgia Meloni', offset: 0, limit: 1 });
-    await ask(library, 'library.open', { entity: rows[0]?.id ?? '' });
+    const { entities } = await ask(library, 'search', { query: 'Giorgia Meloni', limit: 1 });
+    await ask(library, 'library.open', { entity: entities[0]?.id ?? '' });
     await library.close();
     const entity = await waitFor('the library to open on the entity', async () => {
       for (const tab of await browser.tabs()) if (/meloni/i.test(await tab.url())) return tab;

@@ -111,8 +111,8 @@ test('what was typed is there after the browser was killed', async () => {
   await write(popup, 'textbox', 'Note', 'Typed before the crash');
   const library = await first.openExtensionPage('library/library.html');
   await waitFor('the draft to be kept', async () => {
-    const { rows } = await ask(library, 'entity.list', { query: 'Oriel', offset: 0, limit: 1 });
-    return (await ask(library, 'draft.get', { key: `note:${rows[0]?.id}` }))?.text === 'Typed before the crash';
+    const { entities } = await ask(library, 'search', { query: 'Oriel', limit: 1 });
+    return (await ask(library, 'draft.get', { key: `note:${entities[0]?.id}` }))?.text === 'Typed before the crash';
   });
   await first.kill();
 

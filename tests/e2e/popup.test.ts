@@ -109,10 +109,10 @@ test('a quick note on a name of the page is found by its words', async () => {
 test('a found note shows where the words stand, without its Markdown', async () => {
   const { browser } = stage;
   await withLibrary(browser, async (library) => {
-    const { rows } = await ask(library, 'entity.list', { query: 'Oriel', offset: 0, limit: 1 });
+    const { entities } = await ask(library, 'search', { query: 'Oriel', limit: 1 });
     const text = `A **long** note. ${'It says much of other things. '.repeat(12)}Then the [harbour](https://example.org) froze.`;
     const quote = { exact: 'In Vardø the ice came early.', prefix: '', suffix: '' };
-    await ask(library, 'note.add', { entity: rows[0]?.id ?? '', text, quote });
+    await ask(library, 'note.add', { entity: entities[0]?.id ?? '', text, quote });
   });
   const popup = await browser.openPopup(await openNews());
   await write(popup, 'searchbox', 'Search', 'harb');
@@ -157,8 +157,8 @@ test('on a page that is no news, names are spotted when the reader asks for it',
 
 test('a second entity of the same name, or an alias twice, is refused in plain words', async () => {
   await withLibrary(stage.browser, async (library) => {
-    const { rows } = await ask(library, 'entity.list', { query: 'Oriel', offset: 0, limit: 5 });
-    const entity = rows[0]?.id ?? '';
+    const { entities } = await ask(library, 'search', { query: 'Oriel', limit: 5 });
+    const entity = entities[0]?.id ?? '';
     await ask(library, 'alias.add', { entity, alias: { text: 'The Oriel' } });
     await assert.rejects(
       ask(library, 'alias.add', { entity, alias: { text: 'The Oriel' } }),

@@ -94,8 +94,8 @@ test('without the browser’s storage the popup, the library and the page say so
   renameSync(`${storage}-away`, storage);
   const third = await stage.launch({ profile });
   await withLibrary(third, async (view) => {
-    const { rows } = await ask(view, 'entity.list', { query: 'Oriel', offset: 0, limit: 5 });
-    assert.equal(rows[0]?.name, 'Oriel');
+    const { entities } = await ask(view, 'search', { query: 'Oriel', limit: 5 });
+    assert.equal(entities[0]?.name, 'Oriel');
   });
   await third.close();
 });

@@ -26,7 +26,7 @@ export async function learn(browser: Browser, from: number, to: number): Promise
 
 async function noteOnFirst(browser: Browser): Promise<void> {
   const page = await browser.openExtensionPage('library/library.html');
-  const { rows } = await ask(page, 'entity.list', { of: 'all', offset: 0, limit: 1 });
-  await ask(page, 'note.add', { entity: rows[0]?.id ?? '', text: 'Met here first.' });
+  const list = await ask(page, 'entity.list', { limit: 1 });
+  await ask(page, 'note.add', { entity: list?.ids[0] ?? '', text: 'Met here first.' });
   await page.close();
 }

@@ -2,8 +2,10 @@
 import 'fake-indexeddb/auto';
 import assert from 'node:assert/strict';
 import type { Pack } from '../../../src/exchange/pack-format.ts';
-import { type KnowledgeDb, openKnowledge } from '../../../src/knowledge/index.ts';
+import { entityRows, type KnowledgeDb, listEntities, openKnowledge } from '../../../src/knowledge/index.ts';
+import type { ListName } from '../../../src/knowledge/lists.ts';
 import { Problem, type ProblemCode } from '../../../src/problem.ts';
+import type { EntityRow } from '../../../src/views.ts';
 
 let count = 0;
 
@@ -49,11 +51,19 @@ export async function contents(db: KnowledgeDb): Promise<unknown> {
     'aliases',
     'facts',
     'notes',
+    'noteTerms',
     'exclusions',
     'choices',
     'settings',
     'rows',
     'packs',
+    'packWords',
   ] as const;
   return Promise.all(stores.map(async (store) => [store, await db.getAll(store)]));
+}
+
+/** The rows of a whole list, by name. */
+export async function listed(db: KnowledgeDb, list: ListName = {}): Promise<EntityRow[]> {
+  const piece = await listEntities(db, { ...list, limit: 99_999 });
+  return entityRows(db, piece ?? { ids: [] });
 }

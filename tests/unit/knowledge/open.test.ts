@@ -32,6 +32,8 @@ const EXAMPLES: Record<string, object[]>[] = [
   { drafts: [{ id: 'note:0190', fields: { text: 'Half a note' } }] },
   { namesLog: [{ counter: 1, rows: ['0190'] }] },
   { choices: [{ id: '0193', site: 'example.com', name: 'Italy', entity: '0190', over: ['towns/italy'], created: 3 }] },
+  // Ended while it made what was there findable.
+  { searchWork: [{ id: 'notes', before: '0192' }] },
 ];
 
 test('there is an example of the data of every version', () => {
@@ -82,11 +84,14 @@ test('the schema has every store and index that is read', async () => {
     'journal at',
     'meta',
     'namesLog',
-    'notes entity updated words',
+    'noteTerms terms',
+    'notes entity updated',
     'packEntities outside',
+    'packWords',
     'packWork',
     'packs',
     'rows lists members words',
+    'searchWork',
     'settings',
     'staged',
   ]);

@@ -7,7 +7,6 @@ import {
   addPack,
   deleteNote,
   installPack,
-  listEntities,
   listPacks,
   openKnowledge,
   recentNotes,
@@ -18,7 +17,7 @@ import {
   undoChange,
   viewEntity,
 } from '../../../src/knowledge/index.ts';
-import { contents, freshName, openFresh, packOf, problemOf } from './database.ts';
+import { contents, freshName, listed, openFresh, packOf, problemOf } from './database.ts';
 import { spotted } from './spotted.ts';
 
 const countries = packOf('countries', [
@@ -104,7 +103,7 @@ test('a pack that is off is neither spotted nor listed nor shown, and comes back
   const before = await contents(db);
   assert.equal((await switchPackOff(db, { id: 'countries' })).on, false);
   assert.deepEqual(await spotted(db, TEXT), []);
-  assert.equal((await listEntities(db, { offset: 0, limit: 9 })).total, 0);
+  assert.equal((await listed(db)).length, 0);
   assert.equal(await viewEntity(db, { id: 'countries/IT' }), null);
   assert.equal((await switchPackOn(db, { id: 'countries' })).on, true);
   assert.deepEqual(await contents(db), before);
@@ -125,7 +124,7 @@ test('an entity that the reader wrote on outlives its pack, with its name', asyn
     );
     assert.deepEqual(await spotted(db, TEXT), ['Italy']);
     assert.equal((await recentNotes(db, { limit: 9 }))[0]?.entity.name, 'Italy');
-    assert.equal((await listEntities(db, { of: 'noted', offset: 0, limit: 9 })).total, 1);
+    assert.equal((await listed(db, { of: 'noted' })).length, 1);
   }
   const { change } = await deleteNote(db, { id: note.id });
   assert.equal(await viewEntity(db, { id: 'countries/IT' }), null);
@@ -187,7 +186,7 @@ test('a pack whose id begins as another is not touched with it', async () => {
   await installPack(db, packOf('us-2', [{ id: '1', name: 'Two', kind: 'work' }]), { bundled: false });
   await removePack(db, { id: 'us' });
   assert.deepEqual(
-    (await listEntities(db, { offset: 0, limit: 9 })).rows.map((row) => row.name),
+    (await listed(db)).map((row) => row.name),
     ['Two'],
   );
 });

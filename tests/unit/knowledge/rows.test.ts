@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import {
   addNote,
   createEntity,
+  deleteEntity,
+  entityRows,
   installPack,
   type KnowledgeDb,
   listEntities,
@@ -10,7 +12,7 @@ import {
   updateEntity,
 } from '../../../src/knowledge/index.ts';
 import type { ListArg } from '../../../src/knowledge/rows.ts';
-import { openFresh, packOf } from './database.ts';
+import { listed, openFresh, packOf } from './database.ts';
 
 const towns = packOf(
   'towns',
@@ -18,14 +20,8 @@ const towns = packOf(
     id: `${at}`,
     name: `Town ${String(at).padStart(3, '0')}`,
     kind: 'place' as const,
-    aliases: [{ text: at % 2 ? 'Odd place' : 'Even place' }],
   })),
 );
-
-async function names(db: KnowledgeDb, arg: Partial<ListArg>): Promise<[string[], number]> {
-  const { rows, total } = await listEntities(db, { offset: 0, limit: 3, ...arg });
-  return [rows.map(({ name }) => name), total];
-}
 
 async function filled(): Promise<KnowledgeDb> {
   const db = await openFresh();
@@ -36,41 +32,69 @@ async function filled(): Promise<KnowledgeDb> {
   return db;
 }
 
-test('a list is in the order of names, whatever their capitals and accents, and has pages', async () => {
+/** The names of one piece of a list, its last id, and whether there are more. */
+async function piece(db: KnowledgeDb, arg: Partial<ListArg>): Promise<[string[], string | undefined, boolean]> {
+  const found = await listEntities(db, { limit: 3, ...arg });
+  assert.ok(found);
+  return [(await entityRows(db, found)).map(({ name }) => name), found.ids.at(-1), found.more];
+}
+
+async function names(db: KnowledgeDb, list: Parameters<typeof listed>[1]): Promise<string[]> {
+  return (await listed(db, list)).map(({ name }) => name);
+}
+
+test('a list is in the order of names, whatever their capitals and accents, and is read in pieces', async () => {
   const db = await filled();
-  assert.deepEqual(await names(db, {}), [['élan', 'Rome', 'Town 000'], 303]);
-  assert.deepEqual(await names(db, { offset: 2 }), [['Town 000', 'Town 001', 'Town 002'], 303]);
-  assert.deepEqual(await names(db, { offset: 301 }), [['Town 299', 'Zeal'], 303]);
-  assert.deepEqual(await names(db, { offset: 303 }), [[], 303]);
-  assert.deepEqual(await names(db, { limit: 0 }), [[], 303]);
+  const [first, after, more] = await piece(db, {});
+  assert.deepEqual([first, more], [['élan', 'Rome', 'Town 000'], true]);
+  assert.deepEqual((await piece(db, { after: after ?? '' }))[0], ['Town 001', 'Town 002', 'Town 003']);
+  assert.deepEqual(await piece(db, { after: 'towns/298', limit: 2 }), [
+    ['Town 299', 'Zeal'],
+    (await listed(db)).at(-1)?.id,
+    false,
+  ]);
+  const last = (await listed(db)).at(-1)?.id ?? '';
+  assert.deepEqual(await piece(db, { after: last }), [[], undefined, false]);
+});
+
+test('pieces go on within entities of one name, and each entity is in one of them', async () => {
+  const db = await openFresh();
+  const twins = Array.from({ length: 25 }, (_, at) => ({ id: `${at}`, name: 'Springfield', kind: 'place' as const }));
+  await installPack(db, packOf('twins', twins), { bundled: true });
+  const seen: string[] = [];
+  for (let more = true; more; ) {
+    const after = seen.at(-1);
+    const found = await listEntities(db, { limit: 4, ...(after !== undefined && { after }) });
+    seen.push(...(found?.ids ?? []));
+    more = found?.more ?? false;
+  }
+  assert.equal(seen.length, 25);
+  assert.equal(new Set(seen).size, 25);
+});
+
+test('who reads on after an entity that has gone is told that the list has changed', async () => {
+  const db = await filled();
+  const { id } = await createEntity(db, { entity: { name: 'Aachen', kind: 'place' } });
+  await deleteEntity(db, { id });
+  assert.equal(await listEntities(db, { after: id, limit: 3 }), null);
+  assert.equal(await listEntities(db, { after: 'towns/0', of: 'mine', limit: 3 }), null);
 });
 
 test("a list is narrowed to a kind, to the reader's own, to a pack", async () => {
   const db = await filled();
-  assert.deepEqual(await names(db, { kind: 'concept' }), [['élan', 'Zeal'], 2]);
-  assert.deepEqual(await names(db, { of: 'mine', kind: 'place' }), [['Rome'], 1]);
-  assert.deepEqual(await names(db, { of: { pack: 'towns' } }), [['Town 000', 'Town 001', 'Town 002'], 300]);
-  assert.deepEqual(await names(db, { of: { pack: 'none' } }), [[], 0]);
-  assert.deepEqual(await names(db, { of: 'noted' }), [[], 0]);
-});
-
-test('a list is narrowed by words of names and aliases, with its own total', async () => {
-  const db = await filled();
-  assert.deepEqual(await names(db, { query: 'odd', offset: 1 }), [['Town 003', 'Town 005', 'Town 007'], 150]);
-  assert.deepEqual(await names(db, { query: 'to 01' }), [['Town 010', 'Town 011', 'Town 012'], 10]);
-  assert.deepEqual(await names(db, { query: 'ze', of: 'mine' }), [['Zeal'], 1]);
-  assert.deepEqual(await names(db, { query: 'ze', of: { pack: 'towns' } }), [[], 0]);
-  assert.deepEqual(await names(db, { query: '…' }), [[], 0]);
-  assert.deepEqual(await names(db, { query: ' ' }), await names(db, {}));
+  assert.deepEqual(await names(db, { kind: 'concept' }), ['élan', 'Zeal']);
+  assert.deepEqual(await names(db, { of: 'mine', kind: 'place' }), ['Rome']);
+  assert.equal((await names(db, { of: { pack: 'towns' } })).length, 300);
+  assert.deepEqual(await names(db, { of: { pack: 'none' } }), []);
+  assert.deepEqual(await names(db, { of: 'noted' }), []);
 });
 
 test('a noted entity moves into its list, with the count of its notes', async () => {
   const db = await filled();
   await addNote(db, { entity: 'towns/7', text: 'one' });
   await addNote(db, { entity: 'towns/7', text: 'two' });
-  const { rows } = await listEntities(db, { of: 'noted', offset: 0, limit: 9 });
   assert.deepEqual(
-    rows.map(({ id, notes, mine }) => [id, notes, mine]),
+    (await listed(db, { of: 'noted' })).map(({ id, notes, mine }) => [id, notes, mine]),
     [['towns/7', 2, false]],
   );
   assert.deepEqual(await notedAmong(db, ['towns/7', 'towns/8']), new Set(['towns/7']));
@@ -80,17 +104,23 @@ test('a noted entity moves into its list, with the count of its notes', async ()
 test('a renamed entity moves to its place', async () => {
   const db = await filled();
   await updateEntity(db, { id: 'towns/0', name: 'Aachen' });
-  assert.deepEqual(await names(db, { limit: 2 }), [['Aachen', 'élan'], 303]);
+  assert.deepEqual((await piece(db, { limit: 2 }))[0], ['Aachen', 'élan']);
 });
 
-test('the rows of one page are read and no others', async (t) => {
+test('a list reads no rows but the one that it goes on after', async (t) => {
   const db = await filled();
   // What is read from the database in memory is a clone of what is in it.
   const clones = t.mock.method(globalThis, 'structuredClone');
   const rowsRead = () => clones.mock.calls.filter(({ arguments: [value] }) => value && 'lists' in Object(value)).length;
-  await names(db, { offset: 100, limit: 50 });
-  assert.equal(rowsRead(), 50);
-  clones.mock.resetCalls();
-  await names(db, { query: 'place', offset: 100, limit: 50 });
-  assert.equal(rowsRead(), 50);
+  await listEntities(db, { after: 'towns/100', limit: 50 });
+  assert.equal(rowsRead(), 1);
+});
+
+test('rows are told in the order asked for, and what is gone is left out', async () => {
+  const db = await filled();
+  const rows = await entityRows(db, { ids: ['towns/5', 'gone', 'towns/2'] });
+  assert.deepEqual(
+    rows.map(({ name }) => name),
+    ['Town 005', 'Town 002'],
+  );
 });

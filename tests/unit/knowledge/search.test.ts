@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { change } from '../../../src/knowledge/change.ts';
 import {
   addNote,
   createEntity,
+  deleteEntity,
   deleteNote,
   installPack,
   type KnowledgeDb,
   search,
+  switchPackOff,
+  undoChange,
+  updateEntity,
+  updateNote,
 } from '../../../src/knowledge/index.ts';
 import { openFresh, packOf } from './database.ts';
 
@@ -122,4 +128,115 @@ test('a note of the greatest length is found by its last word', async () => {
   const text = `${Array.from({ length: 9000 }, (_, at) => `word${at}`).join(' ')} finis`;
   await addNote(db, { entity: id, text });
   assert.deepEqual(await notes(db, 'finis'), [text]);
+});
+
+test('entities are found by their summaries, after those found by a name', async () => {
+  const db = await openFresh();
+  await installPack(db, pack, { bundled: true });
+  await createEntity(db, { entity: { name: 'Oriel', kind: 'concept', summary: 'A window of a country house' } });
+  await createEntity(db, { entity: { name: 'Country music', kind: 'work' } });
+  assert.deepEqual(await names(db, 'countr'), ['Country music', 'Oriel', 'Italy']);
+  assert.deepEqual(await names(db, 'italy country'), ['Italy']);
+  await switchPackOff(db, { id: 'countries' });
+  assert.deepEqual(await names(db, 'countr'), ['Country music', 'Oriel']);
+});
+
+test('a summary that the reader wrote over that of a pack is what is searched', async () => {
+  const db = await openFresh();
+  await installPack(db, pack, { bundled: true });
+  const { change } = await updateEntity(db, { id: 'countries/IT', summary: 'A peninsula.' });
+  assert.deepEqual(await names(db, 'peninsula'), ['Italy']);
+  assert.deepEqual(await names(db, 'country'), []);
+  await undoChange(db, change);
+  assert.deepEqual(await names(db, 'peninsula'), []);
+  assert.deepEqual(await names(db, 'country'), ['Italy']);
+});
+
+test('a phrase is found where its words stand so, in names and in notes', async () => {
+  const db = await openFresh();
+  const { id } = await createEntity(db, { entity: { name: 'Road and Belt', kind: 'work' } });
+  await createEntity(db, { entity: { name: 'Belt and Road Initiative', kind: 'agreement' } });
+  await addNote(db, { entity: id, text: 'The road, and the *Belt and* Road.' });
+  await addNote(db, { entity: id, text: 'A belt', quote: { exact: 'and road', prefix: '', suffix: '' } });
+  assert.deepEqual(await names(db, '"belt and road"'), ['Belt and Road Initiative']);
+  assert.deepEqual(await names(db, '"belt and ro'), ['Belt and Road Initiative']);
+  assert.deepEqual(await names(db, '"belt and ro"'), []);
+  assert.deepEqual(await notes(db, '"belt and road"'), ['The road, and the *Belt and* Road.']);
+});
+
+test('filters narrow what is found to kinds, sites and days', async (t) => {
+  const db = await openFresh();
+  t.mock.timers.enable({ apis: ['Date'], now: new Date(2024, 4, 5) });
+  const { id: rome } = await createEntity(db, { entity: { name: 'Rome', kind: 'place' } });
+  const { id: romeo } = await createEntity(db, { entity: { name: 'Romeo', kind: 'person' } });
+  const page = (url: string) => ({ url, title: 'An article' });
+  await addNote(db, { entity: rome, text: 'Rome one', page: page('https://www.news.example.org/a') });
+  t.mock.timers.setTime(new Date(2024, 5, 1).getTime());
+  await addNote(db, { entity: romeo, text: 'Rome two', page: page('https://other.example/b') });
+  assert.deepEqual(await names(db, 'rome kind:person'), ['Romeo']);
+  assert.deepEqual(await names(db, 'kind:pl'), ['Rome']);
+  assert.deepEqual(await notes(db, 'rome kind:person'), ['Rome two']);
+  assert.deepEqual(await notes(db, 'rome site:example.org'), ['Rome one']);
+  assert.deepEqual(await notes(db, 'site:other'), ['Rome two']);
+  assert.deepEqual(await notes(db, 'rome before:2024-06'), ['Rome one']);
+  assert.deepEqual(await notes(db, 'after:2024-06'), ['Rome two']);
+  assert.deepEqual(await notes(db, 'after:2024-05 before:2024-07'), ['Rome two', 'Rome one']);
+  // No entity is on a site.
+  assert.deepEqual(await names(db, 'rome site:other'), []);
+});
+
+test('a filter that is not understood is told, and what is left is found', async () => {
+  const db = await openFresh();
+  await installPack(db, pack, { bundled: true });
+  const { entities, hints, text } = await search(db, { query: 'ital kind:persn', limit: 9 });
+  assert.deepEqual([entities.map(({ name }) => name), text], [['Italy', 'San Marino'], 'ital']);
+  assert.match(hints.join(), /“persn” is no kind/u);
+});
+
+test('a search is narrowed to a list and a kind beside it', async () => {
+  const db = await openFresh();
+  await installPack(db, pack, { bundled: true });
+  await createEntity(db, { entity: { name: 'Italic type', kind: 'concept' } });
+  const of = async (arg: object) =>
+    (await search(db, { query: 'ital', limit: 9, ...arg })).entities.map(({ name }) => name);
+  assert.deepEqual(await of({ of: 'mine' }), ['Italic type']);
+  assert.deepEqual(await of({ of: { pack: 'countries' }, kind: 'place' }), ['Italy', 'San Marino']);
+  assert.deepEqual((await search(db, { query: 'kind:person', kind: 'place', limit: 9 })).entities, []);
+});
+
+test('the newest of thousands of notes come first, whatever frequent words are looked for', async () => {
+  const db = await openFresh();
+  const { id } = await createEntity(db, { entity: { name: 'Italy', kind: 'place' } });
+  await change(db, undefined, async (draft) => {
+    for (let at = 0; at < 1500; at++) {
+      const text = `the road of number${at}${at === 3 ? ' once' : ''}`;
+      await draft.put('notes', {
+        id: `0190-${String(at).padStart(5, '0')}`,
+        entity: id,
+        text,
+        created: at,
+        updated: at,
+      });
+    }
+    return { label: 'Wrote many', result: {} };
+  });
+  assert.deepEqual(await notes(db, 'the roa', 2), ['the road of number1499', 'the road of number1498']);
+  assert.deepEqual(await notes(db, '"the road of" once'), ['the road of number3 once']);
+  // Every word is in every note, and the phrase in none.
+  assert.deepEqual(await notes(db, '"road the"'), []);
+});
+
+test('undoing and deleting bring what notes are found by along', async () => {
+  const db = await openFresh();
+  const { id } = await createEntity(db, { entity: { name: 'Italy', kind: 'place' } });
+  const { note } = await addNote(db, { entity: id, text: 'First words' });
+  const { change: edit } = await updateNote(db, { id: note.id, text: 'Second thoughts' });
+  assert.deepEqual([await notes(db, 'first'), await notes(db, 'second')], [[], ['Second thoughts']]);
+  await undoChange(db, edit);
+  assert.deepEqual([await notes(db, 'first'), await notes(db, 'second')], [['First words'], []]);
+  const { change: removal } = await deleteEntity(db, { id });
+  assert.deepEqual(await notes(db, 'first'), []);
+  assert.equal(await db.count('noteTerms'), 0);
+  await undoChange(db, removal);
+  assert.deepEqual(await notes(db, 'first'), ['First words']);
 });

@@ -9,6 +9,10 @@ test('every place is found again by its address, whatever the entity id contains
   for (const id of ['countries/IT', '019a-42', 'a b#c&entity=d', '100%', '狐']) {
     assert.deepEqual(readPlace(placeAddress({ view: 'entity', id })), { view: 'entity', id });
   }
+  assert.deepEqual(readPlace(placeAddress({ view: 'entities', search: 'a #b 100%' })), {
+    view: 'entities',
+    search: 'a #b 100%',
+  });
 });
 
 test('an address that nobody made leads to the list, and a broken escape does not fail', () => {

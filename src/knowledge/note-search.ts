@@ -1,0 +1,92 @@
+import type { Kind, Note } from '../entity.ts';
+import type { NoteRow } from '../views.ts';
+import { inAllWhole, type KeySource, keysIn } from './key-lists.ts';
+import { AT_SITE, notesBetween, notesWith, sitesOf } from './note-terms.ts';
+import { noteRows } from './notes.ts';
+import type { Query } from './query.ts';
+import { haystack, wordsFit } from './query-fits.ts';
+import type { ReadTx } from './transaction.ts';
+import { cutWord } from './words.ts';
+
+/** Keys read for one word: those of a word that has no more are all looked at; then those of a more frequent one. */
+const RARE = 1000;
+const FREQUENT = 8000;
+/** Notes looked at before frequent words are read: what is in every tenth note is found among the newest. */
+const NEWEST = 500;
+/** Notes read at once. */
+const PIECE = 100;
+
+/** The newest notes that a query finds, with their entities. */
+export async function searchNotes(tx: ReadTx, query: Query, limit: number): Promise<NoteRow[]> {
+  const found: NoteRow[] = [];
+  const seen = new Set<string>();
+  for await (const keys of candidates(tx, query)) {
+    const fresh = keys.filter((key) => !seen.has(key));
+    for (let from = 0; from < fresh.length; from += PIECE) {
+      const piece = fresh.slice(from, from + PIECE);
+      for (const key of piece) seen.add(key);
+      found.push(...(await fitting(tx, piece, query, limit - found.length)));
+      if (found.length >= limit) return found.slice(0, limit);
+    }
+  }
+  return found;
+}
+
+/** Of these notes at most so many that fit. */
+async function fitting(tx: ReadTx, keys: readonly string[], query: Query, most: number): Promise<NoteRow[]> {
+  const notes = await Promise.all(keys.map((key) => tx.objectStore('notes').get(key)));
+  const fit = notes.filter((note) => note !== undefined).filter((note) => noteFits(query, note));
+  // Their entities are read for those alone that are shown, unless the kind decides.
+  const rows = await noteRows(tx, query.kinds.length > 0 ? fit : fit.slice(0, most));
+  return rows.filter(({ entity }) => kindFits(query, entity.kind));
+}
+
+/** Keys of notes to look at, newest first: all that fit are among them. */
+async function* candidates(tx: ReadTx, query: Query): AsyncGenerator<string[]> {
+  const index = tx.objectStore('noteTerms').index('terms');
+  const all = keysIn(index, [notesBetween(query.from, query.until)]);
+  const words = sources(tx, query);
+  const rare = await among(words, RARE);
+  if (rare) return yield rare;
+  yield (await all(NEWEST)).keys;
+  const frequent = await among(words, FREQUENT);
+  if (frequent) return yield frequent;
+  for (let most = FREQUENT; ; most *= 2) {
+    const { keys, whole } = await all(most);
+    yield keys;
+    if (whole) return;
+  }
+}
+
+async function among(words: readonly KeySource[], most: number): Promise<string[] | null> {
+  const keys = inAllWhole(await Promise.all(words.map((source) => source(most))));
+  // Ids are in the order of time.
+  return keys?.sort().reverse() ?? null;
+}
+
+/** Where the notes are found that have each word, or are on one of the sites. */
+function sources(tx: ReadTx, { begins, phrases, sites }: Query): KeySource[] {
+  const index = tx.objectStore('noteTerms').index('terms');
+  const inPhrases = phrases.flatMap(({ words, open }) =>
+    words.map((word, at) => notesWith(cutWord(word), !open || at < words.length - 1)),
+  );
+  const onSites = sites.map((site) => notesWith(AT_SITE + site, false));
+  return [
+    ...begins.map((word) => keysIn(index, [notesWith(cutWord(word), false)])),
+    ...inPhrases.map((range) => keysIn(index, [range])),
+    ...(onSites.length > 0 ? [keysIn(index, onSites)] : []),
+  ];
+}
+
+function noteFits(query: Query, { text, quote, page, created }: Note): boolean {
+  const { sites, from, until } = query;
+  if (created < from || created >= until) return false;
+  if (sites.length > 0 && !sitesOf(page?.url).some((site) => sites.some((wanted) => site.startsWith(wanted)))) {
+    return false;
+  }
+  return wordsFit(query, haystack([text, quote?.exact ?? '']));
+}
+
+function kindFits({ kinds }: Query, kind: Kind): boolean {
+  return kinds.length === 0 || kinds.includes(kind);
+}

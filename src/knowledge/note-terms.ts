@@ -1,0 +1,44 @@
+import type { Note } from '../entity.ts';
+import type { NoteTermsRecord } from './schema.ts';
+import type { Writing } from './transaction.ts';
+import { indexWords } from './words.ts';
+
+/** Stands in every note, so that all of them can be read newest first. */
+const ANY_NOTE = '';
+/** Before the host of a note's page; no folded word begins so. */
+export const AT_SITE = '@';
+
+/** What a note is found by: its words and those of its quote, and the site that it is from. */
+function noteTerms({ id, text, quote, page, created }: Note): NoteTermsRecord {
+  const words = indexWords(`${text}\n${quote?.exact ?? ''}`);
+  const terms = [ANY_NOTE, ...words, ...sitesOf(page?.url).map((site) => AT_SITE + site)];
+  return { id, terms: terms.map((term) => [term, -created]) };
+}
+
+/** The host of an address and the domains that it is within: "www.example.org", "example.org", "org". */
+export function sitesOf(url: string | undefined): string[] {
+  if (url === undefined || !URL.canParse(url)) return [];
+  const labels = new URL(url).hostname.split('.').filter((label) => label !== '');
+  return labels.map((_, at) => labels.slice(at).join('.'));
+}
+
+/** Every note that has a term, or one that begins so, newest first within one term. */
+export function notesWith(term: string, whole: boolean): IDBKeyRange {
+  return whole ? IDBKeyRange.bound([term], [term, []]) : IDBKeyRange.bound([term], [`${term}\uffff`]);
+}
+
+/** The notes written at or after `from` and before `until`, in ms, newest first. */
+export function notesBetween(from: number, until: number): IDBKeyRange {
+  return IDBKeyRange.bound([ANY_NOTE, -until], [ANY_NOTE, -from], true);
+}
+
+/** Brings what notes are found by to what they are now, in the transaction that changes them. */
+export async function refreshNoteTerms({ read, write }: Writing, ids: readonly string[]): Promise<void> {
+  const terms = write.objectStore('noteTerms');
+  await Promise.all(
+    ids.map(async (id) => {
+      const note = await read.objectStore('notes').get(id);
+      await (note ? terms.put(noteTerms(note)) : terms.delete(id));
+    }),
+  );
+}

@@ -1,0 +1,78 @@
+import type { Kind } from '../entity.ts';
+import { eitherOf, type KeySource, keysIn } from './key-lists.ts';
+import { readPacks } from './known-packs.ts';
+import { type ListOf, listName, listRange } from './lists.ts';
+import { idsInSummaries } from './pack-words.ts';
+import type { Query } from './query.ts';
+import { ANY_NAME, type Mark, OWN, rowsWith } from './row-words.ts';
+import type { ReadTx } from './transaction.ts';
+import { cutWord, indexWords } from './words.ts';
+
+/** Rows among which some of what is looked for is: those that are in the keys of every word. */
+export interface Pool {
+  words: KeySource[];
+  /** Whether all that is in it is worth less than what is in those before. */
+  isLast?: true;
+}
+
+interface Word {
+  text: string;
+  /** Whether it may not go on. */
+  whole: boolean;
+}
+
+/**
+ * Where to look for a query's words, the likeliest first. Of each some are taken: what is called just so must not be
+ * lost among the many that only have a word in common with it.
+ */
+export function wordPools(tx: ReadTx, query: Query): Pool[] {
+  const index = tx.objectStore('rows').index('words');
+  const words = wordsOf(query);
+  const marked = ({ text, whole }: Word, marks: readonly Mark[]): KeySource =>
+    keysIn(
+      index,
+      marks.map((mark) => rowsWith(mark, text, whole)),
+    );
+  const pool = (marks: readonly Mark[]): Pool => ({ words: words.map((word) => marked(word, marks)) });
+  return [
+    { words: [calledSo(tx, query)] },
+    pool(OWN),
+    { words: words.map(({ text }) => marked({ text, whole: true }, ANY_NAME)) },
+    pool(['n']),
+    { ...pool(ANY_NAME), isLast: true },
+    {
+      words: words.map((word) => eitherOf(marked(word, [...ANY_NAME, 's']), inPackSummary(tx, word))),
+      isLast: true,
+    },
+  ];
+}
+
+/** Everything of a list, or of the lists of some kinds, by name. */
+export function listPools(tx: ReadTx, kinds: readonly Kind[], of: ListOf): Pool[] {
+  const lists = kinds.length > 0 ? kinds.map((kind) => listName({ of, kind })) : [listName({ of })];
+  return lists.map((list) => ({ words: [keysIn(tx.objectStore('rows').index('lists'), [listRange(list)])] }));
+}
+
+/** Those whose name is the query, then those whose name begins with it. */
+function calledSo(tx: ReadTx, query: Query): KeySource {
+  const name = indexWords(query.text).join(' ');
+  const range = IDBKeyRange.bound(['all', name], ['all', `${name}\uffff`]);
+  return keysIn(tx.objectStore('rows').index('lists'), [range]);
+}
+
+function inPackSummary(tx: ReadTx, word: Word): KeySource {
+  return async (most) => {
+    const packs = [...(await readPacks(tx)).values()].filter(({ on }) => on);
+    const lists = await Promise.all(packs.map(({ id }) => idsInSummaries(tx, id, word, most)));
+    return { keys: lists.flatMap(({ keys }) => keys), whole: lists.every(({ whole }) => whole) };
+  };
+}
+
+function wordsOf({ begins, phrases }: Query): Word[] {
+  return [
+    ...begins.map((text) => ({ text: cutWord(text), whole: false })),
+    ...phrases.flatMap(({ words, open }) =>
+      words.map((text, at) => ({ text: cutWord(text), whole: !open || at < words.length - 1 })),
+    ),
+  ];
+}

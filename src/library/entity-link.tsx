@@ -1,0 +1,58 @@
+import { NoteIcon } from '../ui/icons/action-icons.tsx';
+import { KindMark } from '../ui/kind-mark.tsx';
+import type { EntityRow } from '../views.ts';
+import { placeAddress } from './address.ts';
+
+interface EntityLinkProps {
+  id: string;
+  /** Undefined while it is being read. */
+  row: EntityRow | undefined;
+  /** In the list, from 0. */
+  place: number;
+  isCurrent: boolean;
+  /** Whether Tab leads here. */
+  isStop: boolean;
+  onFocus: () => void;
+}
+
+/** One entity of the list. */
+export function EntityLink({ id, row, place, isCurrent, isStop, onFocus }: EntityLinkProps) {
+  return (
+    <a
+      class="entity-row"
+      href={placeAddress({ view: 'entity', id })}
+      data-place={place}
+      tabIndex={isStop ? 0 : -1}
+      aria-current={isCurrent ? 'true' : undefined}
+      aria-label={row ? undefined : 'Being read'}
+      onFocus={onFocus}
+    >
+      {row && <EntityRowContent row={row} />}
+    </a>
+  );
+}
+
+function EntityRowContent({ row: { name, kind, summary, notes } }: { row: EntityRow }) {
+  return (
+    <>
+      <KindMark kind={kind} size="s" spoken />
+      <span class="entity-row-text">
+        <span class="entity-row-name" dir="auto">
+          {name}
+        </span>
+        {summary && (
+          <span class="entity-row-summary" dir="auto">
+            {summary}
+          </span>
+        )}
+      </span>
+      {notes > 0 && (
+        <span class="entity-row-notes">
+          <NoteIcon size={14} />
+          {notes}
+          <span class="visually-hidden">{notes === 1 ? 'note' : 'notes'}</span>
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** How a search is narrowed, for the reader. */
+export const SEARCH_HINT = 'Also “exact words”, kind:person, site:example.org, after:2024, before:2024-03';

@@ -1,0 +1,104 @@
+/** What a reader does in the library and the popup, one thing after the other, each with what it is answered by. */
+import type { Action } from './act.ts';
+
+/** A step; those without a name only lead to the next. */
+export interface Step extends Action {
+  name?: string;
+}
+
+const FIELD = 'input[type=search]';
+const [KIND, OF] = ['.filters-choices .field:nth-child(1) select', '.filters-choices .field:nth-child(2) select'];
+const LIST = { until: '.entities .entity-row', anew: true } as const;
+
+const search = (name: string, value: string): Step => ({ name, on: FIELD, does: 'type', value, ...LIST });
+const choose = (name: string, on: string, value: string): Step => ({ name, on, does: 'choose', value, ...LIST });
+
+/** In a library that shows a whole list of `count`. */
+export function libraryRound(round: number, count: number): Step[] {
+  const middle = String(Math.floor(count / 2)).slice(0, 3);
+  const name = `Entity of round ${round}`;
+  const note = `Note of round ${round}`;
+  return [
+    {
+      name: 'scroll to the middle',
+      on: '.index',
+      does: 'scroll',
+      value: '0.5',
+      until: `[data-place^="${middle}"] .entity-row-name`,
+    },
+    {
+      name: 'go to the end',
+      on: '.entities-long',
+      does: 'press',
+      value: 'End',
+      until: `[data-place="${count - 1}"] .entity-row-name`,
+    },
+    {
+      name: 'go to the beginning',
+      on: '.entities-long',
+      does: 'press',
+      value: 'Home',
+      until: '[data-place="1"] .entity-row-name',
+    },
+    choose('filter by kind', KIND, 'event'),
+    choose('all kinds', KIND, ''),
+    choose('filter by pack', OF, 'pack:bench-1'),
+    choose('only with notes', OF, 'noted'),
+    choose('everything', OF, 'all'),
+    search('search one letter', 'm'),
+    search('search two letters', 'me'),
+    search('search four letters', 'gove'),
+    search('search a word', 'treaty'),
+    search('search two frequent words', 'the government'),
+    search('search a phrase', '"united states"'),
+    search('search one kind', 'bank kind:org'),
+    search('search one site', 'congress site:paper-7.example'),
+    search('search days', 'peace after:2025'),
+    search('clear the search', ''),
+    {
+      name: 'open an entity',
+      on: 'body',
+      does: 'go',
+      value: `#entity=bench-0%2F${20 * (round + 1)}`,
+      until: '#entity-name',
+      anew: true,
+    },
+    { on: 'button', text: 'Add a note', does: 'click', until: '.page textarea' },
+    { on: '.page textarea', does: 'type', value: note, until: '.page textarea' },
+    { name: 'save a note', on: 'button', text: 'Add note', does: 'click', until: '.note', says: note },
+    { name: 'search what was just written', on: FIELD, does: 'type', value: note, until: '.excerpt', says: note },
+    {
+      name: 'delete a note',
+      on: 'button[aria-label^="Delete the note"]',
+      does: 'click',
+      until: '.toast',
+      says: 'Deleted the note',
+    },
+    { name: 'undo', on: 'button', text: 'Undo', does: 'click', until: '.note', says: note },
+    { on: 'body', does: 'go', value: '#new', until: '.page input' },
+    { on: '.page input', does: 'type', value: name, until: '.page input' },
+    { name: 'save a new entity', on: '.page button', text: 'Save', does: 'click', until: '#entity-name', says: name },
+    { name: 'see all changes', on: 'body', does: 'go', value: '#changes', until: 'main button', says: 'Undo' },
+    { name: 'back to the list', on: 'body', does: 'go', value: '#entities', until: '.entities .entity-row-name' },
+  ];
+}
+
+export const POPUP_ROUND: readonly Step[] = [
+  {
+    name: 'popup: search four letters',
+    on: FIELD,
+    does: 'type',
+    value: 'gove',
+    until: '.row-text .excerpt',
+    anew: true,
+  },
+  {
+    name: 'popup: search a phrase',
+    on: FIELD,
+    does: 'type',
+    value: '"united states"',
+    until: '.row-text .excerpt',
+    anew: true,
+  },
+  { name: 'popup: clear the search', on: FIELD, does: 'type', value: '', until: '.cast .row-name' },
+];
