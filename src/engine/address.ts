@@ -2,8 +2,8 @@
 import { NEWLINE, SPACE } from './characters.ts';
 import { characterBefore, typeAt, widthAt } from './special.ts';
 
-/** What every address has. Most runs are a word and the end of its sentence. */
-const HAS_ADDRESS = /[@]|:\/\/|www\.|\.[\p{L}\p{N}\p{M}_-]/iu;
+/** What every address has. Most runs are a word and the end of its sentence, or an abbreviation. */
+const HAS_ADDRESS = /@|:\/\/|www\.|\.[a-z]{2}/iu;
 
 /** A web address goes on to the next space, through anything but quotes and angle brackets. */
 const WEB = /(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s"“”„«»<>]*/giu;
