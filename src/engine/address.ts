@@ -2,8 +2,8 @@
 import { NEWLINE, SPACE } from './characters.ts';
 import { characterBefore, typeAt, widthAt } from './special.ts';
 
-/** What every address has. Most runs are a word and the end of its sentence. */
-const HAS_ADDRESS = /[@]|:\/\/|www\.|\.[\p{L}\p{N}\p{M}_-]/iu;
+/** What every address has. Most runs are a word and the end of its sentence, or an abbreviation. */
+const HAS_ADDRESS = /@|:\/\/|www\.|\.[a-z]{2}/iu;
 
 // What may stand before the sign that makes an address is bounded (64 letters by RFC 5321, 63 by RFC 1035), so that a
 // run of a megabyte is not looked through from each of its letters.

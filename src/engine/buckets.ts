@@ -5,7 +5,7 @@
  */
 import { countAt, countSize, writeCount } from './counts.ts';
 import { type Growing, push, pushAll } from './growing.ts';
-import { isLastRow, type Row } from './row.ts';
+import type { Row } from './row.ts';
 
 /** Names in one bucket, on average at most. */
 const IN_BUCKET = 4;
@@ -40,9 +40,12 @@ export function readRecord(pool: Uint8Array, at: number, record: Record): void {
   record.from = at + 1 + countSize(length);
   record.to = record.from + length;
   let end = record.to + 4;
-  while (!isLastRow(rowAt(pool, end - 4))) end += 4;
+  while (!endsWithLastRow(pool, end)) end += 4;
   record.end = end;
 }
+
+/** Whether the row that ends here is the last of its surface: its highest bit is in its last byte. */
+const endsWithLastRow = (pool: Uint8Array, end: number): boolean => (pool[end - 1] as number) >= 0x80;
 
 /** Begins a record with the hash and the surface between two places of another pool. */
 export function writeSurface(

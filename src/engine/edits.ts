@@ -9,7 +9,7 @@ import { agreement } from './surface.ts';
 
 /** A lexicon with its edits. Its tables are changed by them; what was compiled into its pool is not. */
 export interface EditedLexicon extends Lexicon {
-  /** Compiled from `starts` (`openings.ts`). */
+  /** Compiled from the pairs of letters (`openings.ts`). */
   openings: Uint8Array;
   /** Indices of entities none of whose names is spotted. */
   hidden: Set<number>;
@@ -22,7 +22,7 @@ export interface EditedLexicon extends Lexicon {
 /** A lexicon without edits so far. */
 export const edited = (lexicon: Lexicon): EditedLexicon => ({
   ...lexicon,
-  openings: openingsOf(lexicon.starts),
+  openings: openingsOf(lexicon),
   hidden: new Set(),
   added: [],
   addedNames: new Map(),
@@ -62,7 +62,7 @@ function addTables(lexicon: EditedLexicon, draft: Draft): void {
       lexicon[table][at] = (lexicon[table][at] as number) | (draft[table][at] as number);
     }
   }
-  addOpenings(lexicon.openings, draft.starts);
+  addOpenings(lexicon.openings, draft);
   for (const table of ['firsts', 'bareFirsts', 'paths'] as const) addAllMarks(lexicon[table], draft[table]);
 }
 
@@ -81,7 +81,7 @@ export function editedCandidates(
   const { hidden, added, addedNames, entities } = lexicon;
   const candidates = new Set(compiled);
   for (const { surface, row } of addedNames.get(hash >>> 0) ?? []) {
-    if (agreement(surface, 0, surface.length, units, length) & policyBit(row)) candidates.add(entityOf(row));
+    if (agreement(surface, 0, surface.length, units, length, policyBit(row)) !== 0) candidates.add(entityOf(row));
   }
   const place = (index: number): number => added[index - entities]?.place ?? index;
   const byPlace = (a: number, b: number): number =>

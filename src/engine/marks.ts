@@ -48,12 +48,9 @@ export function addMarks(table: Uint32Array, hash: number, marks: number): void 
   table[word] = (table[word] as number) | (marks << ((hash & 15) << 1));
 }
 
-/** The marks of a first token's hash: without a capital only of names that may begin without one. */
-export const marksOfFirst = ({ firsts, bareFirsts }: FirstTables, hash: number, capital: boolean): number =>
+/** The marks of a first token's hash: without a capital only of names that may begin without one (`lexicon.ts`). */
+export const marksOfFirst = (firsts: Uint32Array, bareFirsts: Uint32Array, hash: number, capital: boolean): number =>
   capital || marksOf(bareFirsts, hash) !== 0 ? marksOf(firsts, hash) : 0;
-
-/** The tables of first tokens (`lexicon.ts`). */
-type FirstTables = Record<'firsts' | 'bareFirsts', Uint32Array>;
 
 /** The marks of a hash; 0 for none. */
 export function marksOf(table: Uint32Array, hash: number): number {

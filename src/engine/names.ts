@@ -35,7 +35,8 @@ function createCompiledNames({ buckets, pool }: Lexicon): NamesAt {
     for (let at = buckets[bucket] as number; at < last; at = record.end) {
       readRecord(pool, at, record);
       if (record.tag !== tag) continue;
-      const policies = agreement(pool, record.from, record.to, units, length);
+      const wanted = policiesOf(pool, record.to, record.end);
+      const policies = agreement(pool, record.from, record.to, units, length, wanted);
       if (policies === 0) continue;
       found[count++] = record.to;
       found[count++] = record.end;
@@ -50,6 +51,13 @@ function createCompiledNames({ buckets, pool }: Lexicon): NamesAt {
     lists.set(key, list);
     return list;
   };
+}
+
+/** A bit for each case policy that any of the rows between two places has. */
+function policiesOf(pool: Uint8Array, from: number, to: number): number {
+  let policies = 0;
+  for (let at = from; at < to; at += 4) policies |= policyBit(rowAt(pool, at));
+  return policies;
 }
 
 function entitiesOf(pool: Uint8Array, found: readonly number[], count: number): readonly number[] {

@@ -9,7 +9,7 @@ import type { Scan } from './scan.ts';
 export type Opening = (pos: number) => boolean;
 
 export function createOpening(scan: Scan, lexicon: Lexicon): Opening {
-  const { seed } = lexicon;
+  const { seed, firsts, bareFirsts } = lexicon;
   return (pos) => {
     const { text } = scan;
     const first = flagsAt(text, pos);
@@ -24,7 +24,7 @@ export function createOpening(scan: Scan, lexicon: Lexicon): Opening {
     } while (word && (flags & TYPE) === WORD);
     const type = flags & TYPE;
     if (type === MARK || type === ACCENT || type === IGNORED || flags & SPECIAL) return true;
-    return marksOfFirst(lexicon, hash, (first & CAPITAL) !== 0) !== 0;
+    return marksOfFirst(firsts, bareFirsts, hash, (first & CAPITAL) !== 0) !== 0;
   };
 }
 

@@ -1,10 +1,11 @@
 /** What the scan does at an ASCII character that a name may begin with. */
 import { FOLD, PUNCTUATION, WORD } from './characters.ts';
+import type { EditedLexicon } from './edits.ts';
 import { step } from './hash.ts';
-import type { Lexicon } from './lexicon.ts';
 import { marksOfFirst } from './marks.ts';
 import type { Mention } from './mention.ts';
-import { BETWEEN, isWordly, mayBeginWith, WITHIN } from './openings.ts';
+import { BETWEEN, mayBeSecond, WITHIN } from './openings.ts';
+import { letterOf } from './plain.ts';
 import type { PlainWalk } from './plain-walk.ts';
 import type { Scan } from './scan.ts';
 import { isCapital } from './surface.ts';
@@ -14,28 +15,29 @@ import type { Walk } from './walk.ts';
 /** The longest mention that starts where the scan stands; moves the scan into its token, or over it. */
 export type PlainToken = () => Mention | null;
 
-export function createPlainToken(scan: Scan, lexicon: Lexicon, plainWalk: PlainWalk, walk: Walk): PlainToken {
-  const { seed, bareSeconds } = lexicon;
+export function createPlainToken(scan: Scan, lexicon: EditedLexicon, plainWalk: PlainWalk, walk: Walk): PlainToken {
+  const { seed, openings, firsts, bareFirsts } = lexicon;
   const { bytes } = scan.chunk;
   return () => {
     const { at, shift } = scan;
     const byte = bytes[at] as number;
     const second = bytes[at + 1] as number;
-    const word = isWordly(byte);
     const capital = isCapital(byte);
-    scan.mask = word ? WITHIN : BETWEEN;
+    let letter = letterOf(byte);
+    const kind = letter === 0 ? PUNCTUATION : WORD;
+    scan.mask = kind === WORD ? WITHIN : BETWEEN;
     scan.at = at + 1;
-    if (word && !capital && isWordly(second) && !mayBeginWith(bareSeconds, second, bytes[at + 2] as number))
+    if (kind === WORD && !capital && letterOf(second) !== 0 && !mayBeSecond(openings, second, bytes[at + 2] as number))
       return null;
-    let hash = seed;
-    let end = at;
-    do {
-      hash = step(hash, FOLD[bytes[end] as number] as number);
-      end++;
-    } while (word && isWordly(bytes[end] as number));
+    let end = at + 1;
+    let hash = step(seed, FOLD[byte] as number);
+    if (kind === WORD) {
+      for (letter = letterOf(second); letter !== 0; letter = letterOf(bytes[++end] as number))
+        hash = step(hash, letter);
+    }
     if ((bytes[end] as number) >= 0x80 && !endsToken(scan.text, end + shift)) return walk(at + shift);
     scan.at = end;
-    const marks = marksOfFirst(lexicon, hash, capital);
-    return marks === 0 ? null : plainWalk(at, end, shift, word ? WORD : PUNCTUATION, hash, marks);
+    const marks = marksOfFirst(firsts, bareFirsts, hash, capital);
+    return marks === 0 ? null : plainWalk(at, end, kind, hash, marks);
   };
 }

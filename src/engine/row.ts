@@ -19,4 +19,3 @@ export const entityOf = (row: Row): number => row & ENTITY;
 export const policyBit = (row: Row): number => 1 << ((row >>> ENTITY_BITS) & 3);
 
 export const asLastRow = (row: Row): Row => (row | LAST) >>> 0;
-export const isLastRow = (row: Row): boolean => row >>> 31 === 1;

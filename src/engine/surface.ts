@@ -5,14 +5,21 @@ import { bytesOf, unitAt } from './pool.ts';
 import { kindOf, startsWord } from './tokens.ts';
 
 /** One bit for each case policy, by its place among them. */
-const [ANY, INITIAL, EXACT] = CASE_POLICIES.map((_, index) => 1 << index) as [number, number, number];
+const [, INITIAL, EXACT] = CASE_POLICIES.map((_, index) => 1 << index) as [number, number, number];
 
 /**
- * Under which case policies the first `length` canonical units agree with the surface between `from` and `to` in the
- * pool: a bit for each policy, 0 where they do not agree at all.
+ * Under which of the `wanted` case policies the first `length` canonical units agree with the surface between `from`
+ * and `to` in the pool: a bit for each policy, 0 where they agree under none.
  */
-export function agreement(pool: Uint8Array, from: number, to: number, units: Uint16Array, length: number): number {
-  let agrees = ANY | INITIAL | EXACT;
+export function agreement(
+  pool: Uint8Array,
+  from: number,
+  to: number,
+  units: Uint16Array,
+  length: number,
+  wanted: number,
+): number {
+  let agrees = wanted;
   let at = from;
   for (let i = 0; i < length; i++) {
     if (at >= to) return 0;
@@ -22,6 +29,8 @@ export function agreement(pool: Uint8Array, from: number, to: number, units: Uin
       if (fold(name) !== fold(read)) return 0;
       agrees &= ~EXACT;
       if (isCapital(name) && !isCapital(read) && !isWithinWord(units, i)) agrees &= ~INITIAL;
+      // Names that capitals alone tell from what was read may be many and long.
+      if (agrees === 0) return 0;
     }
     at += bytesOf(name);
   }

@@ -13,7 +13,7 @@ import { isCapital } from './surface.ts';
 export type Walk = (pos: number) => Mention | null;
 
 export function createWalk(scan: Scan, lexicon: Lexicon, ends: Ends): Walk {
-  const { seed, paths } = lexicon;
+  const { seed, firsts, bareFirsts, paths } = lexicon;
   const reading = createReading('', lexicon.longest);
   return (pos) => {
     let hash = seed;
@@ -27,10 +27,11 @@ export function createWalk(scan: Scan, lexicon: Lexicon, ends: Ends): Walk {
       const first = hashed === 0;
       for (; hashed < reading.length; hashed++) hash = step(hash, fold(reading.units[hashed] as number));
       if (first) firstKind = reading.kind;
-      const marks = first ? marksOfFirst(lexicon, hash, isCapital(reading.units[0] as number)) : marksOf(paths, hash);
-      if (marks & ENDS) ends.push(reading.end, reading.kind, hash, hashed);
+      const capital = isCapital(reading.units[0] as number);
+      const marks = first ? marksOfFirst(firsts, bareFirsts, hash, capital) : marksOf(paths, hash);
+      if (marks & ENDS) ends.push(reading.end, reading.kind, hash, hashed, false);
       if (!(marks & GOES_ON)) break;
     }
-    return ends.longest(pos, firstKind, reading.units);
+    return ends.longest(pos, firstKind, false, reading.units);
   };
 }

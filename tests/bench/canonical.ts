@@ -109,7 +109,9 @@ export function createJudge({ text, units, starts, ends, kinds }: Canonical): Ju
     const end = ends[to] as number;
     if (start < 0 || end === 0) return null;
     const surface = units.subarray(from, to);
-    const named = keys.some((key) => agreement(key.surface, 0, key.surface.length, surface, to - from) & key.policy);
+    const named = keys.some(
+      (key) => agreement(key.surface, 0, key.surface.length, surface, to - from, key.policy) !== 0,
+    );
     if (!named || !mayBegin(text, start, kindFrom(from)) || !mayEnd(text, end, kinds[to] as number)) return null;
     return inAddress(start, end) ? null : [start, end];
   };

@@ -19,6 +19,14 @@ test('soft hyphens and accents within a mention lie within its span, a soft hyph
   assert.deepEqual(mentioned('It\u00adaly\u00ad, Cafe\u0301', 'Italy', 'Café'), ['It\u00adaly', 'Cafe\u0301']);
 });
 
+test('a hyphen joins two words, whatever script the second is written in', () => {
+  assert.deepEqual(mentioned('Belt-Йод, Belt-Élan, Belt-\u00adand', 'Belt', 'Belt-Йод', 'Belt Élan', 'Belt and'), [
+    'Belt-Йод',
+    'Belt-Élan',
+    'Belt-\u00adand',
+  ]);
+});
+
 test('entities with one name are candidates in the order given', () => {
   const georgias = [
     { id: 'state', name: 'Georgia', aliases: ['Georgia', 'GEORGIA'] },

@@ -1,0 +1,31 @@
+/** The canonical units of plain tokens: what was found by its hash is read once more, to be compared. */
+import { DASH, SPACE } from './characters.ts';
+import { canonicalPlain, letterOf, typeOfPlain } from './plain.ts';
+import { SPACE_UNIT } from './reading.ts';
+
+/** The canonical units of the tokens between two bytes; more may stand after them. */
+export type PlainUnits = (start: number, end: number) => Uint16Array;
+
+export function createPlainUnits(bytes: Uint8Array): PlainUnits {
+  let units = new Uint16Array(64);
+  return (start, end) => {
+    if (units.length < end - start) units = new Uint16Array(2 * (end - start));
+    let length = 0;
+    let inWord = false;
+    let inGap = false;
+    for (let at = start; at < end; at++) {
+      const byte = bytes[at] as number;
+      const type = typeOfPlain(byte);
+      const joins = type === DASH && inWord && !inGap && letterOf(bytes[at + 1] as number) !== 0;
+      if (type === SPACE || joins) inGap = true;
+      else {
+        const word = letterOf(byte) !== 0;
+        if (inGap && inWord && word) units[length++] = SPACE_UNIT;
+        units[length++] = canonicalPlain(byte);
+        inWord = word;
+        inGap = false;
+      }
+    }
+    return units;
+  };
+}
