@@ -100,6 +100,8 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   /** As high as the highest block of the text, known names in it or not: the page sees how high the host is. */
   function raise(): void {
     raising = 0;
+    // Always in this order: the page sees which came first, and the browser's idle time must not tell it anything.
+    host.attach();
     host.raise(highestStack((reading?.blocks ?? []).map(({ element }) => element)));
   }
 
