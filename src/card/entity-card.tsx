@@ -1,6 +1,4 @@
-import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Shown } from '../platform/card-port.ts';
 import { send } from '../platform/send.ts';
 import { LockIcon } from '../ui/icons/action-icons.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -10,24 +8,14 @@ import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
 import { useCard } from './card-state.ts';
 import { Facts } from './facts.tsx';
-import type { Link } from './link.ts';
+import type { MentionCardProps } from './mention-card.ts';
 import { Notes } from './notes.tsx';
 import { Sized } from './sized.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
 import { WhyMarked } from './why-marked.tsx';
 
-interface EntityCardProps {
-  link: Link;
-  shown: Shown;
-  focus: boolean;
-  toasts: ComponentChildren;
-  /** Another of the name is meant. */
-  onChosen: (entity: string) => void;
-  onClose: () => void;
-}
-
 /** What is known of one entity. */
-export function EntityCard({ link, shown, focus, toasts, onChosen, onClose }: EntityCardProps) {
+export function EntityCard({ link, shown, focus, toasts, onChosen, onClose }: MentionCardProps) {
   const { entity: id, surface } = shown;
   const { version, readOnly, drafts } = useCard();
   const { value: entity, problem } = useRequest(() => send('entity.view', { id }), [id, version]);

@@ -6,8 +6,7 @@ import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { EVERYWHERE } from '../views.ts';
 import { useCard, useHold } from './card-state.ts';
-
-const EXCLUDING = 'excluding';
+import { useHeldChange } from './use-held-change.ts';
 
 interface NotHereProps {
   surface: string;
@@ -16,20 +15,14 @@ interface NotHereProps {
 
 /** Takes a name back: on this page, on this site, or everywhere. */
 export function NotHere({ surface, onDone }: NotHereProps) {
-  const { context, changed, hold } = useCard();
+  const { context } = useCard();
+  const change = useHeldChange();
   useHold(true);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const exclude = useAction(async (site: string, words: string) => {
-    // The page may lose this mention before the answer is here: only a held card stays to offer its Undo.
-    hold(EXCLUDING, true);
-    try {
-      const { change } = await send('exclusion.add', { site, name: surface });
-      changed(`“${surface}” is not marked ${words} any more.`, [change], true);
-      onDone();
-    } finally {
-      hold(EXCLUDING, false);
-    }
+    await change(`“${surface}” is not marked ${words} any more.`, () => send('exclusion.add', { site, name: surface }));
+    onDone();
   });
   return (
     <fieldset class="not-here">

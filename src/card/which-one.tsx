@@ -1,22 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Shown } from '../platform/card-port.ts';
 import { IconButton } from '../ui/button.tsx';
 import { CloseIcon } from '../ui/icons/action-icons.tsx';
 import { CardEnd } from './card-end.tsx';
-import type { Link } from './link.ts';
+import type { MentionCardProps } from './mention-card.ts';
 import { Namesakes } from './namesakes.tsx';
 import { Sized } from './sized.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
-
-interface WhichOneProps {
-  link: Link;
-  shown: Shown;
-  focus: boolean;
-  toasts: ComponentChildren;
-  onChosen: (entity: string) => void;
-  onClose: () => void;
-}
 
 /** Several have the name, and nothing on the page speaks for one of them: the reader is asked. */
 export function WhichOne({
@@ -26,7 +15,7 @@ export function WhichOne({
   toasts,
   onChosen,
   onClose,
-}: WhichOneProps) {
+}: MentionCardProps) {
   const root = useRef<HTMLElement>(null);
   useFirstFocus(root, focus);
   const all = [entity, ...others];
