@@ -6,7 +6,8 @@ import type { From, Handlers } from '../platform/serve.ts';
 import { Problem } from '../problem.ts';
 import { bundledPack, bundledPacks } from './bundled-packs.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
-import { openLibrary } from './tabs.ts';
+import type { Places } from './places.ts';
+import { openLibrary, refreshPages } from './tabs.ts';
 
 type Work<N extends MessageName> = (db: knowledge.KnowledgeDb, arg: Arg<N>, request?: string) => Promise<Result<N>>;
 type Handler<N extends MessageName> = (arg: Arg<N>, from: From) => Promise<Result<N>>;
@@ -14,9 +15,9 @@ type Handler<N extends MessageName> = (arg: Arg<N>, from: From) => Promise<Resul
 /**
  * The handler of every message: what the knowledge base does, and who has to be told afterwards.
  *
- * @param refreshPages tells pages that something they show has changed
+ * @param places is asked to apply the settings where these may have changed
  */
-export function createHandlers(base: KnowledgeBase, refreshPages: () => Promise<void>): Handlers {
+export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
   const reads =
     <N extends MessageName>(work: Work<N>): Handler<N> =>
     async (arg, { request }) =>
@@ -30,6 +31,16 @@ export function createHandlers(base: KnowledgeBase, refreshPages: () => Promise<
       void refreshPages();
       return result;
     };
+
+  /** So have the settings, perhaps: on which pages names are spotted. */
+  const settles = <N extends MessageName>(work: Work<N>): Handler<N> => {
+    const handle = shows(work);
+    return async (arg, from) => {
+      const result = await handle(arg, from);
+      void places.apply();
+      return result;
+    };
+  };
 
   return {
     'entity.view': reads<'entity.view'>(knowledge.viewEntity),
@@ -67,7 +78,7 @@ export function createHandlers(base: KnowledgeBase, refreshPages: () => Promise<
     'choice.delete': shows<'choice.delete'>(knowledge.deleteChoice),
 
     'change.list': reads<'change.list'>(knowledge.listChanges),
-    'change.undo': shows<'change.undo'>((db, { change }, request) => knowledge.undoChange(db, change, request)),
+    'change.undo': settles<'change.undo'>((db, { change }, request) => knowledge.undoChange(db, change, request)),
 
     'pack.list': reads<'pack.list'>(async (db) => knowledge.listPacks(db, await bundledPacks())),
     'pack.switch': shows<'pack.switch'>(switchPack),
@@ -75,11 +86,11 @@ export function createHandlers(base: KnowledgeBase, refreshPages: () => Promise<
     'pack.remove': shows<'pack.remove'>(knowledge.removePack),
 
     'settings.get': reads<'settings.get'>(knowledge.readSettings),
-    'settings.set': shows<'settings.set'>(knowledge.writeSettings),
+    'settings.set': settles<'settings.set'>(knowledge.writeSettings),
     'site.get': reads<'site.get'>(async (db, { site }) => ({
       on: knowledge.isOn(await knowledge.readSettings(db), site),
     })),
-    'site.switch': shows<'site.switch'>(switchSite),
+    'site.switch': settles<'site.switch'>(switchSite),
 
     'card.open': openCard,
     'library.open': async ({ entity }) => {

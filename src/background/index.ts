@@ -14,7 +14,7 @@ import { serveInstallation } from './welcome.ts';
 const base = createKnowledgeBase('apropos', () => void refreshPages());
 const places = servePlaces(base);
 
-serve(createHandlers(base, () => Promise.all([refreshPages(), places.apply()]).then(() => {})));
+serve(createHandlers(base, places));
 serveSpotting(base);
 serveCommands();
 serveMenu();

@@ -1,6 +1,7 @@
 import { isWhole, readSettings } from '../knowledge/index.ts';
 import { ask } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
+import type { Settings } from '../views.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 
 /** A page that is no news hears us from its first idle moment on: it is asked so often, so many milliseconds apart. */
@@ -18,24 +19,24 @@ export interface Places {
  */
 export function servePlaces(base: KnowledgeBase): Places {
   const { onUpdated } = browser.tabs;
-  const updated = (tab: number, { status }: { status?: string }): void => {
-    if (status === 'complete') void tell(base, tab, TRIES);
+  const settings = async (): Promise<Settings> => readSettings(await base.open());
+  const updated = async (tab: number, { status }: { status?: string }): Promise<void> => {
+    if (status === 'complete') await tell(await settings(), tab, TRIES);
   };
   // As a woken worker must, before anything is read.
   onUpdated.addListener(updated);
 
   const apply = async (): Promise<void> => {
-    const { where } = await readSettings(await base.open());
-    if (where === 'news') return onUpdated.removeListener(updated);
+    const now = await settings();
+    if (now.where === 'news') return onUpdated.removeListener(updated);
     if (!onUpdated.hasListener(updated)) onUpdated.addListener(updated);
     const tabs = await browser.tabs.query({});
-    await Promise.all(tabs.map(({ id }) => id !== undefined && tell(base, id, 1)));
+    await Promise.all(tabs.map(({ id }) => id !== undefined && tell(now, id, 1)));
   };
   return { apply };
 }
 
-async function tell(base: KnowledgeBase, tab: number, tries: number): Promise<void> {
-  const settings = await readSettings(await base.open());
+async function tell(settings: Settings, tab: number, tries: number): Promise<void> {
   if (settings.where === 'news') return;
   for (let left = tries; left > 0; left -= 1) {
     const cast = await ask(tab, 'cast', {});
