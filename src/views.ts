@@ -37,6 +37,9 @@ export interface EntityView {
   origins: { origin: Origin; label: string }[];
 }
 
+/** What a list of entities is of: all, the reader's own, those with notes, or one pack's. */
+export type ListOf = 'all' | 'mine' | 'noted' | { pack: string };
+
 /** One line of a list of entities. */
 export interface EntityRow {
   id: string;

@@ -11,7 +11,7 @@ import { checkName } from './validate.ts';
  * From now on `entity` is meant on this site where it and one of `over` may be. A choice the other way round, and one
  * that says less, are taken back by it.
  *
- * @throws Problem `not-found` where the entity is known no more
+ * @throws Problem `empty-name`, `name-too-long`
  */
 export async function addChoice(
   db: KnowledgeDb,

@@ -1,8 +1,9 @@
 import { canon } from '../engine/index.ts';
+import type { ListOf } from '../views.ts';
 import { inAllWhole, type KeySource } from './key-lists.ts';
-import { isIn, type ListOf, listName } from './lists.ts';
+import { isIn, listName } from './lists.ts';
 import { hasWords, type Query } from './query.ts';
-import { haystack, wordsFit } from './query-fits.ts';
+import { haystack, kindFits, wordsFit } from './query-fits.ts';
 import { listPools, type Pool, wordPools } from './row-pools.ts';
 import type { RowRecord } from './schema.ts';
 import type { ReadTx } from './transaction.ts';
@@ -25,9 +26,7 @@ const PIECE = 50;
  */
 export async function searchEntities(tx: ReadTx, query: Query, of: ListOf, limit: number): Promise<RowRecord[]> {
   const fits = (row: RowRecord): boolean =>
-    (query.kinds.length === 0 || query.kinds.includes(row.kind)) &&
-    isIn(row, listName({ of })) &&
-    wordsFit(query, rowHaystack(row));
+    kindFits(query, row.kind) && isIn(row, listName({ of })) && wordsFit(query, rowHaystack(row));
   const found = new Map<string, RowRecord>();
   if (!hasWords(query)) {
     for (const pool of listPools(tx, query.kinds, of)) await takeFrom(tx, pool, fits, limit, found);

@@ -1,8 +1,6 @@
 import type { Kind } from '../entity.ts';
+import type { ListOf } from '../views.ts';
 import type { RowRecord } from './schema.ts';
-
-/** What a list of entities is of: all, the reader's own, those with notes, or one pack's. */
-export type ListOf = 'all' | 'mine' | 'noted' | { pack: string };
 
 /** One list of entities by name. */
 export interface ListName {

@@ -1,12 +1,11 @@
-import type { Kind, Note } from '../entity.ts';
+import type { Note } from '../entity.ts';
 import type { NoteRow } from '../views.ts';
 import { inAllWhole, type KeySource, keysIn } from './key-lists.ts';
 import { AT_SITE, notesBetween, notesWith, sitesOf } from './note-terms.ts';
 import { noteRows } from './notes.ts';
-import type { Query } from './query.ts';
-import { haystack, wordsFit } from './query-fits.ts';
+import { type Query, wordsOf } from './query.ts';
+import { haystack, kindFits, wordsFit } from './query-fits.ts';
 import type { ReadTx } from './transaction.ts';
-import { cutWord } from './words.ts';
 
 /** Keys read for one word: those of a word that has no more are all looked at; then those of a more frequent one. */
 const RARE = 1000;
@@ -65,15 +64,11 @@ async function among(words: readonly KeySource[], most: number): Promise<string[
 }
 
 /** Where the notes are found that have each word, or are on one of the sites. */
-function sources(tx: ReadTx, { begins, phrases, sites }: Query): KeySource[] {
+function sources(tx: ReadTx, query: Query): KeySource[] {
   const index = tx.objectStore('noteTerms').index('terms');
-  const inPhrases = phrases.flatMap(({ words, open }) =>
-    words.map((word, at) => notesWith(cutWord(word), !open || at < words.length - 1)),
-  );
-  const onSites = sites.map((site) => notesWith(AT_SITE + site, false));
+  const onSites = query.sites.map((site) => notesWith(AT_SITE + site, false));
   return [
-    ...begins.map((word) => keysIn(index, [notesWith(cutWord(word), false)])),
-    ...inPhrases.map((range) => keysIn(index, [range])),
+    ...wordsOf(query).map(({ text, whole }) => keysIn(index, [notesWith(text, whole)])),
     ...(onSites.length > 0 ? [keysIn(index, onSites)] : []),
   ];
 }
@@ -85,8 +80,4 @@ function noteFits(query: Query, { text, quote, page, created }: Note): boolean {
     return false;
   }
   return wordsFit(query, haystack([text, quote?.exact ?? '']));
-}
-
-function kindFits({ kinds }: Query, kind: Kind): boolean {
-  return kinds.length === 0 || kinds.includes(kind);
 }

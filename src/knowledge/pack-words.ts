@@ -1,3 +1,4 @@
+import type { QueryWord } from './query.ts';
 import type { PackEntityRecord, PackWorkRecord } from './schema.ts';
 import type { ReadTx, Writing } from './transaction.ts';
 import { indexWords } from './words.ts';
@@ -20,7 +21,7 @@ export async function refreshPackWords(
 export async function idsInSummaries(
   tx: ReadTx,
   pack: string,
-  { text, whole }: { text: string; whole: boolean },
+  { text, whole }: QueryWord,
   most: number,
 ): Promise<{ keys: string[]; whole: boolean }> {
   const range = IDBKeyRange.bound([pack, text], whole ? [pack, text, []] : [pack, `${text}\uffff`]);

@@ -1,4 +1,5 @@
 import { foldWords } from '../engine/index.ts';
+import type { Kind } from '../entity.ts';
 import type { Query } from './query.ts';
 
 /** Texts in which words and phrases are looked for, folded; no phrase goes from one into another. */
@@ -12,4 +13,9 @@ export function wordsFit({ begins, phrases }: Pick<Query, 'begins' | 'phrases'>,
     begins.every((begin) => hay.includes(` ${begin}`)) &&
     phrases.every(({ words, open }) => hay.includes(` ${words.join(' ')}${open ? '' : ' '}`))
   );
+}
+
+/** Whether an entity is of one of the kinds that a query names, where it names any. */
+export function kindFits({ kinds }: Pick<Query, 'kinds'>, kind: Kind): boolean {
+  return kinds.length === 0 || kinds.includes(kind);
 }

@@ -1,6 +1,7 @@
 import { foldWords } from '../engine/index.ts';
 import { KINDS, type Kind } from '../entity.ts';
 import { firstDay } from '../partial-date.ts';
+import { cutWord } from './words.ts';
 
 /** Words that stand one after the other. */
 export interface Phrase {
@@ -89,6 +90,24 @@ export function parseQuery(typed: string): Query {
   }
   query.text = texts.join(' ').trim();
   return query;
+}
+
+/** A word as it is looked up in an index. */
+export interface QueryWord {
+  /** Folded, and as long as words are indexed. */
+  text: string;
+  /** Whether it may not go on. */
+  whole: boolean;
+}
+
+/** Every word of a query, those of its phrases too. */
+export function wordsOf({ begins, phrases }: Query): QueryWord[] {
+  return [
+    ...begins.map((text) => ({ text: cutWord(text), whole: false })),
+    ...phrases.flatMap(({ words, open }) =>
+      words.map((text, at) => ({ text: cutWord(text), whole: !open || at < words.length - 1 })),
+    ),
+  ];
 }
 
 /** Whether any word is looked for. */

@@ -1,24 +1,19 @@
 import type { Kind } from '../entity.ts';
+import type { ListOf } from '../views.ts';
 import { eitherOf, type KeySource, keysIn } from './key-lists.ts';
 import { readPacks } from './known-packs.ts';
-import { type ListOf, listName, listRange } from './lists.ts';
+import { listName, listRange } from './lists.ts';
 import { idsInSummaries } from './pack-words.ts';
-import type { Query } from './query.ts';
+import { type Query, type QueryWord, wordsOf } from './query.ts';
 import { ANY_NAME, type Mark, OWN, rowsWith } from './row-words.ts';
 import type { ReadTx } from './transaction.ts';
-import { cutWord, indexWords } from './words.ts';
+import { indexWords } from './words.ts';
 
 /** Rows among which some of what is looked for is: those that are in the keys of every word. */
 export interface Pool {
   words: KeySource[];
   /** Whether all that is in it is worth less than what is in those before. */
   isLast?: true;
-}
-
-interface Word {
-  text: string;
-  /** Whether it may not go on. */
-  whole: boolean;
 }
 
 /**
@@ -28,7 +23,7 @@ interface Word {
 export function wordPools(tx: ReadTx, query: Query): Pool[] {
   const index = tx.objectStore('rows').index('words');
   const words = wordsOf(query);
-  const marked = ({ text, whole }: Word, marks: readonly Mark[]): KeySource =>
+  const marked = ({ text, whole }: QueryWord, marks: readonly Mark[]): KeySource =>
     keysIn(
       index,
       marks.map((mark) => rowsWith(mark, text, whole)),
@@ -60,19 +55,10 @@ function calledSo(tx: ReadTx, query: Query): KeySource {
   return keysIn(tx.objectStore('rows').index('lists'), [range]);
 }
 
-function inPackSummary(tx: ReadTx, word: Word): KeySource {
+function inPackSummary(tx: ReadTx, word: QueryWord): KeySource {
   return async (most) => {
     const packs = [...(await readPacks(tx)).values()].filter(({ on }) => on);
     const lists = await Promise.all(packs.map(({ id }) => idsInSummaries(tx, id, word, most)));
     return { keys: lists.flatMap(({ keys }) => keys), whole: lists.every(({ whole }) => whole) };
   };
-}
-
-function wordsOf({ begins, phrases }: Query): Word[] {
-  return [
-    ...begins.map((text) => ({ text: cutWord(text), whole: false })),
-    ...phrases.flatMap(({ words, open }) =>
-      words.map((text, at) => ({ text: cutWord(text), whole: !open || at < words.length - 1 })),
-    ),
-  ];
 }

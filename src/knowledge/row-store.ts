@@ -41,7 +41,8 @@ async function refreshBatch({ read, write }: Writing, ids: readonly string[], pa
   return [...gone, ...changed.map(([id]) => id)];
 }
 
-async function rowsOf(tx: ReadTx, ids: readonly string[]): Promise<RowRecord[]> {
+/** The rows of these entities, in their order, by the id of any of their records; what is not known is left out. */
+export async function rowsOf(tx: ReadTx, ids: readonly string[]): Promise<RowRecord[]> {
   const members = tx.objectStore('rows').index('members');
   return (await Promise.all(ids.map((id) => members.get(id)))).filter((row) => row !== undefined);
 }

@@ -1,6 +1,7 @@
 import type { EntityRow } from '../views.ts';
 import { type ListName, listName, listRange } from './lists.ts';
 import type { KnowledgeDb } from './open.ts';
+import { rowsOf } from './row-store.ts';
 import type { RowRecord } from './schema.ts';
 import { reading } from './transaction.ts';
 
@@ -42,26 +43,22 @@ export function listEntities(db: KnowledgeDb, arg: ListArg): Promise<{ ids: stri
 
 /** The rows of these entities, in their order, by the id of any of their records; what is no longer known is left out. */
 export function entityRows(db: KnowledgeDb, { ids }: { ids: readonly string[] }): Promise<EntityRow[]> {
-  return reading(
-    db,
-    async (tx) => {
-      const members = tx.objectStore('rows').index('members');
-      const rows = await Promise.all(ids.map((id) => members.get(id)));
-      return rows.filter((row) => row !== undefined).map(entityRow);
-    },
-    ['rows'],
-  );
+  return reading(db, async (tx) => (await rowsOf(tx, ids)).map(entityRow), ['rows']);
 }
 
 /** Of these entities, those that the reader has notes on, whichever record of the entity the notes are on. */
 export function notedAmong(db: KnowledgeDb, ids: readonly string[]): Promise<Set<string>> {
-  return reading(db, async (tx) => {
-    const noted = new Set(await tx.objectStore('rows').index('lists').getAllKeys(listRange('noted')));
-    if (noted.size === 0) return noted;
-    const members = tx.objectStore('rows').index('members');
-    const leaders = await Promise.all(ids.map((id) => members.getKey(id)));
-    return new Set(ids.filter((_, at) => noted.has(leaders[at] ?? '')));
-  });
+  return reading(
+    db,
+    async (tx) => {
+      // Asked for each page: who has no notes yet waits for no rows.
+      if ((await tx.objectStore('rows').index('lists').getKey(listRange('noted'))) === undefined) return new Set();
+      const noted = (await rowsOf(tx, ids)).filter(({ notes }) => notes > 0);
+      const members = new Set(noted.flatMap((row) => row.members));
+      return new Set(ids.filter((id) => members.has(id)));
+    },
+    ['rows'],
+  );
 }
 
 /** A row as a list shows it. */

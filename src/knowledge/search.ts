@@ -1,7 +1,6 @@
 import type { Kind } from '../entity.ts';
-import type { Found } from '../views.ts';
+import type { Found, ListOf } from '../views.ts';
 import { searchEntities } from './entity-search.ts';
-import type { ListOf } from './lists.ts';
 import { searchNotes } from './note-search.ts';
 import type { KnowledgeDb } from './open.ts';
 import { parseQuery, type Query, wantsAnything, wantsEntities } from './query.ts';

@@ -1,6 +1,6 @@
 import type { Kind } from '../entity.ts';
 import type { Arg } from '../platform/messages.ts';
-import type { PackRow } from '../views.ts';
+import type { ListOf, PackRow } from '../views.ts';
 
 /** What the list is narrowed to. `of` as the choice has it: "all", "mine", "noted" or "pack:ID". */
 export interface EntityFilter {
@@ -27,7 +27,7 @@ type ListArg = Omit<Arg<'entity.list'>, 'after' | 'limit'>;
 export function listArg({ kind, of }: EntityFilter): ListArg {
   return {
     ...(kind !== '' && { kind }),
-    of: of.startsWith(PACK) ? { pack: of.slice(PACK.length) } : (of as 'all' | 'mine' | 'noted'),
+    of: of.startsWith(PACK) ? { pack: of.slice(PACK.length) } : (of as Exclude<ListOf, object>),
   };
 }
 

@@ -13,6 +13,7 @@ import type {
   EntityView,
   ExclusionRow,
   Found,
+  ListOf,
   NoteRow,
   PackRow,
   Settings,
@@ -27,7 +28,7 @@ export interface Messages {
    */
   'entity.list'(arg: {
     kind?: Kind;
-    of?: 'all' | 'mine' | 'noted' | { pack: string };
+    of?: ListOf;
     after?: string;
     limit: number;
   }): { ids: string[]; more: boolean } | null;
@@ -63,7 +64,7 @@ export interface Messages {
    * Over names, aliases, summaries and notes: beginnings of words, folded as the engine folds, "phrases" and the filters
    * kind:, site:, after: and before:. `kind` and `of` narrow it like filters beside the field.
    */
-  search(arg: { query: string; limit: number; kind?: Kind; of?: 'all' | 'mine' | 'noted' | { pack: string } }): Found;
+  search(arg: { query: string; limit: number; kind?: Kind; of?: ListOf }): Found;
 
   /** `site` is a host, the address of one page, or `EVERYWHERE`. */
   'exclusion.add'(arg: { site: string; name: string }): Changed & { id: string };
