@@ -1,4 +1,5 @@
 import {
+  type About,
   compileLexicon,
   entityId,
   type NewsDocument,
@@ -26,10 +27,11 @@ export type DocumentSpotter = (document: NewsDocument) => SpottedMention[];
 
 /** Spots documents as the extension does. */
 export function spotterOf(entities: readonly FileEntity[]): DocumentSpotter {
-  const lexicon = compileLexicon(entities.map((entity) => withDerivedNames(entity)));
+  const lexicon = compileLexicon(entities.map((entity) => withDerivedNames(entity, { mine: entity.mine })));
   const entityAt = (index: number): FileEntity => entities[index] as FileEntity;
+  const aboutAt = (index: number): About => ({ ...entityAt(index), texts: [] });
   return (document) =>
-    spotDocument(document, lexicon, entityAt).map(({ start, end, rule, of, sureness, candidates }) => {
+    spotDocument(document, lexicon, entityAt, aboutAt).map(({ start, end, rule, of, sureness, candidates }) => {
       const ids = candidates.map((index) => entityId(lexicon, index));
       return { start, end, entity: ids[0] as string, rule, of, sureness, ...(ids.length > 1 && { candidates: ids }) };
     });

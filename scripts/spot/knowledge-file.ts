@@ -9,9 +9,11 @@ export interface FileEntity {
   aliases: readonly (string | Alias)[];
   /** Left out where the file does not say, or says what is none of our kinds. */
   kind?: Kind;
+  /** Whether the reader gave it its names, as in a file that states no licence of others. */
+  mine: boolean;
 }
 
-/** Reads {entities: [{id, name, aliases?, kind? or type?}]}. Throws a Refusal that says what is wrong with the file. */
+/** Reads {entities: [{id, name, aliases?, kind? or type?}], licence?}. Throws a Refusal that says what is wrong with the file. */
 export async function entitiesIn(file: string): Promise<FileEntity[]> {
   const text = await readFile(file, 'utf8').catch((error) => {
     throw unreadable(file, error);
@@ -20,10 +22,11 @@ export async function entitiesIn(file: string): Promise<FileEntity[]> {
   if (!isFields(value) || !Array.isArray(value.entities)) {
     throw new Refusal(`${file}: this is no knowledge base; it should be {"entities": [{"id", "name", "aliases"}]}.`);
   }
-  return value.entities.map((entity, i) => entityFrom(entity, `${file}: entity ${i + 1}`));
+  const mine = value.licence === undefined;
+  return value.entities.map((entity, i) => ({ ...entityFrom(entity, `${file}: entity ${i + 1}`), mine }));
 }
 
-function entityFrom(value: unknown, where: string): FileEntity {
+function entityFrom(value: unknown, where: string): Omit<FileEntity, 'mine'> {
   if (!isFields(value) || typeof value.id !== 'string' || typeof value.name !== 'string') {
     throw new Refusal(`${where} should have an "id" and a "name", both strings.`);
   }

@@ -8,6 +8,8 @@ import { deriveNames } from './derive-names.ts';
 export interface DeriveOptions {
   /** Also the adjectives and peoples of countries: "Italian" for Italy. */
   demonyms?: boolean;
+  /** The reader gave it its aliases: all of them stay. */
+  mine?: boolean;
 }
 
 /**
@@ -21,6 +23,7 @@ export function withDerivedNames<Entity extends KnownEntity & NamedEntity>(
   const { id, name, aliases = [] } = entity;
   const demonyms = new Set(demonymsOf(name));
   const own = aliases.filter((alias) => {
+    if (options.mine) return true;
     const text = aliasText(alias);
     // A territory shares the adjective of another country: "Indian" of the British Indian Ocean Territory.
     const isAdjective = demonyms.has(text) || (entity.kind === 'place' && isDemonym(text.toLowerCase()));
