@@ -56,6 +56,18 @@ describe('persons', () => {
   });
 });
 
+describe('a surname that is the name of something known as well', () => {
+  const company = known('Ford Motor Company', 'organisation', 'Ford');
+  const chief = known('William Clay Ford', 'person');
+  const meant = (text: string) => judged(text, [company, chief]).at(-1)?.ids[0];
+  test('is the person once they were named', () => {
+    assert.equal(meant('William Clay Ford spoke, and then Ford left.'), 'William Clay Ford');
+  });
+  test('stays the other where the document called it so before', () => {
+    assert.equal(meant('There Ford lost, said William Clay Ford, and then Ford closed plants.'), 'Ford Motor Company');
+  });
+});
+
 describe('organisations and agreements', () => {
   const one = (name: string) => [known(name, 'organisation')];
   test('the words that tell it from others stand for it, a noun that many are does not', () => {
