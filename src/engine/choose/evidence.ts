@@ -1,6 +1,7 @@
 /** What speaks for one of several entities of a name, in units that add up: one is a fair reason, a half a hint. */
-import { canon } from '../canon.ts';
+import { isWellKnownAs } from '../derive/well-known.ts';
 import type { Language } from '../document/languages/language.ts';
+import { isCalled } from '../document/unqualified.ts';
 import type { About } from './about.ts';
 import type { Ground } from './chosen-mention.ts';
 import { hasWords, tellingWords } from './document-words.ts';
@@ -34,15 +35,12 @@ export function evidenceFor({ name, texts, chosen, mine, noted }: About, seen: S
   return {
     choice: chosen === undefined ? 0 : CHOSEN[chosen],
     named: seen.named ? 1.5 : 0,
-    name: seen.surfaces.has(canon(unqualified(name))) ? 2 : 0,
+    name: isCalled(name, seen.surfaces) ? 2 : isWellKnownAs(name, seen.surfaces) ? 1 : 0,
     kind: Math.min(seen.cues, 3),
     ...(told !== '' && { company: ofCompany(told, shown.company), words: ofWords(told, name, shown) }),
     prominence: (mine ? 0.8 : 0) + (noted ? 0.8 : 0),
   };
 }
-
-/** The name without what tells it from its namesakes: "Georgia" of "Georgia (United States)" and of "Georgia, US". */
-const unqualified = (name: string): string => name.replace(/(?: \(.*\)|, .*)$/, '');
 
 /** Each of the company counts, the first most. */
 function ofCompany(told: string, company: ReadonlySet<string>): number {

@@ -10,6 +10,7 @@ import { kindOf } from './kind-of.ts';
 import type { EntityAt } from './known-entity.ts';
 import { isCommonAcronym } from './other-acronyms.ts';
 import type { Surface } from './surface.ts';
+import { unqualified } from './unqualified.ts';
 
 /** Why a stretch is a mention, and of whom. */
 export interface Reason {
@@ -65,8 +66,7 @@ const AS_GOOD = 0.1;
 /** The best reason among the candidates of a surface; those with a worse one are left out. */
 export function nameFor(surface: Surface, candidates: readonly number[], known: Known): Name {
   const all = candidates.map((entity) => namingOf(entity, surface.text, known));
-  const most = Math.max(...all.map(({ sureness }) => sureness));
-  const namings = all.filter(({ sureness }) => sureness >= most - AS_GOOD);
+  const namings = bestOf(all, known);
   const { rule, of, sureness } = namings[0] as Naming;
   const meant = namings.map(({ entity }) => entity);
   const kind = kindOf(meant, known.entityAt);
@@ -81,15 +81,31 @@ export function nameFor(surface: Surface, candidates: readonly number[], known: 
     kind,
     isName,
     isCommon: !isName && kind === 'organisation' && isCommonAcronym(surface),
-    isHead: kind === 'organisation' && HEADS.has(surface.small) && namings.every((one) => isPartOf(surface.text, one)),
+    isHead:
+      kind === 'organisation' &&
+      HEADS.has(surface.small) &&
+      !INSTITUTIONS.has(surface.small) &&
+      namings.every((one) => isPartOf(surface.text, one)),
     isFull: false,
     said: false,
     isSure: false,
   };
 }
 
+/** Nouns that stand for the institution wherever they have a capital. */
+const INSTITUTIONS: ReadonlySet<string> = new Set(['congress', 'parliament', 'senate']);
+
 const isPartOf = (word: string, { rule, of }: Naming): boolean =>
   rule !== 'name' && of !== word && of.split(' ').includes(word);
+
+/** Those of the best reasons, and who has the name of one of these: it may be the same in another's words. */
+function bestOf(all: readonly Naming[], { entityAt }: Known): readonly Naming[] {
+  if (all.length === 1) return all;
+  const most = Math.max(...all.map(({ sureness }) => sureness));
+  const nameOf = ({ entity }: Naming): string => unqualified(entityAt(entity).name);
+  const names = new Set(all.filter(({ sureness }) => sureness === most).map(nameOf));
+  return all.filter((one) => one.sureness >= most - AS_GOOD || names.has(nameOf(one)));
+}
 
 function namingOf(entity: number, text: string, known: Known): Naming {
   const { name, aliases = [] } = known.entityAt(entity);

@@ -92,10 +92,25 @@ describe('names', () => {
   test('who is called so comes before who is also called so', () => {
     assert.deepEqual(chosen('We saw Airbus there.', [group, airbus]), [{ ids: ['airbus', 'group'], by: 'name' }]);
   });
+  test('who has the same name in another pack stays beside who is also called so', () => {
+    const [pack, own] = [
+      known('pack', 'Apple Inc.', 'organisation', { aliases: ['Apple'] }),
+      known('own', 'Apple Inc.', 'organisation', { mine: true }),
+    ];
+    assert.deepEqual(chosen('We saw Apple there.', [pack, own]), [{ ids: ['own', 'pack'], by: 'prominence' }]);
+  });
+  test('who is called so by everybody comes before who shares its acronym', () => {
+    const party = known('party', 'United Seychelles', 'organisation', { aliases: ['US'] });
+    const country = known('country', 'United States', 'place');
+    assert.deepEqual(chosen('We saw the US there.', [party, country])[0]?.ids[0], 'country');
+  });
   test('what tells one from its namesake is no part of its name', () => {
     const country = known('country', 'Georgia', 'place');
     const state = known('state', 'Georgia (United States)', 'place', { aliases: ['Georgia'] });
     assert.equal(chosen('We saw Georgia there.', [country, state])[0]?.by, 'nothing');
+    const capital = known('capital', 'Washington D.C.', 'place');
+    const city = known('city', 'Washington, D.C.', 'place', { aliases: ['Washington D.C.'] });
+    assert.equal(chosen('We saw Washington D.C. there.', [capital, city])[0]?.by, 'nothing');
   });
   test('one whom the document also names by a name of its own is meant', () => {
     const texas = known('texas', 'Paris, Texas', 'place', { aliases: ['Paris'] });
