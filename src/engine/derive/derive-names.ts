@@ -21,6 +21,10 @@ export function deriveNames(entity: KnownEntity): DerivedName[] {
     if (key === '' || known.has(text) || (derived.get(key)?.sureness ?? 0) >= sureness) return;
     derived.set(key, { text, of, sureness, ...(policy !== undefined && { policy }) });
   };
+  // A thing without a name of its own is written with a capital where a sentence begins alone.
+  if (kind === 'concept' && /^\p{Lu}[^\p{Lu}]+$/u.test(name)) {
+    add(name, { text: name.toLowerCase(), sureness: 1, policy: 'any' });
+  }
   for (const of of names) {
     for (const text of spellingsOf(of)) add(of, { text, sureness: 0.9 });
     // What an alias is short for is said by the name already.

@@ -3,6 +3,7 @@ import type { Kind } from '../../entity.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from '../document/head-words.ts';
 import { isWord } from '../document/is-word.ts';
 import { CALENDAR, TITLES } from '../document/titles.ts';
+import { wordList } from '../document/word-list.ts';
 import { isCountry, isDemonym } from './demonyms.ts';
 import type { DerivedName } from './derived-name.ts';
 
@@ -35,6 +36,7 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   if (bare !== name) yield { text: bare, sureness: 0.85 };
   yield* departments(name);
   yield* models(name);
+  yield* smallNouns(name);
 }
 
 /** Whether a short form is somebody's own: no noun that many things are, no office, no direction, no country. */
@@ -81,5 +83,17 @@ function* models(name: string): Generator<Omit<DerivedName, 'of'>> {
   yield { text: `${number} ${own}`, sureness: 0.8 };
   yield { text: `${maker} ${number}`, sureness: 0.7 };
 }
+
+/** The noun that says what it is, as the news writes it without its capital: "the Paris agreement". */
+function* smallNouns(name: string): Generator<Omit<DerivedName, 'of'>> {
+  const [first = '', ...others] = name.split(' ');
+  const last = others.at(-1)?.toLowerCase() ?? '';
+  if (!NOUNS.has(last) || (others.length === 1 && isWord(first.toLowerCase()))) return;
+  yield { text: `${name.slice(0, -last.length)}${last}`, sureness: 0.85 };
+}
+
+const NOUNS: ReadonlySet<string> = wordList(`
+accord accords agreement agreements campaign championship championships conference convention crisis deal declaration
+election elections festival initiative memorandum pact plan project protocol referendum scandal summit treaty war wars`);
 
 const AMERICAN = /^United States (?=\p{Lu})/u;

@@ -1,3 +1,5 @@
+import { canon } from '../canon.ts';
+
 /** Short names that everybody uses for a few countries, cities, unions and institutions, by their English name. Facts of the language. */
 export const WELL_KNOWN: Readonly<Record<string, readonly string[]>> = {
   'United States': ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'United States of America'],
@@ -7,7 +9,11 @@ export const WELL_KNOWN: Readonly<Record<string, readonly string[]>> = {
   'European Union': ['EU', 'E.U.'],
   'United Arab Emirates': ['UAE', 'U.A.E.'],
   'New York City': ['New York', 'NYC'],
+  'Los Angeles': ['LA', 'L.A.'],
   'Washington, D.C.': ['Washington DC', 'Washington D.C.'],
+  'Democratic Republic of the Congo': ['DR Congo', 'DRC'],
+  'North Korea': ['DPRK'],
+  China: ["People's Republic of China"],
   'Soviet Union': ['USSR', 'U.S.S.R.'],
   Myanmar: ['Burma'],
   Burma: ['Myanmar'],
@@ -16,6 +22,8 @@ export const WELL_KNOWN: Readonly<Record<string, readonly string[]>> = {
   'East Timor': ['Timor-Leste'],
   Türkiye: ['Turkey'],
   Eswatini: ['Swaziland'],
+  'Association of Southeast Asian Nations': ['ASEAN', 'Asean'],
+  'Belt and Road Initiative': ['Belt and Road'],
   'European Central Bank': ['ECB'],
   'World Health Organization': ['WHO'],
   'National Aeronautics and Space Administration': ['NASA'],
@@ -23,8 +31,14 @@ export const WELL_KNOWN: Readonly<Record<string, readonly string[]>> = {
   'Federal Bureau of Investigation': ['FBI'],
   'Central Intelligence Agency': ['CIA'],
   'United States Department of Defense': ['Pentagon'],
+  'Securities and Exchange Commission': ['SEC'],
+  'Environmental Protection Agency': ['EPA'],
+  'Food and Drug Administration': ['FDA'],
   'Federal Reserve System': ['Federal Reserve', 'Fed'],
   'Federal Reserve': ['Fed'],
+  'International Criminal Court': ['ICC'],
+  'International Court of Justice': ['ICJ'],
+  'Organization for Security and Co-operation in Europe': ['OSCE'],
   'International Monetary Fund': ['IMF'],
   'World Trade Organization': ['WTO'],
   'International Atomic Energy Agency': ['IAEA'],
@@ -32,8 +46,14 @@ export const WELL_KNOWN: Readonly<Record<string, readonly string[]>> = {
   OPEC: ['Organization of the Petroleum Exporting Countries'],
   UNICEF: ['Unicef', "United Nations Children's Fund"],
   UNESCO: ['Unesco', 'United Nations Educational, Scientific and Cultural Organization'],
+  'Agence France-Presse': ['AFP'],
+  'Dow Jones Industrial Average': ['Dow Jones'],
   BBC: ['British Broadcasting Corporation'],
   CNN: ['Cable News Network'],
   NATO: ['Nato', 'North Atlantic Treaty Organization'],
   'North Atlantic Treaty Organization': ['NATO', 'Nato'],
 };
+
+/** Whether everybody calls what has this name by one of these folded surfaces. */
+export const isWellKnownAs = (name: string, surfaces: ReadonlySet<string>): boolean =>
+  WELL_KNOWN[name]?.some((short) => surfaces.has(canon(short))) ?? false;

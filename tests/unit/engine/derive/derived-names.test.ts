@@ -33,6 +33,18 @@ test('a thing is known by its number, without its maker or its own name', () => 
   found('Boeing 787 Dreamliner', '787 Dreamliner', 'Boeing 787');
 });
 
+test('the noun of an agreement or an event has no capital in much of the news', () => {
+  found('Belt and Road Initiative', 'Belt and Road initiative', 'Belt and Road');
+  found('Paris Agreement', 'Paris agreement');
+  assert.deepEqual(read('it was a new deal', [known('New Deal', 'agreement')]), []);
+});
+
+test('a concept is written small but where a sentence begins', () => {
+  const cocaine = known('Cocaine', 'concept');
+  assert.deepEqual(read('Cocaine is found, and cocaine is sold', [cocaine]), ['Cocaine', 'cocaine']);
+  assert.deepEqual(read('they saw the line', [known('The Line', 'concept')]), []);
+});
+
 test('an office, a direction or a common noun is no shorter form', () => {
   const left = (name: string, text: string) => assert.deepEqual(read(text, [known(name, 'organisation')]), []);
   left('General Motors Company', 'it was General Smith');
@@ -58,6 +70,11 @@ test('demonyms are off until asked for, also where they are aliases', () => {
   const italy = known('Italy', 'place', 'Italian', 'Italia');
   assert.deepEqual(read('the Italian way to Italia', [italy]), ['Italia']);
   assert.ok(withDerivedNames(italy, { demonyms: true }).aliases?.includes('Italians'));
+});
+
+test('a name that the reader gave stays what it is', () => {
+  const japan = known('Japan', 'place', 'Japanese');
+  assert.ok(withDerivedNames(japan, { mine: true }).aliases?.includes('Japanese'));
 });
 
 test('nor is the adjective of a country a name of another place', () => {

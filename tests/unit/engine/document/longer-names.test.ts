@@ -80,6 +80,11 @@ test('an office or a direction before another name belongs to it', () => {
   ]);
 });
 
+test('a place before its prime minister is a mention of its own', () => {
+  const text = 'there Bavaria Prime Minister Markus Söder and Bavaria Foreign Minister Anna Meier spoke';
+  assert.deepEqual(read(text, [known('Bavaria', 'place')]), ['Bavaria', 'Bavaria']);
+});
+
 test('a noun that many are called by is that of the longer name before it', () => {
   const league = [known('League', 'organisation')];
   assert.deepEqual(read('the League met', league), ['League']);
@@ -95,6 +100,11 @@ test('an alias that is only such a noun follows the name in several words', () =
     'Church of Scientology',
     'Church',
   ]);
+});
+
+test('but Congress and Parliament stand for themselves', () => {
+  const congress = known('United States Congress', 'organisation', 'Congress');
+  assert.deepEqual(read('a bill that Congress passed', [congress]), ['Congress']);
 });
 
 test('capitals of languages that we do not know are not read', () => {
