@@ -122,6 +122,8 @@ export interface Settings {
   sitesOff: string[];
   /** How sure a mention has to be to be shown, 0 to 1. */
   sureness: number;
+  /** Whether the adjectives and peoples of countries are names of these: "Italian" for Italy. */
+  demonyms: boolean;
 }
 
 /** What stands in the fields of a form, by their names. */

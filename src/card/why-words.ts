@@ -10,6 +10,8 @@ export function ruleWords(rule: Rule, surface: string, name: string): string {
       return `“${surface}” is one of its names.`;
     case 'variant':
       return `“${surface}” is another way to write one of its names.`;
+    case 'demonym':
+      return `“${surface}” says that something or somebody is of ${name}.`;
     case 'surname':
       return `“${surface}” is the surname of ${own}.`;
     case 'first name':

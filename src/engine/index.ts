@@ -5,7 +5,7 @@ export type { About } from './choose/about.ts';
 export { choose, contested } from './choose/choose.ts';
 export type { ChosenMention, Ground } from './choose/chosen-mention.ts';
 export { compileInPieces, compileLexicon, type NamedEntity } from './compile.ts';
-export { withDerivedNames } from './derive/with-derived-names.ts';
+export { type DeriveOptions, withDerivedNames } from './derive/with-derived-names.ts';
 export { judge } from './document/judge.ts';
 export type { JudgedMention, Rule } from './document/judged-mention.ts';
 export type { EntityAt, KnownEntity } from './document/known-entity.ts';

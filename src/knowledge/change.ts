@@ -64,7 +64,8 @@ export async function change<T>(
     await tx.write.objectStore('journal').put(entry);
     await refreshNoteTerms(tx, keysOf('notes', entry.writes));
     const changed = await refreshRows(tx, touched(entry.writes), await readPacks(tx.read));
-    if (changed.length > 0) await logNames(tx, changed);
+    if (switchesDemonyms(entry.writes)) await logNames(tx, null);
+    else if (changed.length > 0) await logNames(tx, changed);
     await letGo(tx, entry.at - KEPT_MS);
     return { ...result, change: entry.id };
   });
@@ -100,6 +101,13 @@ export function touched(writes: readonly JournalWrite[]): string[] {
     return [before, after].flatMap((record) => (record && 'entity' in record ? [record.entity] : []));
   });
   return [...new Set(ids)];
+}
+
+/** Whether it is other names than before by which countries are spotted. */
+function switchesDemonyms(writes: readonly JournalWrite[]): boolean {
+  const isOn = (record: JournalWrite['before']): boolean =>
+    record !== null && 'demonyms' in record && !!record.demonyms;
+  return writes.some(({ store, before, after }) => store === 'settings' && isOn(before) !== isOn(after));
 }
 
 function keysOf(store: KeptStore, writes: readonly JournalWrite[]): string[] {

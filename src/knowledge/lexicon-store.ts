@@ -15,7 +15,7 @@ export async function storedLexicon(db: KnowledgeDb): Promise<LoadedLexicon | nu
     const record = await db.get('compiled', 'lexicon');
     const lexicon = record && lexiconFrom(record.lexicon);
     if (!record || !lexicon || !isWhole(record, lexicon.entities)) return null;
-    return loadedLexicon(record.counter, lexicon, record.kinds, record.ranks);
+    return loadedLexicon(record, lexicon);
   } catch (error) {
     throw storageProblem(error);
   }
@@ -37,21 +37,21 @@ function areKinds(kinds: Uint8Array): boolean {
 export async function compileNames(db: KnowledgeDb): Promise<LoadedLexicon> {
   const record = await compiled(await readNames(db));
   await store(db, record);
-  return loadedLexicon(record.counter, record.lexicon, record.kinds, record.ranks);
+  return loadedLexicon(record, record.lexicon);
 }
 
 /** These names compiled as they are stored. */
-export async function compiled({ counter, ranked }: Names): Promise<CompiledRecord & { lexicon: Lexicon }> {
+export async function compiled({ counter, demonyms, ranked }: Names): Promise<CompiledRecord & { lexicon: Lexicon }> {
   const rows = ranked.flat();
-  const lexicon = await inSlices(compileInPieces(spotted(rows)));
+  const lexicon = await inSlices(compileInPieces(spotted(rows, demonyms)));
   const kinds = Uint8Array.from(rows, ({ kind }) => KINDS.indexOf(kind));
   let end = 0;
   const ranks = ranked.map(({ length }) => (end += length));
-  return { id: 'lexicon', counter, lexicon, kinds, ranks };
+  return { id: 'lexicon', counter, demonyms, lexicon, kinds, ranks };
 }
 
-function* spotted(rows: readonly NamedRow[]): Generator<NamedEntity> {
-  for (const row of rows) yield spottedNames(row);
+function* spotted(rows: readonly NamedRow[], demonyms: boolean): Generator<NamedEntity> {
+  for (const row of rows) yield spottedNames(row, demonyms);
 }
 
 /** Brings a lexicon to the names as they are now. False where too many have changed: it has to be compiled anew. */

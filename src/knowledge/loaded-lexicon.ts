@@ -1,7 +1,7 @@
 import { createSpotter, type KnownEntity, type Lexicon, type Spotter } from '../engine/index.ts';
 import { KINDS, type Kind } from '../entity.ts';
 import { RANKS, rankOf, spottedNames } from './names.ts';
-import type { RowRecord } from './schema.ts';
+import type { CompiledRecord, RowRecord } from './schema.ts';
 
 /** The names of one state of the database, with what a page's answer needs beside them. */
 export interface LoadedLexicon {
@@ -18,12 +18,10 @@ export interface LoadedLexicon {
   bringTo(counter: number, rows: ReadonlyMap<string, RowRecord | undefined>): void;
 }
 
-/** `kinds` by index; `ranks` are where the entities of each rank end, which stand in the order of their ids. */
+/** What was stored, with its lexicon once that was checked. The entities of each rank stand in the order of their ids. */
 export function loadedLexicon(
-  counter: number,
+  { counter, demonyms = false, kinds, ranks }: CompiledRecord,
   lexicon: Lexicon,
-  kinds: Uint8Array,
-  ranks: readonly number[],
 ): LoadedLexicon {
   const spotter = createSpotter(lexicon);
   const addedKinds: Kind[] = [];
@@ -57,7 +55,7 @@ export function loadedLexicon(
     const rank = rankOf(row);
     // Between the two that it stands between; at a rank's end, before what a later rank adds there.
     const place = lowerBound(id, rank) - 1 + (rank + 1) / (RANKS + 1);
-    added.set(id, spotter.add(spottedNames(row), place));
+    added.set(id, spotter.add(spottedNames(row, demonyms), place));
     addedKinds.push(row.kind);
   };
 

@@ -4,6 +4,7 @@ import { packOf } from './ids.ts';
 import { readCounter } from './names-log.ts';
 import type { KnowledgeDb } from './open.ts';
 import type { RowRecord } from './schema.ts';
+import { settingsIn } from './settings.ts';
 import { reading } from './transaction.ts';
 
 /** Rows read at once. */
@@ -16,6 +17,8 @@ export type NamedRow = Pick<RowRecord, 'id' | 'name' | 'kind' | 'names' | 'off'>
 export interface Names {
   /** The names counter of that state. */
   counter: number;
+  /** Whether countries' adjectives are names too. */
+  demonyms: boolean;
   /** By rank, each in the order of ids. */
   ranked: NamedRow[][];
 }
@@ -27,6 +30,7 @@ export const RANKS = 3;
 export function readNames(db: KnowledgeDb): Promise<Names> {
   return reading(db, async (tx) => {
     const counter = await readCounter(tx);
+    const { demonyms } = await settingsIn(tx);
     const ranked: NamedRow[][] = Array.from({ length: RANKS }, () => []);
     let after: IDBKeyRange | null = null;
     for (;;) {
@@ -35,7 +39,7 @@ export function readNames(db: KnowledgeDb): Promise<Names> {
         if (row.names.length > 0) ranked[rankOf(row)]?.push(namedRow(row));
       }
       const last = rows.at(-1);
-      if (!last || rows.length < BATCH) return { counter, ranked };
+      if (!last || rows.length < BATCH) return { counter, demonyms, ranked };
       after = IDBKeyRange.lowerBound(last.id, true);
     }
   });
@@ -51,12 +55,12 @@ const namedRow = ({ id, name, kind, names, off }: RowRecord): NamedRow => ({
 
 /**
  * All that an entity is spotted by, names that follow from its names included. What the reader gave it stays whatever
- * it is, and what they switched off does not come back. Its own name may be off, and each name has a policy of its own:
+ * it is, and what they switched off does not come back. A country's adjectives are added if `demonyms`. Its own name may be off, and each name has a policy of its own:
  * all of them go as aliases.
  */
-export function spottedNames({ id, name, kind, names, off = [] }: NamedRow): NamedEntity {
+export function spottedNames({ id, name, kind, names, off = [] }: NamedRow, demonyms: boolean): NamedEntity {
   const isOn = names.some(({ text }) => text === name);
-  const { aliases = [] } = withDerivedNames({ id, name: isOn ? name : '', kind, aliases: names });
+  const { aliases = [] } = withDerivedNames({ id, name: isOn ? name : '', kind, aliases: names }, { demonyms });
   const given = names.filter(({ text, mine }) => mine || text === name);
   const unwanted = new Set(off);
   const wanted = off.length === 0 ? aliases : aliases.filter((alias) => !unwanted.has(canon(aliasText(alias))));

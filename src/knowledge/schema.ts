@@ -209,6 +209,8 @@ export interface CompiledRecord {
   id: 'lexicon';
   /** The names counter of the data it was compiled from. */
   counter: number;
+  /** Whether countries' adjectives are among the names; left out by older versions, which had none. */
+  demonyms?: boolean;
   /** Where the entities of each rank end in the lexicon. */
   ranks: number[];
   /** The engine's lexicon, checked by the engine when it is read. */

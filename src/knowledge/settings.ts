@@ -8,10 +8,10 @@ import { type ReadTx, reading } from './transaction.ts';
  * 500 ms is when Wikipedia's Page Previews show: long enough to pass over names, short enough to feel
  * at hand. Half sure is as sure as the engine has to be to call anything a mention.
  */
-const DEFAULTS: Settings = { restMs: 500, where: 'news', sitesOn: [], sitesOff: [], sureness: 0.5 };
+const DEFAULTS: Settings = { restMs: 500, where: 'news', sitesOn: [], sitesOff: [], sureness: 0.5, demonyms: false };
 
 export function readSettings(db: KnowledgeDb): Promise<Settings> {
-  return reading(db, current, ['settings']);
+  return reading(db, settingsIn, ['settings']);
 }
 
 /**
@@ -30,9 +30,9 @@ export async function changeSettings(
   request?: string,
 ): Promise<Settings> {
   const { settings } = await change(db, request, async (draft) => {
-    const now = await current(draft.read);
-    const { restMs, where, sitesOn, sitesOff, sureness } = { ...now, ...different(now) };
-    const next: Settings = { restMs, where, sitesOn: hosts(sitesOn), sitesOff: hosts(sitesOff), sureness };
+    const now = await settingsIn(draft.read);
+    const { restMs, where, sitesOn, sitesOff, sureness, demonyms } = { ...now, ...different(now) };
+    const next: Settings = { restMs, where, sitesOn: hosts(sitesOn), sitesOff: hosts(sitesOff), sureness, demonyms };
     await draft.put('settings', { ...next, id: 'settings' });
     return { label: 'Changed settings', result: { settings: next } };
   });
@@ -42,7 +42,7 @@ export async function changeSettings(
 const hosts = (sites: readonly string[]): string[] => [...new Set(sites.map(siteOf))];
 
 /** Settings that were written before there was another one lack it. */
-async function current(tx: ReadTx): Promise<Settings> {
+export async function settingsIn(tx: ReadTx): Promise<Settings> {
   const { id: _, ...stored } = (await tx.objectStore('settings').get('settings')) ?? { id: 'settings' };
   return { ...DEFAULTS, ...stored };
 }

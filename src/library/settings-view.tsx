@@ -4,8 +4,8 @@ import { ShortcutsHelp } from '../ui/shortcuts-help.tsx';
 import { useRequest } from '../ui/use-request.ts';
 import { Choices } from './choices.tsx';
 import { Exclusions } from './exclusions.tsx';
-import { LeastSure } from './least-sure.tsx';
 import { useLibrary } from './library-context.ts';
+import { NamesMarked } from './names-marked.tsx';
 import { RestTime } from './rest-time.tsx';
 import { WhereSpotted } from './where.tsx';
 
@@ -18,7 +18,7 @@ export function SettingsView() {
       <h1 id="view-heading">Settings</h1>
       {problem && <Notice tone="problem">{problem.message}</Notice>}
       {settings && <RestTime restMs={settings.restMs} />}
-      {settings && <LeastSure sureness={settings.sureness} />}
+      {settings && <NamesMarked {...settings} />}
       {settings && <WhereSpotted settings={settings} />}
       <Exclusions />
       <Choices />

@@ -5,9 +5,10 @@ import type { Mention } from '../mention.ts';
  *
  * - `name`, `alias`: so the entity is called;
  * - `variant`: another way to write one of its names ("St. Louis", "Apple" for "Apple Inc.");
+ * - `demonym`: the adjective or the people of a country, where these are asked for ("Italian" for Italy);
  * - `surname`, `first name`, `short form`, `acronym`: the document's own, after the name in full.
  */
-export type Rule = 'name' | 'alias' | 'variant' | 'surname' | 'first name' | 'short form' | 'acronym';
+export type Rule = 'name' | 'alias' | 'variant' | 'demonym' | 'surname' | 'first name' | 'short form' | 'acronym';
 
 /** A mention with its reason. */
 export interface JudgedMention extends Mention {

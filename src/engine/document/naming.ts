@@ -2,6 +2,7 @@
 import { aliasText, type Kind } from '../../entity.ts';
 import { canon } from '../canon.ts';
 import { fold } from '../characters.ts';
+import { demonymsOf } from '../derive/demonyms.ts';
 import { deriveNames } from '../derive/derive-names.ts';
 import type { DerivedName } from '../derive/derived-name.ts';
 import { HEADS } from './head-words.ts';
@@ -115,6 +116,7 @@ function namingOf(entity: number, text: string, known: Known): Naming {
   }
   const derived = derivedOf(entity, known).find((one) => isSame(one.text, text));
   if (derived !== undefined) return { entity, rule: 'variant', of: derived.of, sureness: derived.sureness };
+  if (demonymsOf(name).includes(text)) return { entity, rule: 'demonym', of: name, sureness: 0.8 };
   // What is no name of the entity any more was one when the lexicon was compiled.
   return { entity, rule: 'alias', of: name, sureness: 0.9 };
 }

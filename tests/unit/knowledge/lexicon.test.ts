@@ -9,10 +9,13 @@ import {
   deleteEntity,
   installPack,
   type KnowledgeDb,
+  listChanges,
   openKnowledge,
   storedLexicon,
   switchAlias,
+  undoChange,
   updateEntity,
+  writeSettings,
 } from '../../../src/knowledge/index.ts';
 import type { CompiledRecord } from '../../../src/knowledge/schema.ts';
 import { freshName, openFresh, packOf } from './database.ts';
@@ -65,6 +68,20 @@ test('what changed since the lexicon was compiled is brought to it, without comp
     [peru.id, 'work'],
   ]);
   assert.deepEqual(await stored(db), before);
+});
+
+test('the adjectives of countries are names from the moment they are asked for, until that is undone', async () => {
+  const db = await openFresh();
+  await createEntity(db, italy);
+  const text = 'Italian, Italians, Italy';
+  assert.deepEqual(await spotted(db, text), ['Italy']);
+  await writeSettings(db, { demonyms: true });
+  assert.deepEqual(await spotted(db, text), ['Italian', 'Italians', 'Italy']);
+  await createEntity(db, { entity: { name: 'Japan', kind: 'place' } });
+  assert.deepEqual(await spotted(db, 'Japanese'), ['Japanese']);
+  const [, changed] = await listChanges(db, { limit: 2 });
+  await undoChange(db, changed?.id ?? '');
+  assert.deepEqual(await spotted(db, text), ['Italy']);
 });
 
 test('a loaded lexicon follows one change after another', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withDerivedNames } from '../../../../src/engine/index.ts';
-import { known, read } from '../document/read.ts';
+import { judged, known, read } from '../document/read.ts';
 
 /** Each written form is found where only the name is known. */
 const found = (name: string, ...forms: string[]): void => {
@@ -70,6 +70,8 @@ test('demonyms are off until asked for, also where they are aliases', () => {
   const italy = known('Italy', 'place', 'Italian', 'Italia');
   assert.deepEqual(read('the Italian way to Italia', [italy]), ['Italia']);
   assert.ok(withDerivedNames(italy, { demonyms: true }).aliases?.includes('Italians'));
+  const [italian] = judged('an Italian way', [known('Italy', 'place')], {}, { demonyms: true });
+  assert.deepEqual([italian?.surface, italian?.rule, italian?.of], ['Italian', 'demonym', 'Italy']);
 });
 
 test('a name that the reader gave stays what it is', () => {

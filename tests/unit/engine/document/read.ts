@@ -1,5 +1,6 @@
 import {
   compileLexicon,
+  type DeriveOptions,
   entityId,
   type JudgedMention,
   type KnownEntity,
@@ -20,8 +21,9 @@ export function judged(
   text: string,
   entities: readonly Known[],
   more: Omit<NewsDocument, 'text'> = {},
+  options: DeriveOptions = {},
 ): (JudgedMention & { surface: string; ids: string[] })[] {
-  const lexicon = compileLexicon(entities.map((entity) => withDerivedNames(entity)));
+  const lexicon = compileLexicon(entities.map((entity) => withDerivedNames(entity, options)));
   const mentions = spotDocument({ text, ...more }, lexicon, (index) => entities[index] as Known);
   return mentions.map((one) => ({
     ...one,

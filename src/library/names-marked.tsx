@@ -1,6 +1,8 @@
 import { send } from '../platform/send.ts';
 import { Notice } from '../ui/notice.tsx';
+import { Switch } from '../ui/switch.tsx';
 import { useAction } from '../ui/use-action.ts';
+import type { Settings } from '../views.ts';
 import { useLibrary } from './library-context.ts';
 
 /** How sure is sure enough, in the words of the screen; the values are those of the engine's rules, 0 to 1. */
@@ -14,11 +16,11 @@ const STEPS: readonly { sureness: number; label: string; about: string }[] = [
   { sureness: 0.95, label: 'Only names as I know them', about: 'Each name just as it stands in the library.' },
 ];
 
-/** Which names are marked, by how sure they are. */
-export function LeastSure({ sureness }: { sureness: number }) {
+/** Which names are marked: by how sure they are, and whether countries' adjectives are. */
+export function NamesMarked({ sureness, demonyms }: Pick<Settings, 'sureness' | 'demonyms'>) {
   const { changed } = useLibrary();
-  const save = useAction(async (next: number) => {
-    await send('settings.set', { sureness: next });
+  const save = useAction(async (next: Partial<Settings>) => {
+    await send('settings.set', next);
     changed('Saved.');
   });
   const chosen = STEPS.findLast((step) => step.sureness <= sureness) ?? STEPS[0];
@@ -34,7 +36,7 @@ export function LeastSure({ sureness }: { sureness: number }) {
               type="radio"
               name="sureness"
               checked={step === chosen}
-              onChange={() => void save.run(step.sureness)}
+              onChange={() => void save.run({ sureness: step.sureness })}
             />
             <span>
               {step.label}
@@ -43,6 +45,10 @@ export function LeastSure({ sureness }: { sureness: number }) {
           </label>
         ))}
       </div>
+      <Switch on={demonyms} onSwitch={(on) => void save.run({ demonyms: on })}>
+        Adjectives and peoples of countries
+        <span class="row-detail"> “Italian” and “Italians” for Italy.</span>
+      </Switch>
       {save.problem && <Notice tone="problem">{save.problem.message}</Notice>}
     </section>
   );

@@ -1,0 +1,56 @@
+/** Which names are marked, as the settings have it: how sure, and whether countries' adjectives are. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Tab } from '../../scripts/browsers/browser.ts';
+import { ask, settledCast } from '../../scripts/browsers/extension.ts';
+import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
+import { openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { click, sees } from './roles.ts';
+import { newsPage } from './site.ts';
+
+const stage = useStage({
+  async prepare({ browser }) {
+    await withLibrary(browser, async (library) => {
+      await ask(library, 'entity.create', { entity: { name: 'Italy', kind: 'place' } });
+      await ask(library, 'entity.create', { entity: { name: 'Giorgia Meloni', kind: 'person' } });
+    });
+  },
+});
+
+test('all that is likely, or only the names as they are known', async () => {
+  const tab = await article('/sure.html', '<p>There Giorgia Meloni came, and then Meloni left.</p>');
+  assert.equal(await marked(tab), 2);
+  await choose('radio', 'Only names as I know them');
+  await waitFor('the surname to go', async () => (await marked(tab)) === 1);
+  await choose('radio', 'All that are likely');
+  await waitFor('the surname to come back', async () => (await marked(tab)) === 2);
+});
+
+test('a country by its adjective, from when that is switched on, and the card says so', async () => {
+  const tab = await article('/adjective.html', '<p>There the Italian minister came.</p>');
+  assert.equal(await marked(tab), 0);
+  await choose('switch', 'Adjectives and peoples of countries');
+  await waitFor('the adjective to be marked', async () => (await marked(tab)) === 1);
+  await pointAt(tab, 'Italian');
+  const card = await openedCard(tab);
+  await click(card, 'button', 'Why this one?');
+  await sees(card, '“Italian” says that something or somebody is of Italy.');
+});
+
+const article = (path: string, body: string): Promise<Tab> =>
+  openArticle(stage.browser, stage.site.page(path, newsPage(body)));
+
+async function marked(tab: Tab): Promise<number> {
+  const { rows } = await settledCast(stage.browser, tab);
+  return rows.reduce((sum, { count }) => sum + count, 0);
+}
+
+function choose(role: string, name: string): Promise<void> {
+  return withLibrary(stage.browser, async (library) => {
+    await library.evaluate(() => {
+      location.hash = '#settings';
+    });
+    await click(library, role, name);
+    await sees(library, 'Saved.');
+  });
+}
