@@ -8,6 +8,7 @@ import { createIds, idsOf, writeId } from './ids.ts';
 import { LEXICON_VERSION, type Lexicon, lexiconChecksum } from './lexicon.ts';
 import { tableOf } from './marks.ts';
 import { orderOf } from './order.ts';
+import { joinedDraft, type Part } from './part.ts';
 import { asLastRow } from './row.ts';
 
 /** What the lexicon needs to know of an entity: its id and every way its name is written. */
@@ -42,16 +43,37 @@ export function compileSeeded(entities: Iterable<NamedEntity>, seed: number): Le
   }
 }
 
-/** The same in pieces of a few milliseconds: whoever runs them does other things in between, or gives up. */
-export function* compileInPieces(entities: Iterable<NamedEntity>, seed = newSeed()): Generator<void, Lexicon, void> {
+function* compileInPieces(entities: Iterable<NamedEntity>, seed: number): Generator<void, Lexicon, void> {
+  return yield* joinInPieces([yield* draftInPieces(entities, seed)]);
+}
+
+/**
+ * Drafts what some entities' names say, in pieces of a few milliseconds: whoever runs them does other things in
+ * between, or gives up. Parts that are to be joined have one seed.
+ */
+export function* draftInPieces(entities: Iterable<NamedEntity>, seed: number): Generator<void, Part, void> {
   const draft = createDraft(seed);
-  const ids = createIds();
+  const ids: string[] = [];
   for (const entity of entities) {
-    addEntity(draft, ids.count, entity);
-    writeId(ids, entity.id);
-    if (ids.count % PIECE === 0) yield;
+    addEntity(draft, ids.length, entity);
+    ids.push(entity.id);
+    if (ids.length % PIECE === 0) yield;
   }
   endSurfaces(draft);
+  return { version: LEXICON_VERSION, ids, draft };
+}
+
+/** Compiles what was drafted, in pieces as well; at least one part. */
+export function* joinInPieces(parts: readonly Part[]): Generator<void, Lexicon, void> {
+  const { seed } = (parts[0] as Part).draft;
+  const draft = yield* joinedDraft(parts, seed);
+  const ids = createIds();
+  for (const part of parts) {
+    for (const id of part.ids) {
+      writeId(ids, id);
+      if (ids.count % PIECE === 0) yield;
+    }
+  }
   const lexicon = {
     version: LEXICON_VERSION,
     seed,

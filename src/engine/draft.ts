@@ -20,6 +20,7 @@ export interface Marked {
 export interface Draft {
   seed: number;
   longest: number;
+  /** Reads names; nothing of it is kept. */
   name: Name;
   /** One of each for a row; a row's surface ends where the next one's starts. */
   rows: Growing<Uint32Array>;

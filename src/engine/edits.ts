@@ -1,6 +1,7 @@
 /** Names added to a lexicon and entities hidden from it since it was compiled: spotted at once, until the next time. */
 import { addEntity, type NamedEntity } from './compile.ts';
 import { createDraft, type Draft, endSurfaces, type Marked } from './draft.ts';
+import { addPairs } from './letter-pairs.ts';
 import { entityId, type Lexicon } from './lexicon.ts';
 import { addMarks } from './marks.ts';
 import { addOpenings, openingsOf } from './openings.ts';
@@ -57,11 +58,7 @@ export function add(lexicon: EditedLexicon, entity: NamedEntity, place: number):
 
 function addTables(lexicon: EditedLexicon, draft: Draft): void {
   lexicon.longest = Math.max(lexicon.longest, draft.longest);
-  for (const table of ['starts', 'bareSeconds', 'nexts'] as const) {
-    for (let at = 0; at < draft[table].length; at++) {
-      lexicon[table][at] = (lexicon[table][at] as number) | (draft[table][at] as number);
-    }
-  }
+  for (const table of ['starts', 'bareSeconds', 'nexts'] as const) addPairs(lexicon[table], draft[table]);
   addOpenings(lexicon.openings, draft);
   for (const table of ['firsts', 'bareFirsts', 'paths'] as const) addAllMarks(lexicon[table], draft[table]);
 }

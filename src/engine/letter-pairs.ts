@@ -30,6 +30,11 @@ export function addPair(pairs: LetterPairs, first: number, second: number, bare:
   }
 }
 
+/** Adds all pairs of others. */
+export function addPairs(pairs: LetterPairs, others: LetterPairs): void {
+  for (let word = 0; word < WORDS; word++) pairs[word] = (pairs[word] as number) | (others[word] as number);
+}
+
 export const hasPair = (pairs: LetterPairs, first: number, second: number): boolean =>
   (((pairs[(first << 2) | (second >>> 5)] as number) >>> (second & 31)) & 1) === 1;
 

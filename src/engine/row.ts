@@ -14,6 +14,9 @@ export function packRow(entity: number, policy: CasePolicy): Row {
   return (index << ENTITY_BITS) | entity;
 }
 
+/** The row of an entity whose index is so much higher. */
+export const shifted = (row: Row, entities: number): Row => (row & ~ENTITY) | (entityOf(row) + entities);
+
 export const entityOf = (row: Row): number => row & ENTITY;
 /** One bit for each case policy, by its place among them. */
 export const policyBit = (row: Row): number => 1 << ((row >>> ENTITY_BITS) & 3);

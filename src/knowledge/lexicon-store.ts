@@ -1,11 +1,12 @@
-import { compileInPieces, type Lexicon, lexiconFrom, type NamedEntity } from '../engine/index.ts';
+import { joinInPieces, type Lexicon, lexiconFrom } from '../engine/index.ts';
 import { KINDS } from '../entity.ts';
+import { draftNames } from './drafted.ts';
 import { inSlices } from './in-slices.ts';
 import { type LoadedLexicon, loadedLexicon } from './loaded-lexicon.ts';
-import { type NamedRow, type Names, RANKS, readNames, spottedNames } from './names.ts';
+import { RANKS } from './names.ts';
 import { changedSince, readCounter } from './names-log.ts';
 import type { KnowledgeDb } from './open.ts';
-import type { CompiledRecord } from './schema.ts';
+import type { CompiledRecord, DraftedRecord } from './schema.ts';
 import { storageProblem } from './storage-problem.ts';
 import { type ReadTx, reading } from './transaction.ts';
 
@@ -33,25 +34,30 @@ function areKinds(kinds: Uint8Array): boolean {
   return true;
 }
 
-/** Compiles all names as they are now, in slices between which everything else goes on, and stores the lexicon. */
+/**
+ * Compiles all names as they are now, in slices between which everything else goes on, and stores the lexicon. One that
+ * was cut off before is gone on with.
+ */
 export async function compileNames(db: KnowledgeDb): Promise<LoadedLexicon> {
-  const record = await compiled(await readNames(db));
+  const record = await compiled(await draftNames(db));
   await store(db, record);
   return loadedLexicon(record, record.lexicon);
 }
 
-/** These names compiled as they are stored. */
-export async function compiled({ counter, demonyms, ranked }: Names): Promise<CompiledRecord & { lexicon: Lexicon }> {
-  const rows = ranked.flat();
-  const lexicon = await inSlices(compileInPieces(spotted(rows, demonyms)));
-  const kinds = Uint8Array.from(rows, ({ kind }) => KINDS.indexOf(kind));
+/** All batches, compiled as they are stored. */
+export async function compiled(batches: readonly DraftedRecord[]): Promise<CompiledRecord & { lexicon: Lexicon }> {
+  const [{ counter, demonyms }] = batches as [DraftedRecord];
+  const ranked = Array.from({ length: RANKS }, (_, rank) => batches.flatMap((batch) => batch.ranked[rank] ?? []));
+  const lexicon = await inSlices(joinInPieces(ranked.flat().map(({ part }) => part)));
   let end = 0;
-  const ranks = ranked.map(({ length }) => (end += length));
+  const ranks = ranked.map((parts) => (end += parts.reduce((sum, { kinds }) => sum + kinds.length, 0)));
+  const kinds = new Uint8Array(end);
+  let at = 0;
+  for (const part of ranked.flat()) {
+    kinds.set(part.kinds, at);
+    at += part.kinds.length;
+  }
   return { id: 'lexicon', counter, demonyms, lexicon, kinds, ranks };
-}
-
-function* spotted(rows: readonly NamedRow[], demonyms: boolean): Generator<NamedEntity> {
-  for (const row of rows) yield spottedNames(row, demonyms);
 }
 
 /** Brings a lexicon to the names as they are now. False where too many have changed: it has to be compiled anew. */
@@ -73,9 +79,10 @@ async function catchUpWithin(tx: ReadTx, lexicon: LoadedLexicon): Promise<boolea
 /** A lexicon can be made again: one that finds no room is used all the same, one that comes too late is replaced. */
 async function store(db: KnowledgeDb, record: CompiledRecord): Promise<void> {
   try {
-    const tx = db.transaction(['compiled', 'namesLog'], 'readwrite');
+    const tx = db.transaction(['compiled', 'drafted', 'namesLog'], 'readwrite');
     await Promise.all([
       tx.objectStore('compiled').put(record),
+      tx.objectStore('drafted').clear(),
       tx.objectStore('namesLog').delete(IDBKeyRange.upperBound(record.counter)),
       tx.done,
     ]);

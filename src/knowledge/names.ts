@@ -13,36 +13,38 @@ const BATCH = 5000;
 /** What the lexicon needs to know of a row. */
 export type NamedRow = Pick<RowRecord, 'id' | 'name' | 'kind' | 'names' | 'off'>;
 
-/** All names of one state of the database. */
-export interface Names {
-  /** The names counter of that state. */
+/** Some of the rows that have names, in the order of ids. */
+export interface NamedRows {
+  /** The names counter of the state that they are of. */
   counter: number;
   /** Whether countries' adjectives are names too. */
   demonyms: boolean;
-  /** By rank, each in the order of ids. */
+  /** By rank. */
   ranked: NamedRow[][];
+  /** The id of the last row that was read; undefined where there are no more. */
+  after: string | undefined;
 }
 
 /** Of several with one name the lowest rank comes first: the reader's own, then the sample, then packs. */
 export const RANKS = 3;
 
-/** Reads what is compiled: one entity for each group. */
-export function readNames(db: KnowledgeDb): Promise<Names> {
-  return reading(db, async (tx) => {
-    const counter = await readCounter(tx);
-    const { demonyms } = await settingsIn(tx);
-    const ranked: NamedRow[][] = Array.from({ length: RANKS }, () => []);
-    let after: IDBKeyRange | null = null;
-    for (;;) {
-      const rows: RowRecord[] = await tx.objectStore('rows').getAll(after, BATCH);
+/** Reads the next rows after that id, or the first ones: one entity for each group. */
+export function readNames(db: KnowledgeDb, after: string | undefined): Promise<NamedRows> {
+  return reading(
+    db,
+    async (tx) => {
+      const ranked: NamedRow[][] = Array.from({ length: RANKS }, () => []);
+      const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+      const rows = await tx.objectStore('rows').getAll(range, BATCH);
       for (const row of rows) {
         if (row.names.length > 0) ranked[rankOf(row)]?.push(namedRow(row));
       }
-      const last = rows.at(-1);
-      if (!last || rows.length < BATCH) return { counter, demonyms, ranked };
-      after = IDBKeyRange.lowerBound(last.id, true);
-    }
-  });
+      const counter = await readCounter(tx);
+      const { demonyms } = await settingsIn(tx);
+      return { counter, demonyms, ranked, after: rows.length < BATCH ? undefined : rows.at(-1)?.id };
+    },
+    ['rows', 'settings', 'meta'],
+  );
 }
 
 const namedRow = ({ id, name, kind, names, off }: RowRecord): NamedRow => ({

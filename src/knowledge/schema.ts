@@ -1,4 +1,5 @@
 import type { DBSchema, StoreNames } from 'idb';
+import type { Part } from '../engine/index.ts';
 import type { Alias, CasePolicy, EntityData, Fact, Kind, Note, OutsideIds } from '../entity.ts';
 import type { DraftFields, PackRow, Settings } from '../views.ts';
 
@@ -205,6 +206,21 @@ export interface NamesChangeRecord {
   rows: string[] | null;
 }
 
+/** What was drafted of some rows' names, while all are compiled. */
+export interface DraftedRecord {
+  /** The how-manieth it is, from 0 on. */
+  batch: number;
+  /** The names counter when the first batch was read: what has changed since is brought to the lexicon afterwards. */
+  counter: number;
+  demonyms: boolean;
+  /** Of the lexicon. */
+  seed: number;
+  /** By rank. */
+  ranked: { part: Part; kinds: Uint8Array }[];
+  /** The id of the last row that was read; undefined where it was the last of all. */
+  after: string | undefined;
+}
+
 export interface CompiledRecord {
   id: 'lexicon';
   /** The names counter of the data it was compiled from. */
@@ -242,6 +258,7 @@ export interface KnowledgeSchema extends DBSchema {
   meta: { key: 'names'; value: number };
   namesLog: { key: number; value: NamesChangeRecord };
   compiled: { key: string; value: CompiledRecord };
+  drafted: { key: number; value: DraftedRecord };
   drafts: { key: string; value: DraftRecord };
 }
 

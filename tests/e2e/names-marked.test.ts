@@ -33,7 +33,7 @@ test('a country by its adjective, from when that is switched on, and the card sa
   await waitFor('the adjective to be marked', async () => (await marked(tab)) === 1);
   await pointAt(tab, 'Italian');
   const card = await openedCard(tab);
-  await click(card, 'button', 'Why this one?');
+  await click(card, 'button', 'Why is this marked?');
   await sees(card, '“Italian” says that something or somebody is of Italy.');
 });
 

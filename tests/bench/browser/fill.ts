@@ -6,9 +6,11 @@
  * minutes: those go into the compiled lexicon alone, made and stored as `compileNames` does it. Spotting reads nothing
  * else of a name that the reader has no notes on.
  */
+
+import { draftNames, draftRows } from '../../../src/knowledge/drafted.ts';
 import { compileNames, installPack, type KnowledgeDb, openKnowledge } from '../../../src/knowledge/index.ts';
 import { compiled } from '../../../src/knowledge/lexicon-store.ts';
-import { readNames } from '../../../src/knowledge/names.ts';
+import type { DraftedRecord } from '../../../src/knowledge/schema.ts';
 import { NAMES_FILE } from './names-file.ts';
 
 const KIND = 'place';
@@ -37,10 +39,15 @@ async function asPack(db: KnowledgeDb, id: string, entities: Named[]): Promise<v
 }
 
 async function asLexicon(db: KnowledgeDb, entities: Named[]): Promise<void> {
-  const names = await readNames(db);
   const rows = entities.map((entity) => ({ ...entity, names: [{ text: entity.name, policy: 'initial' as const }] }));
-  names.ranked.at(-1)?.push(...rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
-  await db.put('compiled', await compiled(names));
+  const batches = await draftNames(db);
+  const [first] = batches as [DraftedRecord];
+  const none = await draftRows([], first);
+  const more = await draftRows(
+    rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    first,
+  );
+  await db.put('compiled', await compiled([...batches, { ...first, ranked: [none, none, more] }]));
 }
 
 const say = (what: string): void => {

@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { compileSeeded } from '../../../src/engine/compile.ts';
 import { step } from '../../../src/engine/hash.ts';
-import { compileLexicon, entityId, type Lexicon, lexiconFrom, spot } from '../../../src/engine/index.ts';
+import {
+  compileLexicon,
+  draftInPieces,
+  entityId,
+  joinInPieces,
+  type Lexicon,
+  lexiconFrom,
+  spot,
+  trimmed,
+} from '../../../src/engine/index.ts';
+import { entities } from './arbitraries.ts';
 import { named } from './examples.ts';
 
 const compiled = (): Lexicon => compileLexicon(named('Italy', 'Belt and Road Initiative', '中国', 'Łódź'));
@@ -27,6 +38,24 @@ test('ids of any characters come back, and an index beyond them is an error', ()
   );
   assert.throws(() => entityId(lexicon, ids.length), RangeError);
 });
+
+test('parts that were drafted one by one make the lexicon of them all', () => {
+  fc.assert(
+    fc.property(fc.array(entities, { minLength: 1, maxLength: 4 }), (parts) => {
+      const drafted = parts.map((part) => trimmed(whole(draftInPieces(part, SEED))));
+      assert.deepEqual(whole(joinInPieces(structuredClone(drafted))), compileSeeded(parts.flat(), SEED));
+    }),
+  );
+});
+
+const SEED = 7;
+
+function whole<T>(pieces: Generator<void, T, void>): T {
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+  }
+}
 
 describe('a damaged lexicon is none', () => {
   for (const field of fields) {

@@ -118,6 +118,42 @@ test('the worker may be killed after any change: the next one has what is there'
   assert.deepEqual(await spotted(await openKnowledge(name), 'Italy and Japan'), ['Italy', 'Japan']);
 });
 
+/** Rows enough for three batches. */
+const MANY = Array.from({ length: 10_001 }, (_, at) => ({ id: `${at}`, name: `Ville ${at}`, kind: 'place' as const }));
+
+test('a compile that the worker’s end cuts off is gone on with, and has what changed meanwhile', async () => {
+  const name = freshName();
+  const db = await openKnowledge(name);
+  await installPack(db, packOf('towns', MANY), { bundled: true });
+  const [own] = await Promise.all([createEntity(db, italy), storedLexicon(db)]);
+  const cut = compileNames(db);
+  while ((await db.count('drafted')) === 0) await new Promise((resolve) => setTimeout(resolve));
+  db.close();
+  await assert.rejects(cut);
+
+  const next = await openKnowledge(name);
+  const [kept] = await next.getAll('drafted');
+  await updateEntity(next, { id: own.id, name: 'Italien' });
+  await createEntity(next, { entity: { name: 'Peru', kind: 'place' } });
+  const lexicon = await compileNames(next);
+  assert.equal(await catchUp(next, lexicon), true);
+  const text = 'Italy, Italien, Peru, Ville 0, Ville 4321, Ville 9999, Ville 10000';
+  const found = lexicon.spotter.spot(text).map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(found, text.split(', ').slice(1));
+  const { lexicon: compiled } = await stored(next);
+  assert.equal((compiled as { seed: number }).seed, kept?.seed, 'what was drafted was used');
+  assert.equal(await next.count('drafted'), 0);
+});
+
+test('what an older version has drafted, or what too much has changed since, is not gone on with', async () => {
+  const db = await openFresh();
+  await installPack(db, packOf('towns', MANY.slice(0, 10)), { bundled: true });
+  const drafted = { batch: 0, counter: 0, demonyms: false, seed: 1, ranked: [], after: 'towns/5' };
+  await db.put('drafted', drafted);
+  const { spotter } = await compileNames(db);
+  assert.equal(spotter.spot('Ville 1, Ville 5').length, 2);
+});
+
 test('a change of kind reaches the pages', async () => {
   const db = await openFresh();
   const { id } = await createEntity(db, italy);

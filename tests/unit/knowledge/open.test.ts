@@ -34,6 +34,8 @@ const EXAMPLES: Record<string, object[]>[] = [
   { choices: [{ id: '0193', site: 'example.com', name: 'Italy', entity: '0190', over: ['towns/italy'], created: 3 }] },
   // Ended while it made what was there findable.
   { searchWork: [{ id: 'notes', before: '0192' }] },
+  // Ended while it compiled.
+  { drafted: [{ batch: 0, counter: 1, demonyms: false, seed: 1, ranked: [], after: '0190' }] },
 ];
 
 test('there is an example of the data of every version', () => {
@@ -77,6 +79,7 @@ test('the schema has every store and index that is read', async () => {
     'anchors outside',
     'choices entity',
     'compiled',
+    'drafted',
     'drafts',
     'entities outside',
     'exclusions site',
