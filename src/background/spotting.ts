@@ -1,4 +1,4 @@
-import { type ChosenMention, canon, choose, contested, judge, type Mention } from '../engine/index.ts';
+import { type About, type ChosenMention, canon, choose, contested, judge, type Mention } from '../engine/index.ts';
 import {
   aboutEntities,
   exclusionsFor,
@@ -41,31 +41,38 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
     ]);
     const isWanted = request.whole ? isWhole : isOn;
     if (!isWanted(settings, request.site)) return post({ request: request.request, off: true });
-    const judged = await mentionsIn(db, lexicon, request, excluded);
-    const mentions = judged.filter(({ sureness }) => sureness >= settings.sureness);
-    const ids = [...new Set(mentions.map(({ candidates }) => lexicon.spotter.id(candidates[0] as number)))];
-    const noted = await notedAmong(db, ids);
+    const { mentions: all, noted } = await mentionsIn(db, lexicon, request, excluded);
+    const mentions = all.filter(({ sureness }) => sureness >= settings.sureness);
     for (const piece of answerPieces(request, mentions, lexicon, noted)) post({ ...piece, restMs: settings.restMs });
   } catch (error) {
     post({ request: request.request, off: true, problem: toProblem(error).message });
   }
 }
 
-/** The mentions in a page's text, without names that are excluded: one that is gives the document no short ones either. */
+/**
+ * The mentions in a page's text, without names that are excluded: one that is gives the document no short ones either.
+ * `noted` has the ids of those that may be meant on which the reader has notes: asked for at once with their names,
+ * since each wait for the database is felt.
+ */
 async function mentionsIn(
   db: KnowledgeDb,
   lexicon: LoadedLexicon,
   { text, lang, site }: SpotRequest,
   excluded: ReadonlySet<string>,
-): Promise<ChosenMention[]> {
+): Promise<{ mentions: ChosenMention[]; noted: ReadonlySet<string> }> {
   const isWanted = ({ start, end }: Mention): boolean =>
     excluded.size === 0 || !excluded.has(canon(text.slice(start, end)));
   const plain = lexicon.spotter.spot(text).filter(isWanted);
-  const entityAt = await knownEntities(db, lexicon, plain);
-  const judged = judge({ text, lang }, plain, [], entityAt).filter(isWanted);
   const idOf = lexicon.spotter.id;
+  const asked = new Set(plain.flatMap(({ candidates }) => candidates));
+  const [entityAt, noted] = await Promise.all([
+    knownEntities(db, lexicon, plain),
+    notedAmong(db, [...asked].map(idOf)),
+  ]);
+  const judged = judge({ text, lang }, plain, [], entityAt).filter(isWanted);
   const inDoubt = new Set([...contested(judged)].map(idOf));
-  if (inDoubt.size === 0) return judged;
+  if (inDoubt.size === 0) return { mentions: judged, noted };
   const about = await aboutEntities(db, inDoubt, site);
-  return choose({ text, lang }, judged, (index) => about.get(idOf(index)) ?? { ...entityAt(index), texts: [] });
+  const aboutAt = (index: number): About => about.get(idOf(index)) ?? { ...entityAt(index), texts: [] };
+  return { mentions: choose({ text, lang }, judged, aboutAt), noted };
 }
