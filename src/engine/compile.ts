@@ -4,6 +4,7 @@ import { defaultCasePolicy } from './case-policy.ts';
 import { addAlias, createDraft, type Draft, endSurfaces } from './draft.ts';
 import { growingBytes, taken } from './growing.ts';
 import { newSeed } from './hash.ts';
+import { hashSetOf } from './hash-set.ts';
 import { createIds, idsOf, writeId } from './ids.ts';
 import { LEXICON_VERSION, type Lexicon, lexiconChecksum } from './lexicon.ts';
 import { tableOf } from './marks.ts';
@@ -85,6 +86,7 @@ export function* joinInPieces(parts: readonly Part[]): Generator<void, Lexicon, 
     firsts: tableOf(draft.firsts),
     bareFirsts: tableOf(draft.bareFirsts),
     paths: tableOf(draft.paths),
+    earlies: hashSetOf(draft.earlies),
     ...(yield* inBuckets(draft)),
     ...idsOf(ids),
   };

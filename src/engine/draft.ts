@@ -33,6 +33,8 @@ export interface Draft {
   firsts: Marked;
   bareFirsts: Marked;
   paths: Marked;
+  /** Hashes of paths up to the second letter of their last token. */
+  earlies: Growing<Uint32Array>;
 }
 
 const createMarked = (): Marked => ({ hashes: growingNumbers(), marks: growingBytes() });
@@ -52,6 +54,7 @@ export function createDraft(seed: number): Draft {
     firsts: createMarked(),
     bareFirsts: createMarked(),
     paths: createMarked(),
+    earlies: growingNumbers(),
   };
 }
 
@@ -72,7 +75,11 @@ export function addAlias(draft: Draft, entity: number, text: string, policy: Cas
   let from = 0;
   for (let token = 0; token < tokens; token++) {
     const end = ends[token] as number;
-    for (let at = from; at < end; at++) hash = step(hash, fold(units[at] as number));
+    const second = Math.min(end, from + (units[from] === SPACE_UNIT ? 3 : 2)) - 1;
+    for (let at = from; at < end; at++) {
+      hash = step(hash, fold(units[at] as number));
+      if (at === second && token > 0) push(draft.earlies, hash);
+    }
     // The space before a word belongs to it in the hash alone.
     if (units[from] === SPACE_UNIT) from++;
     const bare = policy === 'any' || !isCapital(units[from] as number);

@@ -1,6 +1,7 @@
 /** Names added to a lexicon and entities hidden from it since it was compiled: spotted at once, until the next time. */
 import { addEntity, type NamedEntity } from './compile.ts';
 import { createDraft, type Draft, endSurfaces, type Marked } from './draft.ts';
+import { addHashes } from './hash-set.ts';
 import { addPairs } from './letter-pairs.ts';
 import { entityId, type Lexicon } from './lexicon.ts';
 import { addMarks } from './marks.ts';
@@ -61,6 +62,7 @@ function addTables(lexicon: EditedLexicon, draft: Draft): void {
   for (const table of ['starts', 'bareSeconds', 'nexts'] as const) addPairs(lexicon[table], draft[table]);
   addOpenings(lexicon.openings, draft);
   for (const table of ['firsts', 'bareFirsts', 'paths'] as const) addAllMarks(lexicon[table], draft[table]);
+  addHashes(lexicon.earlies, draft.earlies);
 }
 
 function addAllMarks(table: Uint32Array, { hashes, marks }: Marked): void {

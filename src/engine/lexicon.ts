@@ -4,7 +4,7 @@ import { idAt } from './ids.ts';
 import type { LetterPairs } from './letter-pairs.ts';
 
 /** Changes whenever a lexicon compiled before would be read wrongly, the folding of characters and the names derived from names included. */
-export const LEXICON_VERSION = 5;
+export const LEXICON_VERSION = 6;
 
 /**
  * A surface is a name in canonical units, a row is one surface of one entity with its case policy. Hashes are taken
@@ -32,6 +32,8 @@ export interface Lexicon {
   bareFirsts: Uint32Array;
   /** Marks of the hashes of longer paths. */
   paths: Uint32Array;
+  /** Whether paths go on with the first two letters of a token. */
+  earlies: Uint32Array;
   /** Where each bucket starts in the pool, and at last where the pool ends (`buckets.ts`). */
   buckets: Uint32Array;
   pool: Uint8Array;
@@ -41,7 +43,17 @@ export interface Lexicon {
 }
 
 const PLAIN = ['version', 'seed', 'longest', 'entities'] as const;
-const NUMBERS = ['starts', 'bareSeconds', 'nexts', 'firsts', 'bareFirsts', 'paths', 'buckets', 'idStarts'] as const;
+const NUMBERS = [
+  'starts',
+  'bareSeconds',
+  'nexts',
+  'firsts',
+  'bareFirsts',
+  'paths',
+  'earlies',
+  'buckets',
+  'idStarts',
+] as const;
 const BYTES = ['pool', 'ids'] as const;
 
 /** The checksum that a lexicon should carry. */

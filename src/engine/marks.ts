@@ -4,6 +4,7 @@
  */
 
 import type { Marked } from './draft.ts';
+import { bitsIn, fitted, tableFor } from './table-size.ts';
 
 /** A name ends here. */
 export const ENDS = 1;
@@ -12,34 +13,14 @@ export const GOES_ON = 2;
 
 /** Slots for each hash, at least: of unknown hashes at most one in six seems to be known. */
 const ROOM = 6;
-/** Words of the smallest table: a few thousand names may be added to it before it seems to know everything. */
-const LEAST_WORDS = 256;
 /** Marks in one word of the table. */
 const IN_WORD = 16;
 
-/** The table of these hashes. Its size is a power of two. */
+/** The table of these hashes. */
 export function tableOf({ hashes, marks }: Marked): Uint32Array {
-  let words = LEAST_WORDS;
-  while (words * IN_WORD < hashes.length * ROOM) words *= 2;
-  let table: Uint32Array = new Uint32Array(words);
+  const table = tableFor(hashes.length, IN_WORD, ROOM);
   for (let i = 0; i < hashes.length; i++) addMarks(table, hashes.array[i] as number, marks.array[i] as number);
-  // Most hashes come many times, as "University of" does. A table half as large is this one folded upon itself.
-  while (table.length > LEAST_WORDS && occupied(table) * ROOM <= (table.length / 2) * IN_WORD) table = halved(table);
-  return table;
-}
-
-function occupied(table: Uint32Array): number {
-  let count = 0;
-  for (const word of table) for (let rest = (word | (word >>> 1)) & 0x55555555; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
-
-function halved(table: Uint32Array): Uint32Array {
-  const half = table.slice(0, table.length / 2);
-  for (let word = 0; word < half.length; word++) {
-    half[word] = (half[word] as number) | (table[half.length + word] as number);
-  }
-  return half;
+  return fitted(table, IN_WORD, ROOM, (word) => bitsIn((word | (word >>> 1)) & 0x55555555));
 }
 
 /** Gives a hash these marks besides those that it has. */

@@ -18,7 +18,7 @@ export interface Part {
   draft: Draft;
 }
 
-const NUMBERS = ['rows', 'hashes', 'surfaceStarts'] as const;
+const NUMBERS = ['rows', 'hashes', 'surfaceStarts', 'earlies'] as const;
 const PAIRS = ['starts', 'bareSeconds', 'nexts'] as const;
 const MARKED = ['firsts', 'bareFirsts', 'paths'] as const;
 
@@ -72,7 +72,9 @@ function append(joined: Draft, part: Draft, entities: number): void {
   if (joined.surfaceStarts.length > 0) joined.surfaceStarts.length--;
   appendShifted(joined.surfaceStarts, part.surfaceStarts, (start) => start + surfaces);
   pushAll(joined.surfaces, part.surfaces.array, 0, part.surfaces.length);
-  pushAll(joined.hashes, part.hashes.array, 0, part.hashes.length);
+  for (const field of ['hashes', 'earlies'] as const) {
+    pushAll(joined[field], part[field].array, 0, part[field].length);
+  }
   for (const field of PAIRS) addPairs(joined[field], part[field]);
   for (const field of MARKED) {
     pushAll(joined[field].hashes, part[field].hashes.array, 0, part[field].hashes.length);

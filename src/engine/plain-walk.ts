@@ -3,6 +3,7 @@ import { DASH, FOLD, PUNCTUATION, SPACE, WORD } from './characters.ts';
 import type { EditedLexicon } from './edits.ts';
 import type { Ends } from './ends.ts';
 import { step } from './hash.ts';
+import { hasHash } from './hash-set.ts';
 import { ENDS, GOES_ON, marksOf } from './marks.ts';
 import type { Mention } from './mention.ts';
 import { mayBeLater } from './openings.ts';
@@ -19,7 +20,7 @@ export type PlainWalk = (start: number, end: number, kind: number, hash: number,
 
 export function createPlainWalk(scan: Scan, lexicon: EditedLexicon, ends: Ends, walk: Walk): PlainWalk {
   const { bytes } = scan.chunk;
-  const { paths, openings } = lexicon;
+  const { paths, earlies, openings } = lexicon;
   const readUnits = createPlainUnits(bytes);
   return (start, firstEnd, firstKind, firstHash, firstMarks) => {
     const { shift } = scan;
@@ -53,8 +54,18 @@ export function createPlainWalk(scan: Scan, lexicon: EditedLexicon, ends: Ends, 
           hash = step(hash, SPACE_UNIT);
           length++;
         }
-        for (let letter = letterOf(byte); letter !== 0; letter = letterOf(bytes[++end] as number))
+        hash = step(hash, letterOf(byte));
+        let letter = letterOf(bytes[++end] as number);
+        if (letter !== 0) {
           hash = step(hash, letter);
+          letter = letterOf(bytes[++end] as number);
+        }
+        // What goes on beyond ASCII is looked at as a whole.
+        if (!hasHash(earlies, hash) && (bytes[from + 1] as number) < 0x80 && (bytes[end] as number) < 0x80) {
+          end = from;
+          break;
+        }
+        for (; letter !== 0; letter = letterOf(bytes[++end] as number)) hash = step(hash, letter);
         kind = WORD;
       } else {
         hash = step(hash, FOLD[byte] as number);
