@@ -31,5 +31,15 @@ export const ENGLISH: Language = {
   months: MONTH_WORDS,
   beforeMonth: /^(?:\d+(?:st|nd|rd|th)?|in|of|since|until|till|by|last|next|this|early|late|mid|from|through|and)$/i,
   isAdjective: isDemonym,
+  cues: {
+    settled: wordList(
+      'city state republic province capital town village region government people north south east west',
+    ),
+    of: wordList('of'),
+    does: wordList('said says told tells added adds argued asked wrote writes tweeted resigned married died born'),
+    owned: wordList(
+      'shares stock employees executives inc corp ltd plc shareholders subsidiary staff spokesman spokeswoman',
+    ),
+  },
   maySayBefore: (word) => /(?:ing|ed|ly)$/.test(word) || HEADS.has(word) || IRREGULAR_VERBS.has(word),
 };

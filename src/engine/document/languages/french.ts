@@ -33,6 +33,14 @@ journal ligue maison ministère mouvement musée office opéra organisation pala
 presse prix république rue sénat société stade syndicat théâtre tour traité tribunal union université ville`),
   directions: wordList('nord sud est ouest saint sainte nouveau nouvelle haut haute bas basse mont'),
   oneOfMany: wordList('un une mon ma ton ta son sa notre votre leur'),
+  cues: {
+    settled: wordList(
+      'ville état république province capitale village région gouvernement nord sud est ouest habitants',
+    ),
+    of: wordList('de du'),
+    does: wordList('dit affirme déclare ajoute écrit estime explique annonce assure'),
+    owned: wordList('sa'),
+  },
   hasSmallNames: true,
   maySayBefore: (word) => /(?:ant|ment)$/.test(word),
 };

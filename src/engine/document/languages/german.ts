@@ -54,5 +54,11 @@ volk wagner weber welt wolf wunder zeit ziel zoll`),
   months: wordList('mai august'),
   beforeMonth: /^(?:\d+\.?|im|seit|bis|ab|anfang|ende|mitte|vom|zum|und|letzten|kommenden|diesen)$/i,
   isNoun: (word) => TITLES.has(word) || (NOUN.test(word) && !FIRST_NAMES.has(word)),
+  cues: {
+    settled: wordList('stadt staat republik provinz hauptstadt dorf region regierung norden süden osten westen bürger'),
+    of: wordList('von'),
+    does: wordList('sagte sagt erklärte erklärt betonte forderte schrieb kritisierte starb heiratete'),
+    owned: wordList('aktie aktien mitarbeiter aktionäre tochter vorstand sprecher ag gmbh konzern'),
+  },
   inflected: (name) => (/[sßxz]$/.test(name) ? [] : [`${name}s`]),
 };

@@ -32,6 +32,14 @@ parco parlamento partito piazza ponte porto premio regione repubblica scuola sen
 trattato tribunale unione università via`),
   directions: wordList('nord sud est ovest san sant santa santo nuova nuovo monte alto alta'),
   oneOfMany: wordList('un uno una mio mia tuo tua suo sua nostro nostra loro'),
+  cues: {
+    settled: wordList(
+      'città stato repubblica provincia capitale villaggio regione governo nord sud est ovest abitanti',
+    ),
+    of: wordList('di del'),
+    does: wordList('dice afferma dichiara aggiunge scrive spiega annuncia assicura disse'),
+    owned: wordList('spa srl'),
+  },
   hasSmallNames: true,
   maySayBefore: (word) => /(?:ando|endo|ato|ito|uto|mente)$/.test(word),
 };

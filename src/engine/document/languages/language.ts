@@ -1,5 +1,16 @@
 import { type SmallWords, smallWordsOf } from '../small-words.ts';
 
+/** Words beside a name that speak for its kind. */
+export interface KindCues {
+  /** Before a word for "of" and a place: "the state of Georgia". */
+  settled: ReadonlySet<string>;
+  of: ReadonlySet<string>;
+  /** After who does something: people, organisations and governments, but no work or event. */
+  does: ReadonlySet<string>;
+  /** After an organisation, or after its possessive. */
+  owned: ReadonlySet<string>;
+}
+
 /** What the rules know of a language: one small file each, all words in small letters. */
 export interface Language {
   /**
@@ -42,6 +53,8 @@ export interface Language {
   isNoun(word: string): boolean;
   /** A name in other cases of its grammar: "Merkels"; left out where the language has no such endings. */
   inflected?(name: string): readonly string[];
+  /** What says of which kind a name is. */
+  cues: KindCues;
   /** Whether names of organisations have small words: "Banque centrale européenne". */
   hasSmallNames: boolean;
   /** Whether a person has two surnames, the father's first. */
@@ -75,6 +88,7 @@ export const UNREAD: Language = {
   isAdjective: never,
   maySayBefore: never,
   isNoun: never,
+  cues: { settled: NONE, of: NONE, does: NONE, owned: NONE },
   hasSmallNames: false,
   twoSurnames: false,
 };

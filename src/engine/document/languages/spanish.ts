@@ -34,6 +34,14 @@ gobierno grupo hospital iglesia instituto liga ministerio movimiento museo palac
 puente puerto república senado sindicato sociedad teatro torre tratado tribunal unión universidad`),
   directions: wordList('norte sur este oeste san santa santo nuevo nueva monte alto alta'),
   oneOfMany: wordList('un una mi tu su nuestro nuestra'),
+  cues: {
+    settled: wordList(
+      'ciudad estado república provincia capital pueblo región gobierno norte sur este oeste habitantes',
+    ),
+    of: wordList('de del'),
+    does: wordList('dijo dice afirmó afirma declaró añadió escribió explicó anunció aseguró'),
+    owned: wordList('sa sl'),
+  },
   hasSmallNames: true,
   maySayBefore: (word) => /(?:ando|iendo|ado|ido|mente)$/.test(word),
   twoSurnames: true,

@@ -19,10 +19,14 @@ const known = (
 ): Known => ({ id, name, kind, aliases, texts, ...more });
 
 /** Who is meant by each mention, the others that could be, and by what that was decided. */
-function chosen(text: string, entities: readonly Known[]): (Pick<ChosenMention, 'by'> & { ids: string[] })[] {
+function chosen(
+  text: string,
+  entities: readonly Known[],
+  lang?: string,
+): (Pick<ChosenMention, 'by'> & { ids: string[] })[] {
   const lexicon = compileLexicon(entities.map((entity) => withDerivedNames(entity)));
   const at = (index: number): Known => entities[index] as Known;
-  return spotDocument({ text }, lexicon, at, at).map(({ candidates, by }) => ({
+  return spotDocument({ text, ...(lang !== undefined && { lang }) }, lexicon, at, at).map(({ candidates, by }) => ({
     ids: candidates.map((index) => at(index).id),
     ...(by !== undefined && { by }),
   }));
@@ -76,6 +80,15 @@ describe('kinds', () => {
     assert.deepEqual(chosen('They met in Ford on Monday.', [company, ford, town])[0]?.ids[0], 'town');
     assert.deepEqual(chosen('There Senator Ford left.', [company, town, ford])[0]?.ids[0], 'ford');
     assert.deepEqual(chosen('There Ford shares rose.', [ford, town, company])[0]?.ids[0], 'company');
+  });
+  test('in the languages that we read', () => {
+    const meant = (text: string, lang: string) => chosen(text, [ford, town, company], lang)[0]?.ids[0];
+    assert.equal(meant('Die Stadt von Ford wächst.', 'de'), 'town');
+    assert.equal(meant('Dann stiegen Ford Aktien.', 'de'), 'company');
+    assert.equal(meant('Alors Mme Ford partit.', 'fr'), 'ford');
+    assert.equal(meant('La ville de Ford brûle.', 'fr'), 'town');
+    assert.equal(meant('Cresceva la città di Ford.', 'it'), 'town');
+    assert.equal(meant('Creció la ciudad de Ford.', 'es'), 'town');
   });
   test('a name means the same throughout a document', () => {
     const mentions = chosen('A lot of Ford shares were sold. People who like Ford wept.', [ford, company]);
