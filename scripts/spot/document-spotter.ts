@@ -29,7 +29,7 @@ export type DocumentSpotter = (document: NewsDocument) => SpottedMention[];
 export function spotterOf(entities: readonly FileEntity[]): DocumentSpotter {
   const lexicon = compileLexicon(entities.map((entity) => withDerivedNames(entity, { mine: entity.mine })));
   const entityAt = (index: number): FileEntity => entities[index] as FileEntity;
-  const aboutAt = (index: number): About => ({ ...entityAt(index), texts: [] });
+  const aboutAt = (index: number): About => ({ ...entityAt(index), texts: [entityAt(index).note ?? ''] });
   return (document) =>
     spotDocument(document, lexicon, entityAt, aboutAt).map(({ start, end, rule, of, sureness, candidates }) => {
       const ids = candidates.map((index) => entityId(lexicon, index));

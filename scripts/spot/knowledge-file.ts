@@ -9,6 +9,8 @@ export interface FileEntity {
   aliases: readonly (string | Alias)[];
   /** Left out where the file does not say, or says what is none of our kinds. */
   kind?: Kind;
+  /** What else the file says of it. */
+  note?: string;
   /** Whether the reader gave it its names, as in a file that states no licence of others. */
   mine: boolean;
 }
@@ -36,7 +38,8 @@ function entityFrom(value: unknown, where: string): Omit<FileEntity, 'mine'> {
     throw new Refusal(`${where} should have "aliases" that are strings or {"text", "policy"}; policies: ${policies}.`);
   }
   const kind = kindIn(value);
-  return { id, name, aliases, ...(kind !== undefined && { kind }) };
+  const note = value.summary ?? value.note;
+  return { id, name, aliases, ...(kind !== undefined && { kind }), ...(typeof note === 'string' && { note }) };
 }
 
 function isAlias(value: unknown): value is string | Alias {

@@ -1,4 +1,14 @@
-import { type About, type ChosenMention, canon, choose, contested, judge, type Mention } from '../engine/index.ts';
+import {
+  type About,
+  type ChosenMention,
+  canon,
+  choose,
+  contested,
+  judge,
+  type Mention,
+  supported,
+  weaklyNamed,
+} from '../engine/index.ts';
 import {
   aboutEntities,
   exclusionsFor,
@@ -70,9 +80,10 @@ async function mentionsIn(
     notedAmong(db, [...asked].map(idOf)),
   ]);
   const judged = judge({ text, lang }, plain, [], entityAt).filter(isWanted);
-  const inDoubt = new Set([...contested(judged)].map(idOf));
+  const document = { text, lang };
+  const inDoubt = new Set([...contested(judged), ...weaklyNamed(document, judged)].map(idOf));
   if (inDoubt.size === 0) return { mentions: judged, noted };
   const about = await aboutEntities(db, inDoubt, site);
   const aboutAt = (index: number): About => about.get(idOf(index)) ?? { ...entityAt(index), texts: [] };
-  return { mentions: choose({ text, lang }, judged, aboutAt), noted };
+  return { mentions: choose(document, supported(document, judged, aboutAt), aboutAt), noted };
 }

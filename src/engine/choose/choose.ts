@@ -49,8 +49,9 @@ export function choose(document: NewsDocument, mentions: readonly JudgedMention[
   });
 }
 
-function shownBy({ title = '', standfirst = '', text, lang }: NewsDocument, mentions: readonly JudgedMention[]): Shown {
-  const language = languageOf(lang);
+function shownBy(document: NewsDocument, mentions: readonly JudgedMention[]): Shown {
+  const { title = '', standfirst = '', text } = document;
+  const language = languageOf(document);
   const sure = mentions.filter(({ candidates }) => candidates.length === 1);
   return {
     language,
@@ -70,14 +71,17 @@ function choiceOf(
   const cued = mentions.flatMap(({ start, end }) => kindsCued(text, start, end, shown.language));
   const cuesFor = (kind: Kind | undefined): number => cued.filter((one) => one === kind).length;
   // One of which no kind is known may be what any of the others is.
-  const most = Math.max(...candidates.map((entity) => cuesFor(about(entity).kind)));
+  const mostCues = Math.max(...candidates.map((entity) => cuesFor(about(entity).kind)));
   const seenOf = (entity: number): Seen => ({
     named: named.has(entity),
-    cues: about(entity).kind === undefined ? most : cuesFor(about(entity).kind),
+    cues: about(entity).kind === undefined ? mostCues : cuesFor(about(entity).kind),
     surfaces,
   });
+  const told = candidates.map((entity) => evidenceFor(about(entity), seenOf(entity), shown));
+  // One of which nothing is told may be what any of the others is as well.
+  const unknown = { company: most(told, 'company'), words: most(told, 'words') };
   const weighed = candidates
-    .map((entity) => ({ entity, evidence: evidenceFor(about(entity), seenOf(entity), shown) }))
+    .map((entity, at) => ({ entity, evidence: { ...unknown, ...told[at] } }))
     .map((one) => ({ ...one, sum: sumOf(one.evidence) }))
     .sort((a, b) => b.sum - a.sum);
   const [best, next] = weighed as [(typeof weighed)[number], (typeof weighed)[number]];
@@ -86,6 +90,8 @@ function choiceOf(
     by: best.sum - next.sum < LEAD ? 'nothing' : strongest(best.evidence, next.evidence),
   };
 }
+
+const most = (all: readonly Evidence[], ground: Ground): number => Math.max(...all.map((one) => one[ground] ?? 0));
 
 /** The ground on which the best is most before the next. */
 function strongest(best: Evidence, next: Evidence): Ground {

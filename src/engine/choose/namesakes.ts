@@ -9,6 +9,8 @@ export interface Namesakes {
 /** Rules by which a name is the document's own: it is said after one in full, and follows how that was chosen. */
 const OWN: ReadonlySet<Rule> = new Set(['surname', 'first name', 'short form', 'acronym']);
 
+export const isOwn = ({ rule }: JudgedMention): boolean => OWN.has(rule);
+
 /**
  * The choices that the names in full leave. A short name belongs to the choice of the name in full that it came from;
  * `undefined` where the document told its bearers apart itself ("Clinton", after both of them).
@@ -20,7 +22,7 @@ export function namesakesIn(mentions: readonly JudgedMention[]): {
   const byKey = new Map<string, Namesakes>();
   const byEntity = new Map<number, Namesakes>();
   const contested = mentions.filter(({ candidates }) => candidates.length > 1);
-  for (const mention of contested.filter(({ rule }) => !OWN.has(rule))) {
+  for (const mention of contested.filter((mention) => !isOwn(mention))) {
     const key = keyOf(mention);
     const group = byKey.get(key) ?? { candidates: mention.candidates, mentions: [] };
     group.mentions.push(mention);

@@ -52,7 +52,7 @@ export function spellingsOf(name: string): Set<string> {
   if (/^\p{Lu}{2,5}$/u.test(name)) forms.add([...name].map((letter) => `${letter}.`).join(''));
   if (/^(?:\p{Lu}\.){2,5}$/u.test(name)) forms.add(name.replaceAll('.', ''));
   // Where a title has to begin with a capital, "iPhone" is filed as "IPhone".
-  if (/^[IE]\p{Lu}[\p{Ll}\p{Lu}]/u.test(name)) forms.add(name.charAt(0).toLowerCase() + name.slice(1));
+  if (/^[IE]\p{Lu}\p{L}*\p{Ll}/u.test(name)) forms.add(name.charAt(0).toLowerCase() + name.slice(1));
   forms.delete(name);
   return forms;
 }

@@ -19,13 +19,14 @@ import { wholeNames } from './whole-names.ts';
  * its mentions.
  */
 export function judge(
-  { title = '', standfirst = '', text, lang, headline = headlineOf(text) }: NewsDocument,
+  document: NewsDocument,
   plain: readonly Mention[],
   inTitle: readonly Mention[],
   entityAt: EntityAt,
   inStandfirst: readonly Mention[] = [],
 ): JudgedMention[] {
-  const language = languageOf(lang);
+  const { title = '', standfirst = '', text, headline = headlineOf(text) } = document;
+  const language = languageOf(document);
   const own = createOwnNames(headline, language);
   for (const part of [
     { text: title, mentions: inTitle, headline: { start: 0, end: title.length } },

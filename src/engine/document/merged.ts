@@ -56,7 +56,7 @@ function gives(
   if (name.start < own.start || name.end > own.end) return false;
   if (name.end - name.start < own.end - own.start) return true;
   if (own.reason.rule === 'surname' && name.reason.kind !== 'place' && before.has(name.reason)) return false;
-  if (own.reason.rule === 'surname') return !followsOneOf(text, own.start, language.locatives);
+  if (own.reason.rule === 'surname') return !followsOneOf(text, own.start, language.inside);
   // Two letters are too few to tell one from another.
   if (own.reason.rule !== 'acronym' || own.reason.sureness < LEAST) return false;
   return !name.reason.isName && !name.reason.candidates.some((entity) => said.has(entity));

@@ -9,6 +9,6 @@ export interface NewsDocument {
   text: string;
   /** The stretch of the text that is its headline; the first line, unless that is a sentence, where it is left out. */
   headline?: Span | undefined;
-  /** The language as BCP 47 writes it; English where it is left out. */
+  /** The language as BCP 47 writes it; where it is left out, it is told by the text's small words. */
   lang?: string | undefined;
 }

@@ -12,6 +12,12 @@ const OPEN_HEADS = /^(?:Board of \p{L}+|Board|Church|Order|Society|Knights|Offic
 /** Heads that add nothing: what is left says it, even of common words alone. */
 const EMPTY = new Set(['system', 'initiative', 'company', 'corporation', 'group', 'movement']);
 
+/** Heads after the name of a place, which stands for the place alone: "New York" of "New York Times". */
+const OF_PLACES = wordList(`
+chronicle city college council courier county court examiner gazette globe herald hospital inquirer journal library
+mail mirror museum news newspaper observer police post press record register review school sentinel star sun telegraph
+times tribune university weekly zoo`);
+
 const isWeak = (word: string): boolean => CONNECTIVES.has(word) || !/^\p{Lu}|^\d|^\p{Ll}+\p{Lu}/u.test(word);
 
 /** Whether a single word of a name stands for it alone: no noun that many things are, no country, no adjective. */
@@ -75,7 +81,7 @@ function* beginnings(words: readonly string[]): Generator<string> {
 function* withoutHead(words: readonly string[]): Generator<string> {
   for (let to = words.length - 1; to >= 2; to--) {
     const dropped = (words[to] ?? '').toLowerCase().replace(/[.,]$/, '');
-    if (!HEADS.has(dropped) && !BUSINESS.has(dropped)) return;
+    if ((!HEADS.has(dropped) && !BUSINESS.has(dropped)) || OF_PLACES.has(dropped)) return;
     const rest = words.slice(0, to);
     if (!isWeak(rest.at(-1) ?? '') && (EMPTY.has(dropped) || !rest.every((word) => isWord(word.toLowerCase()))))
       yield rest.join(' ');

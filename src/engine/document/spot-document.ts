@@ -1,6 +1,7 @@
 import type { AboutAt } from '../choose/about.ts';
 import { choose } from '../choose/choose.ts';
 import type { ChosenMention } from '../choose/chosen-mention.ts';
+import { supported } from '../choose/supported.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { createSpotter } from '../spot.ts';
@@ -11,16 +12,18 @@ import type { NewsDocument } from './news-document.ts';
 /**
  * All mentions in a document's text, as a careful reader would mark them, each with its reason. Offsets are UTF-16
  * units into the text. The lexicon is compiled from `withDerivedNames` of the entities that `entityAt` answers with.
- * `aboutAt` is asked of those that share a name; without it they are told apart by their names and kinds alone.
+ * `aboutAt` is asked of those that share a name; without it they are told apart by their
+ * names and kinds alone, as if all were the reader's own.
  */
 export function spotDocument(
   document: NewsDocument,
   lexicon: Lexicon,
   entityAt: EntityAt,
-  aboutAt: AboutAt = (index) => ({ ...entityAt(index), texts: [] }),
+  aboutAt: AboutAt = (index) => ({ ...entityAt(index), texts: [], mine: true }),
 ): ChosenMention[] {
   const { spot } = createSpotter(lexicon);
   const inPart = (part: string | undefined): Mention[] => (part === undefined ? [] : spot(part));
   const { title, standfirst, text } = document;
-  return choose(document, judge(document, spot(text), inPart(title), entityAt, inPart(standfirst)), aboutAt);
+  const judged = judge(document, spot(text), inPart(title), entityAt, inPart(standfirst));
+  return choose(document, supported(document, judged, aboutAt), aboutAt);
 }

@@ -82,7 +82,7 @@ const isGeneric = (word: string, heads: ReadonlySet<string>): boolean => heads.h
 
 /** Whether a surface is another's by now, and no place is spoken of. */
 const isTaken = ({ text, language }: Reader, start: number, { takenBy }: Surface, { candidates }: Name): boolean =>
-  !candidates.some((one) => takenBy.includes(one)) && !followsOneOf(text, start, language.locatives);
+  !candidates.some((one) => takenBy.includes(one)) && !followsOneOf(text, start, language.inside);
 
 /** After a name of several words its last one is its own, where that is a noun that many are called by. */
 function sayInFull(reader: Reader, { start, reason }: Found<Name>, full: Set<number>): void {

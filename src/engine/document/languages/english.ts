@@ -19,6 +19,7 @@ export const ENGLISH: Language = {
   capitals: 'names',
   functionWords: FUNCTION_WORDS,
   locatives: LOCATIVES,
+  inside: wordList('in at near across throughout outside inside within'),
   titles: TITLES,
   calendar: CALENDAR,
   followers: FOLLOWERS,

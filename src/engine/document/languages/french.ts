@@ -17,6 +17,7 @@ export const FRENCH: Language = {
   capitals: 'names',
   functionWords: FUNCTION_WORDS,
   locatives: wordList('à en dans depuis vers près sur chez au aux entre'),
+  inside: wordList('à en dans près'),
   titles: wordList(`
 abbé amiral ambassadeur ambassadrice avocat cardinal chancelier chancelière chef colonel commandant commissaire comte
 comtesse dame député députée docteur dr duc duchesse directeur directrice empereur général gouverneur impératrice
@@ -33,6 +34,7 @@ journal ligue maison ministère mouvement musée office opéra organisation pala
 presse prix république rue sénat société stade syndicat théâtre tour traité tribunal union université ville`),
   directions: wordList('nord sud est ouest saint sainte nouveau nouvelle haut haute bas basse mont'),
   oneOfMany: wordList('un une mon ma ton ta son sa notre votre leur'),
+  homes: ['France'],
   cues: {
     settled: wordList(
       'ville état république province capitale village région gouvernement nord sud est ouest habitants',

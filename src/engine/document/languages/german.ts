@@ -35,6 +35,7 @@ export const GERMAN: Language = {
   capitals: 'nouns',
   functionWords: FUNCTION_WORDS,
   locatives: wordList('in nach bei aus nahe um durch im ins zwischen'),
+  inside: wordList('in nahe im ins zwischen'),
   titles: TITLES,
   calendar: wordList(`
 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli
@@ -54,6 +55,7 @@ volk wagner weber welt wolf wunder zeit ziel zoll`),
   months: wordList('mai august'),
   beforeMonth: /^(?:\d+\.?|im|seit|bis|ab|anfang|ende|mitte|vom|zum|und|letzten|kommenden|diesen)$/i,
   isNoun: (word) => TITLES.has(word) || (NOUN.test(word) && !FIRST_NAMES.has(word)),
+  homes: ['Germany'],
   cues: {
     settled: wordList('stadt staat republik provinz hauptstadt dorf region regierung norden süden osten westen bürger'),
     of: wordList('von'),

@@ -16,6 +16,7 @@ export const ITALIAN: Language = {
   capitals: 'names',
   functionWords: FUNCTION_WORDS,
   locatives: wordList('a ad in da verso presso vicino nel nella tra fra attraverso'),
+  inside: wordList('a ad in presso vicino nel nella'),
   titles: wordList(`
 ambasciatore ambasciatrice ammiraglio arcivescovo avvocato cancelliere cancelliera capitano capo cardinale cav
 colonnello commissario conte contessa deputata deputato direttore direttrice don donna dott dottor dottore dottoressa dr
@@ -32,6 +33,7 @@ parco parlamento partito piazza ponte porto premio regione repubblica scuola sen
 trattato tribunale unione università via`),
   directions: wordList('nord sud est ovest san sant santa santo nuova nuovo monte alto alta'),
   oneOfMany: wordList('un uno una mio mia tuo tua suo sua nostro nostra loro'),
+  homes: ['Italy'],
   cues: {
     settled: wordList(
       'città stato repubblica provincia capitale villaggio regione governo nord sud est ovest abitanti',

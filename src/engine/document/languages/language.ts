@@ -22,6 +22,8 @@ export interface Language {
   functionWords: ReadonlySet<string>;
   /** After one of these a place is spoken of, rather than somebody of its name. */
   locatives: ReadonlySet<string>;
+  /** Those of them after which it is so even where the document has somebody of that name: not "to". */
+  inside: ReadonlySet<string>;
   /** Offices and honorifics, which stand beside a name; abbreviations without their full stop. */
   titles: ReadonlySet<string>;
   /** Days and months, and what else dates a report. */
@@ -53,6 +55,8 @@ export interface Language {
   isNoun(word: string): boolean;
   /** A name in other cases of its grammar: "Merkels"; left out where the language has no such endings. */
   inflected?(name: string): readonly string[];
+  /** Countries that are at home in it: news may leave them unsaid. English names. */
+  homes: readonly string[];
   /** What says of which kind a name is. */
   cues: KindCues;
   /** Whether names of organisations have small words: "Banque centrale européenne". */
@@ -73,6 +77,7 @@ export const UNREAD: Language = {
   capitals: 'unread',
   functionWords: NONE,
   locatives: NONE,
+  inside: NONE,
   titles: NONE,
   calendar: NONE,
   followers: NONE,
@@ -89,6 +94,10 @@ export const UNREAD: Language = {
   maySayBefore: never,
   isNoun: never,
   cues: { settled: NONE, of: NONE, does: NONE, owned: NONE },
+  homes: [],
   hasSmallNames: false,
   twoSurnames: false,
 };
+
+/** What a language is of which we know that its names have capitals. Any word may begin a sentence before one. */
+export const CAPITALS_ALONE: Language = { ...UNREAD, capitals: 'names', maySayBefore: () => true };

@@ -17,6 +17,7 @@ export const SPANISH: Language = {
   capitals: 'names',
   functionWords: FUNCTION_WORDS,
   locatives: wordList('en a desde hacia hasta por cerca entre'),
+  inside: wordList('en cerca'),
   titles: wordList(`
 abogado abogada alcalde alcaldesa almirante arzobispo barón baronesa canciller capitán cardenal comandante comisario
 comisaria conde condesa coronel delegado diputada diputado director directora don doña dr dra duque duquesa embajador
@@ -34,6 +35,7 @@ gobierno grupo hospital iglesia instituto liga ministerio movimiento museo palac
 puente puerto república senado sindicato sociedad teatro torre tratado tribunal unión universidad`),
   directions: wordList('norte sur este oeste san santa santo nuevo nueva monte alto alta'),
   oneOfMany: wordList('un una mi tu su nuestro nuestra'),
+  homes: ['Spain'],
   cues: {
     settled: wordList(
       'ciudad estado república provincia capital pueblo región gobierno norte sur este oeste habitantes',

@@ -84,6 +84,11 @@ test('nor is the adjective of a country a name of another place', () => {
   assert.deepEqual(read('the Indian government', [ocean]), []);
 });
 
+test('an alias of a few small letters is left out', () => {
+  const agency = known('European Space Agency', 'organisation', 'esa', 'ESA');
+  assert.deepEqual(read('en esa época ESA', [agency]), ['ESA']);
+});
+
 test('an alias that is a function word is left out', () => {
   assert.deepEqual(read('they said The and Yes', [known('European Solidarity', 'organisation', 'The', 'Yes')]), []);
 });

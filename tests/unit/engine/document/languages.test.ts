@@ -141,6 +141,15 @@ describe('Spanish', () => {
   });
 });
 
+test('a document that does not say its language is read in that of its small words', () => {
+  const text =
+    'Il presidente non ha detto nulla, ma secondo il giornale la visita della Nuova Italia non è più un segreto per chi era con lui nel palazzo di Roma.';
+  assert.deepEqual(read(text, [place('Italia'), place('Roma')]), ['Roma']);
+  const german =
+    'Die Reise nach Italien ist für die Kanzlerin und den Rat nicht so neu, wie es in der Zeitung aus Rom Mitte stand.';
+  assert.deepEqual(read(german, [place('Rom')]), ['Rom']);
+});
+
 describe('languages of which nothing is known', () => {
   const exact: readonly [lang: string, text: string, name: string, kind: Kind, times: number][] = [
     ['ru', 'В Москве Владимир Путин принял гостей. Владимир Путин уехал.', 'Владимир Путин', 'person', 2],
@@ -148,13 +157,20 @@ describe('languages of which nothing is known', () => {
     ['zh', '习近平访问意大利。', '意大利', 'place', 1],
     ['ja', 'イタリアの首相は東京に着いた。', '東京', 'place', 1],
     ['ar', 'وصل الرئيس إلى روما أمس.', 'روما', 'place', 1],
-    ['pt', 'A cidade de Lisboa Antiga, em Lisboa.', 'Lisboa', 'place', 2],
+    ['pt', 'A cidade de Lisboa, em Lisboa.', 'Lisboa', 'place', 2],
   ];
   for (const [lang, text, name, kind, times] of exact) {
     test(`exact names in ${lang}`, () => {
       assert.deepEqual(read(text, [known(name, kind)], { lang }), new Array(times).fill(name));
     });
   }
+  test('where we know that names have capitals, a longer unknown one holds its parts', () => {
+    const vladimir = place('Vladimír');
+    assert.deepEqual(read('Podle něj Vladimír Coufal přijel do města Vladimír.', [vladimir], { lang: 'cs' }), [
+      'Vladimír',
+    ]);
+    assert.deepEqual(read('Antes da Copa América de 2019.', [place('América')], { lang: 'pt-BR' }), []);
+  });
   test('a surname follows the name in full', () => {
     const text = 'Владимир Путин принял гостей. Затем Путин уехал.';
     assert.deepEqual(

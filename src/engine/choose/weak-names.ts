@@ -1,0 +1,35 @@
+/** Names that many bear: by themselves they say little of who is meant. */
+import { canon } from '../canon.ts';
+import { isWellKnownAs } from '../derive/well-known.ts';
+import { HEADS } from '../document/head-words.ts';
+import type { JudgedMention, Rule } from '../document/judged-mention.ts';
+import { wordList } from '../document/word-list.ts';
+
+/** So few letters stand for something else in each trade and country. */
+const ACRONYM = /^(?:\p{Lu}\.?){2,3}$/u;
+
+/** What parties and newspapers of many countries are called. */
+const SHARED = wordList(`
+advertiser alliance centre chronicle citizen communists conservatives courier democracy democrats dispatch examiner
+freedom front gazette globe greens herald journal justice labor labour league left liberals mail movement nationalists
+news observer party post press progress progressives record reform register republicans review sentinel socialists
+standard star sun telegraph times tribune union unity`);
+
+/** What stands before these. */
+const BEFORE = wordList(`
+the christian communist conservative daily democratic evening free green independent liberal morning national new
+peoples people's popular progressive radical republican social socialist sunday united weekly workers`);
+
+const RULES: ReadonlySet<Rule> = new Set(['name', 'alias', 'variant']);
+
+/** Whether a mention is by such a name. */
+export function isWeak(text: string, { start, end, rule, of }: JudgedMention): boolean {
+  if (!RULES.has(rule)) return false;
+  const surface = text.slice(start, end);
+  if (ACRONYM.test(surface)) return rule !== 'name' && !isWellKnownAs(of, new Set([canon(surface)]));
+  const words = surface.toLowerCase().replaceAll('’', "'").split(' ');
+  return (
+    SHARED.has(words.at(-1) ?? '') &&
+    words.slice(0, -1).every((word) => BEFORE.has(word) || SHARED.has(word) || HEADS.has(word))
+  );
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type About, compileLexicon, spotDocument, withDerivedNames } from '../../../../src/engine/index.ts';
+import type { Kind } from '../../../../src/entity.ts';
+
+type Known = About & { id: string; aliases: string[] };
+
+const known = (name: string, kind: Kind, text: string, aliases: string[] = [], more: Partial<About> = {}): Known => ({
+  ...{ id: name, name, kind, aliases, texts: [text] },
+  ...more,
+});
+
+function read(text: string, entities: readonly Known[], lang?: string): string[] {
+  const lexicon = compileLexicon(entities.map((entity) => withDerivedNames(entity)));
+  const at = (index: number): Known => entities[index] as Known;
+  const document = { text, ...(lang !== undefined && { lang }) };
+  return spotDocument(document, lexicon, at, at).map(({ start, end }) => text.slice(start, end));
+}
+
+const PROGRESS = known('Alliance of Forces of Progress', 'organisation', 'Political party in Senegal.', ['AFP']);
+
+test('a short acronym of a pack is nobody where nothing speaks of its bearer', () => {
+  assert.deepEqual(read('The agency AFP took the picture.', [PROGRESS]), []);
+  assert.deepEqual(read('In Senegal the AFP lost seats.', [PROGRESS]), ['AFP']);
+  const france = known('Union of Democrats', 'organisation', 'Political party in France.', ['UDI']);
+  assert.deepEqual(read('The French UDI lost seats.', [france]), ['UDI']);
+  assert.deepEqual(read('Une question de la UDI.', [france], 'fr'), ['UDI']);
+});
+
+test('it is meant where the document has its name', () => {
+  const text = 'The AFP lost, as the Alliance of Forces of Progress said.';
+  assert.deepEqual(read(text, [PROGRESS]), ['AFP', 'Alliance of Forces of Progress']);
+});
+
+test('it is meant where the reader made it, or has notes on it', () => {
+  for (const more of [{ mine: true }, { noted: true }, { chosen: 'here' }] as const) {
+    assert.deepEqual(read('The agency AFP came.', [{ ...PROGRESS, ...more }]), ['AFP']);
+  }
+});
+
+test('so is what everybody is called by: of several only those that something speaks of', () => {
+  const parties = ['Kenya', 'Ghana'].map((country) =>
+    known('Democratic Party', 'organisation', `Political party in ${country}.`),
+  );
+  assert.deepEqual(read('The Democratic Party won.', parties), []);
+  assert.deepEqual(read('In Ghana the Democratic Party won.', parties), ['Democratic Party']);
+  const paper = known('The Times', 'organisation', 'Newspaper in Shreveport, Louisiana.');
+  assert.deepEqual(read('He joined The Times in 2007.', [paper]), []);
+  assert.deepEqual(read('In Shreveport he joined The Times.', [paper]), ['The Times']);
+});
+
+test('names of one bearer, and acronyms that everybody knows, need nothing', () => {
+  const union = known('European Union', 'organisation', 'Union of 27 states.', ['EU']);
+  const bank = known('World Bank', 'organisation', 'Bank of states.');
+  assert.deepEqual(read('The EU and the World Bank came.', [union, bank]), ['EU', 'World Bank']);
+});
+
+test('what follows from a weak name goes with it', () => {
+  const party = known('Progress Party', 'organisation', 'Political party in Norway.');
+  assert.deepEqual(read('The Progress Party (PP) lost. Then the PP left.', [party]), []);
+  assert.deepEqual(read('In Norway the Progress Party (PP) lost. Then the PP left.', [party]), [
+    'Progress Party',
+    'PP',
+    'PP',
+  ]);
+});
+
+test('one of which nothing is told may be what the others are', () => {
+  const capital = known('Tehran', 'place', 'Capital of Iran.');
+  const own = { ...known('Tehran', 'place', '', [], { mine: true }), id: 'own' };
+  const lexicon = compileLexicon([capital, own].map((entity) => withDerivedNames(entity)));
+  const at = (index: number): Known => [capital, own][index] as Known;
+  const iran = known('Iran', 'place', 'Country in Asia.');
+  const text = 'They met in Tehran. Iran agreed.';
+  assert.ok(iran);
+  assert.equal(spotDocument({ text }, lexicon, at, at)[0]?.candidates[0], 1);
+});
