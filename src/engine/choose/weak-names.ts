@@ -1,4 +1,5 @@
-/** Names that many bear: by themselves they say little of who is meant. */
+/** Names that many bear, or that their bearer seldom has: by themselves they say little of who is meant. */
+import type { Kind } from '../../entity.ts';
 import { canon } from '../canon.ts';
 import { isWellKnownAs } from '../derive/well-known.ts';
 import { HEADS } from '../document/head-words.ts';
@@ -22,10 +23,24 @@ peoples people's popular progressive radical republican social socialist sunday 
 
 const RULES: ReadonlySet<Rule> = new Set(['name', 'alias', 'variant']);
 
-/** Whether a mention is by such a name. */
-export function isWeak(text: string, { start, end, rule, of }: JudgedMention): boolean {
-  if (!RULES.has(rule)) return false;
+/**
+ * Of which kind a bearer has to be for whom a mention's name says little; null where it is not such a name.
+ */
+export function weakFor(text: string, { start, end, rule, of }: JudgedMention): Kind | null {
+  if (!RULES.has(rule)) return null;
   const surface = text.slice(start, end);
+  if (rule === 'variant' && isOtherFirstName(surface, of)) return 'person';
+  return isWeakly(surface, rule, of) ? 'organisation' : null;
+}
+
+/** "Michael Collins" of Mike Collins: who goes by the one is seldom called the other. */
+function isOtherFirstName(surface: string, of: string): boolean {
+  const [first, ...others] = surface.split(' ');
+  const own = of.split(' ');
+  return others.length > 0 && own.length > 1 && first !== own[0] && others.at(-1) === own.at(-1);
+}
+
+function isWeakly(surface: string, rule: Rule, of: string): boolean {
   if (ACRONYM.test(surface)) return rule !== 'name' && !isWellKnownAs(of, new Set([canon(surface)]));
   const words = surface.toLowerCase().replaceAll('’', "'").split(' ');
   return (

@@ -1,5 +1,7 @@
 /** Uses of a name in which its bearer is not meant. */
 import type { Kind } from '../../entity.ts';
+import type { Language } from './languages/language.ts';
+import type { Name } from './naming.ts';
 import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
 import { followsOneOf, isCapital, nextWord, plainWord, wordEnd } from './words.ts';
@@ -16,8 +18,30 @@ export function isThing(
   kind: Kind | undefined,
 ): boolean {
   if (kind !== 'person' || surface.several || !followsOneOf(text, start, language.oneOfMany)) return false;
+  return isLastOfItsWords(text, end, language);
+}
+
+/** The word that no company has before its own. */
+const THE = new Set(['the']);
+
+/** A company's name without what makes it one is less sure than this. */
+const SHORTENED = 0.8;
+
+/** Whether the short name of a company is that of an index: "the Dow rose", of Dow Inc. */
+export function isIndex(
+  { text, language }: Reader,
+  start: number,
+  end: number,
+  { kind, rule, sureness, surface }: Name,
+): boolean {
+  if (kind !== 'organisation' || rule !== 'variant' || sureness > SHORTENED || surface.several) return false;
+  return followsOneOf(text, start, THE) && isLastOfItsWords(text, end, language);
+}
+
+/** Whether nothing follows that what is named could belong to: no name and no noun. */
+function isLastOfItsWords(text: string, end: number, { functionWords }: Language): boolean {
   const from = nextWord(text, end);
-  return from < 0 || (!isCapital(text, from) && language.functionWords.has(plainWord(text, from, wordEnd(text, from))));
+  return from < 0 || (!isCapital(text, from) && functionWords.has(plainWord(text, from, wordEnd(text, from))));
 }
 
 /**

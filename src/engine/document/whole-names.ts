@@ -7,7 +7,7 @@ import { type Holder, holderOf } from './longer-name.ts';
 import type { Found, Name } from './naming.ts';
 import { readingOf } from './ordinary-words.ts';
 import { isGivenToAnother } from './other-acronyms.ts';
-import { isAdjective, isThing } from './other-uses.ts';
+import { isAdjective, isIndex, isThing } from './other-uses.ts';
 import type { OwnNames } from './own-names.ts';
 import { standsPlainly } from './plainly.ts';
 import { nameIn, type Reader, surfaceIn } from './reader.ts';
@@ -54,6 +54,7 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
       isSure = reading === 'name' && writing === 'sentence';
     }
     if (isThing(reader, start, end, surface, kind) || isAdjective(reader, end, surface, kind, name.of)) continue;
+    if (isIndex(reader, start, end, name)) continue;
     if (surface.takenFrom < start && isTaken(reader, start, surface, name)) continue;
     if (name.isHead && !name.candidates.some((one) => own.said.has(one) || full.has(one))) continue;
     const found = { start, end, reason: name };

@@ -49,6 +49,15 @@ test('so is what everybody is called by: of several only those that something sp
   assert.deepEqual(read('In Shreveport he joined The Times.', [paper]), ['The Times']);
 });
 
+test('another first name is somebody else’s where nothing speaks of its bearer', () => {
+  const collins = known('Mike Collins', 'person', 'Representative for Georgia.');
+  assert.deepEqual(read('There Michael Collins flew.', [collins]), []);
+  assert.deepEqual(read('In Georgia Michael Collins won. Then Collins left.', [collins]), [
+    'Michael Collins',
+    'Collins',
+  ]);
+});
+
 test('names of one bearer, and acronyms that everybody knows, need nothing', () => {
   const union = known('European Union', 'organisation', 'Union of 27 states.', ['EU']);
   const bank = known('World Bank', 'organisation', 'Bank of states.');
