@@ -10,7 +10,7 @@ import { build as bundle } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
-const PAGES = ['card', 'popup', 'library', 'welcome'];
+const PAGES = ['card', 'popup', 'panel', 'library', 'welcome'];
 
 /**
  * What each browser does not know of the one manifest, so that neither warns of the other's keys.
@@ -20,12 +20,15 @@ const LEAVE_OUT = {
   chromium(manifest) {
     delete manifest.background.scripts;
     delete manifest.browser_specific_settings;
+    delete manifest.sidebar_action;
     // Chromium takes four suggested keys and no more: those that work on the page come first.
     delete manifest.commands._execute_action.suggested_key;
   },
   firefox(manifest) {
     delete manifest.background.service_worker;
     delete manifest.minimum_chrome_version;
+    delete manifest.side_panel;
+    manifest.permissions = manifest.permissions.filter((/** @type {string} */ name) => name !== 'sidePanel');
     // Firefox's addresses are random per installation already.
     for (const entry of manifest.web_accessible_resources) delete entry.use_dynamic_url;
   },

@@ -126,6 +126,8 @@ export interface Browser {
   /** The real toolbar popup, over the given tab. */
   openPopup(tab: Tab): Promise<View>;
   closePopup(): Promise<void>;
+  /** The panel beside the page, once it is open. */
+  panel(): Promise<View>;
   /** A command's shortcut in the given tab. Firefox: the real keys. Chromium: the event, which no driver's keys reach. */
   command(name: string, tab: Tab): Promise<void>;
   /** A click on the extension's item in the context menu of the selection, which must stand. */

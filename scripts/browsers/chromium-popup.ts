@@ -1,4 +1,4 @@
-/** The toolbar popup of Chromium as a view, by bare DevTools messages. */
+/** The toolbar popup and the side panel of Chromium as views, by bare DevTools messages. */
 import type { CDPSession } from 'playwright-core';
 import type { View } from './browser.ts';
 import { attach, type Target } from './chromium-target.ts';
@@ -32,19 +32,28 @@ export async function findPopup(
   extensionOrigin: string,
   known: ReadonlySet<string>,
 ): Promise<Popup | null> {
+  const view = await findView(root, `${extensionOrigin}/`, known);
+  return (
+    view && {
+      view,
+      async close() {
+        await view.evaluate(() => window.close()).catch(() => {});
+      },
+    }
+  );
+}
+
+/** A page of the extension's that stands in no tab, by how its address begins; null where there is none. */
+export async function findView(
+  root: CDPSession,
+  address: string,
+  known: ReadonlySet<string> = new Set(),
+): Promise<View | null> {
   const { targetInfos } = await root.send('Target.getTargets');
   const info = targetInfos.find(
-    (each) => each.type === 'page' && each.url.startsWith(`${extensionOrigin}/`) && !known.has(each.targetId),
+    (each) => each.type === 'page' && each.url.startsWith(address) && !known.has(each.targetId),
   );
-  if (!info) return null;
-  const target = await attach(root, info.targetId);
-  const view = createView(target);
-  return {
-    view,
-    async close() {
-      await view.evaluate(() => window.close()).catch(() => {});
-    },
-  };
+  return info ? createView(await attach(root, info.targetId)) : null;
 }
 
 export async function emulateScheme(view: View, scheme: 'light' | 'dark'): Promise<void> {

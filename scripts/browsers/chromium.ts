@@ -6,9 +6,10 @@ import { chromium } from 'playwright-core';
 import type { Browser, Complaint, LaunchOptions, Tab } from './browser.ts';
 import { workerMemory } from './chromium-memory.ts';
 import { type PageNetwork, replaceNetwork } from './chromium-network.ts';
-import { emulateScheme, findPopup, type Popup } from './chromium-popup.ts';
+import { emulateScheme, findPopup, findView, type Popup } from './chromium-popup.ts';
 import { traceScripts } from './chromium-trace.ts';
 import { createTab, goTo } from './chromium-views.ts';
+import { waitFor } from './point.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
 import { killGroup, removeFolder, temporaryFolder, watchGroup } from './remains.ts';
 import { callText } from './script-text.ts';
@@ -145,6 +146,11 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     async closePopup() {
       await popup?.close();
       popup = undefined;
+    },
+    async panel() {
+      const opened = await waitFor('the panel to open', () => findView(root, `${extensionOrigin}/panel/`));
+      if (scheme) await emulateScheme(opened, scheme);
+      return opened;
     },
     async command(name, tab) {
       await tab.activate();

@@ -4,8 +4,8 @@
  */
 import type { Complaint, Rect } from './browser.ts';
 
-/** A tab by its browser's id, a frame by its browsing context, or the extension's toolbar popup. */
-export type Ref = { tab: number } | { frame: number } | { popup: true };
+/** A tab by its browser's id, a frame by its browsing context, or the extension's toolbar popup or sidebar. */
+export type Ref = { tab: number } | { frame: number } | { view: 'popup' | 'sidebar' };
 
 export interface KeyPress {
   /** As EventUtils takes it: one character, or "KEY_Escape". */
@@ -45,6 +45,8 @@ export interface ChromeDriver {
   resize(width: number, height: number): Promise<void>;
   openPopup(tab: number): Promise<void>;
   closePopup(): Promise<void>;
+  /** Waits until the sidebar is open and read. */
+  sidebar(): Promise<void>;
   clickMenu(label: string): Promise<void>;
   complaints(): Complaint[];
 }
@@ -158,24 +160,25 @@ export function installChromeDriver(arg: { extensionId: string }): void {
     throw new Error('The tab is closed.');
   };
   const windowOf = (browser: TabBrowser): ChromeWindow => browser.ownerDocument.defaultView as unknown as ChromeWindow;
-  const popupBrowser = (): TabBrowser | undefined =>
-    [...extension().views].find((view) => view.viewType === 'popup')?.xulBrowser;
+  const viewBrowser = (type: string): TabBrowser | undefined =>
+    [...extension().views].find((view) => view.viewType === type)?.xulBrowser;
+  const popupBrowser = (): TabBrowser | undefined => viewBrowser('popup');
   const contextIn = (browser: TabBrowser): Context => {
     if (!browser.browsingContext) throw new Error('The page is not ready.');
     return browser.browsingContext;
   };
   const contextOf = (ref: Ref): Context => {
     if ('tab' in ref) return contextIn(browserOf(ref.tab));
-    const context = 'frame' in ref ? BrowsingContext.get(ref.frame) : popupBrowser()?.browsingContext;
-    if (!context) throw new Error('frame' in ref ? 'The frame is gone.' : 'The popup is closed.');
+    const context = 'frame' in ref ? BrowsingContext.get(ref.frame) : viewBrowser(ref.view)?.browsingContext;
+    if (!context) throw new Error('frame' in ref ? 'The frame is gone.' : `The ${ref.view} is closed.`);
     return context;
   };
   const hostOf = (ref: Ref): TabBrowser => {
     if ('tab' in ref) return browserOf(ref.tab);
-    if ('popup' in ref) {
-      const popup = popupBrowser();
-      if (!popup) throw new Error('The popup is closed.');
-      return popup;
+    if ('view' in ref) {
+      const view = viewBrowser(ref.view);
+      if (!view) throw new Error(`The ${ref.view} is closed.`);
+      return view;
     }
     const context = contextOf(ref) as Context & { top: { embedderElement: TabBrowser } };
     return context.top.embedderElement;
@@ -311,7 +314,7 @@ export function installChromeDriver(arg: { extensionId: string }): void {
       const place = await placeOf(ref, x, y);
       await new Promise<void>((resolve) => {
         // The popup has a window system's window of its own, which asynchronous events do not find.
-        const event = { ...press, asyncEnabled: press.type !== 'contextmenu' && !('popup' in ref) };
+        const event = { ...press, asyncEnabled: press.type !== 'contextmenu' && !('view' in ref) };
         eventUtils(place.window).synthesizeMouseAtPoint(place.x, place.y, event, place.window, () => resolve());
         if (!event.asyncEnabled) resolve();
       });
@@ -319,7 +322,7 @@ export function installChromeDriver(arg: { extensionId: string }): void {
     async wheel(ref, x, y, deltaX, deltaY) {
       const place = await placeOf(ref, x, y);
       await new Promise<void>((resolve) => {
-        const event = { deltaX, deltaY, deltaMode: 0, asyncEnabled: !('popup' in ref) };
+        const event = { deltaX, deltaY, deltaMode: 0, asyncEnabled: !('view' in ref) };
         eventUtils(place.window).synthesizeWheelAtPoint(place.x, place.y, event, place.window, () => resolve());
         if (!event.asyncEnabled) resolve();
       });
@@ -364,6 +367,12 @@ export function installChromeDriver(arg: { extensionId: string }): void {
       const panel = popupBrowser()?.closest('panel') as Panel | null | undefined;
       panel?.hidePopup();
       await until('the popup to close', () => !popupBrowser());
+    },
+    async sidebar() {
+      await until('the sidebar to load', () => {
+        const context = viewBrowser('sidebar')?.browsingContext;
+        return context?.webProgress.isLoadingDocument === false;
+      });
     },
     async clickMenu(label) {
       const menu = home.document.getElementById('contentAreaContextMenu') as Panel;

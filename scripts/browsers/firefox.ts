@@ -82,9 +82,13 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
       const number = numbers.get(tab);
       if (number === undefined) throw new Error('This tab is not of this browser.');
       await call('openPopup', number);
-      return createView(call, { popup: true });
+      return createView(call, { view: 'popup' });
     },
     closePopup: () => call('closePopup'),
+    async panel() {
+      await call('sidebar');
+      return createView(call, { view: 'sidebar' });
+    },
     async command(name, tab) {
       const shortcut = await evaluateInBackground(async (name: string) => {
         const { browser } = globalThis as unknown as {

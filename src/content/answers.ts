@@ -2,9 +2,10 @@ import type { PageHandlers } from '../platform/serve-page.ts';
 import type { Article } from './article.ts';
 import { castOf } from './cast.ts';
 import type { Commands } from './commands.ts';
+import { firstInView } from './view.ts';
 
 /**
- * What the background and the popup are answered.
+ * What the background, the popup and the panel are answered.
  *
  * @param greet has the card greet a frame by its nonce
  */
@@ -18,6 +19,11 @@ export function answersOf(article: Article, commands: Commands, greet: (nonce: s
       ...(article.lang === undefined ? {} : { lang: article.lang }),
       rows: article.shown ? castOf(article.shown.reading.text, article.shown.mentions) : [],
     }),
+    'cast.sight': () => {
+      const { reading, mentions = [] } = article.shown ?? {};
+      const from = reading ? firstInView(reading) : 0;
+      return { count: mentions.length, entity: mentions.find(({ end }) => end > from)?.entity.id };
+    },
     mentions: () => {
       const { reading, mentions } = article.shown ?? {};
       return (mentions ?? []).map(({ start, end, entity }) => ({

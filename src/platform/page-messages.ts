@@ -29,11 +29,19 @@ export interface Cast {
   rows: CastRow[];
 }
 
+/** Where in its text the reader of a page is. */
+export interface Sight {
+  count: number;
+  entity?: string | undefined;
+}
+
 export type Command = 'next-mention' | 'previous-mention' | 'open-card' | 'add-selection';
 
 export interface PageMessages {
   /** Who and what is known on this page. */
   cast(arg: Record<never, never>): Cast;
+  /** How many mentions are shown, and whose the first one is that the reader has before them. */
+  'cast.sight'(arg: Record<never, never>): Sight;
   /** Every mention in reading order; `start` is a UTF-16 offset into the text that was read. */
   mentions(arg: Record<never, never>): { text: string; start: number; entity: string }[];
   /** Scrolls to the next mention of an entity and marks it. */

@@ -1,7 +1,8 @@
 import { browser } from '../platform/browser.ts';
-import { LibraryIcon, SettingsIcon } from '../ui/icons/action-icons.tsx';
+import { openPanel } from '../platform/panel.ts';
+import { LibraryIcon, PanelIcon, SettingsIcon } from '../ui/icons/action-icons.tsx';
 
-/** The ways to the library. */
+/** The ways to the library, and to the panel beside the page. */
 export function Footer() {
   return (
     <footer class="footer">
@@ -13,6 +14,15 @@ export function Footer() {
         <SettingsIcon size={16} />
         Settings
       </a>
+      <button
+        type="button"
+        onClick={() => {
+          void openPanel().then(() => window.close());
+        }}
+      >
+        <PanelIcon size={16} />
+        Beside the page
+      </button>
     </footer>
   );
 }

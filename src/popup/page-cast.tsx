@@ -1,12 +1,12 @@
 import { ask } from '../platform/ask.ts';
-import type { Cast } from '../platform/page-messages.ts';
+import type { ActivePage } from '../ui/active-page.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import type { Pickable } from '../ui/entity-picker.tsx';
 import { NoteIcon } from '../ui/icons/action-icons.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
 import { Notice } from '../ui/notice.tsx';
-import type { ActivePage } from './active-page.ts';
+import { whyNone } from '../ui/why-none.ts';
 
 interface PageCastProps {
   page: ActivePage | undefined;
@@ -33,7 +33,7 @@ export function PageCast({ page, onNote, onSpotted }: PageCastProps) {
       </h2>
       {rows.length === 0 ? (
         <Notice tone={cast?.state === 'problem' ? 'problem' : 'calm'}>
-          <p>{page.on ? whyNone(cast) : OFF}</p>
+          <p>{whyNone(page)}</p>
           {cast?.state === 'no-news' && page.on && (
             <Button also="spot-anyway" onClick={spotAnyway}>
               Spot names anyway
@@ -80,23 +80,4 @@ export function PageCast({ page, onNote, onSpotted }: PageCastProps) {
       )}
     </section>
   );
-}
-
-const OFF = 'Apropos is switched off for this site.';
-
-function whyNone(cast: Cast | null): string {
-  switch (cast?.state) {
-    case undefined:
-      return 'Apropos cannot see this page. A page that was open before the installation needs a reload.';
-    case 'no-news':
-      return 'This page does not look like news, so nothing was spotted.';
-    case 'off':
-      return OFF;
-    case 'working':
-      return 'Looking for names …';
-    case 'problem':
-      return cast?.problem ?? 'The names on this page could not be spotted. Please reload the page.';
-    default:
-      return 'None of the names you know is on this page yet. Select one in the text and choose “Add to Apropos”.';
-  }
 }

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kind, PageRef } from '../entity.ts';
 import { send } from '../platform/send.ts';
+import type { ActivePage } from '../ui/active-page.ts';
 import type { Draft } from '../ui/drafted.tsx';
 import { EntityPicker, type Pickable, Picked } from '../ui/entity-picker.tsx';
 import { TextArea } from '../ui/field.tsx';
 import { useAction } from '../ui/use-action.ts';
-import type { ActivePage } from './active-page.ts';
 import { Writing } from './writing.tsx';
 
 /** As many as the popup shows without scrolling: who sees none of them types one letter more. */

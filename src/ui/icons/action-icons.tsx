@@ -31,6 +31,12 @@ export const LibraryIcon = (props: IconProps) => (
   </Icon>
 );
 
+export const PanelIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M2.5 3.5h11v9h-11zM9.5 3.5v9M11 6h1M11 8.5h1" />
+  </Icon>
+);
+
 export const SettingsIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="M2 4.5h6.4M12 4.5h2M2 11.5h2M7.6 11.5H14" />

@@ -3,12 +3,12 @@ import { ask } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
 import type { Cast } from '../platform/page-messages.ts';
 import { send } from '../platform/send.ts';
-import { type Request, useRequest } from '../ui/use-request.ts';
+import { type Request, useRequest } from './use-request.ts';
 
 /** A page that is still being spotted is asked again after this. */
 const AGAIN_MS = 300;
 
-/** The tab that the popup was opened over. */
+/** The tab that the reader has before them: the popup stands over it, the panel beside it. */
 export interface ActivePage {
   tab: number | undefined;
   /** A private window: nothing is recorded. */
@@ -19,7 +19,7 @@ export interface ActivePage {
   on: boolean;
 }
 
-/** What is known on the page under the popup; asked again as long as the page is at work. */
+/** What is known on the page that the reader has before them; asked again as long as the page is at work. */
 export function useActivePage(): Request<ActivePage> {
   const request = useRequest(readActivePage, []);
   const working = request.value?.cast?.state === 'working';

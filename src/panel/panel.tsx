@@ -1,0 +1,36 @@
+import { ask } from '../platform/ask.ts';
+import { Notice } from '../ui/notice.tsx';
+import { whyNone } from '../ui/why-none.ts';
+import { CastMember } from './cast-member.tsx';
+import { useBeside } from './use-beside.ts';
+
+/** The cast of the page beside the panel, with the reader's notes in full. */
+export function Panel() {
+  const { value: page, problem, inSight } = useBeside();
+  const { cast, tab } = page ?? {};
+  const rows = cast?.state === 'spotted' ? cast.rows : [];
+  return (
+    <main class="panel">
+      <header class="page">
+        <h1 class="page-title" dir="auto">
+          {cast?.title || 'Apropos'}
+        </h1>
+        {cast && <p class="page-site">{cast.site}</p>}
+      </header>
+      {problem && <Notice tone="problem">{problem.message}</Notice>}
+      {page && rows.length === 0 && (
+        <Notice tone={cast?.state === 'problem' ? 'problem' : 'calm'}>{whyNone(page)}</Notice>
+      )}
+      <ol class="cast" aria-label="Names you know, as the page names them">
+        {rows.map((row) => (
+          <CastMember
+            key={row.entity}
+            row={row}
+            inSight={row.entity === inSight}
+            onNext={() => tab !== undefined && void ask(tab, 'cast.next', { entity: row.entity })}
+          />
+        ))}
+      </ol>
+    </main>
+  );
+}

@@ -1,0 +1,53 @@
+/** The panel beside the page: its cast with the reader's notes in full, following where the reader is. */
+import { test } from 'node:test';
+import type { Tab, View } from '../../scripts/browsers/browser.ts';
+import { ask } from '../../scripts/browsers/extension.ts';
+import { waitFor } from '../../scripts/browsers/point.ts';
+import { makeEntity, openArticle, useStage, withLibrary } from './harness.ts';
+import { click, sees } from './roles.ts';
+import { newsPage } from './site.ts';
+
+const FAR = '<p style="height: 200vh"></p>';
+
+const stage = useStage({
+  async prepare({ browser }) {
+    const oriel = await makeEntity(browser, 'Oriel');
+    await makeEntity(browser, 'Quillon Bay');
+    await withLibrary(browser, (library) => ask(library, 'note.add', { entity: oriel, text: 'Met *twice* in May.' }));
+  },
+});
+
+test('the panel has the names of the page with all notes, and follows to another page', async () => {
+  const { site } = stage;
+  const tab = await article(site.page('/panel.html', newsPage('<p>First came Oriel, then Quillon Bay.</p>')));
+  const panel = await openPanel(tab);
+  await sees(panel, /Oriel.*Met twice in May\..*Quillon Bay/s);
+  const other = await article(site.page('/other.html', newsPage('<p>Then came Quillon Bay.</p>')));
+  await waitFor('the other page', async () => !(await shown(panel)).includes('Oriel'));
+  await sees(panel, 'Quillon Bay');
+  await other.close();
+});
+
+test('the name that the reader has before them is marked, and a click goes to the next mention', async () => {
+  const { site } = stage;
+  const body = `<p>First came Oriel.</p>${FAR}<p>Then came Quillon Bay.</p>${FAR}`;
+  const tab = await article(site.page('/scroll.html', newsPage(body)));
+  const panel = await openPanel(tab);
+  await waitFor('Oriel to be before the reader', async () => (await current(panel)).includes('Oriel'));
+  await click(panel, 'button', /Quillon Bay/);
+  await waitFor('Quillon Bay to be in sight', async () => (await tab.evaluate(() => scrollY)) > 0);
+  await waitFor('Quillon Bay to be before the reader', async () => (await current(panel)).includes('Quillon Bay'));
+});
+
+const article = (url: string): Promise<Tab> => openArticle(stage.browser, url);
+
+async function openPanel(tab: Tab): Promise<View> {
+  const popup = await stage.browser.openPopup(tab);
+  await click(popup, 'button', 'Beside the page');
+  return stage.browser.panel();
+}
+
+const shown = (panel: View): Promise<string> => panel.evaluate(() => document.body.textContent ?? '');
+
+const current = (panel: View): Promise<string> =>
+  panel.evaluate(() => document.querySelector('[aria-current]')?.textContent ?? '');
