@@ -34,6 +34,9 @@ const EXAMPLES: Record<string, object[]>[] = [
   { choices: [{ id: '0193', site: 'example.com', name: 'Italy', entity: '0190', over: ['towns/italy'], created: 3 }] },
   // Ended while it made what was there findable.
   { searchWork: [{ id: 'notes', before: '0192' }] },
+  {
+    notes: [{ id: '0189', entity: '0190', text: 'On [[Italy]]', links: { italy: '0190' }, created: 1, updated: 1 }],
+  },
 ];
 
 test('there is an example of the data of every version', () => {
