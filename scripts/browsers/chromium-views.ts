@@ -1,7 +1,7 @@
 /** Pages, frames and the popup of Chromium as views. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Frame, Page } from 'playwright-core';
-import type { Keyboard, Mouse, Tab, View } from './browser.ts';
+import type { Keyboard, Mouse, Tab, Touch, View } from './browser.ts';
 import { callText } from './script-text.ts';
 
 /** Milliseconds that what follows the viewport takes to be drawn. */
@@ -29,7 +29,46 @@ function createMouse(page: Page, origin: () => Promise<Point>): Mouse {
 }
 
 function createKeyboard(page: Page): Keyboard {
-  return { press: (chord) => page.keyboard.press(chord), type: (text) => page.keyboard.type(text) };
+  return {
+    press: (chord) => page.keyboard.press(chord),
+    async holding(key, run) {
+      await page.keyboard.down(key);
+      try {
+        return await run();
+      } finally {
+        await page.keyboard.up(key);
+      }
+    },
+    type: (text) => page.keyboard.type(text),
+  };
+}
+
+/** Milliseconds after which a finger's stay is a long press for certain. */
+const HOLD_MS = 1_200;
+
+function createTouch(page: Page): Touch {
+  const inSession = async (work: (session: CDPSession) => Promise<void>): Promise<void> => {
+    const session = await page.context().newCDPSession(page);
+    await work(session);
+    await session.detach();
+  };
+  return {
+    tap: (x, y) =>
+      inSession(async (session) => {
+        await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+        await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      }),
+    // Long presses are known where a mouse is taken for a finger, as DevTools do for a phone.
+    hold: (x, y) =>
+      inSession(async (session) => {
+        const finger = { x, y, button: 'left', clickCount: 1 } as const;
+        await session.send('Emulation.setEmitTouchEventsForMouse', { enabled: true, configuration: 'mobile' });
+        await session.send('Input.dispatchMouseEvent', { ...finger, type: 'mousePressed' });
+        await pause(HOLD_MS);
+        await session.send('Input.dispatchMouseEvent', { ...finger, type: 'mouseReleased' });
+        await session.send('Emulation.setEmitTouchEventsForMouse', { enabled: false });
+      }),
+  };
 }
 
 const HERE: Point = { x: 0, y: 0 };
@@ -102,6 +141,7 @@ export function createTab(page: Page): Tab {
     },
     activate: () => page.bringToFront(),
     close: () => page.close(),
+    touch: createTouch(page),
     async screenshotOfAll() {
       const before = page.viewportSize();
       const height = await page.evaluate(() => document.documentElement.scrollHeight);

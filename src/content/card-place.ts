@@ -1,7 +1,7 @@
 import type { Box } from './surroundings.ts';
 
 /** Pixels between the mention and its card, and between the card and the viewport's edge. */
-const GAP = 8;
+export const GAP = 8;
 const WIDTH = 360;
 const LEAST_HEIGHT = 80;
 /** The part of the viewport's height that a card takes at most. */
