@@ -1,6 +1,6 @@
 import type { CardHandshake, FromCard, ToCard } from '../platform/card-port.ts';
 import { contentRuntime } from '../platform/content-browser.ts';
-import { type Anchor, GAP, placeCard } from './card-place.ts';
+import { type Anchor, placeCard } from './card-place.ts';
 import type { Host } from './host.ts';
 import { setStyles } from './styling.ts';
 
@@ -51,21 +51,14 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
     inset: 'auto',
     margin: '0',
     border: '0',
-    // It reaches to the mention, so that the pointer is in it all the way from the word to the card.
-    padding: `${GAP}px 0`,
-    overflow: 'visible',
+    padding: '0',
+    overflow: 'hidden',
     background: 'transparent',
     'pointer-events': 'auto',
-  });
-  setStyles(frame, {
-    display: 'block',
-    width: '100%',
-    height: '100%',
-    border: '0',
-    'color-scheme': 'normal',
     'border-radius': '10px',
     'box-shadow': '0 0 0 1px rgb(20 20 20 / 10%), 0 2px 6px rgb(0 0 0 / 10%), 0 10px 32px rgb(0 0 0 / 22%)',
   });
+  setStyles(frame, { display: 'block', width: '100%', height: '100%', border: '0', 'color-scheme': 'normal' });
   frame.title = 'Apropos';
   // A page that is isolated from other origins lets no other frame in, and is told the address of one it turns away.
   Object.assign(frame, { credentialless: true });
@@ -111,7 +104,7 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
     if (!anchor?.boxes.length) return;
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
     const { left, top, width, height } = placeCard(anchor, wanted, viewport);
-    setStyles(box, { left: `${left}px`, top: `${top - GAP}px`, width: `${width}px`, height: `${height}px` });
+    setStyles(box, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
   }
 
   function resized(newHeight: number): void {

@@ -1,10 +1,10 @@
+import { BESIDE } from './card-place.ts';
 import { lineBoxes } from './lines.ts';
 import { type Mention, mentionAt } from './mentions.ts';
 import type { Reading } from './reading.ts';
 
-/** Pixels around a line box that still count as the mention; below it, room for the line. */
+/** Pixels beside a line box that still count as the mention; below and above it those up to its card. */
 const SLACK = 2;
-const SLACK_BELOW = 5;
 const INTERACTIVE =
   'a[href], button, input, select, textarea, label, summary, [onclick], [role="button"], [role="link"]';
 
@@ -113,7 +113,7 @@ function mentionUnder(x: number, y: number, pointable: Pointable | undefined): F
   // The caret is the nearest one in the text, however far the pointer is from it.
   const line = lineBoxes(pointable.reading, mention).findIndex(
     ({ rect }) =>
-      x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK_BELOW,
+      x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - BESIDE && y <= rect.bottom + BESIDE,
   );
   return line < 0 ? undefined : { mention, line };
 }

@@ -4,7 +4,7 @@ import type { LinkView, NoteRow } from '../views.ts';
 import { rowCalled } from './called.ts';
 import type { Draft } from './change.ts';
 import { noteRows, plainNote } from './note-rows.ts';
-import { linksTo, linksToName } from './note-terms.ts';
+import { linksTo, linksToName, linksToNames } from './note-terms.ts';
 import type { NoteRecord, RowRecord } from './schema.ts';
 import type { ReadTx } from './transaction.ts';
 import { sameName } from './words.ts';
@@ -45,8 +45,10 @@ export async function viewLinks(tx: ReadTx, notes: readonly Note[]): Promise<Lin
 /** The newest notes on others that link to an entity. */
 export async function backlinks(tx: ReadTx, row: Pick<RowRecord, 'name' | 'names' | 'members'>): Promise<NoteRow[]> {
   const terms = tx.objectStore('noteTerms').index('terms');
-  const canons = [...new Set([row.name, ...row.names.map(({ text }) => text)].map(sameName))];
-  const ranges = [...row.members.map(linksTo), ...canons.map(linksToName)];
+  // Countries have dozens of names, and most readers no link to a name that nobody had.
+  const isNamed = (await terms.getKey(linksToNames())) !== undefined;
+  const names = isNamed ? [row.name, ...row.names.map(({ text }) => text)] : [];
+  const ranges = [...row.members.map(linksTo), ...[...new Set(names.map(sameName))].map(linksToName)];
   const keys = await Promise.all(ranges.map((range) => terms.getAllKeys(range, SHOWN)));
   const ids = [...new Set(keys.flat())].sort().reverse();
   const notes = await Promise.all(ids.map((id) => tx.objectStore('notes').get(id)));

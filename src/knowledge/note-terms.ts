@@ -36,6 +36,9 @@ export const linksTo = (entity: string): IDBKeyRange => notesWith(LINKED + entit
 /** Every note that links to this folded name, and says not whom it means, newest first. */
 export const linksToName = (canon: string): IDBKeyRange => notesWith(NAMED + canon, true);
 
+/** Every note that links to some name, and says not whom it means. */
+export const linksToNames = (): IDBKeyRange => notesWith(NAMED, false);
+
 /** The host of an address and the domains that it is within: "www.example.org", "example.org", "org". */
 export function sitesOf(url: string | undefined): string[] {
   if (url === undefined || !URL.canParse(url)) return [];

@@ -28,7 +28,7 @@ export function NoteForm({ of, start = '', saveWord, onSave, onCancel }: NoteFor
       {({ fields: { text }, write }, refused) => (
         <TextArea
           label="Note"
-          hint="Markdown: **bold**, *slanted*, - lists, [words](address)."
+          hint="Markdown: **bold**, *slanted*, - lists, - [ ] tasks, [words](address), [[Name]]."
           rows={5}
           value={text}
           error={refused ? missing(text) : undefined}

@@ -28,7 +28,7 @@ test('the pointer may take its time from the word to the card, and stay there', 
   const tab = await openNews();
   const word = await rest(tab, 'Oriel');
   const card = await cardRect(tab);
-  assert.ok(card.y >= word.y + word.height + 4, 'The card stands apart from the word.');
+  assert.ok(card.y > word.y + word.height + 2, 'The card stands apart from the word.');
   await tab.mouse.move(word.x + word.width / 2, (word.y + word.height + card.y) / 2);
   await pause(LONG_MS);
   assert.equal(await cardIsOpen(tab), true);
@@ -251,7 +251,7 @@ async function use(tab: Tab): Promise<void> {
   await control(card, 'textbox', 'New note');
 }
 
-/** Where the card itself stands, without the way to it. */
+/** Where the card stands. */
 async function cardRect(tab: Tab): Promise<Rect> {
   const rect = await tab.inClosedRoot(
     'html > div',
