@@ -76,6 +76,8 @@ test('a note that is begun in a card and finished in the library or the popup is
   const { browser } = stage;
   const tab = await openNews(browser);
   await begin(tab, 'Finished in the library');
+  await tab.keyboard.press('Escape');
+  await cardCloses(tab);
   const library = await browser.openExtensionPage(`library/library.html#entity=${oriel}`);
   await click(library, 'button', 'Add note');
   await sees(library, 'Saved the note.');
