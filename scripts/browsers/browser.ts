@@ -41,7 +41,7 @@ export interface Mouse {
 
 export interface Touch {
   tap(x: number, y: number): Promise<void>;
-  /** Stays until the browser takes it for a long press, and lifts. */
+  /** Stays until the browser takes it for a long press, and lifts. Firefox only. */
   hold(x: number, y: number): Promise<void>;
 }
 
