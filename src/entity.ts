@@ -93,6 +93,8 @@ export interface Note {
   text: string;
   quote?: Quote;
   page?: PageRef;
+  /** Whom its `[[links]]` meant when it was written: ids of entities by folded names. */
+  links?: Readonly<Record<string, string>>;
   created: number;
   updated: number;
 }

@@ -33,8 +33,21 @@ export interface EntityView {
   facts: FactView[];
   /** Newest first. */
   notes: Note[];
+  /** Of all its notes. */
+  links: LinkView[];
+  /** Notes on others that link to it, newest first. */
+  backlinks: NoteRow[];
   outside: OutsideIds;
   origins: { origin: Origin; label: string }[];
+}
+
+/** A link in a note, and whom it leads to: null where nobody has the name. */
+export interface LinkView {
+  /** The note's id. */
+  note: string;
+  /** As the note writes it. */
+  name: string;
+  entity: NoteRow['entity'] | null;
 }
 
 /** What a list of entities is of: all, the reader's own, those with notes, or one pack's. */
@@ -112,7 +125,14 @@ export interface ChangeRow {
 /** Where names are spotted: on every page, on news, or on the sites that the reader lists. */
 export type Where = 'everywhere' | 'news' | 'sites';
 
+/**
+ * What opens a card, beside the key: the pointer's rest on a name, its rest there while Shift is held, or a click. A tap
+ * always does.
+ */
+export type Opens = 'rest' | 'shift' | 'click';
+
 export interface Settings {
+  opens: Opens;
   /** Milliseconds the pointer rests on a mention before its card opens. */
   restMs: number;
   where: Where;

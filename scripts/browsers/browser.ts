@@ -39,9 +39,17 @@ export interface Mouse {
   wheel(deltaX: number, deltaY: number): Promise<void>;
 }
 
+export interface Touch {
+  tap(x: number, y: number): Promise<void>;
+  /** Stays until the browser takes it for a long press, and lifts. Firefox only. */
+  hold(x: number, y: number): Promise<void>;
+}
+
 export interface Keyboard {
   /** A key or a chord by the names of KeyboardEvent.key: "Escape", "Tab", "Shift+Tab", "Control+a". */
   press(chord: string): Promise<void>;
+  /** Keeps a key down while something is done: "Shift". */
+  holding<T>(key: string, run: () => Promise<T>): Promise<T>;
   /** Types text into whatever has the focus. */
   type(text: string): Promise<void>;
 }
@@ -68,6 +76,8 @@ export interface Tab extends View {
   /** Brings the tab to the front. */
   activate(): Promise<void>;
   close(): Promise<void>;
+  /** A finger on the page. */
+  touch: Touch;
   /** PNG of the page from top to bottom. */
   screenshotOfAll(): Promise<Buffer>;
   /** The frames of the page, those in closed shadow roots included. */

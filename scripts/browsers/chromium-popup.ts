@@ -107,6 +107,7 @@ function createView(target: Target): View {
     },
     keyboard: {
       press: (chord) => press(target, chord),
+      holding: (key) => Promise.reject(new Error(`No test holds ${key} in the popup.`)),
       type: async (text) => void (await target.send('Input.insertText', { text })),
     },
   };

@@ -1,7 +1,7 @@
 /** Pages, frames and the popup of Chromium as views. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Frame, Page } from 'playwright-core';
-import type { Keyboard, Mouse, Tab, View } from './browser.ts';
+import type { Keyboard, Mouse, Tab, Touch, View } from './browser.ts';
 import { callText } from './script-text.ts';
 
 /** Milliseconds that what follows the viewport takes to be drawn. */
@@ -29,7 +29,31 @@ function createMouse(page: Page, origin: () => Promise<Point>): Mouse {
 }
 
 function createKeyboard(page: Page): Keyboard {
-  return { press: (chord) => page.keyboard.press(chord), type: (text) => page.keyboard.type(text) };
+  return {
+    press: (chord) => page.keyboard.press(chord),
+    async holding(key, run) {
+      await page.keyboard.down(key);
+      try {
+        return await run();
+      } finally {
+        await page.keyboard.up(key);
+      }
+    },
+    type: (text) => page.keyboard.type(text),
+  };
+}
+
+function createTouch(page: Page): Touch {
+  return {
+    async tap(x, y) {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await session.detach();
+    },
+    // What a driver sends to it is a tap, however long it lasts.
+    hold: () => Promise.reject(new Error('Long presses are driven in Firefox only.')),
+  };
 }
 
 const HERE: Point = { x: 0, y: 0 };
@@ -102,6 +126,7 @@ export function createTab(page: Page): Tab {
     },
     activate: () => page.bringToFront(),
     close: () => page.close(),
+    touch: createTouch(page),
     async screenshotOfAll() {
       const before = page.viewportSize();
       const height = await page.evaluate(() => document.documentElement.scrollHeight);

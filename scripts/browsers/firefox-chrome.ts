@@ -39,6 +39,9 @@ export interface ChromeDriver {
   mouse(ref: Ref, x: number, y: number, press: MousePress): Promise<void>;
   wheel(ref: Ref, x: number, y: number, deltaX: number, deltaY: number): Promise<void>;
   key(ref: Ref, press: KeyPress): Promise<void>;
+  /** A finger, which the compositor sees as from a screen. */
+  touch(ref: Ref, x: number, y: number, long: boolean): Promise<void>;
+  keyDown(ref: Ref, key: string, down: boolean): void;
   /** PNG as base64; null is what is visible, a rectangle is in the document's coordinates. */
   draw(ref: Ref, rect: Rect | null): Promise<string>;
   /** Makes the page's viewport this large. */
@@ -90,6 +93,11 @@ interface ChromeWindow extends Window {
   };
   OpenBrowserWindow(options: object): ChromeWindow;
   delayedStartupPromise: Promise<void>;
+  mozInnerScreenX: number;
+  mozInnerScreenY: number;
+  windowUtils: {
+    sendNativeTouchTap(x: number, y: number, long: boolean, done: null): void;
+  };
   aproposDriver?: ChromeDriver;
 }
 
@@ -326,6 +334,20 @@ export function installChromeDriver(arg: { extensionId: string }): void {
         eventUtils(place.window).synthesizeWheelAtPoint(place.x, place.y, event, place.window, () => resolve());
         if (!event.asyncEnabled) resolve();
       });
+    },
+    async touch(ref, x, y, long) {
+      const place = await placeOf(ref, x, y);
+      const { mozInnerScreenX, mozInnerScreenY, devicePixelRatio, windowUtils } = place.window;
+      windowUtils.sendNativeTouchTap(
+        Math.round((mozInnerScreenX + place.x) * devicePixelRatio),
+        Math.round((mozInnerScreenY + place.y) * devicePixelRatio),
+        long,
+        null,
+      );
+    },
+    keyDown(ref, key, down) {
+      const window = windowOf(hostOf(ref));
+      eventUtils(window).synthesizeKey(key, { type: down ? 'keydown' : 'keyup' }, window);
     },
     async key(ref, { key, ...modifiers }) {
       const window = windowOf(hostOf(ref));

@@ -127,8 +127,9 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
       await ended;
     },
     async close() {
-      await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+      // A page that asks before it is left holds up even a forced end, and its answer with it.
       const timer = setTimeout(() => killGroup(pid), 10_000);
+      marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
       await ended;
       clearTimeout(timer);
       killGroup(pid);
@@ -172,6 +173,10 @@ function createTab(call: Call, tab: number): Tab {
     reload: () => call('reload', tab),
     activate: () => call('select', tab),
     close: () => call('closeTab', tab),
+    touch: {
+      tap: (x, y) => call('touch', ref, x, y, false),
+      hold: (x, y) => call('touch', ref, x, y, true),
+    },
     async screenshotOfAll() {
       const before = await view.evaluate(() => ({ width: innerWidth, height: innerHeight }));
       const { height } = await view.evaluate(pageSize);
@@ -243,6 +248,14 @@ function createMouse(call: Call, ref: Ref): Mouse {
 function createKeyboard(call: Call, ref: Ref): Keyboard {
   return {
     press: (chord) => call('key', ref, keyPress(chord)),
+    async holding(key, run) {
+      await call('keyDown', ref, `KEY_${key}`, true);
+      try {
+        return await run();
+      } finally {
+        await call('keyDown', ref, `KEY_${key}`, false);
+      }
+    },
     async type(text) {
       for (const character of text) {
         const key = character === '\n' ? 'KEY_Enter' : character;

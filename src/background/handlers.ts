@@ -65,6 +65,7 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
     'note.recent': reads<'note.recent'>(knowledge.recentNotes),
 
     'draft.get': reads<'draft.get'>(knowledge.readDraft),
+    'draft.among': reads<'draft.among'>(knowledge.draftsAmong),
     'draft.set': reads<'draft.set'>(knowledge.writeDraft),
 
     search: reads<'search'>(knowledge.search),

@@ -49,11 +49,13 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
       base.lexicon(),
       exclusionsFor(db, request),
     ]);
+    const { opens, restMs } = settings;
+    const opening = { opens, restMs };
     const isWanted = request.whole ? isWhole : isOn;
     if (!isWanted(settings, request.site)) return post({ request: request.request, off: true });
     const { mentions: all, noted } = await mentionsIn(db, lexicon, request, excluded);
     const mentions = all.filter(({ sureness }) => sureness >= settings.sureness);
-    for (const piece of answerPieces(request, mentions, lexicon, noted)) post({ ...piece, restMs: settings.restMs });
+    for (const piece of answerPieces(request, mentions, lexicon, noted)) post({ ...piece, opening });
   } catch (error) {
     post({ request: request.request, off: true, problem: toProblem(error).message });
   }

@@ -3,20 +3,22 @@ import { send } from '../platform/send.ts';
 import type { Pickable } from '../ui/entity-picker.tsx';
 import { Field } from '../ui/field.tsx';
 import { useAction } from '../ui/use-action.ts';
+import { type AddDraft, choosing, chosenEntity } from './add-fields.ts';
 import { AddForm } from './add-form.tsx';
-import { useCard, useHold } from './card-state.ts';
+import { useCard } from './card-state.ts';
 import { ChooseEntity } from './choose-entity.tsx';
 
 /** The selection as one more way to write an entity's name. */
-export function AddAlias({ text, onSaved }: { text: string; onSaved: (entity: string) => void }) {
+export function AddAlias({ draft, onSaved }: { draft: AddDraft; onSaved: (entity: string) => void }) {
   const { changed } = useCard();
-  const [alias, setAlias] = useState(text);
-  const [entity, setEntity] = useState<Pickable | null>(null);
+  const { fields, write } = draft;
+  const entity = chosenEntity(fields);
   const [unchosen, setUnchosen] = useState(false);
-  useHold(entity !== null || alias !== text);
   const save = useAction(async ({ id, name }: Pickable) => {
-    const { change } = await send('alias.add', { entity: id, alias: { text: alias.trim() } });
-    changed(`“${alias.trim()}” is now also ${name}.`, [change]);
+    const alias = fields.name.trim();
+    const { change } = await send('alias.add', { entity: id, alias: { text: alias } });
+    draft.forget();
+    changed(`“${alias}” is now also ${name}.`, [change]);
     onSaved(id);
   });
   return (
@@ -34,12 +36,12 @@ export function AddAlias({ text, onSaved }: { text: string; onSaved: (entity: st
         label="Another name of"
         entity={entity}
         onEntity={(picked) => {
-          setEntity(picked);
+          write(choosing(picked));
           setUnchosen(false);
         }}
         error={unchosen ? 'Choose whose name it is.' : undefined}
       />
-      <Field label="Name" value={alias} onValue={setAlias} />
+      <Field label="Name" value={fields.name} onValue={(name) => write({ name })} />
     </AddForm>
   );
 }

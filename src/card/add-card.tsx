@@ -1,51 +1,53 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { send } from '../platform/send.ts';
 import { IconButton } from '../ui/button.tsx';
-import type { Pickable } from '../ui/entity-picker.tsx';
+import { Drafted } from '../ui/drafted.tsx';
 import { CloseIcon, LockIcon } from '../ui/icons/action-icons.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { AddAlias } from './add-alias.tsx';
-import { AddEntity } from './add-entity.tsx';
-import { AddNoteOn } from './add-note-on.tsx';
+import { type AddDraft, type AddFields, addDraftKey, addFields } from './add-fields.ts';
+import { AddForms } from './add-forms.tsx';
+import { BackButton } from './back-button.tsx';
 import { useCard } from './card-state.ts';
 import type { Link } from './link.ts';
+import type { Back } from './mention-card.ts';
 import { Sized } from './sized.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
-
-/** A selection of more UTF-16 units than this is a passage to note, not a name. */
-const LONGEST_NAME = 80;
-
-type What = 'entity' | 'alias' | 'note';
-
-const CHOICES: readonly { what: What; label: string }[] = [
-  { what: 'entity', label: 'New entity' },
-  { what: 'alias', label: 'Another name' },
-  { what: 'note', label: 'Note' },
-];
 
 interface AddCardProps {
   link: Link;
   selection: string;
+  back: Back | undefined;
+  toasts: ComponentChildren;
   onClose: () => void;
   /** Shows the entity that was made or added to. */
   onSaved: (entity: string) => void;
 }
 
 /** Makes something of a selection. */
-export function AddCard({ link, selection, onClose, onSaved }: AddCardProps) {
-  const { readOnly } = useCard();
+export function AddCard({ link, selection, back, toasts, onClose, onSaved }: AddCardProps) {
+  const { readOnly, cancelled } = useCard();
   const text = selection.trim().replace(/\s+/g, ' ');
-  const [what, setWhat] = useState<What>(text.length > LONGEST_NAME ? 'note' : 'entity');
-  const [about, setAbout] = useState<Pickable | null>(null);
-  const noteOn = (entity: Pickable) => {
-    setAbout(entity);
-    setWhat('note');
-  };
+  const key = addDraftKey(text);
+  const [round, setRound] = useState(0);
+  const anew = () => setRound((before) => before + 1);
   const root = useRef<HTMLElement>(null);
-  useFirstFocus(root, true);
+  useFirstFocus(root, readOnly);
+
+  function discard({ fields, forget }: AddDraft) {
+    forget();
+    cancelled(async () => {
+      await send('draft.set', { key, fields });
+      anew();
+    });
+    anew();
+  }
+
   return (
     <Sized link={link} ready>
       <main class="card" ref={root}>
         <header class="card-head">
+          {back && <BackButton back={back} />}
           <div class="card-title">
             <h1 tabIndex={-1} data-first={readOnly || undefined}>
               Add to Apropos
@@ -58,29 +60,13 @@ export function AddCard({ link, selection, onClose, onSaved }: AddCardProps) {
             <CloseIcon size={14} />
           </IconButton>
         </header>
+        {toasts}
         {readOnly ? (
           <Notice icon={<LockIcon size={14} />}>Private window: Apropos reads here and never records.</Notice>
         ) : (
-          <>
-            <fieldset class="segments">
-              <legend class="visually-hidden">What to make of it</legend>
-              {CHOICES.map((choice) => (
-                <label key={choice.what}>
-                  <input
-                    type="radio"
-                    name="what"
-                    class="visually-hidden"
-                    checked={what === choice.what}
-                    onChange={() => setWhat(choice.what)}
-                  />
-                  <span>{choice.label}</span>
-                </label>
-              ))}
-            </fieldset>
-            {what === 'entity' && <AddEntity text={text} onSaved={onSaved} onNoteInstead={noteOn} />}
-            {what === 'alias' && <AddAlias text={text} onSaved={onSaved} />}
-            {what === 'note' && <AddNoteOn about={about} onSaved={onSaved} />}
-          </>
+          <Drafted<AddFields> key={round} of={key} start={addFields(text)}>
+            {(draft) => <AddForms root={root} draft={draft} onSaved={onSaved} onDiscard={() => discard(draft)} />}
+          </Drafted>
         )}
       </main>
     </Sized>

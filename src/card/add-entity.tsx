@@ -1,43 +1,43 @@
-import { useRef, useState } from 'preact/hooks';
-import { KINDS, type Kind } from '../entity.ts';
+import { useRef } from 'preact/hooks';
+import { KINDS } from '../entity.ts';
 import { send } from '../platform/send.ts';
 import type { Pickable } from '../ui/entity-picker.tsx';
 import { Choice, Field, TextArea } from '../ui/field.tsx';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
 import { useAction } from '../ui/use-action.ts';
+import type { AddDraft } from './add-fields.ts';
 import { AddForm } from './add-form.tsx';
 import { AlreadyKnown } from './already-known.tsx';
-import { useCard, useHold } from './card-state.ts';
-import { guessKind } from './guess-kind.ts';
+import { useCard } from './card-state.ts';
 
 const CHOICES = KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }));
 
 interface AddEntityProps {
-  text: string;
+  draft: AddDraft;
   onSaved: (entity: string) => void;
   /** The name is known: a note on its entity may be what is wanted. */
   onNoteInstead: (entity: Pickable) => void;
 }
 
 /** A new entity named by the selection, with a first note where the reader writes one. */
-export function AddEntity({ text, onSaved, onNoteInstead }: AddEntityProps) {
+export function AddEntity({ draft, onSaved, onNoteInstead }: AddEntityProps) {
   const { context, changed } = useCard();
-  const [name, setName] = useState(text);
-  const [kind, setKind] = useState<Kind>(() => guessKind(text));
-  const [note, setNote] = useState('');
+  const { fields, write } = draft;
+  const { kind, note } = fields;
+  const name = fields.name.trim();
   // Where the note failed after the entity was made, the next try writes the note alone.
   const made = useRef<{ id: string; change: string } | null>(null);
-  useHold(note !== '' || name !== text);
 
   const save = useAction(async () => {
-    made.current ??= await send('entity.create', { entity: { name: name.trim(), kind } });
+    made.current ??= await send('entity.create', { entity: { name, kind } });
     const { id, change } = made.current;
     const changes = [change];
     if (note.trim() !== '') {
       const { quote, page } = context;
       changes.push((await send('note.add', { entity: id, text: note, quote, page })).change);
     }
-    changed(`Saved ${name.trim()}.`, changes);
+    draft.forget();
+    changed(`Saved ${name}.`, changes);
     onSaved(id);
   });
   const nameProblem = save.problem && ['empty-name', 'name-too-long'].includes(save.problem.code);
@@ -52,15 +52,21 @@ export function AddEntity({ text, onSaved, onNoteInstead }: AddEntityProps) {
     >
       <Field
         label="Name"
-        value={name}
-        onValue={setName}
+        value={fields.name}
+        onValue={(name) => write({ name })}
         error={nameProblem ? save.problem?.message : undefined}
         disabled={made.current !== null}
         data-first
       />
       <AlreadyKnown name={name} onNoteInstead={onNoteInstead} />
-      <Choice label="Kind" value={kind} choices={CHOICES} onValue={setKind} disabled={made.current !== null} />
-      <TextArea label="Note" hint="Optional. Markdown." rows={3} value={note} onValue={setNote} />
+      <Choice
+        label="Kind"
+        value={kind}
+        choices={CHOICES}
+        onValue={(kind) => write({ kind })}
+        disabled={made.current !== null}
+      />
+      <TextArea label="Note" hint="Optional. Markdown." rows={3} value={note} onValue={(note) => write({ note })} />
     </AddForm>
   );
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '../problem.ts';
-import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { CardEnd } from './card-end.tsx';
+import { SaveButton } from './save-button.tsx';
 
 interface AddFormProps {
   busy: boolean;
@@ -20,10 +20,6 @@ export function AddForm({ busy, problem, save, onInput, onSave, children }: AddF
     <form
       class="add-form"
       onInput={onInput}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave();
-      }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
         event.preventDefault();
@@ -34,9 +30,9 @@ export function AddForm({ busy, problem, save, onInput, onSave, children }: AddF
       <CardEnd>
         {problem && <Notice tone="problem">{problem.message}</Notice>}
         <div class="buttons">
-          <Button look="primary" type="submit" aria-disabled={busy} title="Ctrl+Enter">
+          <SaveButton busy={busy} onSave={onSave}>
             {save}
-          </Button>
+          </SaveButton>
         </div>
       </CardEnd>
     </form>

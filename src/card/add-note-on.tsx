@@ -3,30 +3,25 @@ import { send } from '../platform/send.ts';
 import type { Pickable } from '../ui/entity-picker.tsx';
 import { TextArea } from '../ui/field.tsx';
 import { useAction } from '../ui/use-action.ts';
+import { type AddDraft, choosing, chosenEntity } from './add-fields.ts';
 import { AddForm } from './add-form.tsx';
-import { useCard, useHold } from './card-state.ts';
+import { useCard } from './card-state.ts';
 import { ChooseEntity } from './choose-entity.tsx';
 
-interface AddNoteOnProps {
-  /** The entity that is offered first. */
-  about: Pickable | null;
-  onSaved: (entity: string) => void;
-}
-
 /** A note on an entity that is known; the passage and the page are kept with it. */
-export function AddNoteOn({ about, onSaved }: AddNoteOnProps) {
+export function AddNoteOn({ draft, onSaved }: { draft: AddDraft; onSaved: (entity: string) => void }) {
   const { context, changed } = useCard();
-  const [entity, setEntity] = useState(about);
-  const [text, setText] = useState('');
+  const { fields, write } = draft;
+  const entity = chosenEntity(fields);
   const [unchosen, setUnchosen] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
-  useHold(text !== '' || entity !== null);
   useEffect(() => {
-    if (entity) area.current?.focus();
-  }, [entity]);
+    if (fields.id !== '') area.current?.focus();
+  }, [fields.id]);
   const save = useAction(async ({ id, name }: Pickable) => {
     const { quote, page } = context;
-    const { change } = await send('note.add', { entity: id, text, quote, page });
+    const { change } = await send('note.add', { entity: id, text: fields.note, quote, page });
+    draft.forget();
     changed(`Saved the note on ${name}.`, [change]);
     onSaved(id);
   });
@@ -45,7 +40,7 @@ export function AddNoteOn({ about, onSaved }: AddNoteOnProps) {
         label="Note on"
         entity={entity}
         onEntity={(picked) => {
-          setEntity(picked);
+          write(choosing(picked));
           setUnchosen(false);
         }}
         error={unchosen ? 'Choose what the note is on.' : undefined}
@@ -55,8 +50,8 @@ export function AddNoteOn({ about, onSaved }: AddNoteOnProps) {
         hint="Markdown. The passage is kept with it."
         rows={3}
         areaRef={area}
-        value={text}
-        onValue={setText}
+        value={fields.note}
+        onValue={(note) => write({ note })}
       />
     </AddForm>
   );

@@ -1,30 +1,27 @@
-import { useState } from 'preact/hooks';
 import { send } from '../platform/send.ts';
+import { newNoteDraft } from '../ui/draft-keys.ts';
+import { readWrittenAt, writtenAtField } from '../ui/written-at.ts';
 import { useCard } from './card-state.ts';
 import { NoteEditor } from './note-editor.tsx';
+import type { Writing } from './use-writing.ts';
 
-/** A new note; the sentence that the card was opened on and the page are kept with it. */
-export function AddNote({ entity, onDone }: { entity: string; onDone: () => void }) {
-  const { context, drafts, changed } = useCard();
-  const [text, setText] = useState(() => drafts.get(entity));
-  const keep = (draft: string) => {
-    drafts.set(entity, draft);
-    setText(draft);
-  };
+/** A new note; the sentence that the card was opened on when it was begun, and the page, are kept with it. */
+export function AddNote({ entity, writing }: { entity: string; writing: Writing }) {
+  const { context, changed } = useCard();
   return (
     <NoteEditor
       label="New note"
-      text={text}
-      onText={keep}
-      onSave={async (written) => {
-        const { change } = await send('note.add', { entity, text: written, quote: context.quote, page: context.page });
-        keep('');
-        changed('Saved.', [change]);
-        onDone();
+      of={newNoteDraft(entity)}
+      start={{ text: '', at: writtenAtField(context) }}
+      writing={writing}
+      from={({ at = '' }) => {
+        const page = readWrittenAt(at)?.page;
+        return page && page.url !== context.page.url ? ` from “${page.title || page.url}”` : '';
       }}
-      onCancel={() => {
-        keep('');
-        onDone();
+      onSave={async ({ text, at = '' }) => {
+        const { quote, page } = readWrittenAt(at) ?? context;
+        const { change } = await send('note.add', { entity, text, quote, page });
+        changed('Saved.', [change]);
       }}
     />
   );

@@ -5,18 +5,21 @@ import { send } from '../platform/send.ts';
 import { Toasts, useToasts } from '../ui/toast.tsx';
 import { AddCard } from './add-card.tsx';
 import { createBusy } from './busy.ts';
-import { CardStateContext } from './card-state.ts';
-import { createDrafts } from './drafts.ts';
+import { type CardState, CardStateContext } from './card-state.ts';
 import { EntityCard } from './entity-card.tsx';
 import type { Link } from './link.ts';
+import type { Back } from './mention-card.ts';
 import { addedHere, chosenOf } from './shown-here.ts';
 import { WhichOne } from './which-one.tsx';
 
 /** The reason that holds the card while a way back is offered. */
 const UNDO = 'undo';
 
-/** `round` tells one opening from the next, so that nothing of the last is left in the parts. */
-type Opened = { round: number; context: CardContext } & ({ shown: Shown; focus: boolean } | { selection: string });
+/** `round` tells one opening from the next, and `step` what is shown in one, so that nothing is left in the parts. */
+type Opened = { round: number; step: number; context: CardContext; back?: Back } & (
+  | { shown: Shown; focus: boolean; behind: boolean }
+  | { selection: string }
+);
 
 interface AppProps {
   link: Link;
@@ -25,22 +28,23 @@ interface AppProps {
 
 export function App({ link, readOnly }: AppProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [seen, setSeen] = useState(0);
   const [version, setVersion] = useState(0);
   const [holding, setHolding] = useState<number>();
   const { lines, say, dismiss, clear } = useToasts();
-  const drafts = useMemo(createDrafts, []);
   const busy = useMemo(() => createBusy(link), [link]);
 
   useEffect(() => {
     let round = 0;
     link.listen((message: ToCard) => {
+      if ('seen' in message) return setSeen(round);
       round += 1;
       clear();
       busy.rest();
       if ('show' in message) {
-        const { context, focus, ...shown } = message.show;
-        setOpened({ round, context, focus, shown });
-      } else if ('add' in message) setOpened({ round, ...message.add });
+        const { context, focus, behind, ...shown } = message.show;
+        setOpened({ round, step: 0, context, focus, behind, shown });
+      } else if ('add' in message) setOpened({ round, step: 0, ...message.add });
       else setOpened(null);
     });
   }, [link, clear, busy]);
@@ -68,17 +72,37 @@ export function App({ link, readOnly }: AppProps) {
     },
     [say, busy],
   );
+  const cancelled = useCallback(
+    (undo: () => Promise<unknown>) => void say({ text: 'What you wrote was not saved.', undo }),
+    [say],
+  );
   const held = lines.some(({ key }) => key === holding);
   useEffect(() => busy.hold(UNDO, held), [busy, held]);
 
   if (!opened) return null;
-  const { context, round } = opened;
+  const { context, round, step } = opened;
   const toasts = <Toasts lines={lines} dismiss={dismiss} />;
   const onClose = () => link.tell({ close: true });
-  const show = (shown: Shown) => setOpened({ round: -round, context, shown, focus: true });
+  const next = { round, step: step + 1, context, focus: true, behind: false };
+  const back: Back = {
+    to: 'selection' in opened ? opened.selection : opened.shown.surface,
+    go: () => setOpened({ ...opened, focus: true }),
+  };
+  const show = (shown: Shown) => setOpened({ ...next, shown, ...(opened.back && { back: opened.back }) });
+  const state: CardState = {
+    context,
+    seen: seen === round && step === 0,
+    readOnly,
+    version,
+    changed,
+    cancelled,
+    goTo: ({ id, name }) => setOpened({ ...next, shown: addedHere(id, name), back }),
+    make: (selection) => setOpened({ ...next, selection, back }),
+    hold: busy.hold,
+  };
   return (
-    <CardStateContext.Provider value={{ context, readOnly, drafts, version, changed, hold: busy.hold }}>
-      <Content key={round} {...{ link, opened, toasts, onClose, show }} />
+    <CardStateContext.Provider value={state}>
+      <Content key={`${round} ${step}`} {...{ link, opened, toasts, onClose, show }} />
     </CardStateContext.Provider>
   );
 }
@@ -94,12 +118,15 @@ interface ContentProps {
 
 /** What the card is open for: something to be added, one entity, or the question which of several is meant. */
 function Content({ opened, show, ...rest }: ContentProps) {
+  const { back } = opened;
   if ('selection' in opened) {
     const { selection } = opened;
-    return <AddCard selection={selection} onSaved={(entity) => show(addedHere(entity, selection))} {...rest} />;
+    return (
+      <AddCard selection={selection} back={back} onSaved={(entity) => show(addedHere(entity, selection))} {...rest} />
+    );
   }
-  const { shown, focus } = opened;
+  const { shown, focus, behind } = opened;
   const onChosen = (chosen: string) => show(chosenOf(shown, chosen));
-  const props = { shown, focus, onChosen, ...rest };
+  const props = { shown, focus, behind, back, onChosen, ...rest };
   return shown.why?.by === 'nothing' ? <WhichOne {...props} /> : <EntityCard {...props} />;
 }

@@ -1,4 +1,3 @@
-import type { Ref } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { Button } from '../ui/button.tsx';
@@ -7,16 +6,18 @@ import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useCard } from './card-state.ts';
 import { NotHere } from './not-here.tsx';
+import type { Writing } from './use-writing.ts';
 
 interface CardFootProps {
   entity: string;
-  surface: string;
-  onAddNote: () => void;
-  addButton: Ref<HTMLButtonElement>;
+  /** As the page writes it; null where a link led here, which is on no page. */
+  surface: string | null;
+  /** A new note. */
+  writing: Writing;
 }
 
 /** What can be done from here; away while a note is written, whose own buttons stand in its place. */
-export function CardFoot({ entity, surface, onAddNote, addButton }: CardFootProps) {
+export function CardFoot({ entity, surface, writing }: CardFootProps) {
   const { readOnly } = useCard();
   const [excluding, setExcluding] = useState(false);
   const notHere = useRef<HTMLButtonElement>(null);
@@ -32,24 +33,26 @@ export function CardFoot({ entity, surface, onAddNote, addButton }: CardFootProp
   return (
     <footer class="card-foot">
       {open.problem && <Notice tone="problem">{open.problem.message}</Notice>}
-      {excluding && <NotHere surface={surface} onDone={stopExcluding} />}
+      {excluding && surface !== null && <NotHere surface={surface} onDone={stopExcluding} />}
       <div class="actions" hidden={excluding}>
         {!readOnly && (
           <>
-            <Button look="quiet" buttonRef={addButton} onClick={onAddNote}>
+            <Button look="quiet" buttonRef={writing.opener} onClick={writing.open}>
               <NoteIcon size={14} />
               Add a note
             </Button>
-            <Button
-              look="quiet"
-              buttonRef={notHere}
-              title={`Never mark “${surface}” here`}
-              aria-label={`Not here: never mark “${surface}”`}
-              onClick={() => setExcluding(true)}
-            >
-              <NeverIcon size={14} />
-              Not here
-            </Button>
+            {surface !== null && (
+              <Button
+                look="quiet"
+                buttonRef={notHere}
+                title={`Never mark “${surface}” here`}
+                aria-label={`Not here: never mark “${surface}”`}
+                onClick={() => setExcluding(true)}
+              >
+                <NeverIcon size={14} />
+                Not here
+              </Button>
+            )}
           </>
         )}
         <Button

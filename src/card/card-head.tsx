@@ -2,18 +2,22 @@ import { IconButton } from '../ui/button.tsx';
 import { CloseIcon } from '../ui/icons/action-icons.tsx';
 import { KIND_WORDS, KindMark } from '../ui/kind-mark.tsx';
 import type { EntityView } from '../views.ts';
+import { BackButton } from './back-button.tsx';
+import type { Back } from './mention-card.ts';
 import { Origin } from './origin.tsx';
 
 interface CardHeadProps {
   surface: string;
   entity: EntityView | null;
+  back: Back | undefined;
   onClose: () => void;
 }
 
 /** Who or what it is, its kind, and where that is known from. */
-export function CardHead({ surface, entity, onClose }: CardHeadProps) {
+export function CardHead({ surface, entity, back, onClose }: CardHeadProps) {
   return (
     <header class="card-head">
+      {back && <BackButton back={back} />}
       {entity && <KindMark kind={entity.kind} />}
       <div class="card-title">
         <h1 dir="auto" tabIndex={-1} data-first>

@@ -1,15 +1,16 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useId } from 'preact/hooks';
 import type { CardContext } from '../platform/card-port.ts';
-import type { Drafts } from './drafts.ts';
+import type { EntityRow } from '../views.ts';
 
 /** What the parts of a card share. */
 export interface CardState {
   /** Where the card was opened. */
   context: CardContext;
+  /** The reader sees the card, which opened without the focus. */
+  seen: boolean;
   /** A private window reads and never records: nothing that writes is shown. */
   readOnly: boolean;
-  drafts: Drafts;
   /** Grows with every change made here: what is shown is asked for again. */
   version: number;
   /**
@@ -17,6 +18,12 @@ export interface CardState {
    * `holds` keeps the card open for as long as that is offered.
    */
   changed: (text: string, changes: readonly string[], holds?: boolean) => void;
+  /** Says that what was written was left unsaved; `restore` brings it back as a draft. */
+  cancelled: (restore: () => Promise<unknown>) => void;
+  /** Shows another entity in this place, with a way back. */
+  goTo: (entity: Pick<EntityRow, 'id' | 'name'>) => void;
+  /** Offers to add somebody or something of this name, with a way back. */
+  make: (name: string) => void;
   /** Keeps the card open while `on`, whatever the pointer does. */
   hold: (key: string, on: boolean) => void;
 }

@@ -1,8 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
-import { send } from '../platform/send.ts';
+import { useRef } from 'preact/hooks';
+import { newNoteDraft } from '../ui/draft-keys.ts';
 import { LockIcon } from '../ui/icons/action-icons.tsx';
+import { KIND_WORDS } from '../ui/kind-mark.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useRequest } from '../ui/use-request.ts';
+import type { EntityView } from '../views.ts';
+import { Backlinks } from './backlinks.tsx';
+import { BehindModal } from './behind-modal.tsx';
 import { CardEnd } from './card-end.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
@@ -10,36 +14,35 @@ import { useCard } from './card-state.ts';
 import { Facts } from './facts.tsx';
 import type { MentionCardProps } from './mention-card.ts';
 import { Notes } from './notes.tsx';
+import { readEntity } from './read-entity.ts';
 import { Sized } from './sized.tsx';
+import { Spoken } from './spoken.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
+import { useWriting } from './use-writing.ts';
 import { WhyMarked } from './why-marked.tsx';
 
 /** What is known of one entity. */
-export function EntityCard({ link, shown, focus, toasts, onChosen, onClose }: MentionCardProps) {
+export function EntityCard({ link, shown, focus, behind, back, toasts, onChosen, onClose }: MentionCardProps) {
   const { entity: id, surface } = shown;
-  const { version, readOnly, drafts } = useCard();
-  const { value: entity, problem } = useRequest(() => send('entity.view', { id }), [id, version]);
-  const [writing, setWriting] = useState(() => !readOnly && drafts.get(id) !== '');
-  const addButton = useRef<HTMLButtonElement>(null);
+  const { version, readOnly } = useCard();
+  const { value: known, problem } = useRequest(() => readEntity(id, readOnly), [id, version]);
+  const entity = known?.entity;
+  const writing = useWriting(entity !== undefined && known?.drafts.has(newNoteDraft(entity.id)) === true);
   const root = useRef<HTMLElement>(null);
-  const ready = entity !== undefined || problem !== null;
+  const ready = known !== undefined || problem !== null;
   useFirstFocus(root, focus && ready);
-
-  function stopWriting() {
-    setWriting(false);
-    // The foot is away while a note is written.
-    requestAnimationFrame(() => addButton.current?.focus());
-  }
 
   return (
     <Sized link={link} ready={ready}>
       <main class="card" ref={root} aria-busy={!ready}>
-        {ready && <CardHead surface={surface} entity={entity ?? null} onClose={onClose} />}
+        {ready && <CardHead surface={surface} entity={entity ?? null} back={back} onClose={onClose} />}
+        <Spoken text={entity ? spokenOf(entity) : ''} />
+        {behind && <BehindModal />}
         {problem && <Notice tone="problem">{problem.message}</Notice>}
-        {entity === null && (
+        {known === null && (
           <Notice>This entity is no longer known. It may have been deleted, or its pack be switched off.</Notice>
         )}
-        {entity && (
+        {known && entity && (
           <>
             {entity.summary !== '' && (
               <p class="summary" dir="auto">
@@ -47,8 +50,9 @@ export function EntityCard({ link, shown, focus, toasts, onChosen, onClose }: Me
               </p>
             )}
             {/* The reader's own words before everybody's: they are what one comes back for. */}
-            <Notes entity={entity} writing={writing} onWritten={stopWriting} />
+            <Notes known={known} writing={writing} />
             <Facts facts={entity.facts} />
+            <Backlinks notes={entity.backlinks} />
             {shown.why && <WhyMarked shown={shown} why={shown.why} name={entity.name} onChosen={onChosen} />}
           </>
         )}
@@ -57,11 +61,14 @@ export function EntityCard({ link, shown, focus, toasts, onChosen, onClose }: Me
         )}
         <CardEnd>
           {toasts}
-          {entity && (
-            <CardFoot entity={id} surface={surface} onAddNote={() => setWriting(true)} addButton={addButton} />
-          )}
+          {entity && <CardFoot entity={id} surface={back ? null : surface} writing={writing} />}
         </CardEnd>
       </main>
     </Sized>
   );
+}
+
+function spokenOf({ name, kind, notes: { length } }: EntityView): string {
+  const notes = length === 0 ? '' : length === 1 ? ', one note' : `, ${length} notes`;
+  return `${name}, ${KIND_WORDS[kind]}${notes}.`;
 }

@@ -8,6 +8,8 @@ import { Unopened } from './unopened.tsx';
 /** Without the background nobody greets; the frame is shown after a while although it never told its height. */
 const UNHEARD: Link = { tell() {}, listen() {} };
 
+// Whoever runs needs no plain card.
+document.body.replaceChildren();
 if (parent !== window) void open();
 
 /** Shows nothing at all where the frame is not our content script's: that one greets no frame but its own. */

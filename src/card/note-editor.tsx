@@ -1,47 +1,84 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { send } from '../platform/send.ts';
 import { Button } from '../ui/button.tsx';
+import { type Draft, Drafted } from '../ui/drafted.tsx';
 import { TextArea } from '../ui/field.tsx';
 import { useAction } from '../ui/use-action.ts';
-import { useHold } from './card-state.ts';
+import { useCard, useHold } from './card-state.ts';
+import { SaveButton } from './save-button.tsx';
+import type { Writing } from './use-writing.ts';
+
+/** `at` says where the note was begun, as ui/written-at.ts has it; left out for one that is changed. */
+type NoteFields = { text: string; at?: string };
 
 interface NoteEditorProps {
   label: string;
-  text: string;
-  /** The text that is saved already, where there is one. */
-  saved?: string;
-  onText: (text: string) => void;
+  /** What the draft is for. */
+  of: string;
+  start: NoteFields;
+  writing: Writing;
+  /** Where a draft is from that was left before, for the reader; empty where that goes without saying. */
+  from?: (fields: NoteFields) => string;
   /** Resolves when the note is durably written. */
-  onSave: (text: string) => Promise<void>;
-  onCancel: () => void;
+  onSave: (fields: NoteFields) => Promise<void>;
 }
 
-/** A note being written. Ctrl or Cmd with Enter saves; what went wrong is said, and the text stays. */
-export function NoteEditor({ label, text, saved = '', onText, onSave, onCancel }: NoteEditorProps) {
-  const save = useAction(() => onSave(text));
+/**
+ * A note being written, kept as a draft at every letter. Ctrl or Cmd with Enter saves; what went wrong is said, and the
+ * text stays.
+ */
+export function NoteEditor({ of, start, ...rest }: NoteEditorProps) {
+  return (
+    <Drafted<NoteFields> of={of} start={start}>
+      {(draft) => <Editor of={of} draft={draft} {...rest} />}
+    </Drafted>
+  );
+}
+
+type EditorProps = Omit<NoteEditorProps, 'start'> & { draft: Draft<NoteFields> };
+
+function Editor({ label, of, draft, writing, from, onSave }: EditorProps) {
+  const { cancelled } = useCard();
+  const { fields, write, forget, dirty, restored } = draft;
+  const { text } = fields;
+  const [before] = useState(text);
   const area = useRef<HTMLTextAreaElement>(null);
-  useHold(text !== saved);
+  // What a draft left keeps no card open: it is there again with the next one.
+  useHold(text !== before);
   useEffect(() => {
+    if (!writing.wanted) return;
     area.current?.focus();
     area.current?.closest('form')?.scrollIntoView({ block: 'nearest' });
   }, []);
+  const save = useAction(async () => {
+    await onSave(fields);
+    forget();
+    writing.close();
+  });
+
+  function cancel() {
+    forget();
+    if (dirty) cancelled(restore);
+    writing.close();
+  }
+
+  async function restore() {
+    await send('draft.set', { key: of, fields });
+    writing.open();
+  }
 
   return (
-    <form
-      class="note-editor"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save.run();
-      }}
-    >
+    <form class="note-editor">
       <TextArea
         label={label}
         rows={3}
         areaRef={area}
         value={text}
-        onValue={(written) => {
+        onValue={(text) => {
           save.clear();
-          onText(written);
+          write({ text });
         }}
+        hint={restored ? `Your draft${from?.(fields) ?? ''}, not saved yet.` : undefined}
         error={save.problem?.message}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -50,12 +87,12 @@ export function NoteEditor({ label, text, saved = '', onText, onSave, onCancel }
         }}
       />
       <div class="buttons">
-        <Button look="quiet" onClick={onCancel}>
-          Cancel
+        <Button look="quiet" onClick={cancel}>
+          {restored ? 'Discard draft' : 'Cancel'}
         </Button>
-        <Button look="primary" type="submit" aria-disabled={save.busy} title="Ctrl+Enter">
+        <SaveButton busy={save.busy} onSave={() => void save.run()}>
           Save
-        </Button>
+        </SaveButton>
       </div>
     </form>
   );

@@ -1,57 +1,54 @@
-import { useRef, useState } from 'preact/hooks';
 import type { Note } from '../entity.ts';
 import { send } from '../platform/send.ts';
 import { IconButton } from '../ui/button.tsx';
 import { MomentText } from '../ui/dates.tsx';
+import { changedNoteDraft } from '../ui/draft-keys.ts';
 import { DeleteIcon, EditIcon } from '../ui/icons/action-icons.tsx';
 import { useAction } from '../ui/use-action.ts';
+import type { LinkView } from '../views.ts';
 import { useCard } from './card-state.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteSource } from './note-source.tsx';
 import { NoteText } from './note-text.tsx';
+import { useWriting } from './use-writing.ts';
 
 interface NoteItemProps {
   note: Note;
+  links: readonly LinkView[];
   /** The quote was shown with another note above: its beginning says which it is. */
   quoteRepeated: boolean;
+  /** A change of it was begun and not saved. */
+  begun: boolean;
 }
 
 /** One of the reader's notes, with where it was written. */
-export function NoteItem({ note, quoteRepeated }: NoteItemProps) {
+export function NoteItem({ note, links, quoteRepeated, begun }: NoteItemProps) {
   const { readOnly, changed } = useCard();
-  const [draft, setDraft] = useState<string | null>(null);
-  const editButton = useRef<HTMLButtonElement>(null);
+  const writing = useWriting(begun);
   const remove = useAction(async () => {
     const { change } = await send('note.delete', { id: note.id });
     changed('Note deleted.', [change]);
   });
 
-  function stopEditing() {
-    setDraft(null);
-    requestAnimationFrame(() => editButton.current?.focus());
-  }
-
-  if (draft !== null) {
+  if (writing.shown) {
     return (
       <li class="note">
         <NoteEditor
           label="Note"
-          text={draft}
-          saved={note.text}
-          onText={setDraft}
-          onSave={async (text) => {
+          of={changedNoteDraft(note.id)}
+          start={{ text: note.text }}
+          writing={writing}
+          onSave={async ({ text }) => {
             const { change } = await send('note.update', { id: note.id, text });
             changed('Saved.', [change]);
-            stopEditing();
           }}
-          onCancel={stopEditing}
         />
       </li>
     );
   }
   return (
     <li class="note">
-      <NoteText text={note.text} />
+      <NoteText note={note} links={links} />
       {note.quote && note.quote.exact !== '' && (
         <blockquote
           class="quote"
@@ -69,7 +66,7 @@ export function NoteItem({ note, quoteRepeated }: NoteItemProps) {
         </p>
         {!readOnly && (
           <div class="note-buttons">
-            <IconButton name="Edit this note" buttonRef={editButton} onClick={() => setDraft(note.text)}>
+            <IconButton name="Edit this note" buttonRef={writing.opener} onClick={writing.open}>
               <EditIcon size={14} />
             </IconButton>
             <IconButton name="Delete this note" onClick={() => void remove.run()}>

@@ -1,23 +1,53 @@
 import { useState } from 'preact/hooks';
+import type { Note } from '../entity.ts';
 import { Markdown } from '../ui/markdown.tsx';
+import { useTick } from '../ui/use-tick.ts';
+import type { LinkView } from '../views.ts';
+import { useCard } from './card-state.ts';
+import { EntityLink } from './entity-link.tsx';
 
 /** UTF-16 units and lines that a card shows of a note at first: about ten lines of it. */
 const SHORT = 480;
 const FEW_LINES = 10;
 
-/** A note's text; a long one is folded, so that the others stay near. */
-export function NoteText({ text }: { text: string }) {
+interface NoteTextProps {
+  note: Note;
+  /** Of this note, and perhaps of others. */
+  links: readonly LinkView[];
+}
+
+/** A note's text, its tasks to be ticked in place; a long one is folded, so that the others stay near. */
+export function NoteText({ note, links }: NoteTextProps) {
+  const { text } = note;
+  const { readOnly, changed } = useCard();
+  const tick = useTick(note, (done, { change }) => changed(done, [change]));
   const long = text.length > SHORT || text.split('\n', FEW_LINES + 1).length > FEW_LINES;
   const [open, setOpen] = useState(false);
-  if (!long) return <Markdown text={text} />;
+  const whole = open || !long;
   return (
     <div>
-      <div class="note-fold" data-open={open}>
-        <Markdown text={open ? text : text.slice(0, 2 * SHORT)} />
+      <div class={long ? 'note-fold' : undefined} data-open={whole}>
+        <Markdown
+          text={whole ? text : text.slice(0, 2 * SHORT)}
+          onTick={readOnly ? undefined : (task, done) => void tick.run(task, done)}
+          entityLink={(link) => (
+            <EntityLink
+              link={link}
+              to={links.find(({ note: of, name }) => of === note.id && name === link.name)?.entity ?? null}
+            />
+          )}
+        />
       </div>
-      <button type="button" class="link-button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? 'Show less' : 'Show the whole note'}
-      </button>
+      {long && (
+        <button type="button" class="link-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Show less' : 'Show the whole note'}
+        </button>
+      )}
+      {tick.problem && (
+        <p class="field-error" role="alert">
+          {tick.problem.message}
+        </p>
+      )}
     </div>
   );
 }

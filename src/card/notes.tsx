@@ -1,28 +1,35 @@
 import { useId } from 'preact/hooks';
-import type { EntityView } from '../views.ts';
+import { changedNoteDraft } from '../ui/draft-keys.ts';
 import { AddNote } from './add-note.tsx';
 import { NoteItem } from './note-item.tsx';
+import type { KnownEntity } from './read-entity.ts';
 import { isQuoteRepeated } from './repeated-quote.ts';
+import type { Writing } from './use-writing.ts';
 
 interface NotesProps {
-  entity: EntityView;
-  /** Whether a new note is being written. */
-  writing: boolean;
-  onWritten: () => void;
+  known: KnownEntity;
+  /** A new note. */
+  writing: Writing;
 }
 
 /** The reader's notes, newest first, and the field for a new one. */
-export function Notes({ entity, writing, onWritten }: NotesProps) {
+export function Notes({ known: { entity, drafts }, writing }: NotesProps) {
   const id = useId();
-  if (entity.notes.length === 0 && !writing) return null;
+  if (entity.notes.length === 0 && !writing.shown) return null;
   return (
     <section class="section" aria-labelledby={id}>
       <h2 id={id}>Notes</h2>
-      {writing && <AddNote entity={entity.id} onDone={onWritten} />}
+      {writing.shown && <AddNote entity={entity.id} writing={writing} />}
       {entity.notes.length > 0 && (
         <ul class="notes">
           {entity.notes.map((note, index) => (
-            <NoteItem key={note.id} note={note} quoteRepeated={isQuoteRepeated(entity.notes, index)} />
+            <NoteItem
+              key={note.id}
+              note={note}
+              links={entity.links}
+              quoteRepeated={isQuoteRepeated(entity.notes, index)}
+              begun={drafts.has(changedNoteDraft(note.id))}
+            />
           ))}
         </ul>
       )}

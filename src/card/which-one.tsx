@@ -1,10 +1,12 @@
 import { useRef } from 'preact/hooks';
 import { IconButton } from '../ui/button.tsx';
 import { CloseIcon } from '../ui/icons/action-icons.tsx';
+import { BehindModal } from './behind-modal.tsx';
 import { CardEnd } from './card-end.tsx';
 import type { MentionCardProps } from './mention-card.ts';
 import { Namesakes } from './namesakes.tsx';
 import { Sized } from './sized.tsx';
+import { Spoken } from './spoken.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
 
 /** Several have the name, and nothing on the page speaks for one of them: the reader is asked. */
@@ -12,6 +14,7 @@ export function WhichOne({
   link,
   shown: { entity, others, surface },
   focus,
+  behind,
   toasts,
   onChosen,
   onClose,
@@ -33,6 +36,8 @@ export function WhichOne({
             <CloseIcon size={14} />
           </IconButton>
         </header>
+        <Spoken text={`Which “${surface}”?`} />
+        {behind && <BehindModal />}
         <Namesakes label={`Which “${surface}”?`} offered={all} all={all} surface={surface} onChosen={onChosen} />
         <CardEnd>{toasts}</CardEnd>
       </main>

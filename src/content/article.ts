@@ -1,6 +1,6 @@
 import type { PageRef } from '../entity.ts';
 import type { Cast } from '../platform/page-messages.ts';
-import type { SpottedEntity } from '../platform/page-port.ts';
+import type { Opening, SpottedEntity } from '../platform/page-port.ts';
 import { SHOW_MS } from './card-flow.ts';
 import { keepMentions, type Mention, mentionsOf } from './mentions.ts';
 import { isNews } from './news.ts';
@@ -28,7 +28,7 @@ export interface Article {
   readonly problem: string | undefined;
   readonly page: PageRef;
   readonly lang: string | undefined;
-  readonly restMs: number;
+  readonly opening: Opening;
   /** What is shown; undefined while nothing was spotted. */
   readonly shown: { reading: Reading; mentions: readonly Mention[] } | undefined;
   /** Decides whether the page is news, and reads and spots it if so; where `anyway` is set, whatever it is. */
@@ -47,7 +47,7 @@ export interface Article {
 export function createArticle(listener: ArticleListener): Article {
   let state: Cast['state'] = 'no-news';
   let problem: string | undefined;
-  let restMs = SHOW_MS;
+  let opening: Opening = { opens: 'rest', restMs: SHOW_MS };
   let shown: { reading: Reading; mentions: readonly Mention[] } | undefined;
   let asked: Reading | undefined;
   let entities: SpottedEntity[] = [];
@@ -69,7 +69,7 @@ export function createArticle(listener: ArticleListener): Article {
       if (!asked) return;
       entities.push(...answer.entities);
       spans.push(...answer.spans);
-      restMs = answer.restMs ?? restMs;
+      opening = answer.opening ?? opening;
       if (answer.done) state = 'spotted';
       show(asked, keepMentions(mentionsOf(spans, entities), asked, shown));
     },
@@ -143,8 +143,8 @@ export function createArticle(listener: ArticleListener): Article {
     get lang() {
       return pageLanguage(document);
     },
-    get restMs() {
-      return restMs;
+    get opening() {
+      return opening;
     },
     get shown() {
       return shown;

@@ -22,6 +22,8 @@ export interface CardFrame {
   /** What the card stands beside has moved. */
   follow(anchor: Anchor): void;
   hide(): void;
+  /** Whether it still is where it was shown: a page may take our element out, or move it. */
+  stands(): boolean;
   /** Hands the frame a port, by the nonce that it told the background. */
   greet(nonce: string): void;
 }
@@ -44,8 +46,13 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   let focusBefore: Element | null = null;
 
   box.popover = 'manual';
-  setStyles(box, { position: 'fixed', inset: 'auto', margin: '0', border: '0', padding: '0', overflow: 'hidden' });
   setStyles(box, {
+    position: 'fixed',
+    inset: 'auto',
+    margin: '0',
+    border: '0',
+    padding: '0',
+    overflow: 'hidden',
     background: 'transparent',
     'pointer-events': 'auto',
     'border-radius': '10px',
@@ -53,12 +60,13 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   });
   setStyles(frame, { display: 'block', width: '100%', height: '100%', border: '0', 'color-scheme': 'normal' });
   frame.title = 'Apropos';
-  frame.allow = '';
   // A page that is isolated from other origins lets no other frame in, and is told the address of one it turns away.
   Object.assign(frame, { credentialless: true });
   box.append(frame);
   box.addEventListener('pointerenter', listener.entered);
   box.addEventListener('pointerleave', listener.left);
+
+  const stands = (): boolean => box.matches(':popover-open');
 
   /** Again for each document of the frame: one that the page took out and we put back has loaded again. */
   function greet(nonce: string): void {
@@ -80,7 +88,7 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
     host.attach();
     frame.src ||= contentRuntime().getURL('card/card.html');
     if (!box.isConnected) host.root.append(box);
-    if (!box.matches(':popover-open')) {
+    if (!stands()) {
       // Laid out, so that the frame can tell its height, and not to be seen, nor by a page that watches what is covered.
       setStyles(box, { visibility: 'hidden', opacity: '0', transition: 'none' });
       box.inert = true;
@@ -101,7 +109,7 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
 
   function resized(newHeight: number): void {
     height = newHeight;
-    if (!box.matches(':popover-open')) return;
+    if (!stands()) return;
     place(height);
     reveal();
   }
@@ -112,7 +120,9 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     box.inert = false;
     setStyles(box, { visibility: 'visible', opacity: '1', transition: still ? 'none' : 'opacity 120ms ease-out' });
-    if (wantsFocus) takeFocus();
+    // Where no script of ours runs in it, no key would lead out of it again.
+    if (wantsFocus && port) takeFocus();
+    else port?.postMessage({ seen: true } satisfies ToCard);
   }
 
   function takeFocus(): void {
@@ -150,18 +160,24 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
       last = { hide: true };
       port?.postMessage(last);
       const hadFocus = document.activeElement === host.element;
-      if (box.matches(':popover-open')) box.hidePopover();
+      if (stands()) box.hidePopover();
       if (!hadFocus) return;
       frame.blur();
       (focusBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
     },
 
+    stands,
+
     greet,
   };
 }
 
-/** Chromium gives pages an address by a random id; the frame's origin is by the extension's own all the same. */
+/**
+ * Chromium gives pages an address by a random id; the frame's origin is by the extension's own all the same. In a
+ * sandboxed page it is no origin that could be named.
+ */
 function originOf(address: string): string {
   const { protocol, origin } = new URL(address);
+  if (self.origin === 'null') return '*';
   return protocol === 'chrome-extension:' ? `${protocol}//${contentRuntime().id}` : origin;
 }

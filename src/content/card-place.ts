@@ -1,7 +1,12 @@
 import type { Box } from './surroundings.ts';
 
-/** Pixels between the mention and its card, and between the card and the viewport's edge. */
+/** Pixels between the card and the viewport's edge. */
 const GAP = 8;
+/**
+ * Pixels between the mention and its card: as many as still count as the mention, so that the pointer is on one of them
+ * all the way from the word to the card. Nothing of ours stands between them, which the page could see the pointer on.
+ */
+export const BESIDE = 5;
 const WIDTH = 360;
 const LEAST_HEIGHT = 80;
 /** The part of the viewport's height that a card takes at most. */
@@ -38,15 +43,15 @@ export function placeCard(
   // As wide as the line that was pointed at, as high as all lines of the mention: the card covers none of them.
   const top = Math.min(...boxes.map((box) => box.top));
   const bottom = Math.max(...boxes.map((box) => box.bottom));
-  const above = top - 2 * GAP;
-  const below = viewport.height - bottom - 2 * GAP;
+  const above = top - BESIDE - GAP;
+  const below = viewport.height - bottom - BESIDE - GAP;
   const under = below >= Math.min(ENOUGH, viewport.height * MOST_SHARE) || below >= above;
   const most = Math.min(viewport.height * MOST_SHARE, under ? below : above);
   const height = Math.floor(Math.max(LEAST_HEIGHT, Math.min(wanted, most)));
   const width = Math.min(WIDTH, viewport.width - 2 * GAP);
   return {
     left: Math.round(Math.max(GAP, Math.min(pointedAt?.left ?? 0, viewport.width - width - GAP))),
-    top: Math.round(under ? bottom + GAP : top - GAP - height),
+    top: under ? Math.floor(bottom + BESIDE) : Math.ceil(top - BESIDE - height),
     width,
     height,
   };

@@ -13,7 +13,8 @@ export function createCardSource(article: Article): CardSource {
       const { text } = article.reading();
       const surface = text.slice(target.start, target.end).replace(/\s+/g, ' ');
       const { id, others, why } = target.entity;
-      return { show: { entity: id, others, why, surface, context, focus } };
+      const behind = !!document.querySelector(':modal');
+      return { show: { entity: id, others, why, surface, context, focus, behind } };
     },
     boxes(target) {
       if ('text' in target) return [...target.range.getClientRects()];

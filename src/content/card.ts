@@ -54,6 +54,8 @@ export function createCard(host: Host, signal: AbortSignal, source: CardSource, 
 
   function tell(event: CardEvent<CardTarget>): void {
     if (signal.aborted) return;
+    // What was typed in a card that is gone is kept as a draft.
+    if (flow.open && !made?.stands()) [flow] = step(flow, { on: 'dismiss' });
     const [next, actions] = step(flow, event);
     flow = next;
     for (const action of actions) {
@@ -78,7 +80,7 @@ export function createCard(host: Host, signal: AbortSignal, source: CardSource, 
     'pointerdown',
     // The guard keeps those within the card from us too.
     ({ isTrusted }) => {
-      if (isTrusted && flow.open) tell({ on: 'click-outside' });
+      if (isTrusted && flow.open) tell({ on: 'gone' });
     },
     { signal, capture: true, passive: true },
   );

@@ -46,11 +46,14 @@ export function createPage(guard: Guard, life: AbortController): Page {
   });
 
   followPointer(signal, () => article.shown, {
-    entered(mention, line) {
+    clicks: () => article.opening.opens === 'click',
+    entered(mention, line, shift) {
       if (isOrphan()) return end();
       pointedAt = mention;
+      const { opens, restMs } = article.opening;
+      const opened = opens === 'rest' || (shift && opens === 'shift');
       card.at(line);
-      card.tell({ on: 'enter', target: mention, restMs: article.restMs });
+      card.tell({ on: 'enter', target: mention, restMs: opened ? restMs : Infinity });
     },
     left() {
       pointedAt = undefined;

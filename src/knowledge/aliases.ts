@@ -5,6 +5,7 @@ import { aliasRecord, checkAlias } from './alias-draft.ts';
 import { attach, nameOf, notFound, readKnown } from './attach.ts';
 import { change, type Draft } from './change.ts';
 import type { Merged } from './merge.ts';
+import { keepLinks } from './note-links.ts';
 import type { KnowledgeDb } from './open.ts';
 import type { AliasRecord } from './schema.ts';
 import type { ReadTx } from './transaction.ts';
@@ -46,6 +47,7 @@ export async function updateAlias(
     const { merged } = await readKnown(draft.read, record.entity);
     const checked = checkAlias({ text: text ?? record.text, policy: policy ?? record.policy });
     if (checked.canon !== record.canon) refuseDuplicate(merged, checked.canon);
+    if (checked.canon !== record.canon) await keepLinks(draft, merged.id, record.text);
     await draft.put('aliases', { ...record, ...checked });
     return { label: `Changed alias “${record.text}” of ${merged.name}`, result: {} };
   });
@@ -55,6 +57,7 @@ export async function updateAlias(
 export async function deleteAlias(db: KnowledgeDb, { id }: { id: string }, request?: string): Promise<Changed> {
   return change(db, request, async (draft) => {
     const record = await ownAlias(draft.read, id);
+    await keepLinks(draft, record.entity, record.text);
     await draft.delete('aliases', id);
     return { label: `Deleted alias “${record.text}” of ${await nameOf(draft.read, record.entity)}`, result: {} };
   });
@@ -85,6 +88,7 @@ async function switchOff(draft: Draft, merged: Merged, entity: string, canon: st
   const own = merged.aliases.find((alias) => sameName(alias.text) === canon)?.origin === 'mine';
   const known = merged.names.find((alias) => sameName(alias.text) === canon);
   if (!known || own) throw notFound('alias');
+  await keepLinks(draft, merged.id, known.text);
   await attach(draft, entity);
   await draft.put('aliases', { ...aliasRecord(entity, { ...known, canon }), off: true });
 }

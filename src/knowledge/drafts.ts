@@ -11,6 +11,17 @@ export async function readDraft(db: KnowledgeDb, { key }: { key: string }): Prom
   }
 }
 
+/** Of these keys, those under which something was written and not saved. */
+export async function draftsAmong(db: KnowledgeDb, { keys }: { keys: readonly string[] }): Promise<string[]> {
+  try {
+    const { store } = db.transaction('drafts');
+    const found = await Promise.all(keys.map((key) => store.getKey(key)));
+    return found.filter((key) => key !== undefined);
+  } catch (error) {
+    throw storageProblem(error);
+  }
+}
+
 /**
  * Keeps what was written in a form; null forgets it. No change that could be undone, so it is not in the journal. The
  * disk is not waited for, since this happens while somebody types: what the browser's end leaves is enough.

@@ -6,6 +6,7 @@ import { type AliasDraft, aliasRecord, checkAlias } from './alias-draft.ts';
 import { attach, readKnown } from './attach.ts';
 import { change, type Draft } from './change.ts';
 import { outsideKeys } from './ids.ts';
+import { keepLinks } from './note-links.ts';
 import type { KnowledgeDb } from './open.ts';
 import type { EntityRecord } from './schema.ts';
 import { checkFact, checkName, checkSummary } from './validate.ts';
@@ -63,6 +64,7 @@ export async function updateEntity(
       ...(given.kind !== undefined && given.kind !== merged.kind && { kind: given.kind }),
       ...(summary !== undefined && summary !== merged.summary && { summary }),
     };
+    if (differs.name !== undefined) await keepLinks(draft, merged.id, merged.name);
     if (Object.keys(differs).length > 0) await write(draft, merged.id, differs);
     const label = differs.name === undefined ? `Changed ${merged.name}` : `Renamed ${merged.name} to ${name}`;
     return { label, result: {} };

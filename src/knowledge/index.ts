@@ -10,7 +10,7 @@
 export { aboutEntities } from './about-entities.ts';
 export { addAlias, deleteAlias, switchAlias, updateAlias } from './aliases.ts';
 export { addChoice, deleteChoice, listChoices } from './choices.ts';
-export { readDraft, writeDraft } from './drafts.ts';
+export { draftsAmong, readDraft, writeDraft } from './drafts.ts';
 export { createEntity, deleteEntity, updateEntity } from './entities.ts';
 export { addExclusion, deleteExclusion, exclusionsFor, listExclusions } from './exclusions.ts';
 export { addFact, deleteFact, updateFact } from './facts.ts';

@@ -1,8 +1,8 @@
 import type { Note } from '../entity.ts';
 import type { NoteRow } from '../views.ts';
 import { inAllWhole, type KeySource, keysIn } from './key-lists.ts';
+import { noteRows } from './note-rows.ts';
 import { AT_SITE, notesBetween, notesWith, sitesOf } from './note-terms.ts';
-import { noteRows } from './notes.ts';
 import { type Query, wordsOf } from './query.ts';
 import { haystack, kindFits, wordsFit } from './query-fits.ts';
 import type { ReadTx } from './transaction.ts';

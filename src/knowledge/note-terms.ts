@@ -1,19 +1,43 @@
 import type { Note } from '../entity.ts';
+import { noteLinks } from '../note-links.ts';
 import type { NoteTermsRecord } from './schema.ts';
 import type { Writing } from './transaction.ts';
-import { indexWords } from './words.ts';
+import { indexWords, sameName } from './words.ts';
 
 /** Stands in every note, so that all of them can be read newest first. */
 const ANY_NOTE = '';
 /** Before the host of a note's page; no folded word begins so. */
 export const AT_SITE = '@';
 
-/** What a note is found by: its words and those of its quote, and the site that it is from. */
-function noteTerms({ id, text, quote, page, created }: Note): NoteTermsRecord {
+/** Before the id of an entity that a link of the note leads to, and before a folded name where the note says no id. */
+const LINKED = '#';
+const NAMED = '[';
+
+/** What a note is found by: its words and those of its quote, the site that it is from, and whom it links to. */
+function noteTerms({ id, text, quote, page, created, links }: Note): NoteTermsRecord {
   const words = indexWords(`${text}\n${quote?.exact ?? ''}`);
-  const terms = [ANY_NOTE, ...words, ...sitesOf(page?.url).map((site) => AT_SITE + site)];
+  const terms = [
+    ANY_NOTE,
+    ...words,
+    ...sitesOf(page?.url).map((site) => AT_SITE + site),
+    ...new Set(noteLinks(text).map(({ name }) => linkTerm(sameName(name), links))),
+  ];
   return { id, terms: terms.map((term) => [term, -created]) };
 }
+
+function linkTerm(canon: string, links: Note['links']): string {
+  const id = links?.[canon];
+  return id === undefined ? NAMED + canon : LINKED + id;
+}
+
+/** Every note that says that it links to this entity, newest first. */
+export const linksTo = (entity: string): IDBKeyRange => notesWith(LINKED + entity, true);
+
+/** Every note that links to this folded name, and says not whom it means, newest first. */
+export const linksToName = (canon: string): IDBKeyRange => notesWith(NAMED + canon, true);
+
+/** Every note that links to some name, and says not whom it means. */
+export const linksToNames = (): IDBKeyRange => notesWith(NAMED, false);
 
 /** The host of an address and the domains that it is within: "www.example.org", "example.org", "org". */
 export function sitesOf(url: string | undefined): string[] {

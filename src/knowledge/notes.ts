@@ -1,8 +1,11 @@
 import { v7 as newId } from 'uuid';
 import type { Note, PageRef, Quote } from '../entity.ts';
+import { Problem } from '../problem.ts';
 import type { Changed, NoteRow } from '../views.ts';
 import { attach, nameOf, notFound } from './attach.ts';
 import { change } from './change.ts';
+import { meantBy } from './note-links.ts';
+import { noteRows, plainNote } from './note-rows.ts';
 import { pageOf, quoteOf } from './note-source.ts';
 import type { KnowledgeDb } from './open.ts';
 import type { NoteRecord } from './schema.ts';
@@ -31,21 +34,28 @@ export async function addNote(
   };
   return change(db, request, async (draft) => {
     await attach(draft, entity);
-    await draft.put('notes', note);
-    return { label: `Added note on ${await nameOf(draft.read, entity)}`, result: { note } };
+    const linked = { ...note, ...(await meantBy(draft.read, text)) };
+    await draft.put('notes', linked);
+    return { label: `Added note on ${await nameOf(draft.read, entity)}`, result: { note: linked } };
   });
 }
 
-/** @throws Problem `empty-note`, `note-too-long`, `not-found` */
+/**
+ * @param was the text that was changed, where it may be another by now
+ * @throws Problem `empty-note`, `note-too-long`, `not-found`; `changed-since` where the text is not `was` any more
+ */
 export async function updateNote(
   db: KnowledgeDb,
-  { id, text }: { id: string; text: string },
+  { id, text, was }: { id: string; text: string; was?: string },
   request?: string,
 ): Promise<Changed & { note: Note }> {
   checkNote(text);
   return change(db, request, async (draft) => {
     const before = await knownNote(draft.read, id);
-    const note = before.text === text ? before : { ...plainNote(before), text, updated: Date.now() };
+    if (was !== undefined && before.text !== was) throw changedElsewhere();
+    const { links, ...plain } = plainNote(before);
+    const changed = { ...plain, text, ...(await meantBy(draft.read, text, links)), updated: Date.now() };
+    const note = before.text === text ? before : changed;
     await draft.put('notes', note);
     return { label: `Changed note on ${await nameOf(draft.read, note.entity)}`, result: { note: plainNote(note) } };
   });
@@ -72,23 +82,12 @@ export function recentNotes(db: KnowledgeDb, { limit }: { limit: number }): Prom
   });
 }
 
-/** Notes with the entity that each is on, as the reader knows it now. */
-export async function noteRows(tx: ReadTx, notes: readonly NoteRecord[]): Promise<NoteRow[]> {
-  const members = tx.objectStore('rows').index('members');
-  const rows = await Promise.all(notes.map((note) => members.get(note.entity)));
-  return notes.flatMap((note, at) => {
-    const row = rows[at];
-    return row ? [{ note: plainNote(note), entity: { id: row.id, name: row.name, kind: row.kind } }] : [];
-  });
-}
-
-/** A note without what an older version found it by. */
-export function plainNote({ words: _, ...note }: NoteRecord): Note {
-  return note;
-}
-
 async function knownNote(tx: ReadTx, id: string): Promise<NoteRecord> {
   const record = await tx.objectStore('notes').get(id);
   if (!record) throw notFound('note');
   return record;
+}
+
+function changedElsewhere(): Problem {
+  return new Problem('changed-since', 'This note was changed elsewhere meanwhile. Open it again, then change it.');
 }

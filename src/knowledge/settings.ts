@@ -8,7 +8,15 @@ import { type ReadTx, reading } from './transaction.ts';
  * 500 ms is when Wikipedia's Page Previews show: long enough to pass over names, short enough to feel
  * at hand. Half sure is as sure as the engine has to be to call anything a mention.
  */
-const DEFAULTS: Settings = { restMs: 500, where: 'news', sitesOn: [], sitesOff: [], sureness: 0.5, demonyms: false };
+const DEFAULTS: Settings = {
+  opens: 'rest',
+  restMs: 500,
+  where: 'news',
+  sitesOn: [],
+  sitesOff: [],
+  sureness: 0.5,
+  demonyms: false,
+};
 
 export function readSettings(db: KnowledgeDb): Promise<Settings> {
   return reading(db, settingsIn, ['settings']);
@@ -31,8 +39,8 @@ export async function changeSettings(
 ): Promise<Settings> {
   const { settings } = await change(db, request, async (draft) => {
     const now = await settingsIn(draft.read);
-    const { restMs, where, sitesOn, sitesOff, sureness, demonyms } = { ...now, ...different(now) };
-    const next: Settings = { restMs, where, sitesOn: hosts(sitesOn), sitesOff: hosts(sitesOff), sureness, demonyms };
+    const { sitesOn, sitesOff, ...others } = { ...now, ...different(now) };
+    const next: Settings = { ...others, sitesOn: hosts(sitesOn), sitesOff: hosts(sitesOff) };
     await draft.put('settings', { ...next, id: 'settings' });
     return { label: 'Changed settings', result: { settings: next } };
   });

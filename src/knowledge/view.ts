@@ -3,7 +3,8 @@ import { readGroup } from './group.ts';
 import { readPacks } from './known-packs.ts';
 import type { Member } from './member.ts';
 import { mergeGroup } from './merge.ts';
-import { plainNote } from './notes.ts';
+import { backlinks, viewLinks } from './note-links.ts';
+import { plainNote } from './note-rows.ts';
 import type { KnowledgeDb } from './open.ts';
 import { type ReadTx, reading } from './transaction.ts';
 
@@ -15,8 +16,10 @@ export function viewEntity(db: KnowledgeDb, { id }: { id: string }): Promise<Ent
     const merged = mergeGroup(members, packs);
     if (!merged) return null;
     const [facts, notes] = await Promise.all([readFacts(tx, members), readNotes(tx, members)]);
-    const { names: _, ...shown } = merged;
-    return { ...shown, facts, notes };
+    const { names, ...shown } = merged;
+    const linking = { name: merged.name, names, members: members.map((member) => member.id) };
+    const [links, linked] = await Promise.all([viewLinks(tx, notes), backlinks(tx, linking)]);
+    return { ...shown, facts, notes, links, backlinks: linked };
   });
 }
 

@@ -3,13 +3,15 @@ export type Place =
   /** With what is searched for, where the address says it. */
   | { view: 'entities'; search?: string }
   | { view: 'entity'; id: string }
-  | { view: 'new' }
+  /** With the name that the new entity is to have, where the address says it. */
+  | { view: 'new'; name?: string }
   | { view: 'packs' }
   | { view: 'changes' }
   | { view: 'settings' };
 
 const ENTITY = 'entity=';
 const SEARCH = 'search=';
+const NEW = 'new=';
 
 /** The place of a fragment such as `#entity=ID`; whatever is not known leads to the list of entities. */
 export function readPlace(fragment: string): Place {
@@ -19,6 +21,7 @@ export function readPlace(fragment: string): Place {
     return id ? { view: 'entity', id } : { view: 'entities' };
   }
   if (text.startsWith(SEARCH)) return { view: 'entities', search: decode(text.slice(SEARCH.length)) };
+  if (text.startsWith(NEW)) return { view: 'new', name: decode(text.slice(NEW.length)) };
   switch (text) {
     case 'new':
     case 'packs':
@@ -34,6 +37,7 @@ export function readPlace(fragment: string): Place {
 export function placeAddress(place: Place): string {
   if (place.view === 'entity') return `#${ENTITY}${encodeURIComponent(place.id)}`;
   if (place.view === 'entities' && place.search !== undefined) return `#${SEARCH}${encodeURIComponent(place.search)}`;
+  if (place.view === 'new' && place.name !== undefined) return `#${NEW}${encodeURIComponent(place.name)}`;
   return `#${place.view}`;
 }
 

@@ -34,7 +34,11 @@ export function EntitiesView({ place }: { place: EntityPlace }) {
             <p class="page-back">
               <a href="#entities">Back to the list</a>
             </p>
-            {place.view === 'new' ? <NewEntity onAdded={showOwn} /> : <EntityPage key={place.id} id={place.id} />}
+            {place.view === 'new' ? (
+              <NewEntity name={place.name} onAdded={showOwn} />
+            ) : (
+              <EntityPage key={place.id} id={place.id} />
+            )}
           </>
         )}
       </div>

@@ -2,6 +2,7 @@ import { send } from '../platform/send.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useRequest } from '../ui/use-request.ts';
 import { Aliases } from './aliases.tsx';
+import { Backlinks } from './backlinks.tsx';
 import { DeleteEntity } from './delete-entity.tsx';
 import { EntityHead } from './entity-head.tsx';
 import { Facts } from './facts.tsx';
@@ -20,6 +21,7 @@ export function EntityPage({ id }: { id: string }) {
         {problem && <Notice tone="problem">{problem.message}</Notice>}
         <EntityHead entity={entity} />
         <Notes entity={entity} />
+        <Backlinks notes={entity.backlinks} />
         <Facts entity={entity} />
         <Aliases entity={entity} />
         <Origins entity={entity} />

@@ -3,10 +3,14 @@ import { EntityForm } from './entity-form.tsx';
 import { useLibrary } from './library-context.ts';
 import { goTo } from './use-place.ts';
 
-const BLANK = { name: '', kind: 'person', summary: '' } as const;
+interface NewEntityProps {
+  /** The name that it is to have, where a link in a note says it. */
+  name?: string | undefined;
+  onAdded: () => void;
+}
 
 /** A new entity of the reader's own; aliases, facts and notes follow on its page. */
-export function NewEntity({ onAdded }: { onAdded: () => void }) {
+export function NewEntity({ name = '', onAdded }: NewEntityProps) {
   const { changed } = useLibrary();
   return (
     <section aria-labelledby="new-heading">
@@ -14,10 +18,11 @@ export function NewEntity({ onAdded }: { onAdded: () => void }) {
         New entity
       </h1>
       <EntityForm
-        of="entity"
-        start={BLANK}
+        key={name}
+        of={name === '' ? 'entity' : `entity:${name}`}
+        start={{ name, kind: 'person', summary: '' }}
         onCancel={() => goTo({ view: 'entities' })}
-        onRestore={() => goTo({ view: 'new' })}
+        onRestore={() => goTo(name === '' ? { view: 'new' } : { view: 'new', name })}
         onSave={async ({ summary, ...fields }) => {
           const { id } = await send('entity.create', { entity: { ...fields, ...(summary !== '' && { summary }) } });
           goTo({ view: 'entity', id });

@@ -1,24 +1,37 @@
 import type { Note } from '../entity.ts';
 import { send } from '../platform/send.ts';
 import { DateText, MomentText } from '../ui/dates.tsx';
+import { changedNoteDraft } from '../ui/draft-keys.ts';
 import { Markdown } from '../ui/markdown.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { useAction } from '../ui/use-action.ts';
+import { useTick } from '../ui/use-tick.ts';
+import type { LinkView } from '../views.ts';
 import { useLibrary } from './library-context.ts';
+import { NamedLink } from './named-link.tsx';
 import { NoteForm } from './note-form.tsx';
 import { RowButtons } from './row-buttons.tsx';
 import { useEditing } from './use-editing.ts';
 
+interface NoteRowProps {
+  note: Note;
+  /** Of this note, and perhaps of others. */
+  links: readonly LinkView[];
+  onGone: () => void;
+}
+
 /** One note, with the sentence and the page it came from. */
-export function NoteRow({ note, onGone }: { note: Note; onGone: () => void }) {
+export function NoteRow({ note, links, onGone }: NoteRowProps) {
   const { changed, deleted } = useLibrary();
-  const of = `edit-note:${note.id}`;
+  const of = changedNoteDraft(note.id);
   const { editing, open, close, opener } = useEditing(of);
   const remove = useAction(async () => {
     deleted('Deleted the note.', await send('note.delete', { id: note.id }));
     onGone();
   });
+
+  const tick = useTick(note, deleted);
 
   if (editing) {
     return (
@@ -28,7 +41,7 @@ export function NoteRow({ note, onGone }: { note: Note; onGone: () => void }) {
           start={note.text}
           saveWord="Save"
           onCancel={close}
-          onSave={async (text) => {
+          onSave={async ({ text }) => {
             await send('note.update', { id: note.id, text });
             changed('Saved the note.');
             close();
@@ -41,7 +54,16 @@ export function NoteRow({ note, onGone }: { note: Note; onGone: () => void }) {
     <li>
       <div class="row">
         <div class="row-text note">
-          <Markdown text={note.text} level={3} />
+          <Markdown
+            text={note.text}
+            onTick={(task, done) => void tick.run(task, done)}
+            entityLink={(link) => (
+              <NamedLink
+                link={link}
+                to={links.find(({ note: of, name }) => of === note.id && name === link.name)?.entity ?? null}
+              />
+            )}
+          />
           {note.quote && (
             <blockquote class="note-quote" dir="auto">
               {note.quote.exact}
@@ -56,6 +78,7 @@ export function NoteRow({ note, onGone }: { note: Note; onGone: () => void }) {
           onDelete={() => void remove.run()}
         />
       </div>
+      {tick.problem && <Notice tone="problem">{tick.problem.message}</Notice>}
       {remove.problem && <Notice tone="problem">{remove.problem.message}</Notice>}
     </li>
   );

@@ -1,4 +1,6 @@
 import { send } from '../platform/send.ts';
+import { newNoteDraft } from '../ui/draft-keys.ts';
+import { readWrittenAt } from '../ui/written-at.ts';
 import type { EntityView } from '../views.ts';
 import { useLibrary } from './library-context.ts';
 import { NoteForm } from './note-form.tsx';
@@ -9,15 +11,15 @@ import { useEditing } from './use-editing.ts';
 /** The reader's own notes, newest first. */
 export function Notes({ entity }: { entity: EntityView }) {
   const { changed } = useLibrary();
-  const of = `note:${entity.id}`;
+  const of = newNoteDraft(entity.id);
   const adding = useEditing(of);
   const form = (
     <NoteForm
       of={of}
       saveWord="Add note"
       onCancel={adding.close}
-      onSave={async (text) => {
-        await send('note.add', { entity: entity.id, text });
+      onSave={async ({ text, at = '' }) => {
+        await send('note.add', { entity: entity.id, text, ...readWrittenAt(at) });
         changed('Saved the note.');
         adding.close();
       }}
@@ -35,7 +37,7 @@ export function Notes({ entity }: { entity: EntityView }) {
     >
       <ul class="rows">
         {entity.notes.map((note) => (
-          <NoteRow key={note.id} note={note} onGone={() => adding.opener.current?.focus()} />
+          <NoteRow key={note.id} note={note} links={entity.links} onGone={() => adding.opener.current?.focus()} />
         ))}
       </ul>
     </Section>

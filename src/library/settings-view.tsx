@@ -2,11 +2,11 @@ import { send } from '../platform/send.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ShortcutsHelp } from '../ui/shortcuts-help.tsx';
 import { useRequest } from '../ui/use-request.ts';
+import { CardOpening } from './card-opening.tsx';
 import { Choices } from './choices.tsx';
 import { Exclusions } from './exclusions.tsx';
 import { useLibrary } from './library-context.ts';
 import { NamesMarked } from './names-marked.tsx';
-import { RestTime } from './rest-time.tsx';
 import { WhereSpotted } from './where.tsx';
 
 /** How Apropos behaves on pages. */
@@ -17,7 +17,7 @@ export function SettingsView() {
     <section class="view" aria-labelledby="view-heading">
       <h1 id="view-heading">Settings</h1>
       {problem && <Notice tone="problem">{problem.message}</Notice>}
-      {settings && <RestTime restMs={settings.restMs} />}
+      {settings && <CardOpening settings={settings} />}
       {settings && <NamesMarked {...settings} />}
       {settings && <WhereSpotted settings={settings} />}
       <Exclusions />

@@ -24,10 +24,15 @@ export interface Shown {
 }
 
 export type ToCard =
-  /** Show what is known of one entity, opened on this surface. */
-  | { show: Shown & { context: CardContext; focus: boolean } }
+  /**
+   * Show what is known of one entity, opened on this surface. `behind`: the page has a modal dialog open or fills the
+   * screen, and beyond that the browser lets nothing be used.
+   */
+  | { show: Shown & { context: CardContext; focus: boolean; behind: boolean } }
   /** Make something of a selection: a new entity, an alias of one, or a note on one. */
   | { add: { selection: string; context: CardContext } }
+  /** The reader sees it now, without the focus in it. */
+  | { seen: true }
   /** The card was closed: forget what is shown. */
   | { hide: true };
 

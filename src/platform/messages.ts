@@ -51,12 +51,15 @@ export interface Messages {
 
   /** Answers when the note is durably written. */
   'note.add'(arg: { entity: string; text: string; quote?: Quote; page?: PageRef }): Changed & { note: Note };
-  'note.update'(arg: { id: string; text: string }): Changed & { note: Note };
+  /** Refused where the note is not `was` any more, where that is given. */
+  'note.update'(arg: { id: string; text: string; was?: string }): Changed & { note: Note };
   'note.delete'(arg: { id: string }): Changed;
   'note.recent'(arg: { limit: number }): NoteRow[];
 
   /** What was written and not saved, by what it is for: `note:ENTITY` is a new note, with the field `text`. */
   'draft.get'(arg: { key: string }): DraftFields | null;
+  /** Of these keys, those that have a draft. */
+  'draft.among'(arg: { keys: readonly string[] }): string[];
   /** Keeps it until it is saved; null forgets it. */
   'draft.set'(arg: { key: string; fields: DraftFields | null }): Record<never, never>;
 
@@ -141,6 +144,7 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'note.delete': records(BOTH),
   'note.recent': reads(PAGE),
   'draft.get': reads(BOTH),
+  'draft.among': reads(BOTH),
   'draft.set': records(BOTH),
   search: reads(BOTH),
   'exclusion.add': records(BOTH),

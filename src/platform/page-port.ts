@@ -4,6 +4,7 @@
  */
 import type { Ground, Rule } from '../engine/index.ts';
 import type { Kind } from '../entity.ts';
+import type { Settings } from '../views.ts';
 
 export const PAGE_PORT = 'page';
 
@@ -41,6 +42,9 @@ export interface SpottedEntity {
   why: Why;
 }
 
+/** What opens a card, and how many milliseconds the pointer rests before it does. */
+export type Opening = Pick<Settings, 'opens' | 'restMs'>;
+
 export interface SpotAnswer {
   request: number;
   /** New in this answer, each with its reason; `spans` count through all answers of the request. */
@@ -48,8 +52,8 @@ export interface SpotAnswer {
   /** Start, length, index of the entity, three numbers a mention; UTF-16 offsets into the text sent. */
   spans: number[];
   done: boolean;
-  /** Set on the last answer. */
-  restMs?: number;
+  /** How cards open. */
+  opening?: Opening;
 }
 
 /** The site is not to be spotted, or the background cannot spot; `problem` says why in the latter case. */

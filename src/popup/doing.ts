@@ -1,3 +1,4 @@
+import { newNoteDraft } from '../ui/draft-keys.ts';
 import type { Pickable } from '../ui/entity-picker.tsx';
 
 /** What the popup does below its search field. */
@@ -9,5 +10,5 @@ export type Writing = { what: 'entity'; name: string } | { what: 'note'; on: Pic
 /** What the draft of it is for; a note on one entity has one draft, wherever it is written. */
 export function draftOf(writing: Writing): string {
   if (writing.what === 'entity') return 'entity';
-  return writing.on ? `note:${writing.on.id}` : 'note';
+  return writing.on ? newNoteDraft(writing.on.id) : 'note';
 }

@@ -6,6 +6,7 @@ import type { Draft } from '../ui/drafted.tsx';
 import { EntityPicker, type Pickable, Picked } from '../ui/entity-picker.tsx';
 import { TextArea } from '../ui/field.tsx';
 import { useAction } from '../ui/use-action.ts';
+import { readWrittenAt } from '../ui/written-at.ts';
 import { Writing } from './writing.tsx';
 
 /** As many as the popup shows without scrolling: who sees none of them types one letter more. */
@@ -17,6 +18,8 @@ export type QuickNoteFields = {
   id: string;
   name: string;
   kind: Kind | '';
+  /** Where it was begun, where that was in a card. */
+  at?: string;
 };
 
 /** The fields of a note that nothing is written of. */
@@ -34,7 +37,7 @@ interface QuickNoteProps {
 
 /** A note on one entity; the page under the popup is kept with it. */
 export function QuickNote({ draft, page, onDone, onBack, onCancel }: QuickNoteProps) {
-  const { text, id, name, kind } = draft.fields;
+  const { text, id, name, kind, at = '' } = draft.fields;
   const entity = kind === '' ? null : { id, name, kind };
   const [unchosen, setUnchosen] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -43,7 +46,7 @@ export function QuickNote({ draft, page, onDone, onBack, onCancel }: QuickNotePr
   }, [id]);
   const save = useAction(async (chosen: Pickable) => {
     const ref = pageOf(page);
-    await send('note.add', { entity: chosen.id, text, ...(ref && { page: ref }) });
+    await send('note.add', { entity: chosen.id, text, ...(readWrittenAt(at) ?? (ref && { page: ref })) });
     draft.forget();
     onDone(`Saved the note on ${chosen.name}.`);
   });

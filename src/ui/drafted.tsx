@@ -9,6 +9,8 @@ export interface Draft<F extends DraftFields> {
   fields: F;
   /** Whether something stands in them that is not saved. */
   dirty: boolean;
+  /** What stands in them was left from before. */
+  restored: boolean;
   write: (changes: Partial<F>) => void;
   /** What was written is saved, or given up. */
   forget: () => void;
@@ -37,6 +39,7 @@ function Kept<F extends DraftFields>({ of, start, found, children }: DraftedProp
   return children({
     fields,
     dirty: differs(fields, first),
+    restored: found !== null,
     write(changes) {
       const next = { ...fields, ...changes };
       setFields(next);

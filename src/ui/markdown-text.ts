@@ -1,4 +1,5 @@
 import type { MarkedToken, Token } from 'marked';
+import { withoutLinks } from '../note-links.ts';
 import { resolveReferences } from './character-references.ts';
 import { markdownTokens } from './markdown-tokens.ts';
 
@@ -32,7 +33,7 @@ function one(token: MarkedToken): string {
     case 'html':
       return token.raw;
     case 'text':
-      return token.tokens ? all(token.tokens, '') : resolveReferences(token.text);
+      return token.tokens ? all(token.tokens, '') : withoutLinks(resolveReferences(token.text));
     default:
       return 'tokens' in token && token.tokens ? all(token.tokens, '') : token.text;
   }

@@ -1,7 +1,10 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import type { ComponentChildren, VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { type NoteLink, noteLinks } from '../note-links.ts';
 import { resolveReferences } from './character-references.ts';
+import { tasksOf } from './markdown-tasks.ts';
+import { markdownText } from './markdown-text.ts';
 import { markdownTokens } from './markdown-tokens.ts';
 import { OutsideLink } from './outside-link.tsx';
 
@@ -10,41 +13,42 @@ const DEEPEST = 16;
 
 interface MarkdownProps {
   text: string;
-  /** The level of the note's headings; its own levels differ in looks alone, so that the page's outline holds. */
-  level?: 3 | 4 | 5 | 6;
+  /** Ticks the nth task of the text; left out where nothing can be changed. */
+  onTick?: ((task: number, done: boolean) => void) | undefined;
+  /** What a link to an entity is; left out where it is its words alone. */
+  entityLink?: (link: NoteLink) => ComponentChildren;
+}
+
+/** What the parts of one note share. */
+interface Whole extends Omit<MarkdownProps, 'text'> {
+  tasks: readonly Tokens.ListItem[];
 }
 
 /** A note's Markdown as Preact nodes. Raw HTML is shown as text, images as links: nothing is loaded. */
-export function Markdown({ text, level = 3 }: MarkdownProps) {
-  const nodes = useMemo(() => renderMarkdown(text, level), [text, level]);
+export function Markdown({ text, ...rest }: MarkdownProps) {
+  const tokens = useMemo(() => markdownTokens(text), [text]);
   return (
     <div class="markdown" dir="auto">
-      {nodes}
+      {all(tokens, 0, { ...rest, tasks: tasksOf(tokens) })}
     </div>
   );
 }
 
-/** The nodes of a note, without its frame. */
-function renderMarkdown(text: string, level: 3 | 4 | 5 | 6): VNode[] {
-  return all(markdownTokens(text), 0, level) as VNode[];
-}
-
-function all(tokens: readonly Token[], depth: number, level: number): ComponentChildren[] {
+function all(tokens: readonly Token[], depth: number, whole: Whole): ComponentChildren[] {
   if (depth > DEEPEST) return tokens.map((token) => token.raw);
-  return tokens.map((token) => one(token as MarkedToken, depth + 1, level));
+  return tokens.map((token) => one(token as MarkedToken, depth + 1, whole));
 }
 
-function one(token: MarkedToken, depth: number, level: number): ComponentChildren {
-  const inside = (tokens: readonly Token[] | undefined) => all(tokens ?? [], depth, level);
+function one(token: MarkedToken, depth: number, whole: Whole): ComponentChildren {
+  const inside = (tokens: readonly Token[] | undefined) => all(tokens ?? [], depth, whole);
   switch (token.type) {
     case 'paragraph':
       return <p>{inside(token.tokens)}</p>;
-    case 'heading': {
-      const Heading = `h${level}` as 'h3';
-      return <Heading data-depth={token.depth}>{inside(token.tokens)}</Heading>;
-    }
+    case 'heading':
+      // A note's own levels differ in looks alone, so that the page's outline holds.
+      return <h3 data-depth={token.depth}>{inside(token.tokens)}</h3>;
     case 'text':
-      return token.tokens ? inside(token.tokens) : resolveReferences(token.text);
+      return token.tokens ? inside(token.tokens) : words(resolveReferences(token.text), whole);
     case 'escape':
       return token.text;
     case 'em':
@@ -68,7 +72,7 @@ function one(token: MarkedToken, depth: number, level: number): ComponentChildre
     case 'blockquote':
       return <blockquote>{inside(token.tokens)}</blockquote>;
     case 'list':
-      return list(token, depth, level);
+      return list(token, depth, whole);
     case 'link':
       return link(token.autolink ? token.href : resolveReferences(token.href), token.title, inside(token.tokens));
     case 'image':
@@ -94,18 +98,38 @@ function link(address: string, title: string | null | undefined, children: Compo
   );
 }
 
-function list(token: Tokens.List, depth: number, level: number): VNode {
+/** Plain words, with the links to entities among them. */
+function words(text: string, { entityLink = (link) => link.words }: Whole): ComponentChildren {
+  const parts: ComponentChildren[] = [];
+  let at = 0;
+  for (const link of noteLinks(text)) {
+    parts.push(text.slice(at, link.start), entityLink(link));
+    at = link.end;
+  }
+  return at === 0 ? text : [...parts, text.slice(at)];
+}
+
+function list(token: Tokens.List, depth: number, whole: Whole): VNode {
   const items = token.items.map((item) => (
     <li class={item.task ? 'task' : undefined}>
-      {item.task && <input type="checkbox" disabled checked={item.checked ?? false} aria-label={taskName(item)} />}
-      {all(item.tokens, depth, level)}
+      {item.task && box(item, whole)}
+      {all(item.tokens, depth, whole)}
     </li>
   ));
   return token.ordered ? <ol start={token.start === '' ? undefined : token.start}>{items}</ol> : <ul>{items}</ul>;
 }
 
-function taskName(item: Tokens.ListItem): string {
-  return item.checked ? 'Done' : 'To do';
+function box(item: Tokens.ListItem, { tasks, onTick }: Whole): VNode {
+  const [line = ''] = item.text.split('\n', 1);
+  return (
+    <input
+      type="checkbox"
+      disabled={!onTick}
+      checked={item.checked ?? false}
+      aria-label={markdownText(line) || 'To do'}
+      onChange={(event) => onTick?.(tasks.indexOf(item), event.currentTarget.checked)}
+    />
+  );
 }
 
 function table(token: Tokens.Table, inside: (tokens: readonly Token[]) => ComponentChildren[]): VNode {

@@ -17,7 +17,7 @@ const stage = useStage({
       const { entities } = await ask(library, 'search', { query: 'Giorgia Meloni', limit: 1 });
       await ask(library, 'note.add', {
         entity: entities[0]?.id ?? '',
-        text: 'A **note** with [a link](https://example.org).',
+        text: 'A **note** with [a link](https://example.org).\n\n- [ ] a task for [[Xi Jinping]] and [[Nobody]]',
       });
     });
   },

@@ -5,7 +5,17 @@ import { namesLog } from './004-names-log.ts';
 import { choices } from './005-choices.ts';
 import { search } from './006-search.ts';
 import { drafted } from './007-drafted.ts';
+import { noteLinks } from './008-note-links.ts';
 import type { Migration } from './migration.ts';
 
 /** Every version of the schema in order: the database's version is their number. Only ever added to. */
-export const MIGRATIONS: readonly Migration[] = [first, packWork, drafts, namesLog, choices, search, drafted];
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  packWork,
+  drafts,
+  namesLog,
+  choices,
+  search,
+  drafted,
+  noteLinks,
+];

@@ -13,6 +13,12 @@ export const CloseIcon = (props: IconProps) => (
   </Icon>
 );
 
+export const BackIcon = (props: IconProps) => (
+  <Icon {...props}>
+    <path d="M9.8 3.4 5.2 8l4.6 4.6" />
+  </Icon>
+);
+
 export const EditIcon = (props: IconProps) => (
   <Icon {...props}>
     <path d="m9.8 3.6 2.6 2.6M3 13l.6-3.2 7.2-7.2a1.2 1.2 0 0 1 1.7 0l.9.9a1.2 1.2 0 0 1 0 1.7l-7.2 7.2z" />

@@ -132,7 +132,6 @@ test('while the reader writes, neither leaving nor clicking nor scrolling away c
   waits(SHOW_MS);
   does({ on: 'busy', busy: true });
   leaves();
-  does({ on: 'click-outside' });
   does({ on: 'gone' });
   enters('China');
   leaves();
@@ -152,21 +151,52 @@ test('Escape closes even what is being written', () => {
   assert.equal(seen.at(-1), '500 hide');
 });
 
-for (const on of ['click-outside', 'gone'] as const) {
-  test(`${on} closes at once, and only what is open`, () => {
-    const { seen, does, enters, waits } = reader();
-    does({ on });
-    assert.deepEqual(seen, []);
-    enters('Italy');
-    waits(SHOW_MS);
-    does({ on });
-    assert.equal(seen.at(-1), '500 hide');
-  });
-}
+test('a click elsewhere closes at once, and only what is open', () => {
+  const { seen, does, enters, waits } = reader();
+  does({ on: 'gone' });
+  assert.deepEqual(seen, []);
+  enters('Italy');
+  waits(SHOW_MS);
+  does({ on: 'gone' });
+  assert.equal(seen.at(-1), '500 hide');
+});
 
 test('what a key or a tap opens, opens at once and stays', () => {
   const { seen, does, waits } = reader();
   does({ on: 'summon', target: 'Italy', focus: true });
   waits(5000);
   assert.deepEqual(seen, ['0 show Italy']);
+});
+
+test('what was opened on purpose stays whatever the pointer does, until it is closed on purpose', () => {
+  const { seen, does, enters, leaves, waits } = reader();
+  does({ on: 'summon', target: 'Italy', focus: false });
+  enters('Italy');
+  leaves();
+  enters('China');
+  leaves();
+  does({ on: 'card-enter' });
+  does({ on: 'card-leave' });
+  waits(5000);
+  assert.deepEqual(seen, ['0 show Italy']);
+  does({ on: 'gone' });
+  assert.equal(seen.at(-1), '5000 hide');
+});
+
+test('where the pointer opens no card, it keeps open the one that is', () => {
+  const { seen, does, enters, leaves, waits } = reader();
+  enters('Italy', Number.POSITIVE_INFINITY);
+  waits(5000);
+  assert.deepEqual(seen, []);
+  enters('Italy', 100);
+  waits(100);
+  leaves();
+  enters('Italy', Number.POSITIVE_INFINITY);
+  waits(5000);
+  assert.deepEqual(seen, ['5100 prepare Italy', '5100 show Italy']);
+  leaves();
+  enters('China', Number.POSITIVE_INFINITY);
+  waits(HIDE_MS);
+  assert.equal(seen.at(-1), `${10_100 + HIDE_MS} hide`);
+  does({ on: 'dismiss' });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { placeCard } from '../../../src/content/card-place.ts';
+import { BESIDE, placeCard } from '../../../src/content/card-place.ts';
 
 const viewport = { width: 1000, height: 800 };
 const box = (left: number, top: number, width = 80, height = 20) => ({
@@ -14,7 +14,7 @@ const box = (left: number, top: number, width = 80, height = 20) => ({
 test('a card stands below its mention, at its left edge', () => {
   assert.deepEqual(placeCard({ boxes: [box(200, 100)], line: 0 }, 240, viewport), {
     left: 200,
-    top: 128,
+    top: 125,
     width: 360,
     height: 240,
   });
@@ -23,7 +23,7 @@ test('a card stands below its mention, at its left edge', () => {
 test('near the bottom it stands above', () => {
   assert.deepEqual(placeCard({ boxes: [box(200, 700)], line: 0 }, 240, viewport), {
     left: 200,
-    top: 452,
+    top: 455,
     width: 360,
     height: 240,
   });
@@ -38,8 +38,8 @@ test('beside a name over two lines it stands under the line that was pointed at,
   const boxes = [box(900, 100), box(20, 125)];
   const first = placeCard({ boxes, line: 0 }, 200, viewport);
   const second = placeCard({ boxes, line: 1 }, 200, viewport);
-  assert.deepEqual([first.left, first.top], [632, 153]);
-  assert.deepEqual([second.left, second.top], [20, 153]);
+  assert.deepEqual([first.left, first.top], [632, 150]);
+  assert.deepEqual([second.left, second.top], [20, 150]);
 });
 
 test('on a narrow screen it is as wide as there is room', () => {
@@ -56,7 +56,9 @@ test('it is never over the mention, and no higher than three fifths of the viewp
       (left, top, wanted, height) => {
         const mention = box(left, Math.min(top, height - 20));
         const place = placeCard({ boxes: [mention], line: 0 }, wanted, { width: 1000, height });
-        assert.ok(place.top >= mention.bottom || place.top + place.height <= mention.top);
+        const [below, above] = [place.top - mention.bottom, mention.top - place.top - place.height];
+        assert.ok(below >= 0 || above >= 0);
+        assert.ok(Math.max(below, above) <= BESIDE, 'The pointer would leave the mention before it is in the card.');
         assert.ok(place.height <= Math.max(80, height * 0.6));
         assert.ok(place.left >= 8 && place.left + place.width <= 992);
       },

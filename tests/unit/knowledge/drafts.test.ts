@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listChanges, readDraft, writeDraft } from '../../../src/knowledge/index.ts';
+import { draftsAmong, listChanges, readDraft, writeDraft } from '../../../src/knowledge/index.ts';
 import { openFresh, problemOf } from './database.ts';
 
 test('a draft is what was last written under its key, until it is forgotten', async () => {
@@ -26,4 +26,12 @@ test('a draft that cannot be kept is said in plain words', async () => {
   db.close();
   await problemOf(writeDraft(db, { key: 'note:1', fields: { text: 'Half' } }), 'storage-unavailable');
   await problemOf(readDraft(db, { key: 'note:1' }), 'storage-unavailable');
+});
+
+test('of several keys those are told that have a draft', async () => {
+  const db = await openFresh();
+  await writeDraft(db, { key: 'note:1', fields: { text: 'Half' } });
+  await writeDraft(db, { key: 'edit-note:2', fields: { text: 'Changed by half' } });
+  assert.deepEqual(await draftsAmong(db, { keys: ['note:2', 'edit-note:2', 'note:1'] }), ['edit-note:2', 'note:1']);
+  assert.deepEqual(await draftsAmong(db, { keys: [] }), []);
 });

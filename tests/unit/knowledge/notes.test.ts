@@ -155,3 +155,12 @@ test('a note on what is not known, or one that is gone, is refused', async () =>
   await problemOf(updateNote(db, { id: 'none', text: 'a' }), 'not-found');
   await problemOf(deleteNote(db, { id: 'none' }), 'not-found');
 });
+
+test('a change of a note that was changed elsewhere meanwhile is refused, and what is there stays', async () => {
+  const db = await openFresh();
+  const { id } = await createEntity(db, italy);
+  const { note } = await addNote(db, { entity: id, text: 'a' });
+  await updateNote(db, { id: note.id, text: 'b', was: 'a' });
+  await problemOf(updateNote(db, { id: note.id, text: 'c', was: 'a' }), 'changed-since');
+  assert.equal((await viewEntity(db, { id }))?.notes[0]?.text, 'b');
+});

@@ -36,6 +36,9 @@ const EXAMPLES: Record<string, object[]>[] = [
   { searchWork: [{ id: 'notes', before: '0192' }] },
   // Ended while it compiled.
   { drafted: [{ batch: 0, counter: 1, demonyms: false, seed: 1, ranked: [], after: '0190' }] },
+  {
+    notes: [{ id: '0189', entity: '0190', text: 'On [[Italy]]', links: { italy: '0190' }, created: 1, updated: 1 }],
+  },
 ];
 
 test('there is an example of the data of every version', () => {

@@ -5,7 +5,15 @@ import type { SettingsRecord } from '../../../src/knowledge/schema.ts';
 import type { Settings } from '../../../src/views.ts';
 import { openFresh, problemOf } from './database.ts';
 
-const DEFAULTS: Settings = { restMs: 500, where: 'news', sitesOn: [], sitesOff: [], sureness: 0.5, demonyms: false };
+const DEFAULTS: Settings = {
+  opens: 'rest',
+  restMs: 500,
+  where: 'news',
+  sitesOn: [],
+  sitesOff: [],
+  sureness: 0.5,
+  demonyms: false,
+};
 const SITE = 'paper.example';
 
 test('settings not given stay as they are', async () => {
@@ -17,7 +25,7 @@ test('settings not given stay as they are', async () => {
   assert.deepEqual(await readSettings(db), written);
 });
 
-test('settings that were written before there were lists of sites are those of now', async () => {
+test('settings that were written before there were lists of sites and ways to open a card are those of now', async () => {
   const db = await openFresh();
   await db.put('settings', { id: 'settings', restMs: 300, sitesOff: [SITE] } as unknown as SettingsRecord);
   assert.deepEqual(await readSettings(db), { ...DEFAULTS, restMs: 300, sitesOff: [SITE] });

@@ -13,6 +13,10 @@ test('every place is found again by its address, whatever the entity id contains
     view: 'entities',
     search: 'a #b 100%',
   });
+  assert.deepEqual(readPlace(placeAddress({ view: 'new', name: 'Port #1 (100%)' })), {
+    view: 'new',
+    name: 'Port #1 (100%)',
+  });
 });
 
 test('an address that nobody made leads to the list, and a broken escape does not fail', () => {

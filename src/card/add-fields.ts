@@ -1,0 +1,52 @@
+import type { Kind } from '../entity.ts';
+import type { Draft } from '../ui/drafted.tsx';
+import type { Pickable } from '../ui/entity-picker.tsx';
+import { guessKind } from './guess-kind.ts';
+
+/** A selection of more UTF-16 units than this is a passage to note, not a name. */
+const LONGEST_NAME = 80;
+/** Of a selection as much tells its draft from others. */
+const KEY_LENGTH = 300;
+
+/** What may be made of a selection. */
+export type What = 'entity' | 'alias' | 'note';
+
+/** All fields of the card of a selection; the three ways share what they have in common. */
+export type AddFields = {
+  what: What;
+  name: string;
+  kind: Kind;
+  note: string;
+  /** The entity that it is another name of, or a note on; empty while none is chosen. */
+  id: string;
+  idName: string;
+  idKind: Kind | '';
+};
+
+export type AddDraft = Draft<AddFields>;
+
+/** What the draft of adding this selection is for. */
+export const addDraftKey = (selection: string): string => `add:${selection.slice(0, KEY_LENGTH)}`;
+
+/** The fields before anything is written. */
+export function addFields(selection: string): AddFields {
+  return {
+    what: selection.length > LONGEST_NAME ? 'note' : 'entity',
+    name: selection,
+    kind: guessKind(selection),
+    note: '',
+    id: '',
+    idName: '',
+    idKind: '',
+  };
+}
+
+/** The entity that was chosen, or null. */
+export function chosenEntity({ id, idName, idKind }: AddFields): Pickable | null {
+  return idKind === '' ? null : { id, name: idName, kind: idKind };
+}
+
+/** Such fields for an entity that is chosen, or for none. */
+export function choosing(entity: Pickable | null): Pick<AddFields, 'id' | 'idName' | 'idKind'> {
+  return { id: entity?.id ?? '', idName: entity?.name ?? '', idKind: entity?.kind ?? '' };
+}

@@ -1,0 +1,36 @@
+import { inAllWhole, keysIn } from './key-lists.ts';
+import { rankOf } from './names.ts';
+import { ANY_NAME, rowsWith } from './row-words.ts';
+import type { RowRecord } from './schema.ts';
+import type { ReadTx } from './transaction.ts';
+import { indexWords, sameName } from './words.ts';
+
+/** Keys read for one word: where all words of a name are in more, it is looked for among whole names alone. */
+const MOST = 1000;
+
+/**
+ * The entity that has this name, written as the engine takes for the same; undefined where none has. Of several the
+ * one whose own name it is comes before those that have it beside another, and the reader's own before those of packs.
+ */
+export async function rowCalled(tx: ReadTx, name: string): Promise<RowRecord | undefined> {
+  const words = indexWords(name);
+  if (words.length === 0) return undefined;
+  const rows = tx.objectStore('rows');
+  const [named, ...lists] = await Promise.all([
+    rows.index('lists').getAllKeys(IDBKeyRange.only(['all', words.join(' ')])),
+    ...words.map((word) =>
+      keysIn(
+        rows.index('words'),
+        ANY_NAME.map((mark) => rowsWith(mark, word, true)),
+      )(MOST),
+    ),
+  ]);
+  const keys = new Set([...(named ?? []), ...(inAllWhole(lists) ?? [])]);
+  const found = await Promise.all([...keys].map((key) => rows.get(key)));
+  const wanted = sameName(name);
+  const rank = (row: RowRecord): number => (sameName(row.name) === wanted ? 0 : 3) + rankOf(row);
+  return found
+    .filter((row) => row !== undefined)
+    .filter((row) => row.names.some(({ text }) => sameName(text) === wanted))
+    .sort((a, b) => rank(a) - rank(b))[0];
+}

@@ -1,0 +1,7 @@
+/** What drafts are for, so that one begun in the card is finished in the popup or the library, and the other way round. */
+
+/** A new note on an entity, with the field `text`. */
+export const newNoteDraft = (entity: string): string => `note:${entity}`;
+
+/** A change of a note, with the field `text`. */
+export const changedNoteDraft = (note: string): string => `edit-note:${note}`;
