@@ -1,28 +1,26 @@
-import { type ChosenMention, canon, choose, contested, judge, type Mention } from '../engine/index.ts';
-import {
-  aboutEntities,
-  exclusionsFor,
-  isOn,
-  isWhole,
-  type KnowledgeDb,
-  knownEntities,
-  type LoadedLexicon,
-  notedAmong,
-  readSettings,
-} from '../knowledge/index.ts';
+import { exclusionsFor, isOn, isWhole, notedAmong, readSettings } from '../knowledge/index.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { PAGE_PORT, type SpotRequest, type ToPage } from '../platform/page-port.ts';
 import { toProblem } from '../problem.ts';
 import { answerPieces } from './answer-pieces.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
+import { mentionsIn } from './mentions-in.ts';
+import { keepRead, readAfter } from './sightings.ts';
 
 /** Answers pages that send their text with the mentions in it. */
 export function serveSpotting(base: KnowledgeBase): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PAGE_PORT) return;
-    port.onMessage.addListener((request) => void answer(base, port, request as SpotRequest));
+    port.onMessage.addListener((message) => {
+      const request = message as SpotRequest;
+      if (!request.read) void answer(base, port, request);
+      // Nobody waits for it: where there is no room, the reader is told of that when they write.
+      else keepRead(base, request, isPrivate(port)).catch(() => {});
+    });
   });
 }
+
+const isPrivate = ({ sender }: Runtime.Port): boolean => sender?.tab?.incognito !== false;
 
 async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequest): Promise<void> {
   const post = (message: ToPage): void => {
@@ -45,27 +43,10 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
     const mentions = judged.filter(({ sureness }) => sureness >= settings.sureness);
     const ids = [...new Set(mentions.map(({ candidates }) => lexicon.spotter.id(candidates[0] as number)))];
     const noted = await notedAmong(db, ids);
-    for (const piece of answerPieces(request, mentions, lexicon, noted)) post({ ...piece, restMs: settings.restMs });
+    const seconds = readAfter(settings, request, isPrivate(port));
+    const last = { restMs: settings.restMs, ...(seconds !== undefined && { readAfter: seconds }) };
+    for (const piece of answerPieces(request, mentions, lexicon, noted)) post({ ...piece, ...(piece.done && last) });
   } catch (error) {
     post({ request: request.request, off: true, problem: toProblem(error).message });
   }
-}
-
-/** The mentions in a page's text, without names that are excluded: one that is gives the document no short ones either. */
-async function mentionsIn(
-  db: KnowledgeDb,
-  lexicon: LoadedLexicon,
-  { text, lang, site }: SpotRequest,
-  excluded: ReadonlySet<string>,
-): Promise<ChosenMention[]> {
-  const isWanted = ({ start, end }: Mention): boolean =>
-    excluded.size === 0 || !excluded.has(canon(text.slice(start, end)));
-  const plain = lexicon.spotter.spot(text).filter(isWanted);
-  const entityAt = await knownEntities(db, lexicon, plain);
-  const judged = judge({ text, lang }, plain, [], entityAt).filter(isWanted);
-  const idOf = lexicon.spotter.id;
-  const inDoubt = new Set([...contested(judged)].map(idOf));
-  if (inDoubt.size === 0) return judged;
-  const about = await aboutEntities(db, inDoubt, site);
-  return choose({ text, lang }, judged, (index) => about.get(idOf(index)) ?? { ...entityAt(index), texts: [] });
 }

@@ -1,7 +1,8 @@
 import type { PageRef } from '../entity.ts';
 import type { Cast } from '../platform/page-messages.ts';
-import type { SpottedEntity } from '../platform/page-port.ts';
+import type { SpotRequest, SpottedEntity } from '../platform/page-port.ts';
 import { SHOW_MS } from './card-flow.ts';
+import { afterInSight } from './in-sight.ts';
 import { keepMentions, type Mention, mentionsOf } from './mentions.ts';
 import { isNews } from './news.ts';
 import { nextTask } from './next-task.ts';
@@ -58,6 +59,8 @@ export function createArticle(listener: ArticleListener): Article {
   let whole = false;
   /** The page is about to be read. */
   let coming = false;
+  /** Runs until the page was in sight long enough to have been read. */
+  let inSight: ReturnType<typeof afterInSight> | undefined;
 
   const show = (reading: Reading, mentions: readonly Mention[]): void => {
     shown = { reading, mentions };
@@ -71,6 +74,7 @@ export function createArticle(listener: ArticleListener): Article {
       spans.push(...answer.spans);
       restMs = answer.restMs ?? restMs;
       if (answer.done) state = 'spotted';
+      if (answer.readAfter) inSight ??= afterInSight(answer.readAfter, sayRead);
       show(asked, keepMentions(mentionsOf(spans, entities), asked, shown));
     },
     refused(refusal) {
@@ -89,20 +93,38 @@ export function createArticle(listener: ArticleListener): Article {
     spans = [];
     problem = undefined;
     state = 'working';
+    spotting.spot(requestFor(reading));
+  };
+
+  const requestFor = (reading: Reading): Omit<SpotRequest, 'request'> => {
     const lang = pageLanguage(document);
-    spotting.spot({
+    return {
       site: location.hostname,
       url: withoutFragment(location.href),
       ...(lang === undefined ? {} : { lang }),
       ...(whole ? { whole } : {}),
       text: reading.text,
       near: firstInView(reading),
-    });
+    };
+  };
+
+  /** What the reader had spotted although it is no news is nothing that is remembered. */
+  const sayRead = (): void => {
+    inSight = undefined;
+    if (asked && isNews(document, location.href)) {
+      spotting.tell({ ...requestFor(asked), read: pageRef(document, location.href) });
+    }
+  };
+
+  const forgetSight = (): void => {
+    clearInterval(inSight);
+    inSight = undefined;
   };
 
   const readPage = (): Reading => read(articleRoots(document));
 
   const start = (anyway: boolean): void => {
+    forgetSight();
     const news = anyway || isNews(document, location.href);
     whole = !news && isReadAnyway(others);
     if (news || whole) {
@@ -169,6 +191,7 @@ export function createArticle(listener: ArticleListener): Article {
     reading: () => asked ?? readPage(),
     end() {
       coming = false;
+      forgetSight();
       spotting.end();
     },
   };

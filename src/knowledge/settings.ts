@@ -8,10 +8,21 @@ import { type ReadTx, reading } from './transaction.ts';
  * 500 ms is when Wikipedia's Page Previews show: long enough to pass over names, short enough to feel
  * at hand. Half sure is as sure as the engine has to be to call anything a mention.
  */
-const DEFAULTS: Settings = { restMs: 500, where: 'news', sitesOn: [], sitesOff: [], sureness: 0.5 };
+const DEFAULTS: Settings = {
+  restMs: 500,
+  where: 'news',
+  sitesOn: [],
+  sitesOff: [],
+  sureness: 0.5,
+  sightings: false,
+  sightingsWhere: 'all',
+  sightingsOn: [],
+  sightingsOff: [],
+  sightingsDays: null,
+};
 
 export function readSettings(db: KnowledgeDb): Promise<Settings> {
-  return reading(db, current, ['settings']);
+  return reading(db, storedSettings, ['settings']);
 }
 
 /**
@@ -30,19 +41,23 @@ export async function changeSettings(
   request?: string,
 ): Promise<Settings> {
   const { settings } = await change(db, request, async (draft) => {
-    const now = await current(draft.read);
-    const { restMs, where, sitesOn, sitesOff, sureness } = { ...now, ...different(now) };
-    const next: Settings = { restMs, where, sitesOn: hosts(sitesOn), sitesOff: hosts(sitesOff), sureness };
+    const now = await storedSettings(draft.read);
+    const given = { ...now, ...different(now) };
+    const next = Object.fromEntries(NAMES.map((name) => [name, tidy(given[name])])) as unknown as Settings;
     await draft.put('settings', { ...next, id: 'settings' });
     return { label: 'Changed settings', result: { settings: next } };
   });
   return settings;
 }
 
-const hosts = (sites: readonly string[]): string[] => [...new Set(sites.map(siteOf))];
+const NAMES = Object.keys(DEFAULTS) as (keyof Settings)[];
+
+/** Lists are of sites, which may be given as whole addresses. */
+const tidy = (value: Settings[keyof Settings]): unknown =>
+  Array.isArray(value) ? [...new Set(value.map(siteOf))] : value;
 
 /** Settings that were written before there was another one lack it. */
-async function current(tx: ReadTx): Promise<Settings> {
+export async function storedSettings(tx: ReadTx): Promise<Settings> {
   const { id: _, ...stored } = (await tx.objectStore('settings').get('settings')) ?? { id: 'settings' };
   return { ...DEFAULTS, ...stored };
 }

@@ -3,7 +3,7 @@
  * The content script runs in the page's process, so it learns spans, kinds and opaque ids, and no word of a note.
  */
 import type { Ground, Rule } from '../engine/index.ts';
-import type { Kind } from '../entity.ts';
+import type { Kind, PageRef } from '../entity.ts';
 
 export const PAGE_PORT = 'page';
 
@@ -22,6 +22,8 @@ export interface SpotRequest {
   whole?: true;
   /** UTF-16 offset of what the reader sees first: mentions near it are answered first. */
   near: number;
+  /** The text has been read: nothing is answered, and sightings may be kept. */
+  read?: PageRef;
 }
 
 /** Why a stretch is a mention: by which rule, how sure that is (0 to 1), and by what one of several was chosen. */
@@ -50,6 +52,8 @@ export interface SpotAnswer {
   done: boolean;
   /** Set on the last answer. */
   restMs?: number;
+  /** Set on the last answer where sightings are kept: seconds in sight after which the page says that it was read. */
+  readAfter?: number;
 }
 
 /** The site is not to be spotted, or the background cannot spot; `problem` says why in the latter case. */

@@ -34,6 +34,25 @@ const EXAMPLES: Record<string, object[]>[] = [
   { choices: [{ id: '0193', site: 'example.com', name: 'Italy', entity: '0190', over: ['towns/italy'], created: 3 }] },
   // Ended while it made what was there findable.
   { searchWork: [{ id: 'notes', before: '0192' }] },
+  {
+    articles: [
+      { id: 1, url: 'https://a.example/', title: 'A', site: 'a.example', first: 4, last: 4, entities: ['0190'] },
+    ],
+    sightings: [
+      {
+        entity: '0190',
+        article: 1,
+        site: 'a.example',
+        day: '2024-03-05',
+        count: 1,
+        sentence: 'It was Italy.',
+        first: 4,
+        last: 4,
+        order: -4,
+      },
+    ],
+    forgotten: [{ id: '0194', at: 3, what: { all: true } }],
+  },
 ];
 
 test('there is an example of the data of every version', () => {
@@ -75,12 +94,14 @@ test('the schema has every store and index that is read', async () => {
   assert.deepEqual(schema, [
     'aliases entity',
     'anchors outside',
+    'articles last site url',
     'choices entity',
     'compiled',
     'drafts',
     'entities outside',
     'exclusions site',
     'facts entity',
+    'forgotten',
     'journal at',
     'meta',
     'namesLog',
@@ -93,6 +114,7 @@ test('the schema has every store and index that is read', async () => {
     'rows lists members words',
     'searchWork',
     'settings',
+    'sightings article newest',
     'staged',
   ]);
 });

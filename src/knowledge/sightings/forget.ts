@@ -1,0 +1,32 @@
+import { v7 as newId } from 'uuid';
+import type { Changed, Forgetting } from '../../views.ts';
+import { nameOf } from '../attach.ts';
+import { change } from '../change.ts';
+import type { KnowledgeDb } from '../open.ts';
+import { type ReadTx, reading } from '../transaction.ts';
+
+/**
+ * Deletes sightings: of a site, of an entity, of what was read since a time, or all. However many they are, one record
+ * says so, and undoing takes that back.
+ */
+export async function forgetSightings(
+  db: KnowledgeDb,
+  { what }: { what: Forgetting },
+  request?: string,
+): Promise<Changed> {
+  return change(db, request, async (draft) => {
+    await draft.put('forgotten', { id: newId(), at: Date.now(), what });
+    return { label: `Deleted ${await wordsFor(draft.read, what)}`, result: {} };
+  });
+}
+
+async function wordsFor(tx: ReadTx, what: Forgetting): Promise<string> {
+  if ('site' in what) return `sightings on ${what.site}`;
+  if ('entities' in what) return `sightings of ${await nameOf(tx, what.entities[0] ?? '')}`;
+  return 'all' in what ? 'all sightings' : 'sightings of the last time';
+}
+
+/** Whether there is anything deleted that is not erased yet. */
+export async function hasForgotten(db: KnowledgeDb): Promise<boolean> {
+  return (await reading(db, (tx) => tx.objectStore('forgotten').count(), ['forgotten'])) > 0;
+}
