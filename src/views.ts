@@ -132,8 +132,8 @@ export interface Settings {
   sightingsDays: number | null;
 }
 
-/** Sightings to be deleted: of one site, of one entity's records, last read from a time on (ms since the epoch), or all. */
-export type Forgetting = { site: string } | { entities: readonly string[] } | { from: number } | { all: true };
+/** Sightings to be deleted: of one site, of one entity, last read from a time on (ms since the epoch), or all. */
+export type Forgetting = { site: string } | { entity: string } | { from: number } | { all: true };
 
 /** One article that an entity was sighted in. */
 export interface SightingRow {

@@ -173,7 +173,8 @@ export interface ForgottenRecord {
   id: string;
   /** When. What is read later stays. */
   at: number;
-  what: Forgetting;
+  /** Of an entity all records that were one then. */
+  what: Exclude<Forgetting, { entity: string }> | { entities: string[] };
 }
 
 /** An older version may have written fewer of them. */

@@ -6,9 +6,8 @@ import { rowsOf } from '../row-store.ts';
 import type { ArticleRecord } from '../schema.ts';
 import { type ReadTx, reading } from '../transaction.ts';
 import { articleAddress } from './article-address.ts';
-import { newestOf, sightingsOf } from './of-entity.ts';
+import { membersOf, newestOf, sightingsOf } from './of-entity.ts';
 import { readStanding, type Stands } from './standing.ts';
-import { membersOf } from './view.ts';
 
 /** New names that are told. */
 const NAMES = 6;

@@ -4,6 +4,7 @@ import { nameOf } from '../attach.ts';
 import { change } from '../change.ts';
 import type { KnowledgeDb } from '../open.ts';
 import { type ReadTx, reading } from '../transaction.ts';
+import { membersOf } from './of-entity.ts';
 
 /**
  * Deletes sightings: of a site, of an entity, of what was read since a time, or all. However many they are, one record
@@ -15,14 +16,15 @@ export async function forgetSightings(
   request?: string,
 ): Promise<Changed> {
   return change(db, request, async (draft) => {
-    await draft.put('forgotten', { id: newId(), at: Date.now(), what });
+    const exactly = 'entity' in what ? { entities: await membersOf(draft.read, what.entity) } : what;
+    await draft.put('forgotten', { id: newId(), at: Date.now(), what: exactly });
     return { label: `Deleted ${await wordsFor(draft.read, what)}`, result: {} };
   });
 }
 
 async function wordsFor(tx: ReadTx, what: Forgetting): Promise<string> {
   if ('site' in what) return `sightings on ${what.site}`;
-  if ('entities' in what) return `sightings of ${await nameOf(tx, what.entities[0] ?? '')}`;
+  if ('entity' in what) return `sightings of ${await nameOf(tx, what.entity)}`;
   return 'all' in what ? 'all sightings' : 'sightings of the last time';
 }
 

@@ -1,3 +1,4 @@
+import { rowsOf } from '../row-store.ts';
 import type { RowRecord, SightingRecord } from '../schema.ts';
 import type { ReadTx } from '../transaction.ts';
 import type { Stands } from './standing.ts';
@@ -23,4 +24,9 @@ export async function sightingsOf(
   if (all.filter(({ length }) => length > 0).length < 2) return standing;
   standing.sort((a, b) => b.last - a.last);
   return [...new Map(standing.toReversed().map((one) => [one.article, one])).values()].reverse();
+}
+
+/** Ids of all records of an entity; of one that is known no more its own. */
+export async function membersOf(tx: ReadTx, id: string): Promise<string[]> {
+  return (await rowsOf(tx, [id]))[0]?.members ?? [id];
 }

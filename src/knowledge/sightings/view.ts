@@ -1,9 +1,8 @@
 import type { SightedSite, SightingRow, SightingsView } from '../../views.ts';
 import type { KnowledgeDb } from '../open.ts';
-import { rowsOf } from '../row-store.ts';
 import { type ReadTx, reading } from '../transaction.ts';
 import { companyIn, counted } from './company.ts';
-import { sightingsOf } from './of-entity.ts';
+import { membersOf, sightingsOf } from './of-entity.ts';
 import { readStanding } from './standing.ts';
 
 /** Articles looked at for company: those read last. */
@@ -82,9 +81,4 @@ export function sightedSites(db: KnowledgeDb): Promise<SightedSite[]> {
     },
     ['articles', 'settings', 'forgotten'],
   );
-}
-
-/** Ids of all records of an entity; of one that is known no more its own. */
-export async function membersOf(tx: ReadTx, id: string): Promise<string[]> {
-  return (await rowsOf(tx, [id]))[0]?.members ?? [id];
 }

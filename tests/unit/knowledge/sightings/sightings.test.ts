@@ -138,8 +138,8 @@ test('deleting by site, by entity, by time and all takes them from every list, a
   await forgets({ site: 'paper.example' }, ['Of /else']);
   await forgets({ from: Date.now() - DAY }, ['Of /else', 'Of /old']);
   await forgets({ all: true }, []);
-  await forgets({ entities: [ada] }, []);
-  await forgetSightings(db, { what: { entities: [ada] } });
+  await forgets({ entity: ada }, []);
+  await forgetSightings(db, { what: { entity: ada } });
   assert.equal((await titles(db, bo)).length, 3);
   assert.deepEqual((await view(db, bo)).company.companions, []);
 });
@@ -159,7 +159,7 @@ test('what is read after it was deleted is kept anew, and the old one can still 
 test('a name that was deleted does not come back with an article that has it no more', async () => {
   const { db, ids } = await known('Ada', 'Bo');
   await read(db, ids, { ago: 3 * DAY });
-  await forgetSightings(db, { what: { entities: [ids[0] ?? ''] } });
+  await forgetSightings(db, { what: { entity: ids[0] ?? '' } });
   await read(db, ids.slice(1), { ago: -1000 });
   assert.deepEqual(await titles(db, ids[0]), []);
   assert.deepEqual((await view(db, ids[1])).company.companions, []);
@@ -182,7 +182,7 @@ test('erasing leaves what is deleted alone while it can be undone, and then noth
   await read(db, ids.slice(0, 1), { path: '/alone', site: 'other.example', ago: DAY });
   await read(db, ids, { path: '/stays', site: 'third.example', ago: DAY });
   await forgetSightings(db, { what: { site: 'paper.example' } });
-  await forgetSightings(db, { what: { entities: [ids[0] ?? ''] } });
+  await forgetSightings(db, { what: { entity: ids[0] ?? '' } });
   await eraseForgotten(db);
   assert.equal((await db.getAll('articles')).length, 3);
   t.mock.timers.enable({ apis: ['Date'], now: Date.now() + 31 * DAY });
