@@ -10,6 +10,7 @@ import { useCard } from './card-state.ts';
 import { Facts } from './facts.tsx';
 import type { MentionCardProps } from './mention-card.ts';
 import { Notes } from './notes.tsx';
+import { Sightings } from './sightings.tsx';
 import { Sized } from './sized.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
 import { WhyMarked } from './why-marked.tsx';
@@ -49,6 +50,7 @@ export function EntityCard({ link, shown, focus, toasts, onChosen, onClose }: Me
             {/* The reader's own words before everybody's: they are what one comes back for. */}
             <Notes entity={entity} writing={writing} onWritten={stopWriting} />
             <Facts facts={entity.facts} />
+            <Sightings entity={entity.id} />
             {shown.why && <WhyMarked shown={shown} why={shown.why} name={entity.name} onChosen={onChosen} />}
           </>
         )}
