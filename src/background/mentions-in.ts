@@ -17,6 +17,7 @@ export async function mentionsIn(
   const idOf = lexicon.spotter.id;
   const inDoubt = new Set([...contested(judged)].map(idOf));
   if (inDoubt.size === 0) return judged;
-  const about = await aboutEntities(db, inDoubt, site);
+  const named = judged.flatMap(({ candidates }) => (candidates.length === 1 ? candidates.map(idOf) : []));
+  const about = await aboutEntities(db, inDoubt, { site, named: new Set(named) });
   return choose({ text, lang }, judged, (index) => about.get(idOf(index)) ?? { ...entityAt(index), texts: [] });
 }
