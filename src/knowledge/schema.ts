@@ -180,6 +180,8 @@ export interface ForgottenRecord {
 /** An older version may have written fewer of them. */
 export interface SettingsRecord extends Partial<Settings> {
   id: 'settings';
+  /** When the reader last chose how long sightings are kept: that can be undone for some time. */
+  daysChosen?: number;
 }
 
 /** A written form that is spotted; `mine` where the reader gave it. */

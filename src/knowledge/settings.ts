@@ -1,6 +1,7 @@
 import type { Settings } from '../views.ts';
 import { change } from './change.ts';
 import type { KnowledgeDb } from './open.ts';
+import type { SettingsRecord } from './schema.ts';
 import { siteOf } from './sites.ts';
 import { type ReadTx, reading } from './transaction.ts';
 
@@ -44,7 +45,8 @@ export async function changeSettings(
     const now = await storedSettings(draft.read);
     const given = { ...now, ...different(now) };
     const next = Object.fromEntries(NAMES.map((name) => [name, tidy(given[name])])) as unknown as Settings;
-    await draft.put('settings', { ...next, id: 'settings' });
+    const chosen = next.sightingsDays === now.sightingsDays ? await daysChosen(draft.read) : Date.now();
+    await draft.put('settings', { ...next, id: 'settings', ...(chosen > 0 && { daysChosen: chosen }) });
     return { label: 'Changed settings', result: { settings: next } };
   });
   return settings;
@@ -58,6 +60,15 @@ const tidy = (value: Settings[keyof Settings]): unknown =>
 
 /** Settings that were written before there was another one lack it. */
 export async function storedSettings(tx: ReadTx): Promise<Settings> {
-  const { id: _, ...stored } = (await tx.objectStore('settings').get('settings')) ?? { id: 'settings' };
+  const {
+    id: _,
+    daysChosen: __,
+    ...stored
+  }: SettingsRecord = (await tx.objectStore('settings').get('settings')) ?? { id: 'settings' };
   return { ...DEFAULTS, ...stored };
+}
+
+/** When the reader last chose how long sightings are kept, in ms since the epoch; 0 where they never did. */
+export async function daysChosen(tx: ReadTx): Promise<number> {
+  return (await tx.objectStore('settings').get('settings'))?.daysChosen ?? 0;
 }

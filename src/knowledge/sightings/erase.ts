@@ -1,13 +1,14 @@
 import { KEPT_MS } from '../change.ts';
 import type { KnowledgeDb } from '../open.ts';
 import type { ForgottenRecord } from '../schema.ts';
-import { storedSettings } from '../settings.ts';
+import { daysChosen, storedSettings } from '../settings.ts';
 import { type ReadTx, reading, type Writing, writing } from '../transaction.ts';
 import { DAY_MS, isForgotten } from './standing.ts';
 
 /** Records looked at in one short transaction. */
 const PIECE = 20;
-const STORES = ['articles', 'sightings', 'forgotten', 'journal', 'settings'] as const;
+/** Milliseconds within which a deletion's own entry in the journal is written. */
+const ENTRY_MS = 60_000;
 
 /**
  * Erases what was deleted, or is older than the reader wants it kept, once that can be undone no more; with `now` at
@@ -15,20 +16,43 @@ const STORES = ['articles', 'sightings', 'forgotten', 'journal', 'settings'] as 
  */
 export async function eraseForgotten(db: KnowledgeDb, { now = false }: { now?: boolean } = {}): Promise<void> {
   const until = Date.now() - (now ? 0 : KEPT_MS);
-  const [{ sightingsDays }, forgotten] = await reading(
-    db,
-    (tx) => Promise.all([storedSettings(tx), tx.objectStore('forgotten').getAll()]),
-    ['settings', 'forgotten'],
-  );
+  const { forgotten, kept, chosen } = await reading(db, readForgotten, ['settings', 'forgotten']);
   for (const one of forgotten.filter(({ at }) => at <= until)) {
     await eraseOne(db, one);
-    await writing(db, (tx) => dropDeletion(tx, one.id), ['forgotten', 'journal']);
+    await writing(db, (tx) => dropDeletion(tx, one), ['forgotten', 'journal']);
   }
-  if (sightingsDays !== null) {
-    const range = IDBKeyRange.upperBound(until - sightingsDays * DAY_MS, true);
-    await eraseArticles(db, (tx, most) => tx.objectStore('articles').index('last').getAllKeys(range, most));
-  }
+  if (chosen <= until) await eraseArticles(db, readBefore(until - kept));
 }
+
+/** Whether there is anything deleted, or older than the reader wants it kept, that is not erased yet. */
+export function hasForgotten(db: KnowledgeDb): Promise<boolean> {
+  return reading(
+    db,
+    async (tx) => {
+      const { forgotten, kept } = await readForgotten(tx);
+      return forgotten.length > 0 || (await readBefore(Date.now() - kept)(tx, 1)).length > 0;
+    },
+    ['settings', 'forgotten', 'articles'],
+  );
+}
+
+/** All deletions, how many ms articles are kept, and when that was chosen. */
+async function readForgotten(tx: ReadTx): Promise<{ forgotten: ForgottenRecord[]; kept: number; chosen: number }> {
+  const [forgotten, { sightingsDays }, chosen] = await Promise.all([
+    tx.objectStore('forgotten').getAll(),
+    storedSettings(tx),
+    daysChosen(tx),
+  ]);
+  return { forgotten, kept: (sightingsDays ?? Number.POSITIVE_INFINITY) * DAY_MS, chosen };
+}
+
+/** Finds articles, at most so many. */
+type Finder = (tx: ReadTx, most: number) => Promise<number[]>;
+
+const readBefore =
+  (time: number): Finder =>
+  (tx, most) =>
+    tx.objectStore('articles').index('last').getAllKeys(IDBKeyRange.upperBound(time, true), most);
 
 async function eraseOne(db: KnowledgeDb, forgotten: ForgottenRecord): Promise<void> {
   const { what, at } = forgotten;
@@ -46,7 +70,7 @@ async function eraseOne(db: KnowledgeDb, forgotten: ForgottenRecord): Promise<vo
   return eraseArticles(db, (tx, most) => tx.objectStore('articles').index('last').getAllKeys(range, most));
 }
 
-async function eraseArticles(db: KnowledgeDb, next: (tx: ReadTx, most: number) => Promise<number[]>): Promise<void> {
+async function eraseArticles(db: KnowledgeDb, next: Finder): Promise<void> {
   const piece = async ({ read, write }: Writing): Promise<number> => {
     const articles = await next(read, PIECE);
     for (const id of articles) {
@@ -55,7 +79,7 @@ async function eraseArticles(db: KnowledgeDb, next: (tx: ReadTx, most: number) =
     }
     return articles.length;
   };
-  while ((await writing(db, piece, [...STORES], 'relaxed')) > 0);
+  while ((await writing(db, piece, ['articles', 'sightings'], 'relaxed')) > 0);
 }
 
 /** Of what is left of an article when its last name goes, nothing is kept either. */
@@ -72,7 +96,7 @@ async function eraseEntity(db: KnowledgeDb, entity: string, at: number): Promise
     }
     return keys.length;
   };
-  while ((await writing(db, piece, [...STORES], 'relaxed')) > 0);
+  while ((await writing(db, piece, ['articles', 'sightings'], 'relaxed')) > 0);
 }
 
 async function deleteAll({ write }: Writing, keys: readonly [string, number][]): Promise<void> {
@@ -81,11 +105,12 @@ async function deleteAll({ write }: Writing, keys: readonly [string, number][]):
 }
 
 /** There is nothing that undoing it could bring back. */
-async function dropDeletion({ read, write }: Writing, id: string): Promise<void> {
+async function dropDeletion({ read, write }: Writing, { id, at }: ForgottenRecord): Promise<void> {
   await write.objectStore('forgotten').delete(id);
-  for (const entry of await read.objectStore('journal').getAll()) {
-    if (entry.writes.some(({ store, key }) => store === 'forgotten' && key === id)) {
-      await write.objectStore('journal').delete(entry.id);
-    }
-  }
+  const entries = await read
+    .objectStore('journal')
+    .index('at')
+    .getAll(IDBKeyRange.bound(at, at + ENTRY_MS));
+  const own = entries.filter(({ writes }) => writes.some(({ store, key }) => store === 'forgotten' && key === id));
+  await Promise.all(own.map(async (entry) => write.objectStore('journal').delete(entry.id)));
 }

@@ -3,8 +3,10 @@ import type { Changed, Forgetting } from '../../views.ts';
 import { nameOf } from '../attach.ts';
 import { change } from '../change.ts';
 import type { KnowledgeDb } from '../open.ts';
-import { type ReadTx, reading } from '../transaction.ts';
+import type { ReadTx } from '../transaction.ts';
 import { membersOf } from './of-entity.ts';
+
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /**
  * Deletes sightings: of a site, of an entity, of what was read since a time, or all. However many they are, one record
@@ -25,10 +27,5 @@ export async function forgetSightings(
 async function wordsFor(tx: ReadTx, what: Forgetting): Promise<string> {
   if ('site' in what) return `sightings on ${what.site}`;
   if ('entity' in what) return `sightings of ${await nameOf(tx, what.entity)}`;
-  return 'all' in what ? 'all sightings' : 'sightings of the last time';
-}
-
-/** Whether there is anything deleted that is not erased yet. */
-export async function hasForgotten(db: KnowledgeDb): Promise<boolean> {
-  return (await reading(db, (tx) => tx.objectStore('forgotten').count(), ['forgotten'])) > 0;
+  return 'all' in what ? 'all sightings' : `sightings since ${MOMENT.format(what.from)}`;
 }

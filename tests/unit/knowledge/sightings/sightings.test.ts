@@ -165,15 +165,17 @@ test('a name that was deleted does not come back with an article that has it no 
   assert.deepEqual((await view(db, ids[1])).company.companions, []);
 });
 
-test('what is older than the reader wants it kept is shown no more, and is there again when they want it', async () => {
+test('what is older than the reader wants it kept is shown no more, and is there again when they undo that', async () => {
   const { db, ids } = await known('Ada');
-  await read(db, ids, { path: '/old', ago: 100 * DAY });
+  await read(db, ids, { path: '/old', ago: 400 * DAY });
   await read(db, ids, { path: '/new' });
-  await writeSettings(db, { sightingsDays: 90 });
+  await writeSettings(db, { sightingsDays: 90 }, 'days');
   assert.deepEqual(await titles(db, ids[0]), ['Of /new']);
+  assert.equal(await hasForgotten(db), true);
   await eraseForgotten(db);
-  await writeSettings(db, { sightingsDays: null });
+  await undoChange(db, 'days');
   assert.equal((await titles(db, ids[0])).length, 2);
+  assert.equal(await hasForgotten(db), false);
 });
 
 test('erasing leaves what is deleted alone while it can be undone, and then nothing of it is on the disk', async (t) => {
@@ -198,15 +200,17 @@ test('erasing leaves what is deleted alone while it can be undone, and then noth
   assert.equal(await hasForgotten(db), false);
 });
 
-test('retention erases for good what can be brought back no more', async () => {
+test('what is older than it is kept is erased when that can be undone no more', async (t) => {
   const { db, ids } = await known('Ada');
-  await read(db, ids, { path: '/old', ago: 121 * DAY });
-  await read(db, ids, { path: '/older than kept', ago: 100 * DAY });
+  await read(db, ids, { path: '/old', ago: 95 * DAY });
+  await read(db, ids, { path: '/new', ago: 50 * DAY });
   await writeSettings(db, { sightingsDays: 90 });
+  t.mock.timers.enable({ apis: ['Date'], now: Date.now() + 31 * DAY });
+  await writeSettings(db, { restMs: 300 });
   await eraseForgotten(db);
   assert.deepEqual(
     (await db.getAll('articles')).map(({ title }) => title),
-    ['Of /older than kept'],
+    ['Of /new'],
   );
   assert.equal((await db.getAll('sightings')).length, 1);
 });
