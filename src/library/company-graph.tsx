@@ -5,6 +5,8 @@ import { RING, type Spot, spotsOnRing } from './ring.ts';
 
 /** Companions drawn: as many names as stand around the ring without touching. */
 const DRAWN = 10;
+/** Lines between companions: more would be a web in which nothing can be told. */
+const PAIRS = 12;
 /** UTF-16 units of a name beside its place. */
 const NAME = 22;
 
@@ -16,6 +18,10 @@ interface CompanyGraphProps {
 /** Who is named most with an entity, and who of them together: the thicker a line, the more articles. */
 export function CompanyGraph({ name, company: { companions, pairs } }: CompanyGraphProps) {
   const drawn = companions.slice(0, DRAWN);
+  const strongest = pairs
+    .filter(([, b]) => b < drawn.length)
+    .sort((a, b) => b[2] - a[2])
+    .slice(0, PAIRS);
   const most = drawn[0]?.count ?? 1;
   const spots = spotsOnRing(drawn.length);
   if (drawn.length < 3) return null;
@@ -28,7 +34,7 @@ export function CompanyGraph({ name, company: { companions, pairs } }: CompanyGr
       aria-label={`Who is named together with ${name}`}
       viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
     >
-      {pairs.map(([a, b, count]) => {
+      {strongest.map(([a, b, count]) => {
         const [from, to] = [spots[a], spots[b]];
         return from && to && <line key={`${a} ${b}`} class="company-pair" {...between(from, to, count / most)} />;
       })}

@@ -1,7 +1,7 @@
 /** Places around a centre for a drawing of who is named together. */
 
 /** Units of the drawing. */
-export const RING = { width: 660, height: 330, across: 185, down: 118 } as const;
+export const RING = { width: 660, height: 310, across: 185, down: 118 } as const;
 
 /** A place on the ring, the centre at 0, 0; and on which side of it its name stands. */
 export interface Spot {
