@@ -51,6 +51,8 @@ export function createArticle(listener: ArticleListener): Article {
   let restMs = SHOW_MS;
   let shown: { reading: Reading; mentions: readonly Mention[] } | undefined;
   let asked: Reading | undefined;
+  /** What was sent of it. */
+  let sent: Omit<SpotRequest, 'request'> | undefined;
   let entities: SpottedEntity[] = [];
   let spans: number[] = [];
   /** What of pages that are no news is spotted too. */
@@ -93,12 +95,8 @@ export function createArticle(listener: ArticleListener): Article {
     spans = [];
     problem = undefined;
     state = 'working';
-    spotting.spot(requestFor(reading));
-  };
-
-  const requestFor = (reading: Reading): Omit<SpotRequest, 'request'> => {
     const lang = pageLanguage(document);
-    return {
+    sent = {
       site: location.hostname,
       url: withoutFragment(location.href),
       ...(lang === undefined ? {} : { lang }),
@@ -106,13 +104,15 @@ export function createArticle(listener: ArticleListener): Article {
       text: reading.text,
       near: firstInView(reading),
     };
+    spotting.spot(sent);
   };
 
-  /** What the reader had spotted although it is no news is nothing that is remembered. */
+  /** Only of news, whatever else the reader had spotted, and not of a page that has just moved on to another address. */
   const sayRead = (): void => {
     inSight = undefined;
-    if (asked && isNews(document, location.href)) {
-      spotting.tell({ ...requestFor(asked), read: pageRef(document, location.href) });
+    const { href } = location;
+    if (sent?.url === withoutFragment(href) && isNews(document, href)) {
+      spotting.tell({ ...sent, read: pageRef(document, href) });
     }
   };
 
