@@ -66,7 +66,7 @@ function Place({ companion, spot, size }: { companion: Companion; spot: Spot; si
   const beside = anchor === 'middle' ? 0 : anchor === 'start' ? radius + 6 : -radius - 6;
   const below = anchor === 'middle' ? (y < 0 ? -radius - 7 : radius + 16) : 4;
   return (
-    <a href={placeAddress({ view: 'entity', id })} aria-label={`${name}, ${articlesWord(count)}`}>
+    <a href={placeAddress({ view: 'entity', id })}>
       <title>{`${name}: ${articlesWord(count)}`}</title>
       <circle cx={x} cy={y} r={radius} data-kind={kind} />
       <text x={x + beside} y={y + below} text-anchor={anchor}>
