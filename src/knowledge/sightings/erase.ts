@@ -21,7 +21,7 @@ export async function eraseForgotten(db: KnowledgeDb, { now = false }: { now?: b
     await eraseOne(db, one);
     await writing(db, (tx) => dropDeletion(tx, one), ['forgotten', 'journal']);
   }
-  if (chosen <= until) await eraseArticles(db, readBefore(until - kept));
+  if (Number.isFinite(kept) && chosen <= until) await eraseArticles(db, readBefore(until - kept));
 }
 
 /** Whether there is anything deleted, or older than the reader wants it kept, that is not erased yet. */
