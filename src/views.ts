@@ -168,14 +168,16 @@ export interface SightingsView {
   last: number;
   /** Hosts with the number of their articles, most first. */
   sites: [string, number][];
-  company: {
-    /** How many of the articles were looked at: those read last. */
-    of: number;
-    /** Most first. */
-    companions: Companion[];
-    /** Places of two companions that were named together, and in how many of the articles. */
-    pairs: [number, number, number][];
-  };
+}
+
+/** With whom an entity was read of. */
+export interface Company {
+  /** How many articles were looked at: those read last. */
+  of: number;
+  /** Most first. */
+  companions: Companion[];
+  /** Places of two companions that were named together, and in how many of the articles. */
+  pairs: [number, number, number][];
 }
 
 /** Sightings that a card counts; of more it says that there are more. */

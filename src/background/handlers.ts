@@ -78,6 +78,7 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
     'choice.delete': shows<'choice.delete'>(knowledge.deleteChoice),
 
     'sighting.view': reads<'sighting.view'>(knowledge.viewSightings),
+    'sighting.company': reads<'sighting.company'>(knowledge.viewCompany),
     'sighting.rows': reads<'sighting.rows'>(knowledge.sightingRows),
     'sighting.before': reads<'sighting.before'>(knowledge.sightedBefore),
     'sighting.sites': reads<'sighting.sites'>(async (db) => ({

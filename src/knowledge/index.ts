@@ -30,6 +30,6 @@ export { sightedBefore } from './sightings/before.ts';
 export { eraseForgotten, hasForgotten } from './sightings/erase.ts';
 export { forgetSightings } from './sightings/forget.ts';
 export { keepSightings, type Seen } from './sightings/keep.ts';
-export { sightedSites, sightingRows, viewSightings } from './sightings/view.ts';
+export { sightedSites, sightingRows, viewCompany, viewSightings } from './sightings/view.ts';
 export { isOn, isSighted, isWhole, switched } from './sites.ts';
 export { viewEntity } from './view.ts';

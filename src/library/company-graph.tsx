@@ -1,4 +1,4 @@
-import type { Companion, SightingsView } from '../views.ts';
+import type { Companion, Company } from '../views.ts';
 import { placeAddress } from './address.ts';
 import { articlesWord } from './count-words.ts';
 import { RING, type Spot, spotsOnRing } from './ring.ts';
@@ -12,7 +12,7 @@ const NAME = 22;
 
 interface CompanyGraphProps {
   name: string;
-  company: SightingsView['company'];
+  company: Company;
 }
 
 /** Who is named most with an entity, and who of them together: the thicker a line, the more articles. */

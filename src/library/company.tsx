@@ -1,27 +1,27 @@
 import { useId } from 'preact/hooks';
+import { send } from '../platform/send.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
-import type { SightingsView } from '../views.ts';
+import { useRequest } from '../ui/use-request.ts';
+import type { EntityView } from '../views.ts';
 import { placeAddress } from './address.ts';
 import { CompanyGraph } from './company-graph.tsx';
 import { articlesWord } from './count-words.ts';
-
-interface CompanyProps {
-  name: string;
-  company: SightingsView['company'];
-}
+import { useLibrary } from './library-context.ts';
 
 /** Who and what is named in the same articles: as a drawing, and as a list. */
-export function Company({ name, company }: CompanyProps) {
-  const id = useId();
+export function CompanyOf({ entity }: { entity: EntityView }) {
+  const { version } = useLibrary();
+  const heading = useId();
+  const { value: company } = useRequest(() => send('sighting.company', { id: entity.id }), [entity.id, version]);
+  if (!company || company.companions.length === 0) return null;
   const { of, companions } = company;
-  if (companions.length === 0) return null;
   return (
-    <section class="section" aria-labelledby={id}>
+    <section class="section" aria-labelledby={heading}>
       <div class="section-head">
-        <h2 id={id}>Named in the same articles</h2>
+        <h2 id={heading}>Named in the same articles</h2>
         <p class="row-detail">{of === 1 ? 'in one article' : `in the last ${articlesWord(of)}`}</p>
       </div>
-      <CompanyGraph name={name} company={company} />
+      <CompanyGraph name={entity.name} company={company} />
       <ul class="companions">
         {companions.map((one) => (
           <li key={one.id}>

@@ -3,7 +3,7 @@ import { send } from '../platform/send.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useRequest } from '../ui/use-request.ts';
 import type { EntityView, SightingsView } from '../views.ts';
-import { Company } from './company.tsx';
+import { CompanyOf } from './company.tsx';
 import { articlesWord } from './count-words.ts';
 import { ForgetSightings } from './forget-sightings.tsx';
 import { useLibrary } from './library-context.ts';
@@ -20,7 +20,7 @@ export function Sightings({ entity }: { entity: EntityView }) {
   return (
     <>
       <Articles entity={entity} sightings={value} />
-      <Company name={entity.name} company={value.company} />
+      <CompanyOf entity={entity} />
       <SightedSites sites={value.sites} />
     </>
   );

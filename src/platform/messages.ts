@@ -8,6 +8,7 @@ import type {
   Changed,
   ChangeRow,
   ChoiceRow,
+  Company,
   DraftFields,
   EntityRow,
   EntityView,
@@ -81,8 +82,9 @@ export interface Messages {
   'choice.list'(arg: Record<never, never>): ChoiceRow[];
   'choice.delete'(arg: { id: string }): Changed;
 
-  /** Where and when an entity was read of; the articles are asked for by their numbers. */
+  /** Where and when an entity was read of, and with whom; the articles are asked for by their numbers. */
   'sighting.view'(arg: { id: string }): SightingsView;
+  'sighting.company'(arg: { id: string }): Company;
   'sighting.rows'(arg: { id: string; articles: readonly number[] }): SightingRow[];
   /** Earlier reading of an entity, from a card that is open on a page. */
   'sighting.before'(arg: { id: string; page: PageRef }): SightedBefore;
@@ -166,6 +168,7 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'choice.list': reads(PAGE),
   'choice.delete': records(PAGE),
   'sighting.view': reads(PAGE),
+  'sighting.company': reads(PAGE),
   'sighting.rows': reads(PAGE),
   'sighting.before': reads(BOTH),
   'sighting.sites': reads(PAGE),

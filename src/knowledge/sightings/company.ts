@@ -1,4 +1,4 @@
-import type { Companion, SightingsView } from '../../views.ts';
+import type { Companion, Company } from '../../views.ts';
 import { rowsOf } from '../row-store.ts';
 import type { ArticleRecord } from '../schema.ts';
 import type { ReadTx } from '../transaction.ts';
@@ -14,7 +14,7 @@ export async function companyIn(
   articles: readonly ArticleRecord[],
   own: readonly string[],
   stands: Stands,
-): Promise<SightingsView['company']> {
+): Promise<Company> {
   const cast = articles.map(({ entities, site, last }) =>
     entities.filter((entity) => !own.includes(entity) && stands({ entity, site, last })),
   );

@@ -1,4 +1,4 @@
-import type { SightedSite, SightingRow, SightingsView } from '../../views.ts';
+import type { Company, SightedSite, SightingRow, SightingsView } from '../../views.ts';
 import type { KnowledgeDb } from '../open.ts';
 import { type ReadTx, reading } from '../transaction.ts';
 import { companyIn, counted } from './company.ts';
@@ -9,22 +9,13 @@ import { readStanding } from './standing.ts';
 const COMPANY = 200;
 const STORES = ['rows', 'sightings', 'articles', 'settings', 'forgotten'] as const;
 
-/** Where and when an entity was read of, and with whom, by the id of any of its records. */
+/** Where and when an entity was read of, by the id of any of its records. */
 export function viewSightings(db: KnowledgeDb, { id }: { id: string }): Promise<SightingsView> {
   return reading(
     db,
     async (tx) => {
       const members = await membersOf(tx, id);
-      const stands = await readStanding(tx);
-      const sightings = await sightingsOf(tx, { members }, stands);
-      const articles = tx.objectStore('articles');
-      const latest = await Promise.all(sightings.slice(0, COMPANY).map(({ article }) => articles.get(article)));
-      const company = await companyIn(
-        tx,
-        latest.filter((article) => article !== undefined),
-        members,
-        stands,
-      );
+      const sightings = await sightingsOf(tx, { members }, await readStanding(tx));
       const byDay = sightings.toSorted((a, b) => (a.day === b.day ? b.last - a.last : a.day < b.day ? 1 : -1));
       return {
         articles: byDay.map(({ article }) => article),
@@ -32,8 +23,27 @@ export function viewSightings(db: KnowledgeDb, { id }: { id: string }): Promise<
         first: sightings.reduce((least, { first }) => Math.min(least, first), sightings[0]?.first ?? 0),
         last: sightings[0]?.last ?? 0,
         sites: [...counted(sightings.map(({ site }) => site))].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
-        company,
       };
+    },
+    [...STORES],
+  );
+}
+
+/** With whom an entity was read of lately, by the id of any of its records. */
+export function viewCompany(db: KnowledgeDb, { id }: { id: string }): Promise<Company> {
+  return reading(
+    db,
+    async (tx) => {
+      const members = await membersOf(tx, id);
+      const stands = await readStanding(tx);
+      const latest = (await sightingsOf(tx, { members }, stands, COMPANY)).slice(0, COMPANY);
+      const articles = await Promise.all(latest.map(({ article }) => tx.objectStore('articles').get(article)));
+      return companyIn(
+        tx,
+        articles.filter((article) => article !== undefined),
+        members,
+        stands,
+      );
     },
     [...STORES],
   );

@@ -82,8 +82,9 @@ export function libraryRound(round: number, count: number): Step[] {
       on: 'body',
       does: 'go',
       value: '#entity=bench-0%2F0',
-      until: '.companions',
+      until: '.sighted',
     },
+    { on: '.timeline', does: 'press', value: 'Home', until: '.companions' },
     {
       name: 'see its articles of one month',
       on: '.periods select',

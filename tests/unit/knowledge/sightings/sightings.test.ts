@@ -15,6 +15,7 @@ import {
   sightedSites,
   sightingRows,
   undoChange,
+  viewCompany,
   viewSightings,
   writeSettings,
 } from '../../../../src/knowledge/index.ts';
@@ -111,7 +112,7 @@ test('company is who was named in the same articles, most first, and who of them
   await read(db, [ada, bo, cy], { path: '/1' });
   await read(db, [ada, bo], { path: '/2' });
   await read(db, [bo, di], { path: '/3' });
-  const { company } = await view(db, ada);
+  const company = await viewCompany(db, { id: ada });
   assert.deepEqual(
     company.companions.map(({ name, count }) => [name, count]),
     [
@@ -141,7 +142,7 @@ test('deleting by site, by entity, by time and all takes them from every list, a
   await forgets({ entity: ada }, []);
   await forgetSightings(db, { what: { entity: ada } });
   assert.equal((await titles(db, bo)).length, 3);
-  assert.deepEqual((await view(db, bo)).company.companions, []);
+  assert.deepEqual((await viewCompany(db, { id: bo })).companions, []);
 });
 
 test('what is read after it was deleted is kept anew, and the old one can still be brought back', async () => {
@@ -162,7 +163,7 @@ test('a name that was deleted does not come back with an article that has it no 
   await forgetSightings(db, { what: { entity: ids[0] ?? '' } });
   await read(db, ids.slice(1), { ago: -1000 });
   assert.deepEqual(await titles(db, ids[0]), []);
-  assert.deepEqual((await view(db, ids[1])).company.companions, []);
+  assert.deepEqual((await viewCompany(db, { id: ids[1] ?? '' })).companions, []);
 });
 
 test('what is older than the reader wants it kept is shown no more, and is there again when they undo that', async () => {
