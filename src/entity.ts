@@ -74,6 +74,8 @@ export interface PackHead {
 export interface PageRef {
   /** Address without fragment. */
   url: string;
+  /** What the page itself gives as its proper address, where it does; kept nowhere. */
+  canonical?: string;
   title: string;
   /** The article's own date, "YYYY-MM-DD", where it says one. */
   date?: PartialDate;

@@ -24,3 +24,9 @@ export function comparePartial(a: PartialDate, b: PartialDate): number {
   const [x, y] = [a.slice(0, shared), b.slice(0, shared)];
   return x < y ? -1 : x > y ? 1 : 0;
 }
+
+/** The reader's own day at a moment, "YYYY-MM-DD". */
+export function dayOf(moment: Date): PartialDate {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(moment.getFullYear()).padStart(4, '0')}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

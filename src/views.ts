@@ -1,7 +1,7 @@
 /**
  * What the knowledge base shows of itself: the shapes that screens draw. Pure; only entity.ts is imported.
  */
-import type { CasePolicy, Fact, Kind, Note, OutsideIds, PackHead } from './entity.ts';
+import type { CasePolicy, Fact, Kind, Note, OutsideIds, PackHead, PartialDate } from './entity.ts';
 
 /** Where a part of an entity comes from: the reader, or the pack with this id. */
 export type Origin = 'mine' | { pack: string };
@@ -144,6 +144,89 @@ export interface Settings {
   sureness: number;
   /** Whether the adjectives and peoples of countries are names of these: "Italian" for Italy. */
   demonyms: boolean;
+  /** Whether sightings are kept, and of which news: on all sites, or on those that the reader lists. */
+  sightings: boolean;
+  sightingsWhere: 'all' | 'sites';
+  sightingsOn: string[];
+  /** Hosts of which none are ever kept. */
+  sightingsOff: string[];
+  /** Days for which they are kept after the article was last read; null for ever. */
+  sightingsDays: number | null;
+}
+
+/** Sightings to be deleted: of one site, of one entity, last read from a time on (ms since the epoch), or all. */
+export type Forgetting = { site: string } | { entity: string } | { from: number } | { all: true };
+
+/** One article that an entity was sighted in. */
+export interface SightingRow {
+  article: number;
+  url: string;
+  title: string;
+  site: string;
+  date?: PartialDate;
+  /** Times are milliseconds since the epoch. */
+  first: number;
+  last: number;
+  count: number;
+  sentence: string;
+}
+
+/** Who was read of together with an entity. */
+export interface Companion {
+  id: string;
+  name: string;
+  kind: Kind;
+  /** In how many articles. */
+  count: number;
+}
+
+/** Where and when an entity was read of. */
+export interface SightingsView {
+  /** The articles, the latest of their days first, and those days. */
+  articles: number[];
+  days: PartialDate[];
+  /** When the first was read, and when one was read last; 0 where there is none. */
+  first: number;
+  last: number;
+  /** Hosts with the number of their articles, most first. */
+  sites: [string, number][];
+}
+
+/** With whom an entity was read of. */
+export interface Company {
+  /** How many articles were looked at: those read last. */
+  of: number;
+  /** Most first. */
+  companions: Companion[];
+  /** Places of two companions that were named together, and in how many of the articles. */
+  pairs: [number, number, number][];
+}
+
+/** Sightings that a card counts; of more it says that there are more. */
+export const MANY_SIGHTINGS = 1000;
+
+/** What a card says of earlier reading. */
+export interface SightedBefore {
+  /** Other articles than this one in which the entity was read of. */
+  count: number;
+  /** When the first of them was read, and the one that was read last. */
+  first: number;
+  latest?: { url: string; title: string; site: string; date?: PartialDate; last: number };
+  /** Where this article was read before: when, and what is new since. */
+  here?: {
+    last: number;
+    /** Names that were known then and were not in it. */
+    names: { id: string; name: string }[];
+    /** Notes and facts that the reader has written on the entity since. */
+    notes: number;
+    facts: number;
+  };
+}
+
+/** A site with the number of its articles that are kept. */
+export interface SightedSite {
+  site: string;
+  articles: number;
 }
 
 /** What stands in the fields of a form, by their names. */

@@ -78,6 +78,20 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
     'choice.list': reads<'choice.list'>(knowledge.listChoices),
     'choice.delete': shows<'choice.delete'>(knowledge.deleteChoice),
 
+    'sighting.view': reads<'sighting.view'>(knowledge.viewSightings),
+    'sighting.company': reads<'sighting.company'>(knowledge.viewCompany),
+    'sighting.rows': reads<'sighting.rows'>(knowledge.sightingRows),
+    'sighting.before': reads<'sighting.before'>(knowledge.sightedBefore),
+    'sighting.sites': reads<'sighting.sites'>(async (db) => ({
+      sites: await knowledge.sightedSites(db),
+      forgotten: await knowledge.hasForgotten(db),
+    })),
+    'sighting.forget': reads<'sighting.forget'>(knowledge.forgetSightings),
+    'sighting.erase': reads<'sighting.erase'>(async (db) => {
+      await knowledge.eraseForgotten(db, { now: true });
+      return {};
+    }),
+
     'change.list': reads<'change.list'>(knowledge.listChanges),
     'change.undo': settles<'change.undo'>((db, { change }, request) => knowledge.undoChange(db, change, request)),
 

@@ -15,6 +15,7 @@ import { Facts } from './facts.tsx';
 import type { MentionCardProps } from './mention-card.ts';
 import { Notes } from './notes.tsx';
 import { readEntity } from './read-entity.ts';
+import { Sightings } from './sightings.tsx';
 import { Sized } from './sized.tsx';
 import { Spoken } from './spoken.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
@@ -53,6 +54,7 @@ export function EntityCard({ link, shown, focus, behind, back, toasts, onChosen,
             <Notes known={known} writing={writing} />
             <Facts facts={entity.facts} />
             <Backlinks notes={entity.backlinks} />
+            <Sightings entity={entity.id} />
             {shown.why && <WhyMarked shown={shown} why={shown.why} name={entity.name} onChosen={onChosen} />}
           </>
         )}

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { isPartialDate } from '../partial-date.ts';
-import { dayOf } from '../ui/date-words.ts';
+import { dayOf, isPartialDate } from '../partial-date.ts';
 import { DateText } from '../ui/dates.tsx';
 import { type FactAsOf, factsAsOf } from '../ui/facts-as-of.ts';
 import { LaterIcon } from '../ui/icons/action-icons.tsx';

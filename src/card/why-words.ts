@@ -36,6 +36,7 @@ const GROUNDS: Readonly<Record<Ground, string>> = {
   kind: 'because of the words beside the name',
   company: 'because of who and what else this text names',
   words: 'because what you know of it has words in common with this text',
+  met: 'because you read of it before together with others that this text names',
   prominence: 'because it is yours, or has your notes',
   order: 'because this text named it last',
   nothing: 'without a reason',

@@ -1,7 +1,8 @@
 import type { PageRef } from '../entity.ts';
 import type { Cast } from '../platform/page-messages.ts';
-import type { Opening, SpottedEntity } from '../platform/page-port.ts';
+import type { Opening, SpotRequest, SpottedEntity } from '../platform/page-port.ts';
 import { SHOW_MS } from './card-flow.ts';
+import { afterInSight } from './in-sight.ts';
 import { keepMentions, type Mention, mentionsOf } from './mentions.ts';
 import { isNews } from './news.ts';
 import { nextTask } from './next-task.ts';
@@ -50,6 +51,8 @@ export function createArticle(listener: ArticleListener): Article {
   let opening: Opening = { opens: 'rest', restMs: SHOW_MS };
   let shown: { reading: Reading; mentions: readonly Mention[] } | undefined;
   let asked: Reading | undefined;
+  /** What was sent of it. */
+  let sent: Omit<SpotRequest, 'request'> | undefined;
   let entities: SpottedEntity[] = [];
   let spans: number[] = [];
   /** What of pages that are no news is spotted too. */
@@ -58,6 +61,8 @@ export function createArticle(listener: ArticleListener): Article {
   let whole = false;
   /** The page is about to be read. */
   let coming = false;
+  /** Runs until the page was in sight long enough to have been read. */
+  let inSight: ReturnType<typeof afterInSight> | undefined;
 
   const show = (reading: Reading, mentions: readonly Mention[]): void => {
     shown = { reading, mentions };
@@ -71,6 +76,7 @@ export function createArticle(listener: ArticleListener): Article {
       spans.push(...answer.spans);
       opening = answer.opening ?? opening;
       if (answer.done) state = 'spotted';
+      if (answer.readAfter) inSight ??= afterInSight(answer.readAfter, sayRead);
       show(asked, keepMentions(mentionsOf(spans, entities), asked, shown));
     },
     refused(refusal) {
@@ -90,19 +96,35 @@ export function createArticle(listener: ArticleListener): Article {
     problem = undefined;
     state = 'working';
     const lang = pageLanguage(document);
-    spotting.spot({
+    sent = {
       site: location.hostname,
       url: withoutFragment(location.href),
       ...(lang === undefined ? {} : { lang }),
       ...(whole ? { whole } : {}),
       text: reading.text,
       near: firstInView(reading),
-    });
+    };
+    spotting.spot(sent);
+  };
+
+  /** Only of news, whatever else the reader had spotted, and not of a page that has just moved on to another address. */
+  const sayRead = (): void => {
+    inSight = undefined;
+    const { href } = location;
+    if (sent?.url === withoutFragment(href) && isNews(document, href)) {
+      spotting.tell({ ...sent, read: pageRef(document, href) });
+    }
+  };
+
+  const forgetSight = (): void => {
+    clearInterval(inSight);
+    inSight = undefined;
   };
 
   const readPage = (): Reading => read(articleRoots(document));
 
   const start = (anyway: boolean): void => {
+    forgetSight();
     const news = anyway || isNews(document, location.href);
     whole = !news && isReadAnyway(others);
     if (news || whole) {
@@ -169,6 +191,7 @@ export function createArticle(listener: ArticleListener): Article {
     reading: () => asked ?? readPage(),
     end() {
       coming = false;
+      forgetSight();
       spotting.end();
     },
   };

@@ -1,8 +1,8 @@
 import type { CardContext } from '../platform/card-port.ts';
+import { bareQuote, quoteAround } from '../quote.ts';
 import type { Article } from './article.ts';
 import type { CardSource, CardTarget } from './card.ts';
 import { lineBoxes } from './lines.ts';
-import { bareQuote, quoteAround } from './quote.ts';
 
 /** What a card is told of the page it stands on. */
 export function createCardSource(article: Article): CardSource {

@@ -6,8 +6,10 @@ import { metaContent } from './page-language.ts';
 /** The page as notes and cards refer to it. */
 export function pageRef(document: Document, address: string): PageRef {
   const date = articleDate(document, address);
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   return {
     url: withoutFragment(address),
+    ...(canonical && { canonical }),
     title: pageTitle(document),
     ...(date === undefined ? {} : { date }),
   };

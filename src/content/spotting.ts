@@ -17,6 +17,8 @@ export interface Spotting {
   /** Opens the way to the background, which wakes while the page is read. */
   begin(): void;
   spot(request: Omit<SpotRequest, 'request'>): void;
+  /** Says something that is not answered. */
+  tell(request: Omit<SpotRequest, 'request'>): void;
   end(): void;
 }
 
@@ -89,6 +91,7 @@ export function createSpotting(listener: SpottingListener): Spotting {
       last = { ...request, request: ++count };
       send(last);
     },
+    tell: (request) => send({ ...request, request: 0 }),
     end() {
       const opened = port;
       port = undefined;

@@ -1,6 +1,8 @@
 import type { About } from '../engine/index.ts';
 import type { KnowledgeDb } from './open.ts';
 import type { RowRecord } from './schema.ts';
+import { metBefore } from './sightings/met.ts';
+import { readStanding, STANDING } from './sightings/standing.ts';
 import { type ReadTx, reading } from './transaction.ts';
 
 /** Entities that are read for one page: a page with more contested names is decided by names alone beyond them. */
@@ -10,12 +12,13 @@ const TELLING = 20_000;
 
 /**
  * What is known of these entities, by which one of several with a name is chosen on a site: summaries, facts and notes,
- * and whom the reader chose before. By id; one that is not there any more is left out.
+ * whom the reader chose before, and with how many of those named without doubt they were read of before. By id; one
+ * that is not there any more is left out.
  */
 export function aboutEntities(
   db: KnowledgeDb,
   ids: ReadonlySet<string>,
-  site: string,
+  { site, named }: { site: string; named: ReadonlySet<string> },
 ): Promise<ReadonlyMap<string, About>> {
   return reading(
     db,
@@ -24,10 +27,16 @@ export function aboutEntities(
       const rows = await Promise.all(asked.map((id) => tx.objectStore('rows').get(id)));
       const known = rows.filter((row) => row !== undefined);
       const contested = new Set(known.flatMap(({ members }) => members));
-      const about = await Promise.all(known.map((row) => aboutRow(tx, row, contested, site)));
+      const stands = await readStanding(tx);
+      const about = await Promise.all(
+        known.map(async (row) => ({
+          ...(await aboutRow(tx, row, contested, site)),
+          met: await metBefore(tx, row.members, named, stands),
+        })),
+      );
       return new Map(known.map(({ id }, at) => [id, about[at] as About]));
     },
-    ['rows', 'packEntities', 'facts', 'notes', 'choices'],
+    ['rows', 'packEntities', 'facts', 'notes', 'choices', 'sightings', 'articles', ...STANDING],
   );
 }
 

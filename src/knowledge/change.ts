@@ -9,7 +9,7 @@ import type { AnchorRecord, JournalRecord, JournalWrite, KeptRecords, KeptStore 
 import { type ReadTx, type Writing, writing } from './transaction.ts';
 
 /** How long an entry stays in the journal, in ms: the reader can undo for 30 days. */
-const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+export const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 /** Old entries let go with one change: more than are made with it, and never a long wait. */
 const LET_GO = 20;
 

@@ -4,7 +4,7 @@ import { packOf } from './ids.ts';
 import { readCounter } from './names-log.ts';
 import type { KnowledgeDb } from './open.ts';
 import type { RowRecord } from './schema.ts';
-import { settingsIn } from './settings.ts';
+import { storedSettings } from './settings.ts';
 import { reading } from './transaction.ts';
 
 /** Rows read at once. */
@@ -40,7 +40,7 @@ export function readNames(db: KnowledgeDb, after: string | undefined): Promise<N
         if (row.names.length > 0) ranked[rankOf(row)]?.push(namedRow(row));
       }
       const counter = await readCounter(tx);
-      const { demonyms } = await settingsIn(tx);
+      const { demonyms } = await storedSettings(tx);
       return { counter, demonyms, ranked, after: rows.length < BATCH ? undefined : rows.at(-1)?.id };
     },
     ['rows', 'settings', 'meta'],

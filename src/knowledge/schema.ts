@@ -1,7 +1,7 @@
 import type { DBSchema, StoreNames } from 'idb';
 import type { Part } from '../engine/index.ts';
-import type { Alias, CasePolicy, EntityData, Fact, Kind, Note, OutsideIds } from '../entity.ts';
-import type { DraftFields, PackRow, Settings } from '../views.ts';
+import type { Alias, CasePolicy, EntityData, Fact, Kind, Note, OutsideIds, PartialDate } from '../entity.ts';
+import type { DraftFields, Forgetting, PackRow, Settings } from '../views.ts';
 
 /**
  * What the reader wrote on an entity itself: an entity of their own (its id is a UUID, `name` and `kind` are set),
@@ -128,9 +128,61 @@ export interface ChoiceRecord {
   created: number;
 }
 
+/** One article in which known names were read. Times are milliseconds since the epoch. */
+export interface ArticleRecord {
+  /** A small number, since every sighting has it three times: one more than the last. */
+  id: number;
+  /** What `articleAddress` makes of its address. */
+  url: string;
+  title: string;
+  /** The host. */
+  site: string;
+  /** The article's own date, where it says one. */
+  date?: PartialDate;
+  first: number;
+  last: number;
+  /** When the visit before the last one ended; left out where there was none. */
+  before?: number;
+  /** Who and what was sighted in it, as the sightings have it too: whoever asks for company reads one record. */
+  entities: string[];
+}
+
+/** An entity was mentioned in an article. Derived from what was read; there is no journal of it. */
+export interface SightingRecord {
+  /** The id of the group's leader at that time. */
+  entity: string;
+  article: number;
+  /** The article's. */
+  site: string;
+  /** The article's own day, or else the day on which it was read first. */
+  day: PartialDate;
+  /** Mentions in the article. */
+  count: number;
+  /** The sentence that the first of them stands in. */
+  sentence: string;
+  first: number;
+  last: number;
+  /** `last` below zero, so that an index gives the newest first. */
+  order: number;
+}
+
+/**
+ * Sightings that the reader deleted: which they are, not each of them. From then on they are shown nowhere; they are
+ * erased when the deletion can be undone no more.
+ */
+export interface ForgottenRecord {
+  id: string;
+  /** When. What is read later stays. */
+  at: number;
+  /** Of an entity all records that were one then. */
+  what: Exclude<Forgetting, { entity: string }> | { entities: string[] };
+}
+
 /** An older version may have written fewer of them. */
 export interface SettingsRecord extends Partial<Settings> {
   id: 'settings';
+  /** When the reader last chose how long sightings are kept: that can be undone for some time. */
+  daysChosen?: number;
 }
 
 /** A written form that is spotted; `mine` where the reader gave it. */
@@ -169,6 +221,7 @@ export interface KeptRecords {
   exclusions: ExclusionRecord;
   choices: ChoiceRecord;
   settings: SettingsRecord;
+  forgotten: ForgottenRecord;
 }
 export type KeptStore = keyof KeptRecords;
 
@@ -260,6 +313,13 @@ export interface KnowledgeSchema extends DBSchema {
   compiled: { key: string; value: CompiledRecord };
   drafted: { key: number; value: DraftedRecord };
   drafts: { key: string; value: DraftRecord };
+  articles: { key: number; value: ArticleRecord; indexes: { url: string; site: string; last: number } };
+  sightings: {
+    key: [string, number];
+    value: SightingRecord;
+    indexes: { newest: [string, number]; article: number };
+  };
+  forgotten: { key: string; value: ForgottenRecord };
 }
 
 export type StoreName = StoreNames<KnowledgeSchema>;

@@ -1,6 +1,7 @@
 import type { Settings } from '../views.ts';
 import { change } from './change.ts';
 import type { KnowledgeDb } from './open.ts';
+import type { SettingsRecord } from './schema.ts';
 import { siteOf } from './sites.ts';
 import { type ReadTx, reading } from './transaction.ts';
 
@@ -16,10 +17,15 @@ const DEFAULTS: Settings = {
   sitesOff: [],
   sureness: 0.5,
   demonyms: false,
+  sightings: false,
+  sightingsWhere: 'all',
+  sightingsOn: [],
+  sightingsOff: [],
+  sightingsDays: null,
 };
 
 export function readSettings(db: KnowledgeDb): Promise<Settings> {
-  return reading(db, settingsIn, ['settings']);
+  return reading(db, storedSettings, ['settings']);
 }
 
 /**
@@ -38,19 +44,33 @@ export async function changeSettings(
   request?: string,
 ): Promise<Settings> {
   const { settings } = await change(db, request, async (draft) => {
-    const now = await settingsIn(draft.read);
-    const { sitesOn, sitesOff, ...others } = { ...now, ...different(now) };
-    const next: Settings = { ...others, sitesOn: hosts(sitesOn), sitesOff: hosts(sitesOff) };
-    await draft.put('settings', { ...next, id: 'settings' });
+    const now = await storedSettings(draft.read);
+    const given = { ...now, ...different(now) };
+    const next = Object.fromEntries(NAMES.map((name) => [name, tidy(given[name])])) as unknown as Settings;
+    const chosen = next.sightingsDays === now.sightingsDays ? await daysChosen(draft.read) : Date.now();
+    await draft.put('settings', { ...next, id: 'settings', ...(chosen > 0 && { daysChosen: chosen }) });
     return { label: 'Changed settings', result: { settings: next } };
   });
   return settings;
 }
 
-const hosts = (sites: readonly string[]): string[] => [...new Set(sites.map(siteOf))];
+const NAMES = Object.keys(DEFAULTS) as (keyof Settings)[];
+
+/** Lists are of sites, which may be given as whole addresses. */
+const tidy = (value: Settings[keyof Settings]): unknown =>
+  Array.isArray(value) ? [...new Set(value.map(siteOf))] : value;
 
 /** Settings that were written before there was another one lack it. */
-export async function settingsIn(tx: ReadTx): Promise<Settings> {
-  const { id: _, ...stored } = (await tx.objectStore('settings').get('settings')) ?? { id: 'settings' };
+export async function storedSettings(tx: ReadTx): Promise<Settings> {
+  const {
+    id: _,
+    daysChosen: __,
+    ...stored
+  }: SettingsRecord = (await tx.objectStore('settings').get('settings')) ?? { id: 'settings' };
   return { ...DEFAULTS, ...stored };
+}
+
+/** When the reader last chose how long sightings are kept, in ms since the epoch; 0 where they never did. */
+export async function daysChosen(tx: ReadTx): Promise<number> {
+  return (await tx.objectStore('settings').get('settings'))?.daysChosen ?? 0;
 }

@@ -13,6 +13,12 @@ export function isWhole(settings: Places, site: string): boolean {
   return settings.where !== 'news' && isOn(settings, site);
 }
 
+/** Whether of news on a site sightings are kept. */
+export function isSighted(settings: Settings, site: string): boolean {
+  const { sightings, sightingsWhere, sightingsOn, sightingsOff } = settings;
+  return sightings && !sightingsOff.includes(site) && (sightingsWhere === 'all' || sightingsOn.includes(site));
+}
+
 /** What has to be different for a site to be on, or off. */
 export function switched({ where, sitesOn, sitesOff }: Places, site: string, on: boolean): Partial<Settings> {
   const without = (sites: readonly string[]): string[] => sites.filter((other) => other !== site);

@@ -14,6 +14,7 @@ const STORES: StoreName[] = [
   'exclusions',
   'choices',
   'settings',
+  'forgotten',
   'journal',
   'packs',
   'packEntities',

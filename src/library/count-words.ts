@@ -8,3 +8,7 @@ export function countWords({ ids, whole }: ListOrder, narrowed: boolean): string
   if (!whole) return `More than ${NUMBER.format(Math.min(ids.length, 1000))} entities`;
   return `${NUMBER.format(ids.length)} ${ids.length === 1 ? 'entity' : 'entities'}`;
 }
+
+/** "1 article", "1,200 articles". */
+export const articlesWord = (count: number): string =>
+  `${NUMBER.format(count)} ${count === 1 ? 'article' : 'articles'}`;

@@ -9,6 +9,7 @@ import { Facts } from './facts.tsx';
 import { useLibrary } from './library-context.ts';
 import { Notes } from './notes.tsx';
 import { Origins } from './origins.tsx';
+import { Sightings } from './sightings.tsx';
 
 /** Everything known of one entity, to read and to change. */
 export function EntityPage({ id }: { id: string }) {
@@ -24,6 +25,7 @@ export function EntityPage({ id }: { id: string }) {
         <Backlinks notes={entity.backlinks} />
         <Facts entity={entity} />
         <Aliases entity={entity} />
+        <Sightings entity={entity} />
         <Origins entity={entity} />
         <DeleteEntity entity={entity} />
       </article>

@@ -7,6 +7,7 @@ import { Choices } from './choices.tsx';
 import { Exclusions } from './exclusions.tsx';
 import { useLibrary } from './library-context.ts';
 import { NamesMarked } from './names-marked.tsx';
+import { SightingsSettings } from './sightings-settings.tsx';
 import { WhereSpotted } from './where.tsx';
 
 /** How Apropos behaves on pages. */
@@ -20,6 +21,7 @@ export function SettingsView() {
       {settings && <CardOpening settings={settings} />}
       {settings && <NamesMarked {...settings} />}
       {settings && <WhereSpotted settings={settings} />}
+      {settings && <SightingsSettings settings={settings} />}
       <Exclusions />
       <Choices />
       <section class="section" aria-labelledby="shortcuts-heading">

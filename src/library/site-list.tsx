@@ -7,7 +7,7 @@ import { KeptList } from './kept-list.tsx';
 import { useLibrary } from './library-context.ts';
 
 interface SiteListProps {
-  list: 'sitesOn' | 'sitesOff';
+  list: 'sitesOn' | 'sitesOff' | 'sightingsOn' | 'sightingsOff';
   sites: readonly string[];
   heading: string;
   /** What is said where the list is empty. */

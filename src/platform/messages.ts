@@ -8,15 +8,21 @@ import type {
   Changed,
   ChangeRow,
   ChoiceRow,
+  Company,
   DraftFields,
   EntityRow,
   EntityView,
   ExclusionRow,
+  Forgetting,
   Found,
   ListOf,
   NoteRow,
   PackRow,
   Settings,
+  SightedBefore,
+  SightedSite,
+  SightingRow,
+  SightingsView,
 } from '../views.ts';
 
 export interface Messages {
@@ -78,6 +84,18 @@ export interface Messages {
   'choice.add'(arg: { site: string; name: string; entity: string; over: string[] }): Changed;
   'choice.list'(arg: Record<never, never>): ChoiceRow[];
   'choice.delete'(arg: { id: string }): Changed;
+
+  /** Where and when an entity was read of, and with whom; the articles are asked for by their numbers. */
+  'sighting.view'(arg: { id: string }): SightingsView;
+  'sighting.company'(arg: { id: string }): Company;
+  'sighting.rows'(arg: { id: string; articles: readonly number[] }): SightingRow[];
+  /** Earlier reading of an entity, from a card that is open on a page. */
+  'sighting.before'(arg: { id: string; page: PageRef }): SightedBefore;
+  /** Sites of which sightings are kept, and whether there are deleted ones that can be brought back. */
+  'sighting.sites'(arg: Record<never, never>): { sites: SightedSite[]; forgotten: boolean };
+  'sighting.forget'(arg: { what: Forgetting }): Changed;
+  /** Erases those that were deleted at once, so that nothing brings them back. */
+  'sighting.erase'(arg: Record<never, never>): Record<never, never>;
 
   'change.list'(arg: { limit: number }): ChangeRow[];
   'change.undo'(arg: { change: string }): Changed;
@@ -153,6 +171,13 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'choice.add': records(BOTH),
   'choice.list': reads(PAGE),
   'choice.delete': records(PAGE),
+  'sighting.view': reads(PAGE),
+  'sighting.company': reads(PAGE),
+  'sighting.rows': reads(PAGE),
+  'sighting.before': reads(BOTH),
+  'sighting.sites': reads(PAGE),
+  'sighting.forget': records(PAGE),
+  'sighting.erase': records(PAGE),
   'change.list': reads(PAGE),
   'change.undo': records(BOTH),
   'pack.list': reads(PAGE),

@@ -3,7 +3,7 @@
  * The content script runs in the page's process, so it learns spans, kinds and opaque ids, and no word of a note.
  */
 import type { Ground, Rule } from '../engine/index.ts';
-import type { Kind } from '../entity.ts';
+import type { Kind, PageRef } from '../entity.ts';
 import type { Settings } from '../views.ts';
 
 export const PAGE_PORT = 'page';
@@ -23,6 +23,8 @@ export interface SpotRequest {
   whole?: true;
   /** UTF-16 offset of what the reader sees first: mentions near it are answered first. */
   near: number;
+  /** The text has been read: nothing is answered, and sightings may be kept. */
+  read?: PageRef;
 }
 
 /** Why a stretch is a mention: by which rule, how sure that is (0 to 1), and by what one of several was chosen. */
@@ -52,8 +54,10 @@ export interface SpotAnswer {
   /** Start, length, index of the entity, three numbers a mention; UTF-16 offsets into the text sent. */
   spans: number[];
   done: boolean;
-  /** How cards open. */
+  /** Set on the last answer: how cards open. */
   opening?: Opening;
+  /** Set on the last answer where sightings are kept: seconds in sight after which the page says that it was read. */
+  readAfter?: number;
 }
 
 /** The site is not to be spotted, or the background cannot spot; `problem` says why in the latter case. */

@@ -23,9 +23,3 @@ export interface Span {
   /** It went on after `from`, for longer than is told here. */
   open?: boolean;
 }
-
-/** The reader's own day at a moment, "YYYY-MM-DD". */
-export function dayOf(moment: Date): PartialDate {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${String(moment.getFullYear()).padStart(4, '0')}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../entity.ts';
-import { dayOf, formatPartialDate, type Span } from './date-words.ts';
+import { dayOf } from '../partial-date.ts';
+import { formatPartialDate, type Span } from './date-words.ts';
 
 /** A partial date, for people and machines. */
 export function DateText({ date }: { date: PartialDate }) {

@@ -1,6 +1,7 @@
 /** axe-core finds nothing to object to in what we draw, light and dark. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import axe from 'axe-core';
 import type { View } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
@@ -10,16 +11,24 @@ import { openArticle, openedCard, useStage, withLibrary } from './harness.ts';
 import { click, sees } from './roles.ts';
 import { newsPage } from './site.ts';
 
+/** Longer than an article has to be in sight to be read. */
+const READ_MS = 7000;
+
 const stage = useStage({
   packs: true,
-  async prepare({ browser }) {
+  async prepare({ browser, site }) {
     await withLibrary(browser, async (library) => {
       const { entities } = await ask(library, 'search', { query: 'Giorgia Meloni', limit: 1 });
       await ask(library, 'note.add', {
         entity: entities[0]?.id ?? '',
         text: 'A **note** with [a link](https://example.org).\n\n- [ ] a task for [[Xi Jinping]] and [[Nobody]]',
       });
+      await ask(library, 'settings.set', { sightings: true });
     });
+    const page = newsPage('<p>Giorgia Meloni met Xi Jinping, Joe Biden and Mario Draghi in Rome, Italy.</p>');
+    const read = await openArticle(browser, site.page('/axe-read.html', page));
+    await pause(READ_MS);
+    await read.close();
   },
 });
 after(() => stage.browser.colourScheme('light').catch(() => {}));
@@ -85,6 +94,7 @@ for (const scheme of ['light', 'dark'] as const) {
       return null;
     });
     await sees(entity, 'Giorgia Meloni');
+    await sees(entity, 'Named in the same articles');
     await isClean(entity);
     await entity.close();
   });

@@ -12,6 +12,8 @@ export interface About {
   mine?: boolean;
   /** Whether the reader chose it before over one of the others: on this site, or elsewhere. */
   chosen?: 'here' | 'elsewhere' | undefined;
+  /** How many of those that the document names without doubt the reader read of together with it before. */
+  met?: number;
 }
 
 /** What is known of the entity with an index. Asked once for each that shares its name with another in the document. */

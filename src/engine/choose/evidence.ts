@@ -30,7 +30,7 @@ export interface Seen {
 
 const CHOSEN = { here: 6, elsewhere: 2 } as const;
 
-export function evidenceFor({ name, texts, chosen, mine, noted }: About, seen: Seen, shown: Shown): Evidence {
+export function evidenceFor({ name, texts, chosen, mine, noted, met = 0 }: About, seen: Seen, shown: Shown): Evidence {
   const told = texts.join('\n').toLowerCase();
   return {
     choice: chosen === undefined ? 0 : CHOSEN[chosen],
@@ -38,6 +38,7 @@ export function evidenceFor({ name, texts, chosen, mine, noted }: About, seen: S
     name: isCalled(name, seen.surfaces) ? 2 : isWellKnownAs(name, seen.surfaces) ? 1 : 0,
     kind: Math.min(seen.cues, 3),
     ...(told !== '' && { company: ofCompany(told, shown.company), words: ofWords(told, name, shown) }),
+    met: ofMeetings(met),
     prominence: (mine ? 0.8 : 0) + (noted ? 0.8 : 0),
   };
 }
@@ -48,6 +49,9 @@ function ofCompany(told: string, company: ReadonlySet<string>): number {
   for (const name of company) if (hasWords(told, name)) count++;
   return 1.5 * Math.log2(1 + count);
 }
+
+/** One alone is a hint, and many are no proof: what was taken for it wrongly once would speak for itself. */
+const ofMeetings = (met: number): number => Math.min(1.5, 0.5 * Math.log2(1 + met));
 
 /** The part of its words that the document has too, at most 2: a long note has some in common with every text. */
 function ofWords(told: string, name: string, { words, company, language }: Shown): number {

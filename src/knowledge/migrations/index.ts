@@ -6,6 +6,7 @@ import { choices } from './005-choices.ts';
 import { search } from './006-search.ts';
 import { drafted } from './007-drafted.ts';
 import { noteLinks } from './008-note-links.ts';
+import { sightings } from './009-sightings.ts';
 import type { Migration } from './migration.ts';
 
 /** Every version of the schema in order: the database's version is their number. Only ever added to. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   search,
   drafted,
   noteLinks,
+  sightings,
 ];

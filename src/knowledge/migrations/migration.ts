@@ -5,7 +5,7 @@ import type { KnowledgeSchema, StoreName } from '../schema.ts';
 export interface StoreDeclaration {
   /** Left out where the key stands outside the record. */
   keyPath?: string | string[];
-  indexes?: Readonly<Record<string, { keyPath: string; multiEntry?: true }>>;
+  indexes?: Readonly<Record<string, { keyPath: string | string[]; multiEntry?: true }>>;
 }
 
 /** What one version of the schema adds to the version before. Once released, a migration is never edited. */

@@ -8,6 +8,8 @@ export interface Step extends Action {
 
 const FIELD = 'input[type=search]';
 const [KIND, OF] = ['.filters-choices .field:nth-child(1) select', '.filters-choices .field:nth-child(2) select'];
+/** A month in the middle of the years that the sightings are of. */
+const MONTH = new Date(Date.now() - 500 * 24 * 60 * 60 * 1000).toISOString().slice(0, 'YYYY-MM'.length);
 const LIST = { until: '.entities .entity-row', anew: true } as const;
 
 const search = (name: string, value: string): Step => ({ name, on: FIELD, does: 'type', value, ...LIST });
@@ -75,6 +77,32 @@ export function libraryRound(round: number, count: number): Step[] {
       says: 'Deleted the note',
     },
     { name: 'undo', on: 'button', text: 'Undo', does: 'click', until: '.note', says: note },
+    {
+      name: 'open an entity read of everywhere',
+      on: 'body',
+      does: 'go',
+      value: '#entity=bench-0%2F0',
+      until: '.sighted',
+    },
+    { on: '.timeline', does: 'press', value: 'Home', until: '.companions' },
+    {
+      name: 'see its articles of one month',
+      on: '.periods select',
+      does: 'choose',
+      value: MONTH,
+      until: '.sighted',
+      anew: true,
+    },
+    { on: 'body', does: 'go', value: '#settings', until: '.forget-time' },
+    {
+      name: 'delete the sightings of a site',
+      on: 'button',
+      text: 'Delete the sightings on',
+      does: 'click',
+      until: '.toast',
+      says: 'Deleted the sightings on',
+    },
+    { on: '.toast:last-child button', text: 'Undo', does: 'click', until: '.forget-time' },
     { on: 'body', does: 'go', value: '#new', until: '.page input' },
     { on: '.page input', does: 'type', value: name, until: '.page input' },
     { name: 'save a new entity', on: '.page button', text: 'Save', does: 'click', until: '#entity-name', says: name },

@@ -4,4 +4,6 @@ export const KNOWLEDGE_FILE = 'bench/knowledge.json';
 export interface BenchKnowledge {
   entities: { name: string; summary: string }[];
   notes: { text: string; quote?: string; site: string }[];
+  /** How many. */
+  sightings: number;
 }

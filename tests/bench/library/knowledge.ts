@@ -1,6 +1,7 @@
 import { benchNames } from '../names.ts';
 import { benchPage } from '../pages.ts';
 import type { BenchKnowledge } from './knowledge-file.ts';
+import type { Size } from './measured.ts';
 
 /** KB of prose that notes are made from: about sixty thousand sentences. */
 const PROSE_KB = 11_000;
@@ -10,8 +11,11 @@ const NOTE = 400;
 /** Different sites that notes are from. */
 const SITES = 200;
 
-/** So many entities by their real names, and so many notes in real sentences. The same numbers give the same. */
-export function benchKnowledge(entities: number, notes: number): BenchKnowledge {
+/**
+ * So many entities by their real names, so many notes in real sentences, and so many sightings. The same numbers give the
+ * same.
+ */
+export function benchKnowledge({ entities, notes, sightings }: Size): BenchKnowledge {
   const sentences = (benchPage(PROSE_KB).match(/[A-Z][^.!?]{20,}[.!?]/gu) ?? []).map((one) =>
     one.replace(/\s+/gu, ' '),
   );
@@ -23,5 +27,6 @@ export function benchKnowledge(entities: number, notes: number): BenchKnowledge 
       ...(at % 3 === 0 && { quote: sentence(at * 11 + 5).slice(0, NOTE) }),
       site: `www.paper-${at % SITES}.example`,
     })),
+    sightings,
   };
 }

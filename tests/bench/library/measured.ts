@@ -13,6 +13,7 @@ import { libraryRound, POPUP_ROUND, type Step } from './actions.ts';
 export interface Size {
   entities: number;
   notes: number;
+  sightings: number;
 }
 
 export interface LibraryFigures {
@@ -28,6 +29,8 @@ export interface LibraryFigures {
   memoryMB: number;
   /** Milliseconds that the packs took to install. */
   installMs: number;
+  /** Milliseconds in which the sightings of an article with 60 names are kept: a median. */
+  keepMs: number;
 }
 
 /** Milliseconds that filling may take. */
@@ -57,8 +60,8 @@ export async function measureLibrary(
     const label = labelOf(browser);
     const say = (what: string): unknown => process.stderr.write(`${label}: ${what}…\n`);
     await closeWelcome(browser);
-    say(`writing ${size.entities} entities and ${size.notes} notes`);
-    const installMs = await fill(browser);
+    say(`writing ${size.entities} entities, ${size.notes} notes and ${size.sightings} sightings`);
+    const filled = await fill(browser);
     const times = new Times();
     for (let round = 0; round < ROUNDS; round++) {
       say(`the library, round ${round + 1} of ${ROUNDS}`);
@@ -69,7 +72,7 @@ export async function measureLibrary(
     say('first searches');
     const cold = await coldSearches(browser);
     const memoryMB = (await browser.background.memory()) / 1e6;
-    return { label, figures: { actionsMs: times.medians(), popupReadyMs, ...cold, memoryMB, installMs } };
+    return { label, figures: { actionsMs: times.medians(), popupReadyMs, ...cold, memoryMB, ...filled } };
   } finally {
     await browser.close();
     site.close();
@@ -88,14 +91,15 @@ class Times {
   }
 }
 
-async function fill(browser: Browser): Promise<number> {
+async function fill(browser: Browser): Promise<Pick<LibraryFigures, 'installMs' | 'keepMs'>> {
   const page = await browser.openExtensionPage(FILL_PAGE);
   const filled = (): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset.filled);
   const said = await waitFor('the knowledge base to be filled', filled, FILL_MS);
   if (!said.startsWith('done ')) throw new Error(said);
   await page.close();
   await browser.background.stop();
-  return Number(said.slice('done '.length));
+  const [installMs = 0, keepMs = 0] = said.slice('done '.length).split(' ').map(Number);
+  return { installMs, keepMs };
 }
 
 async function inLibrary(browser: Browser, times: Times, round: number, count: number): Promise<void> {

@@ -8,7 +8,7 @@ import { benchKnowledge } from './knowledge.ts';
 import { KNOWLEDGE_FILE } from './knowledge-file.ts';
 import { type LibraryFigures, measureLibrary, type Size } from './measured.ts';
 
-const SIZE: Size = { entities: 100_000, notes: 50_000 };
+const SIZE: Size = { entities: 100_000, notes: 50_000, sightings: 200_000 };
 /** Names on the page under the popup. */
 const ON_PAGE = 30;
 
@@ -20,7 +20,7 @@ export async function runLibraryBench(
   executables: Partial<Record<BrowserName, string>>,
   built: Record<BrowserName, string>,
 ): Promise<LibraryResults> {
-  const knowledge = benchKnowledge(SIZE.entities, SIZE.notes);
+  const knowledge = benchKnowledge(SIZE);
   const names = knowledge.entities.slice(0, ON_PAGE).map(({ name }) => name);
   const browsers: Partial<Record<BrowserName, LibraryFigures>> = {};
   for (const [name, executable] of Object.entries(executables) as [BrowserName, string][]) {
@@ -50,6 +50,7 @@ function slowest(all: readonly LibraryFigures[]): LibraryFigures {
     searchAsleepMs: most(({ searchAsleepMs }) => searchAsleepMs),
     memoryMB: most(({ memoryMB }) => memoryMB),
     installMs: most(({ installMs }) => installMs),
+    keepMs: most(({ keepMs }) => keepMs),
   };
 }
 

@@ -57,6 +57,12 @@ test('a page is known by its address without fragment and by its headline', () =
   assert.equal(pageRef(page('<title>Italy leaves</title>'), 'https://paper.example/').title, 'Italy leaves');
 });
 
+test('what the page calls its proper address is told beside the one it has', () => {
+  const document = page('<title>A</title><link rel="canonical" href="/proper">');
+  const { url, canonical } = pageRef(document, 'https://paper.example/a');
+  assert.deepEqual([url, canonical], ['https://paper.example/a', '/proper']);
+});
+
 test('the language is the one the page states', () => {
   assert.equal(pageLanguage(page('')), 'en');
   assert.equal(

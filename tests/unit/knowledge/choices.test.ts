@@ -8,12 +8,14 @@ import {
   deleteChoice,
   installPack,
   type KnowledgeDb,
+  keepSightings,
   listChoices,
   undoChange,
 } from '../../../src/knowledge/index.ts';
 import { openFresh, packOf, problemOf } from './database.ts';
 
 const SITE = 'example.com';
+const ALONE = { site: SITE, named: new Set<string>() };
 
 async function twoSmiths(): Promise<{ db: KnowledgeDb; drummer: string; pitcher: string }> {
   const db = await openFresh();
@@ -24,7 +26,7 @@ async function twoSmiths(): Promise<{ db: KnowledgeDb; drummer: string; pitcher:
 
 /** Whom the reader chose before, of these, as a page of the site finds it. */
 async function chosenOn(db: KnowledgeDb, site: string, ids: readonly string[]): Promise<(string | undefined)[]> {
-  const about = await aboutEntities(db, new Set(ids), site);
+  const about = await aboutEntities(db, new Set(ids), { site, named: new Set() });
   return ids.map((id) => about.get(id)?.chosen);
 }
 
@@ -76,12 +78,21 @@ test('of an entity its summary, facts and notes are known, also those of its pac
   const smith = { id: 'smith', name: 'Chad Smith', kind: 'person', summary: 'Drummer.', facts } as const;
   await installPack(db, packOf('a', [{ ...smith, facts: [...facts] }]), { bundled: true });
   await addNote(db, { entity: 'a/smith', text: 'Met him in *Bergamo*.' });
-  const about = (await aboutEntities(db, new Set(['a/smith']), SITE)).get('a/smith');
+  const about = (await aboutEntities(db, new Set(['a/smith']), ALONE)).get('a/smith');
   assert.match(about?.texts.join() ?? '', /Drummer.*Bergamo.*1988/s);
   assert.deepEqual([about?.noted, about?.mine], [true, false]);
 });
 
+test('of an entity it is known with how many of those named it was read of before', async () => {
+  const { db, drummer, pitcher } = await twoSmiths();
+  const named = ['a/band', 'a/town', 'a/other'];
+  const seen = [drummer, 'a/band', 'a/town'].map((entity) => ({ entity, count: 1, sentence: '' }));
+  await keepSightings(db, { page: { url: 'https://example.com/a', title: '' }, site: SITE, seen });
+  const about = await aboutEntities(db, new Set([drummer, pitcher]), { site: SITE, named: new Set(named) });
+  assert.deepEqual([about.get(drummer)?.met, about.get(pitcher)?.met], [2, 0]);
+});
+
 test('one that is not there any more is left out', async () => {
   const { db, drummer } = await twoSmiths();
-  assert.deepEqual([...(await aboutEntities(db, new Set([drummer, 'gone']), SITE)).keys()], [drummer]);
+  assert.deepEqual([...(await aboutEntities(db, new Set([drummer, 'gone']), ALONE)).keys()], [drummer]);
 });

@@ -55,6 +55,7 @@ export async function contents(db: KnowledgeDb): Promise<unknown> {
     'exclusions',
     'choices',
     'settings',
+    'forgotten',
     'rows',
     'packs',
     'packWords',

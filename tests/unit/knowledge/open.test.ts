@@ -39,6 +39,25 @@ const EXAMPLES: Record<string, object[]>[] = [
   {
     notes: [{ id: '0189', entity: '0190', text: 'On [[Italy]]', links: { italy: '0190' }, created: 1, updated: 1 }],
   },
+  {
+    articles: [
+      { id: 1, url: 'https://a.example/', title: 'A', site: 'a.example', first: 4, last: 4, entities: ['0190'] },
+    ],
+    sightings: [
+      {
+        entity: '0190',
+        article: 1,
+        site: 'a.example',
+        day: '2024-03-05',
+        count: 1,
+        sentence: 'It was Italy.',
+        first: 4,
+        last: 4,
+        order: -4,
+      },
+    ],
+    forgotten: [{ id: '0194', at: 3, what: { all: true } }],
+  },
 ];
 
 test('there is an example of the data of every version', () => {
@@ -80,6 +99,7 @@ test('the schema has every store and index that is read', async () => {
   assert.deepEqual(schema, [
     'aliases entity',
     'anchors outside',
+    'articles last site url',
     'choices entity',
     'compiled',
     'drafted',
@@ -87,6 +107,7 @@ test('the schema has every store and index that is read', async () => {
     'entities outside',
     'exclusions site',
     'facts entity',
+    'forgotten',
     'journal at',
     'meta',
     'namesLog',
@@ -99,6 +120,7 @@ test('the schema has every store and index that is read', async () => {
     'rows lists members words',
     'searchWork',
     'settings',
+    'sightings article newest',
     'staged',
   ]);
 });

@@ -13,6 +13,11 @@ const DEFAULTS: Settings = {
   sitesOff: [],
   sureness: 0.5,
   demonyms: false,
+  sightings: false,
+  sightingsWhere: 'all',
+  sightingsOn: [],
+  sightingsOff: [],
+  sightingsDays: null,
 };
 const SITE = 'paper.example';
 

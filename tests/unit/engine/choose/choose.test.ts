@@ -60,6 +60,10 @@ describe('two of one name', () => {
     ]);
     assert.equal(second?.ids[0], 'drummer');
   });
+  test('by whom the reader read of it together with before, where those are several', () => {
+    const meeting = (met: number) => chosen('We saw Chad Smith.', [PITCHER, { ...DRUMMER, met }])[0]?.by;
+    assert.deepEqual([0, 1, 2, 3].map(meeting), ['nothing', 'nothing', 'met', 'met']);
+  });
   test('by the notes that the reader has', () => {
     const [smith] = chosen('We saw Chad Smith.', [PITCHER, { ...DRUMMER, noted: true }]);
     assert.deepEqual(smith, { ids: ['drummer', 'pitcher'], by: 'prominence' });

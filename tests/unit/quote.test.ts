@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bareQuote, quoteAround } from '../../../src/content/quote.ts';
+import { bareQuote, quoteAround } from '../../src/quote.ts';
 
 const around = (text: string, words: string, lang = 'en') => {
   const start = text.indexOf(words);

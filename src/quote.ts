@@ -1,4 +1,4 @@
-import type { Quote } from '../entity.ts';
+import type { Quote } from './entity.ts';
 
 /** Characters before and after a quote, as W3C's text quote selectors commonly have. */
 const CONTEXT_LENGTH = 32;

@@ -1,0 +1,49 @@
+import {
+  type About,
+  type ChosenMention,
+  canon,
+  choose,
+  contested,
+  judge,
+  type Mention,
+  supported,
+  weaklyNamed,
+} from '../engine/index.ts';
+import { aboutEntities, type KnowledgeDb, knownEntities, type LoadedLexicon, notedAmong } from '../knowledge/index.ts';
+import type { SpotRequest } from '../platform/page-port.ts';
+
+/** What a page's text mentions. */
+interface MentionsIn {
+  mentions: ChosenMention[];
+  /** The ids of those that may be meant on which the reader has notes. */
+  noted: ReadonlySet<string>;
+}
+
+/**
+ * The mentions in a page's text, without names that are excluded: one that is gives the document no short ones either.
+ * Notes are asked for at once with names, since each wait for the database is felt.
+ */
+export async function mentionsIn(
+  db: KnowledgeDb,
+  lexicon: LoadedLexicon,
+  { text, lang, site }: SpotRequest,
+  excluded: ReadonlySet<string>,
+): Promise<MentionsIn> {
+  const isWanted = ({ start, end }: Mention): boolean =>
+    excluded.size === 0 || !excluded.has(canon(text.slice(start, end)));
+  const document = { text, lang };
+  const plain = lexicon.spotter.spot(text).filter(isWanted);
+  const idOf = lexicon.spotter.id;
+  const asked = new Set(plain.flatMap(({ candidates }) => candidates));
+  const [entityAt, noted] = await Promise.all([
+    knownEntities(db, lexicon, plain),
+    notedAmong(db, [...asked].map(idOf)),
+  ]);
+  const judged = judge(document, plain, [], entityAt).filter(isWanted);
+  const inDoubt = new Set([...contested(judged), ...weaklyNamed(document, judged)].map(idOf));
+  if (inDoubt.size === 0) return { mentions: judged, noted };
+  const named = judged.flatMap(({ candidates }) => (candidates.length === 1 ? candidates.map(idOf) : []));
+  const about = await aboutEntities(db, inDoubt, { site, named: new Set(named) });
+  const aboutAt = (index: number): About => about.get(idOf(index)) ?? { ...entityAt(index), texts: [] };
+  return { mentions: choose(document, supported(document, judged, aboutAt), aboutAt), noted };
+}

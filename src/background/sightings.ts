@@ -1,0 +1,48 @@
+import type { ChosenMention } from '../engine/index.ts';
+import { exclusionsFor, isOn, isSighted, keepSightings, readSettings, type Seen } from '../knowledge/index.ts';
+import type { SpotRequest } from '../platform/page-port.ts';
+import { quoteAround } from '../quote.ts';
+import type { Settings } from '../views.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+import { mentionsIn } from './mentions-in.ts';
+
+/** Seconds in sight after which an article was read, and not just passed by. */
+const READ_AFTER = 5;
+
+/** When a page is to say that it was read; undefined where no sightings of it are kept, as in private windows. */
+export function readAfter(settings: Settings, request: SpotRequest, isPrivate: boolean): number | undefined {
+  return isPrivate || request.whole || !isSighted(settings, request.site) ? undefined : READ_AFTER;
+}
+
+/**
+ * Keeps who and what was named in an article that was read. It is spotted once more: nothing has to be held in the
+ * background meanwhile, which may have ended since, and the page is not asked what it found.
+ */
+export async function keepRead(base: KnowledgeBase, request: SpotRequest, isPrivate: boolean): Promise<void> {
+  const db = await base.open();
+  const settings = await readSettings(db);
+  const { read: page, site, text, lang } = request;
+  if (!page || !isOn(settings, site) || readAfter(settings, request, isPrivate) === undefined) return;
+  const [lexicon, excluded] = await Promise.all([base.lexicon(), exclusionsFor(db, request)]);
+  const { mentions: all } = await mentionsIn(db, lexicon, request, excluded);
+  const mentions = all.filter(({ sureness }) => sureness >= settings.sureness);
+  await keepSightings(db, { page, site, seen: seenIn(text, lang, mentions, lexicon.spotter.id) });
+}
+
+/** Each entity once. Where nobody knows who is meant, nobody was sighted. */
+function seenIn(
+  text: string,
+  lang: string | undefined,
+  mentions: readonly ChosenMention[],
+  idOf: (index: number) => string,
+): Seen[] {
+  const seen = new Map<number, Seen>();
+  for (const { candidates, start, end, by } of mentions) {
+    const [best] = candidates as [number];
+    if (by === 'nothing') continue;
+    const before = seen.get(best);
+    if (before) before.count += 1;
+    else seen.set(best, { entity: idOf(best), count: 1, sentence: quoteAround(text, start, end, lang).exact });
+  }
+  return [...seen.values()];
+}

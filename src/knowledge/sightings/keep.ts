@@ -1,0 +1,102 @@
+import type { PageRef } from '../../entity.ts';
+import { dayOf } from '../../partial-date.ts';
+import { pageOf } from '../note-source.ts';
+import type { KnowledgeDb } from '../open.ts';
+import type { ArticleRecord, SightingRecord } from '../schema.ts';
+import { type ReadTx, reading, type Writing, writing } from '../transaction.ts';
+import { articleAddress } from './article-address.ts';
+import { readStanding, STANDING, type Stands } from './standing.ts';
+
+/** An entity in an article that was read. */
+export interface Seen {
+  entity: string;
+  count: number;
+  /** The sentence of its first mention. */
+  sentence: string;
+}
+
+export interface ReadArticle {
+  page: PageRef;
+  /** The host. */
+  site: string;
+  /** Each entity once. */
+  seen: readonly Seen[];
+}
+
+/** Milliseconds after which an article that is read again is visited anew. */
+const VISIT_MS = 30 * 60 * 1000;
+/** UTF-16 units of a sentence. */
+const SENTENCE = 400;
+
+/**
+ * Keeps that these entities were read of in an article, in one transaction; one that was read before is brought up to
+ * date. The disk is not waited for: what would be lost with the machine is that one article was read.
+ */
+export async function keepSightings(db: KnowledgeDb, read: ReadArticle, at = Date.now()): Promise<void> {
+  if (read.seen.length === 0) return;
+  const stands = await reading(db, (tx) => readStanding(tx, at), [...STANDING]);
+  await writing(db, (tx) => keepWithin(tx, read, at, stands), ['articles', 'sightings'], 'relaxed');
+}
+
+async function keepWithin(tx: Writing, read: ReadArticle, at: number, stands: Stands): Promise<void> {
+  const { url: address, title, date } = pageOf(read.page);
+  const url = articleAddress(address, read.page.canonical);
+  // One that was deleted is left to be brought back, or erased: what is read now is another.
+  const earlier = (await tx.read.objectStore('articles').index('url').getAll(url)).findLast(stands);
+  const former = await sightingsIn(tx.read, earlier, stands);
+  const isVisit = earlier !== undefined && at - earlier.last > VISIT_MS;
+  // A page that changes while it is read is told of again and again.
+  if (earlier && !isVisit && read.seen.every(({ entity }) => former.has(entity))) return;
+  const before = isVisit ? earlier.last : earlier?.before;
+  const article: ArticleRecord = {
+    id: earlier?.id ?? (await nextId(tx.read)),
+    url,
+    title,
+    site: read.site,
+    ...(date !== undefined && { date }),
+    first: earlier?.first ?? at,
+    last: at,
+    ...(before !== undefined && { before }),
+    entities: [...new Set([...former.keys(), ...read.seen.map(({ entity }) => entity)])],
+  };
+  const seen = new Map(read.seen.map((one) => [one.entity, one]));
+  const sightings = article.entities.map((entity) => sightingOf(entity, article, seen.get(entity), former.get(entity)));
+  await Promise.all([
+    tx.write.objectStore('articles').put(article),
+    ...sightings.map(async (sighting) => tx.write.objectStore('sightings').put(sighting)),
+  ]);
+}
+
+/** All sightings of an article are of the same last reading, also those of names that it has no more. */
+function sightingOf(
+  entity: string,
+  { id, site, date, first, last }: ArticleRecord,
+  seen: Seen | undefined,
+  former: SightingRecord | undefined,
+): SightingRecord {
+  return {
+    entity,
+    article: id,
+    site,
+    day: date ?? dayOf(new Date(first)),
+    count: seen?.count ?? former?.count ?? 0,
+    sentence: (seen?.sentence ?? former?.sentence ?? '').slice(0, SENTENCE),
+    first: former?.first ?? last,
+    last,
+    order: -last,
+  };
+}
+
+async function sightingsIn(
+  tx: ReadTx,
+  article: ArticleRecord | undefined,
+  stands: Stands,
+): Promise<Map<string, SightingRecord>> {
+  const all = article ? await tx.objectStore('sightings').index('article').getAll(article.id) : [];
+  return new Map(all.filter(stands).map((one) => [one.entity, one]));
+}
+
+async function nextId(tx: ReadTx): Promise<number> {
+  const last = await tx.objectStore('articles').openKeyCursor(null, 'prev');
+  return (last?.key ?? 0) + 1;
+}
