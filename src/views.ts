@@ -97,6 +97,18 @@ export interface ChoiceRow {
   created: number;
 }
 
+/** Two entities that are perhaps the same, and a name that both have, as one of them has it. */
+export interface AlikePair {
+  entities: readonly [EntityRow, EntityRow];
+  name: string;
+}
+
+/** Two entities that the reader said are not the same. */
+export interface DistinctRow {
+  id: string;
+  entities: readonly [EntityRow, EntityRow];
+}
+
 /** One entry of the journal of the reader's changes. */
 export interface ChangeRow {
   id: string;

@@ -50,6 +50,14 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
     'entity.update': shows<'entity.update'>(knowledge.updateEntity),
     'entity.delete': shows<'entity.delete'>(knowledge.deleteEntity),
 
+    'entity.merge': shows<'entity.merge'>(knowledge.mergeEntities),
+
+    'alike.list': reads<'alike.list'>(async (db, arg) => knowledge.listAlike(db, await base.lexicon(), arg)),
+    'alike.of': reads<'alike.of'>(async (db, arg) => knowledge.alikeOf(db, await base.lexicon(), arg)),
+    'distinct.add': reads<'distinct.add'>(knowledge.addDistinct),
+    'distinct.list': reads<'distinct.list'>(knowledge.listDistinct),
+    'distinct.delete': reads<'distinct.delete'>(knowledge.deleteDistinct),
+
     'alias.add': shows<'alias.add'>(knowledge.addAlias),
     'alias.update': shows<'alias.update'>(knowledge.updateAlias),
     'alias.delete': shows<'alias.delete'>(knowledge.deleteAlias),

@@ -24,8 +24,7 @@ export async function addAlias(
   return change(db, request, async (draft) => {
     const { merged } = await readKnown(draft.read, entity);
     refuseDuplicate(merged, checked.canon);
-    await attach(draft, entity);
-    const record = aliasRecord(entity, checked);
+    const record = aliasRecord(await attach(draft, entity), checked);
     await draft.put('aliases', record);
     return { label: `Added alias “${record.text}” to ${merged.name}`, result: { id: record.id } };
   });
@@ -85,8 +84,8 @@ async function switchOff(draft: Draft, merged: Merged, entity: string, canon: st
   const own = merged.aliases.find((alias) => sameName(alias.text) === canon)?.origin === 'mine';
   const known = merged.names.find((alias) => sameName(alias.text) === canon);
   if (!known || own) throw notFound('alias');
-  await attach(draft, entity);
-  await draft.put('aliases', { ...aliasRecord(entity, { ...known, canon }), off: true });
+  const on = await attach(draft, entity);
+  await draft.put('aliases', { ...aliasRecord(on, { ...known, canon }), off: true });
 }
 
 async function ownAlias(tx: ReadTx, id: string): Promise<AliasRecord> {

@@ -1,13 +1,13 @@
 import { v7 as newId } from 'uuid';
-import type { EntityData, Kind } from '../entity.ts';
+import type { EntityData } from '../entity.ts';
 import { Problem } from '../problem.ts';
 import type { Changed } from '../views.ts';
 import { type AliasDraft, aliasRecord, checkAlias } from './alias-draft.ts';
-import { attach, readKnown } from './attach.ts';
+import { readKnown } from './attach.ts';
 import { change, type Draft } from './change.ts';
 import { outsideKeys } from './ids.ts';
 import type { KnowledgeDb } from './open.ts';
-import type { EntityRecord } from './schema.ts';
+import { checkWords, type Words, writeWords } from './own-words.ts';
 import { checkFact, checkName, checkSummary } from './validate.ts';
 import { sameName } from './words.ts';
 
@@ -51,21 +51,15 @@ export async function createEntity(
  */
 export async function updateEntity(
   db: KnowledgeDb,
-  { id, ...given }: { id: string; name?: string; kind?: Kind; summary?: string },
+  { id, ...given }: Words & { id: string },
   request?: string,
 ): Promise<Changed> {
-  const name = given.name === undefined ? undefined : checkName(given.name, 'name');
-  const summary = given.summary === undefined ? undefined : checkSummary(given.summary);
+  const words = checkWords(given);
   return change(db, request, async (draft) => {
-    const { merged } = await readKnown(draft.read, id);
-    const differs: Partial<EntityRecord> = {
-      ...(name !== undefined && name !== merged.name && { name }),
-      ...(given.kind !== undefined && given.kind !== merged.kind && { kind: given.kind }),
-      ...(summary !== undefined && summary !== merged.summary && { summary }),
-    };
-    if (Object.keys(differs).length > 0) await write(draft, merged.id, differs);
-    const label = differs.name === undefined ? `Changed ${merged.name}` : `Renamed ${merged.name} to ${name}`;
-    return { label, result: {} };
+    const { name } = (await readKnown(draft.read, id)).merged;
+    await writeWords(draft, id, words);
+    const isRenamed = words.name !== undefined && words.name !== name;
+    return { label: isRenamed ? `Renamed ${name} to ${words.name}` : `Changed ${name}`, result: {} };
   });
 }
 
@@ -83,18 +77,6 @@ export async function deleteEntity(db: KnowledgeDb, { id }: { id: string }, requ
     for (const member of own) await deleteRecords(draft, member.id);
     return { label: `Deleted ${merged.name}`, result: {} };
   });
-}
-
-/** On the leader of the group, whose words go before those of the others. */
-async function write(draft: Draft, leader: string, differs: Partial<EntityRecord>): Promise<void> {
-  await attach(draft, leader);
-  const record = (await draft.read.objectStore('entities').get(leader)) ?? overlay(leader);
-  await draft.put('entities', { ...record, ...differs });
-}
-
-/** A record over a pack's entity that says nothing yet. */
-function overlay(id: string): EntityRecord {
-  return { id, outsideKeys: [], created: Date.now() };
 }
 
 async function deleteRecords(draft: Draft, entity: string): Promise<void> {

@@ -9,7 +9,9 @@
 
 export { aboutEntities } from './about-entities.ts';
 export { addAlias, deleteAlias, switchAlias, updateAlias } from './aliases.ts';
+export { alikeOf, listAlike } from './alike.ts';
 export { addChoice, deleteChoice, listChoices } from './choices.ts';
+export { addDistinct, deleteDistinct, listDistinct } from './distinct.ts';
 export { readDraft, writeDraft } from './drafts.ts';
 export { createEntity, deleteEntity, updateEntity } from './entities.ts';
 export { addExclusion, deleteExclusion, exclusionsFor, listExclusions } from './exclusions.ts';
@@ -18,6 +20,7 @@ export { listChanges, undoChange } from './journal.ts';
 export { knownEntities } from './known-entities.ts';
 export { catchUp, compileNames, storedLexicon } from './lexicon-store.ts';
 export type { LoadedLexicon } from './loaded-lexicon.ts';
+export { mergeEntities } from './merge-entities.ts';
 export { addNote, deleteNote, recentNotes, updateNote } from './notes.ts';
 export { type KnowledgeDb, openKnowledge } from './open.ts';
 export { resumePackWork } from './pack-work.ts';

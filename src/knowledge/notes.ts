@@ -20,9 +20,8 @@ export async function addNote(
   request?: string,
 ): Promise<Changed & { note: Note }> {
   const now = Date.now();
-  const note: Note = {
+  const written: Omit<Note, 'entity'> = {
     id: newId(),
-    entity,
     text: checkNote(text),
     ...(quote && { quote: quoteOf(quote) }),
     ...(page && { page: pageOf(page) }),
@@ -30,7 +29,7 @@ export async function addNote(
     updated: now,
   };
   return change(db, request, async (draft) => {
-    await attach(draft, entity);
+    const note: Note = { ...written, entity: await attach(draft, entity) };
     await draft.put('notes', note);
     return { label: `Added note on ${await nameOf(draft.read, entity)}`, result: { note } };
   });

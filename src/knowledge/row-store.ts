@@ -63,7 +63,9 @@ export function rowOf(members: readonly Member[], packs: Packs): RowRecord | nul
     summary,
     notes,
     mine,
-    members: members.map((member) => member.id),
+    members: [
+      ...new Set([...members.map((member) => member.id), ...members.flatMap(({ record }) => record?.same ?? [])]),
+    ],
     names,
     ...(off.length > 0 && { off }),
     words: rowWords(merged, written),

@@ -12,7 +12,12 @@ export interface EntityRecord {
   kind?: Kind;
   summary?: string;
   outside?: OutsideIds;
-  /** "scheme:value" of every outside id. */
+  /**
+   * Ids that the reader said are this one too: of packs' entities, and of their own that were merged into it and have
+   * no record any more.
+   */
+  same?: string[];
+  /** "scheme:value" of every outside id, and "=ID" of all in `same`: see ids.ts. */
   outsideKeys: string[];
   created: number;
 }
@@ -127,6 +132,14 @@ export interface ChoiceRecord {
   created: number;
 }
 
+/** The reader said of two entities that they are not the same. */
+export interface DistinctRecord {
+  /** Both ids, in their order, with a space between. */
+  id: string;
+  entities: string[];
+  created: number;
+}
+
 /** An older version may have written fewer of them. */
 export interface SettingsRecord extends Partial<Settings> {
   id: 'settings';
@@ -147,7 +160,7 @@ export interface RowRecord {
   summary: string;
   notes: number;
   mine: boolean;
-  /** Ids of all records that are this entity. */
+  /** Ids of all records that are this entity, and of those that were merged into it. */
   members: string[];
   /** Every written form that is spotted, the name first unless it is switched off. */
   names: SpottedName[];
@@ -167,6 +180,7 @@ export interface KeptRecords {
   notes: NoteRecord;
   exclusions: ExclusionRecord;
   choices: ChoiceRecord;
+  distinct: DistinctRecord;
   settings: SettingsRecord;
 }
 export type KeptStore = keyof KeptRecords;
@@ -226,6 +240,7 @@ export interface KnowledgeSchema extends DBSchema {
   noteTerms: { key: string; value: NoteTermsRecord; indexes: { terms: [string, number] } };
   exclusions: { key: string; value: ExclusionRecord; indexes: { site: string } };
   choices: { key: string; value: ChoiceRecord; indexes: { entity: string } };
+  distinct: { key: string; value: DistinctRecord; indexes: { entities: string } };
   settings: { key: string; value: SettingsRecord };
   journal: { key: string; value: JournalRecord; indexes: { at: number } };
   packs: { key: string; value: PackRecord };

@@ -13,6 +13,7 @@ const STORES: StoreName[] = [
   'noteTerms',
   'exclusions',
   'choices',
+  'distinct',
   'settings',
   'journal',
   'packs',

@@ -3,6 +3,9 @@ export type Place =
   /** With what is searched for, where the address says it. */
   | { view: 'entities'; search?: string }
   | { view: 'entity'; id: string }
+  /** Several that are to become one. */
+  | { view: 'merge'; ids: readonly string[] }
+  | { view: 'alike' }
   | { view: 'new' }
   | { view: 'packs' }
   | { view: 'changes' }
@@ -10,6 +13,7 @@ export type Place =
 
 const ENTITY = 'entity=';
 const SEARCH = 'search=';
+const MERGE = 'merge=';
 
 /** The place of a fragment such as `#entity=ID`; whatever is not known leads to the list of entities. */
 export function readPlace(fragment: string): Place {
@@ -19,7 +23,9 @@ export function readPlace(fragment: string): Place {
     return id ? { view: 'entity', id } : { view: 'entities' };
   }
   if (text.startsWith(SEARCH)) return { view: 'entities', search: decode(text.slice(SEARCH.length)) };
+  if (text.startsWith(MERGE)) return { view: 'merge', ids: text.slice(MERGE.length).split(',').map(decode) };
   switch (text) {
+    case 'alike':
     case 'new':
     case 'packs':
     case 'changes':
@@ -33,6 +39,7 @@ export function readPlace(fragment: string): Place {
 /** The fragment of a place, with its `#`. */
 export function placeAddress(place: Place): string {
   if (place.view === 'entity') return `#${ENTITY}${encodeURIComponent(place.id)}`;
+  if (place.view === 'merge') return `#${MERGE}${place.ids.map(encodeURIComponent).join()}`;
   if (place.view === 'entities' && place.search !== undefined) return `#${SEARCH}${encodeURIComponent(place.search)}`;
   return `#${place.view}`;
 }

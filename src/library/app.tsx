@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { Toasts, useToasts } from '../ui/toast.tsx';
 import type { Place } from './address.ts';
+import { AlikeView } from './alike-view.tsx';
 import { ChangesView } from './changes-view.tsx';
 import { EntitiesView } from './entities-view.tsx';
 import { type Library, LibraryContext } from './library-context.ts';
@@ -16,6 +17,8 @@ const TITLES: Readonly<Record<Place['view'], string>> = {
   entities: 'Entities',
   entity: 'Entities',
   new: 'New entity',
+  merge: 'Merge',
+  alike: 'Perhaps the same',
   packs: 'Packs',
   changes: 'Changes',
   settings: 'Settings',
@@ -76,6 +79,8 @@ export function App() {
 
 function View({ place }: { place: Place }) {
   switch (place.view) {
+    case 'alike':
+      return <AlikeView />;
     case 'packs':
       return <PacksView />;
     case 'changes':

@@ -41,9 +41,12 @@ export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProp
         onFilter={onFilter}
         onDown={() => list.current?.enter()}
       />
-      <p class="index-count" role="status">
-        {count}
-      </p>
+      <div class="index-line">
+        <p class="index-count" role="status">
+          {count}
+        </p>
+        <a href="#alike">Perhaps the same</a>
+      </div>
       {problem && <Notice tone="problem">{problem.message}</Notice>}
       {order && order.ids.length > 0 && (
         <EntityList {...order} given={given} version={version} current={current} listRef={list} />

@@ -3,9 +3,11 @@ import { Notice } from '../ui/notice.tsx';
 import { useRequest } from '../ui/use-request.ts';
 import { Aliases } from './aliases.tsx';
 import { DeleteEntity } from './delete-entity.tsx';
+import { EntityAlike } from './entity-alike.tsx';
 import { EntityHead } from './entity-head.tsx';
 import { Facts } from './facts.tsx';
 import { useLibrary } from './library-context.ts';
+import { MergeWith } from './merge-with.tsx';
 import { Notes } from './notes.tsx';
 import { Origins } from './origins.tsx';
 
@@ -22,8 +24,12 @@ export function EntityPage({ id }: { id: string }) {
         <Notes entity={entity} />
         <Facts entity={entity} />
         <Aliases entity={entity} />
+        <EntityAlike entity={entity} />
         <Origins entity={entity} />
-        <DeleteEntity entity={entity} />
+        <div class="entity-actions">
+          <MergeWith entity={entity} />
+          <DeleteEntity entity={entity} />
+        </div>
       </article>
     );
   }

@@ -2,6 +2,7 @@ import { send } from '../platform/send.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useLibrary } from './library-context.ts';
+import { RadioGroup } from './radio-group.tsx';
 
 /** How sure is sure enough, in the words of the screen; the values are those of the engine's rules, 0 to 1. */
 const STEPS: readonly { sureness: number; label: string; about: string }[] = [
@@ -27,22 +28,20 @@ export function LeastSure({ sureness }: { sureness: number }) {
       <div class="section-head">
         <h2 id="sureness-heading">Names that are marked</h2>
       </div>
-      <div class="choices" role="radiogroup" aria-labelledby="sureness-heading">
-        {STEPS.map((step) => (
-          <label class="choice" key={step.sureness}>
-            <input
-              type="radio"
-              name="sureness"
-              checked={step === chosen}
-              onChange={() => void save.run(step.sureness)}
-            />
-            <span>
+      <RadioGroup
+        labelledBy="sureness-heading"
+        options={STEPS.map((step) => ({
+          value: step,
+          content: (
+            <>
               {step.label}
               <span class="row-detail"> {step.about}</span>
-            </span>
-          </label>
-        ))}
-      </div>
+            </>
+          ),
+        }))}
+        value={chosen}
+        onValue={(step) => step && void save.run(step.sureness)}
+      />
       {save.problem && <Notice tone="problem">{save.problem.message}</Notice>}
     </section>
   );

@@ -5,9 +5,11 @@
  */
 import type { Alias, CasePolicy, EntityData, Fact, Kind, Note, PageRef, Quote } from '../entity.ts';
 import type {
+  AlikePair,
   Changed,
   ChangeRow,
   ChoiceRow,
+  DistinctRow,
   DraftFields,
   EntityRow,
   EntityView,
@@ -38,6 +40,20 @@ export interface Messages {
   'entity.update'(arg: { id: string; name?: string; kind?: Kind; summary?: string }): Changed;
   /** Deletes the reader's own entity with its notes, facts and aliases, as one change. */
   'entity.delete'(arg: { id: string }): Changed;
+
+  /** Makes one entity of several, called so; the ids of all lead to it. */
+  'entity.merge'(arg: { ids: readonly string[]; name: string; kind: Kind; summary: string }): Changed & { id: string };
+
+  /**
+   * Pairs that are perhaps the same, for a piece of the reader's own entities; `next` is the `after` of the next piece.
+   */
+  'alike.list'(arg: { after?: string; limit: number }): { pairs: AlikePair[]; next?: string };
+  /** Those that are perhaps the same as one entity, which stands first in each pair. */
+  'alike.of'(arg: { id: string }): AlikePair[];
+  /** Two that are not the same. */
+  'distinct.add'(arg: { entities: readonly [string, string] }): Changed;
+  'distinct.list'(arg: Record<never, never>): DistinctRow[];
+  'distinct.delete'(arg: { id: string }): Changed;
 
   'alias.add'(arg: { entity: string; alias: Alias }): Changed & { id: string };
   'alias.update'(arg: { id: string; text?: string; policy?: CasePolicy }): Changed;
@@ -129,6 +145,12 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'entity.create': records(BOTH),
   'entity.update': records(BOTH),
   'entity.delete': records(PAGE),
+  'entity.merge': records(PAGE),
+  'alike.list': reads(PAGE),
+  'alike.of': reads(PAGE),
+  'distinct.add': records(PAGE),
+  'distinct.list': reads(PAGE),
+  'distinct.delete': records(PAGE),
   'alias.add': records(BOTH),
   'alias.update': records(PAGE),
   'alias.delete': records(PAGE),

@@ -14,6 +14,7 @@ const stage = useStage({
   packs: true,
   async prepare({ browser }) {
     await withLibrary(browser, async (library) => {
+      await ask(library, 'entity.create', { entity: { name: 'Xi Jinping', kind: 'concept' } });
       const { entities } = await ask(library, 'search', { query: 'Giorgia Meloni', limit: 1 });
       await ask(library, 'note.add', {
         entity: entities[0]?.id ?? '',
@@ -59,6 +60,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
   for (const address of [
     'library.html',
+    'library.html#alike',
     'library.html#packs',
     'library.html#changes',
     'library.html#settings',
@@ -87,6 +89,15 @@ for (const scheme of ['light', 'dark'] as const) {
     await sees(entity, 'Giorgia Meloni');
     await isClean(entity);
     await entity.close();
+  });
+
+  test(`entities that are to be merged, ${scheme}`, async () => {
+    await stage.browser.colourScheme(scheme);
+    const library = await stage.browser.openExtensionPage('library/library.html#alike');
+    await click(library, 'link', /^Merge …/);
+    await sees(library, 'Its kind');
+    await isClean(library);
+    await library.close();
   });
 
   test(`the welcome page, ${scheme}`, async () => {

@@ -4,7 +4,8 @@ import { drafts } from './003-drafts.ts';
 import { namesLog } from './004-names-log.ts';
 import { choices } from './005-choices.ts';
 import { search } from './006-search.ts';
+import { distinct } from './008-distinct.ts';
 import type { Migration } from './migration.ts';
 
 /** Every version of the schema in order: the database's version is their number. Only ever added to. */
-export const MIGRATIONS: readonly Migration[] = [first, packWork, drafts, namesLog, choices, search];
+export const MIGRATIONS: readonly Migration[] = [first, packWork, drafts, namesLog, choices, search, distinct];

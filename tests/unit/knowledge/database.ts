@@ -54,6 +54,7 @@ export async function contents(db: KnowledgeDb): Promise<unknown> {
     'noteTerms',
     'exclusions',
     'choices',
+    'distinct',
     'settings',
     'rows',
     'packs',

@@ -34,6 +34,7 @@ const EXAMPLES: Record<string, object[]>[] = [
   { choices: [{ id: '0193', site: 'example.com', name: 'Italy', entity: '0190', over: ['towns/italy'], created: 3 }] },
   // Ended while it made what was there findable.
   { searchWork: [{ id: 'notes', before: '0192' }] },
+  { distinct: [{ id: '0190 towns/italy', entities: ['0190', 'towns/italy'], created: 4 }] },
 ];
 
 test('there is an example of the data of every version', () => {
@@ -77,6 +78,7 @@ test('the schema has every store and index that is read', async () => {
     'anchors outside',
     'choices entity',
     'compiled',
+    'distinct entities',
     'drafts',
     'entities outside',
     'exclusions site',
