@@ -93,6 +93,8 @@ export interface Note {
   text: string;
   quote?: Quote;
   page?: PageRef;
+  /** In small letters, by name. */
+  tags?: string[];
   created: number;
   updated: number;
 }

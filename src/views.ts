@@ -28,6 +28,8 @@ export interface EntityView {
   name: string;
   kind: Kind;
   summary: string;
+  /** In small letters, by name. */
+  tags: string[];
   aliases: AliasView[];
   /** Undated first, then by `from`. */
   facts: FactView[];
@@ -35,10 +37,29 @@ export interface EntityView {
   notes: Note[];
   outside: OutsideIds;
   origins: { origin: Origin; label: string }[];
+  /** Packs' records that the reader said are this one too. */
+  joined: { id: string; label: string }[];
 }
 
-/** What a list of entities is of: all, the reader's own, those with notes, or one pack's. */
-export type ListOf = 'all' | 'mine' | 'noted' | { pack: string };
+/** What a list of entities is of: all, the reader's own, those with notes, one pack's, or those with a tag. */
+export type ListOf = 'all' | 'mine' | 'noted' | { pack: string } | { tag: string };
+
+/** Several entities: these, or a whole list without some. */
+export type Which =
+  | { ids: readonly string[] }
+  | { list: { kind?: Kind | undefined; of?: ListOf | undefined }; except: readonly string[] };
+
+/** What a tag may be coloured; the first where the reader chose none. */
+export const TAG_COLOURS = ['grey', 'blue', 'purple', 'green', 'orange', 'yellow', 'pink', 'red'] as const;
+export type TagColour = (typeof TAG_COLOURS)[number];
+
+export interface TagRow {
+  tag: string;
+  colour: TagColour;
+  /** How many have it. */
+  entities: number;
+  notes: number;
+}
 
 /** One line of a list of entities. */
 export interface EntityRow {

@@ -51,6 +51,11 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
     'entity.delete': shows<'entity.delete'>(knowledge.deleteEntity),
 
     'entity.merge': shows<'entity.merge'>(knowledge.mergeEntities),
+    'entity.split': shows<'entity.split'>(knowledge.splitEntity),
+
+    'bulk.kind': shows<'bulk.kind'>(knowledge.setKinds),
+    'bulk.tag': reads<'bulk.tag'>(knowledge.tagEntities),
+    'bulk.delete': shows<'bulk.delete'>(knowledge.deleteEntities),
 
     'alike.list': reads<'alike.list'>(async (db, arg) => knowledge.listAlike(db, await base.lexicon(), arg)),
     'alike.of': reads<'alike.of'>(async (db, arg) => knowledge.alikeOf(db, await base.lexicon(), arg)),
@@ -71,6 +76,9 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
     'note.update': reads<'note.update'>(knowledge.updateNote),
     'note.delete': shows<'note.delete'>(knowledge.deleteNote),
     'note.recent': reads<'note.recent'>(knowledge.recentNotes),
+
+    'tag.list': reads<'tag.list'>(knowledge.listTags),
+    'tag.colour': reads<'tag.colour'>(knowledge.colourTag),
 
     'draft.get': reads<'draft.get'>(knowledge.readDraft),
     'draft.set': reads<'draft.set'>(knowledge.writeDraft),

@@ -7,6 +7,12 @@ import { NoteEditor } from './note-editor.tsx';
 export function AddNote({ entity, onDone }: { entity: string; onDone: () => void }) {
   const { context, drafts, changed } = useCard();
   const [text, setText] = useState(() => drafts.get(entity));
+  const keyOfTags = `tags:${entity}`;
+  const [tags, setTags] = useState(() => drafts.get(keyOfTags));
+  const keepTags = (draft: string) => {
+    drafts.set(keyOfTags, draft);
+    setTags(draft);
+  };
   const keep = (draft: string) => {
     drafts.set(entity, draft);
     setText(draft);
@@ -16,14 +22,19 @@ export function AddNote({ entity, onDone }: { entity: string; onDone: () => void
       label="New note"
       text={text}
       onText={keep}
-      onSave={async (written) => {
-        const { change } = await send('note.add', { entity, text: written, quote: context.quote, page: context.page });
+      tags={tags}
+      onTags={keepTags}
+      onSave={async (written, chosen) => {
+        const { quote, page } = context;
+        const { change } = await send('note.add', { entity, text: written, quote, page, tags: chosen });
         keep('');
+        keepTags('');
         changed('Saved.', [change]);
         onDone();
       }}
       onCancel={() => {
         keep('');
+        keepTags('');
         onDone();
       }}
     />

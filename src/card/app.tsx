@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { CardContext, Shown, ToCard } from '../platform/card-port.ts';
 import { send } from '../platform/send.ts';
+import { WithTags } from '../ui/tags.tsx';
 import { Toasts, useToasts } from '../ui/toast.tsx';
 import { AddCard } from './add-card.tsx';
 import { createBusy } from './busy.ts';
@@ -78,7 +79,9 @@ export function App({ link, readOnly }: AppProps) {
   const show = (shown: Shown) => setOpened({ round: -round, context, shown, focus: true });
   return (
     <CardStateContext.Provider value={{ context, readOnly, drafts, version, changed, hold: busy.hold }}>
-      <Content key={round} {...{ link, opened, toasts, onClose, show }} />
+      <WithTags version={version}>
+        <Content key={round} {...{ link, opened, toasts, onClose, show }} />
+      </WithTags>
     </CardStateContext.Provider>
   );
 }

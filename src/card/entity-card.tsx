@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { LockIcon } from '../ui/icons/action-icons.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { TagChips } from '../ui/tags.tsx';
 import { useRequest } from '../ui/use-request.ts';
 import { CardEnd } from './card-end.tsx';
 import { CardFoot } from './card-foot.tsx';
@@ -46,6 +47,7 @@ export function EntityCard({ link, shown, focus, toasts, onChosen, onClose }: Me
                 {entity.summary}
               </p>
             )}
+            <TagChips tags={entity.tags} />
             {/* The reader's own words before everybody's: they are what one comes back for. */}
             <Notes entity={entity} writing={writing} onWritten={stopWriting} />
             <Facts facts={entity.facts} />

@@ -4,6 +4,8 @@ import { send } from '../platform/send.ts';
 import { IconButton } from '../ui/button.tsx';
 import { MomentText } from '../ui/dates.tsx';
 import { DeleteIcon, EditIcon } from '../ui/icons/action-icons.tsx';
+import { tagText } from '../ui/tag-text.ts';
+import { TagChips } from '../ui/tags.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useCard } from './card-state.ts';
 import { NoteEditor } from './note-editor.tsx';
@@ -20,11 +22,17 @@ interface NoteItemProps {
 export function NoteItem({ note, quoteRepeated }: NoteItemProps) {
   const { readOnly, changed } = useCard();
   const [draft, setDraft] = useState<string | null>(null);
+  const [tags, setTags] = useState('');
   const editButton = useRef<HTMLButtonElement>(null);
   const remove = useAction(async () => {
     const { change } = await send('note.delete', { id: note.id });
     changed('Note deleted.', [change]);
   });
+
+  function edit() {
+    setDraft(note.text);
+    setTags(tagText(note.tags));
+  }
 
   function stopEditing() {
     setDraft(null);
@@ -39,8 +47,11 @@ export function NoteItem({ note, quoteRepeated }: NoteItemProps) {
           text={draft}
           saved={note.text}
           onText={setDraft}
-          onSave={async (text) => {
-            const { change } = await send('note.update', { id: note.id, text });
+          tags={tags}
+          savedTags={tagText(note.tags)}
+          onTags={setTags}
+          onSave={async (text, chosen) => {
+            const { change } = await send('note.update', { id: note.id, text, tags: chosen });
             changed('Saved.', [change]);
             stopEditing();
           }}
@@ -62,6 +73,7 @@ export function NoteItem({ note, quoteRepeated }: NoteItemProps) {
           {note.quote.exact}
         </blockquote>
       )}
+      <TagChips tags={note.tags} />
       <div class="note-foot">
         <p class="note-source">
           <MomentText at={note.created} />
@@ -69,7 +81,7 @@ export function NoteItem({ note, quoteRepeated }: NoteItemProps) {
         </p>
         {!readOnly && (
           <div class="note-buttons">
-            <IconButton name="Edit this note" buttonRef={editButton} onClick={() => setDraft(note.text)}>
+            <IconButton name="Edit this note" buttonRef={editButton} onClick={edit}>
               <EditIcon size={14} />
             </IconButton>
             <IconButton name="Delete this note" onClick={() => void remove.run()}>

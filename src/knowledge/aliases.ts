@@ -80,7 +80,12 @@ export async function switchAlias(
   });
 }
 
-async function switchOff(draft: Draft, merged: Merged, entity: string, canon: string): Promise<void> {
+/**
+ * Switches one of an entity's names off that a pack gives it.
+ *
+ * @throws Problem `not-found` where none does
+ */
+export async function switchOff(draft: Draft, merged: Merged, entity: string, canon: string): Promise<void> {
   const own = merged.aliases.find((alias) => sameName(alias.text) === canon)?.origin === 'mine';
   const known = merged.names.find((alias) => sameName(alias.text) === canon);
   if (!known || own) throw notFound('alias');

@@ -5,21 +5,22 @@ import type { Changed } from '../views.ts';
 import { type AliasDraft, aliasRecord, checkAlias } from './alias-draft.ts';
 import { readKnown } from './attach.ts';
 import { change, type Draft } from './change.ts';
-import { outsideKeys } from './ids.ts';
+import { outsideKeys, packOf } from './ids.ts';
 import type { KnowledgeDb } from './open.ts';
 import { checkWords, type Words, writeWords } from './own-words.ts';
-import { checkFact, checkName, checkSummary } from './validate.ts';
+import { writeTags } from './tags.ts';
+import { checkFact, checkName, checkSummary, checkTags } from './validate.ts';
 import { sameName } from './words.ts';
 
 /**
- * Makes an entity of the reader's own, with its aliases and facts, as one change.
+ * Makes an entity of the reader's own, with its aliases, facts and tags, as one change.
  *
- * @throws Problem `empty-name`, `name-too-long`, `duplicate-alias`, `note-too-long` (summary or fact), `bad-date`,
+ * @throws Problem `empty-name`, `name-too-long`, `duplicate-alias`, `note-too-long` (summary or fact), `bad-date`, `bad-tag`,
  * `empty-note` (a fact that says nothing)
  */
 export async function createEntity(
   db: KnowledgeDb,
-  { entity }: { entity: EntityData },
+  { entity, tags: given = [] }: { entity: EntityData; tags?: readonly string[] },
   request?: string,
 ): Promise<Changed & { id: string }> {
   const id = newId();
@@ -28,6 +29,7 @@ export async function createEntity(
   const aliases = checkAliases(name, (entity.aliases ?? []).map(checkAlias));
   const facts = (entity.facts ?? []).map(checkFact);
   const keys = outsideKeys(entity.outside);
+  const tags = checkTags(given);
   return change(db, request, async (draft) => {
     await draft.put('entities', {
       id,
@@ -35,6 +37,7 @@ export async function createEntity(
       kind: entity.kind,
       ...(summary && { summary }),
       ...(entity.outside && { outside: { ...entity.outside } }),
+      ...(tags.length > 0 && { tags }),
       outsideKeys: keys,
       created: Date.now(),
     });
@@ -45,19 +48,21 @@ export async function createEntity(
 }
 
 /**
- * Changes the name, kind or summary. What is a pack's stays as it is: the reader's words are kept over it.
+ * Changes the name, kind, summary or tags. What is a pack's stays as it is: the reader's words are kept over it.
  *
- * @throws Problem `empty-name`, `name-too-long`, `note-too-long` (summary), `not-found`
+ * @throws Problem `empty-name`, `name-too-long`, `note-too-long` (summary), `bad-tag`, `not-found`
  */
 export async function updateEntity(
   db: KnowledgeDb,
-  { id, ...given }: Words & { id: string },
+  { id, tags: given, ...said }: Words & { id: string; tags?: readonly string[] },
   request?: string,
 ): Promise<Changed> {
-  const words = checkWords(given);
+  const words = checkWords(said);
+  const tags = given && checkTags(given);
   return change(db, request, async (draft) => {
     const { name } = (await readKnown(draft.read, id)).merged;
     await writeWords(draft, id, words);
+    if (tags) await writeTags(draft, id, tags);
     const isRenamed = words.name !== undefined && words.name !== name;
     return { label: isRenamed ? `Renamed ${name} to ${words.name}` : `Changed ${name}`, result: {} };
   });
@@ -74,9 +79,17 @@ export async function deleteEntity(db: KnowledgeDb, { id }: { id: string }, requ
     const { members, merged } = await readKnown(draft.read, id);
     const own = members.filter(({ pack }) => pack === null);
     if (own.length === 0) throw notOwn(merged.name);
-    for (const member of own) await deleteRecords(draft, member.id);
+    await deleteOwn(
+      draft,
+      own.map((member) => member.id),
+    );
     return { label: `Deleted ${merged.name}`, result: {} };
   });
+}
+
+/** Deletes those of an entity's records that are the reader's own, with all that is written on them. */
+export async function deleteOwn(draft: Draft, members: readonly string[]): Promise<void> {
+  for (const id of members) if (packOf(id) === null) await deleteRecords(draft, id);
 }
 
 async function deleteRecords(draft: Draft, entity: string): Promise<void> {

@@ -10,6 +10,7 @@
 export { aboutEntities } from './about-entities.ts';
 export { addAlias, deleteAlias, switchAlias, updateAlias } from './aliases.ts';
 export { alikeOf, listAlike } from './alike.ts';
+export { deleteEntities, setKinds, tagEntities } from './bulk.ts';
 export { addChoice, deleteChoice, listChoices } from './choices.ts';
 export { addDistinct, deleteDistinct, listDistinct } from './distinct.ts';
 export { readDraft, writeDraft } from './drafts.ts';
@@ -30,4 +31,6 @@ export { search } from './search.ts';
 export { resumeSearchWork } from './search-work.ts';
 export { changeSettings, readSettings, writeSettings } from './settings.ts';
 export { isOn, isWhole, switched } from './sites.ts';
+export { splitEntity } from './split-entity.ts';
+export { colourTag, listTags } from './tags.ts';
 export { viewEntity } from './view.ts';

@@ -14,6 +14,7 @@ import type { KnowledgeDb } from './open.ts';
 import { checkWords, ownRecord, writeWords } from './own-words.ts';
 import { rowsOf } from './row-store.ts';
 import type { AliasRecord, EntityRecord } from './schema.ts';
+import { tagged } from './tags.ts';
 import { sameName } from './words.ts';
 
 /** Entities that become one at once: a reader looks at each of them first. */
@@ -88,12 +89,19 @@ async function joinRecords(
     if (other) await draft.put('entities', wordless(other));
   }
   const { summary: _, ...titled } = record;
-  await draft.put('entities', {
+  const joinedRecord: EntityRecord = {
     ...(isOwn(into) ? titled : wordless(record)),
     ...(Object.keys(outside).length > 0 && { outside }),
     same,
     outsideKeys: [...keys],
-  });
+  };
+  await draft.put(
+    'entities',
+    tagged(
+      joinedRecord,
+      records.flatMap(({ tags = [] }) => tags),
+    ),
+  );
 }
 
 function wordless({ name: _name, kind: _kind, summary: _summary, ...rest }: EntityRecord): EntityRecord {

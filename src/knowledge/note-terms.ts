@@ -8,10 +8,18 @@ const ANY_NOTE = '';
 /** Before the host of a note's page; no folded word begins so. */
 export const AT_SITE = '@';
 
-/** What a note is found by: its words and those of its quote, and the site that it is from. */
-function noteTerms({ id, text, quote, page, created }: Note): NoteTermsRecord {
+/** Before a tag of a note; no folded word begins so. */
+export const AT_TAG = '#';
+
+/** What a note is found by: its words and those of its quote, the site that it is from, and its tags. */
+function noteTerms({ id, text, quote, page, tags = [], created }: Note): NoteTermsRecord {
   const words = indexWords(`${text}\n${quote?.exact ?? ''}`);
-  const terms = [ANY_NOTE, ...words, ...sitesOf(page?.url).map((site) => AT_SITE + site)];
+  const terms = [
+    ANY_NOTE,
+    ...words,
+    ...sitesOf(page?.url).map((site) => AT_SITE + site),
+    ...tags.map((tag) => AT_TAG + tag),
+  ];
   return { id, terms: terms.map((term) => [term, -created]) };
 }
 

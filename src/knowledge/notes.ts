@@ -5,18 +5,26 @@ import { attach, nameOf, notFound } from './attach.ts';
 import { change } from './change.ts';
 import { pageOf, quoteOf } from './note-source.ts';
 import type { KnowledgeDb } from './open.ts';
+import { sameRecord } from './same-record.ts';
 import type { NoteRecord } from './schema.ts';
+import { tagged } from './tags.ts';
 import { type ReadTx, reading } from './transaction.ts';
-import { checkNote } from './validate.ts';
+import { checkNote, checkTags } from './validate.ts';
 
 /**
  * Writes a note on an entity, with the quote and page it came from. Resolves when it is on the disk.
  *
- * @throws Problem `empty-note`, `note-too-long`, `not-found`
+ * @throws Problem `empty-note`, `note-too-long`, `bad-tag`, `not-found`
  */
 export async function addNote(
   db: KnowledgeDb,
-  { entity, text, quote, page }: { entity: string; text: string; quote?: Quote; page?: PageRef },
+  {
+    entity,
+    text,
+    quote,
+    page,
+    tags,
+  }: { entity: string; text: string; quote?: Quote; page?: PageRef; tags?: readonly string[] },
   request?: string,
 ): Promise<Changed & { note: Note }> {
   const now = Date.now();
@@ -25,6 +33,7 @@ export async function addNote(
     text: checkNote(text),
     ...(quote && { quote: quoteOf(quote) }),
     ...(page && { page: pageOf(page) }),
+    ...(tags && tags.length > 0 && { tags: checkTags(tags) }),
     created: now,
     updated: now,
   };
@@ -35,16 +44,25 @@ export async function addNote(
   });
 }
 
-/** @throws Problem `empty-note`, `note-too-long`, `not-found` */
+/**
+ * Changes what a note says, or its tags.
+ *
+ * @throws Problem `empty-note`, `note-too-long`, `bad-tag`, `not-found`
+ */
 export async function updateNote(
   db: KnowledgeDb,
-  { id, text }: { id: string; text: string },
+  { id, text, tags: given }: { id: string; text: string; tags?: readonly string[] },
   request?: string,
 ): Promise<Changed & { note: Note }> {
   checkNote(text);
+  const tags = given && checkTags(given);
   return change(db, request, async (draft) => {
     const before = await knownNote(draft.read, id);
-    const note = before.text === text ? before : { ...plainNote(before), text, updated: Date.now() };
+    const retagged = tags ? tagged(plainNote(before), tags) : plainNote(before);
+    const note =
+      before.text === text && sameRecord(before.tags, retagged.tags)
+        ? before
+        : { ...retagged, text, updated: Date.now() };
     await draft.put('notes', note);
     return { label: `Changed note on ${await nameOf(draft.read, note.entity)}`, result: { note: plainNote(note) } };
   });

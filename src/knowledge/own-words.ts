@@ -34,8 +34,12 @@ export async function writeWords(draft: Draft, id: string, { name, kind, summary
     ...(summary !== undefined && summary !== merged.summary && { summary }),
   };
   if (Object.keys(differs).length === 0) return;
-  const leader = await attach(draft, merged.id);
-  await draft.put('entities', { ...(await ownRecord(draft, leader)), ...differs });
+  await draft.put('entities', { ...(await attachRecord(draft, merged.id)), ...differs });
+}
+
+/** The reader's record of this id, to be written on. @throws Problem `not-found` */
+export async function attachRecord(draft: Draft, id: string): Promise<EntityRecord> {
+  return ownRecord(draft, await attach(draft, id));
 }
 
 /** The reader's record of this id; over a pack's entity one that says nothing yet, where there is none. */

@@ -1,6 +1,6 @@
 import type { DBSchema, StoreNames } from 'idb';
 import type { Alias, CasePolicy, EntityData, Fact, Kind, Note, OutsideIds } from '../entity.ts';
-import type { DraftFields, PackRow, Settings } from '../views.ts';
+import type { DraftFields, PackRow, Settings, TagColour } from '../views.ts';
 
 /**
  * What the reader wrote on an entity itself: an entity of their own (its id is a UUID, `name` and `kind` are set),
@@ -17,6 +17,8 @@ export interface EntityRecord {
    * no record any more.
    */
   same?: string[];
+  /** In small letters, by name. */
+  tags?: string[];
   /** "scheme:value" of every outside id, and "=ID" of all in `same`: see ids.ts. */
   outsideKeys: string[];
   created: number;
@@ -140,6 +142,22 @@ export interface DistinctRecord {
   created: number;
 }
 
+/** A tag that has a colour. */
+export interface TagRecord {
+  /** The tag. */
+  id: string;
+  colour: TagColour;
+}
+
+/** A name that the reader does not want to be suggested. */
+export interface UnsuggestedRecord {
+  /** The name, folded. */
+  id: string;
+  /** As the page wrote it. */
+  name: string;
+  created: number;
+}
+
 /** An older version may have written fewer of them. */
 export interface SettingsRecord extends Partial<Settings> {
   id: 'settings';
@@ -181,6 +199,8 @@ export interface KeptRecords {
   exclusions: ExclusionRecord;
   choices: ChoiceRecord;
   distinct: DistinctRecord;
+  tags: TagRecord;
+  unsuggested: UnsuggestedRecord;
   settings: SettingsRecord;
 }
 export type KeptStore = keyof KeptRecords;
@@ -241,6 +261,8 @@ export interface KnowledgeSchema extends DBSchema {
   exclusions: { key: string; value: ExclusionRecord; indexes: { site: string } };
   choices: { key: string; value: ChoiceRecord; indexes: { entity: string } };
   distinct: { key: string; value: DistinctRecord; indexes: { entities: string } };
+  tags: { key: string; value: TagRecord };
+  unsuggested: { key: string; value: UnsuggestedRecord };
   settings: { key: string; value: SettingsRecord };
   journal: { key: string; value: JournalRecord; indexes: { at: number } };
   packs: { key: string; value: PackRecord };

@@ -14,6 +14,8 @@ const STORES: StoreName[] = [
   'exclusions',
   'choices',
   'distinct',
+  'tags',
+  'unsuggested',
   'settings',
   'journal',
   'packs',

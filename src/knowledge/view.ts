@@ -16,7 +16,19 @@ export function viewEntity(db: KnowledgeDb, { id }: { id: string }): Promise<Ent
     if (!merged) return null;
     const [facts, notes] = await Promise.all([readFacts(tx, members), readNotes(tx, members)]);
     const { names: _, ...shown } = merged;
-    return { ...shown, facts, notes };
+    return { ...shown, facts, notes, tags: tagsOf(members), joined: joinedOf(members) };
+  });
+}
+
+function tagsOf(members: readonly Member[]): string[] {
+  return [...new Set(members.flatMap(({ record }) => record?.tags ?? []))].sort();
+}
+
+function joinedOf(members: readonly Member[]): EntityView['joined'] {
+  const same = new Set(members.flatMap(({ record }) => record?.same ?? []));
+  return members.flatMap(({ id, base, anchor }) => {
+    const known = base ?? anchor;
+    return known && same.has(id) ? [{ id, label: known.name }] : [];
   });
 }
 

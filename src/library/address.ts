@@ -5,6 +5,8 @@ export type Place =
   | { view: 'entity'; id: string }
   /** Several that are to become one. */
   | { view: 'merge'; ids: readonly string[] }
+  /** One of which parts are to become another. */
+  | { view: 'split'; id: string }
   | { view: 'alike' }
   | { view: 'new' }
   | { view: 'packs' }
@@ -14,6 +16,7 @@ export type Place =
 const ENTITY = 'entity=';
 const SEARCH = 'search=';
 const MERGE = 'merge=';
+const SPLIT = 'split=';
 
 /** The place of a fragment such as `#entity=ID`; whatever is not known leads to the list of entities. */
 export function readPlace(fragment: string): Place {
@@ -24,6 +27,7 @@ export function readPlace(fragment: string): Place {
   }
   if (text.startsWith(SEARCH)) return { view: 'entities', search: decode(text.slice(SEARCH.length)) };
   if (text.startsWith(MERGE)) return { view: 'merge', ids: text.slice(MERGE.length).split(',').map(decode) };
+  if (text.startsWith(SPLIT)) return { view: 'split', id: decode(text.slice(SPLIT.length)) };
   switch (text) {
     case 'alike':
     case 'new':
@@ -39,6 +43,7 @@ export function readPlace(fragment: string): Place {
 /** The fragment of a place, with its `#`. */
 export function placeAddress(place: Place): string {
   if (place.view === 'entity') return `#${ENTITY}${encodeURIComponent(place.id)}`;
+  if (place.view === 'split') return `#${SPLIT}${encodeURIComponent(place.id)}`;
   if (place.view === 'merge') return `#${MERGE}${place.ids.map(encodeURIComponent).join()}`;
   if (place.view === 'entities' && place.search !== undefined) return `#${SEARCH}${encodeURIComponent(place.search)}`;
   return `#${place.view}`;

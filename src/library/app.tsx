@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { send } from '../platform/send.ts';
+import { WithTags } from '../ui/tags.tsx';
 import { Toasts, useToasts } from '../ui/toast.tsx';
 import type { Place } from './address.ts';
 import { AlikeView } from './alike-view.tsx';
@@ -18,6 +19,7 @@ const TITLES: Readonly<Record<Place['view'], string>> = {
   entity: 'Entities',
   new: 'New entity',
   merge: 'Merge',
+  split: 'Split',
   alike: 'Perhaps the same',
   packs: 'Packs',
   changes: 'Changes',
@@ -69,7 +71,9 @@ export function App() {
     <LibraryContext.Provider value={library}>
       <TopBar place={place} />
       <main class="main" id="main">
-        <View place={place} />
+        <WithTags version={version}>
+          <View place={place} />
+        </WithTags>
       </main>
       <Said line={line} />
       <Toasts lines={toasts.lines} dismiss={toasts.dismiss} />

@@ -5,8 +5,9 @@ import { EntityIndex } from './entity-index.tsx';
 import { EntityPage } from './entity-page.tsx';
 import { MergePage } from './merge-page.tsx';
 import { NewEntity } from './new-entity.tsx';
+import { SplitPage } from './split-page.tsx';
 
-type EntityPlace = Extract<Place, { view: 'entities' | 'entity' | 'merge' | 'new' }>;
+type EntityPlace = Extract<Place, { view: 'entities' | 'entity' | 'merge' | 'split' | 'new' }>;
 
 /** The list of entities, and beside it one of them. On narrow windows one or the other. */
 export function EntitiesView({ place }: { place: EntityPlace }) {
@@ -37,6 +38,7 @@ export function EntitiesView({ place }: { place: EntityPlace }) {
             </p>
             {place.view === 'new' && <NewEntity onAdded={showOwn} />}
             {place.view === 'merge' && <MergePage ids={place.ids} />}
+            {place.view === 'split' && <SplitPage key={place.id} id={place.id} />}
             {place.view === 'entity' && <EntityPage key={place.id} id={place.id} />}
           </>
         )}

@@ -1,6 +1,8 @@
 import { send } from '../platform/send.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useRequest } from '../ui/use-request.ts';
+import type { EntityView } from '../views.ts';
+import { placeAddress } from './address.ts';
 import { Aliases } from './aliases.tsx';
 import { DeleteEntity } from './delete-entity.tsx';
 import { EntityAlike } from './entity-alike.tsx';
@@ -28,6 +30,11 @@ export function EntityPage({ id }: { id: string }) {
         <Origins entity={entity} />
         <div class="entity-actions">
           <MergeWith entity={entity} />
+          {hasParts(entity) && (
+            <a class="button" data-look="quiet" href={placeAddress({ view: 'split', id: entity.id })}>
+              Split …
+            </a>
+          )}
           <DeleteEntity entity={entity} />
         </div>
       </article>
@@ -40,6 +47,11 @@ export function EntityPage({ id }: { id: string }) {
       {entity === null && !loading && <Gone />}
     </>
   );
+}
+
+/** Whether there is anything of it that may belong to another. */
+function hasParts({ aliases, notes, facts, joined }: EntityView): boolean {
+  return aliases.length + notes.length + facts.length + joined.length > 0;
 }
 
 function Gone() {

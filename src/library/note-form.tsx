@@ -1,36 +1,41 @@
 import { TextArea } from '../ui/field.tsx';
+import { tagsOf, tagText } from '../ui/tag-text.ts';
+import { TagsField } from '../ui/tags-field.tsx';
 import { EditForm } from './edit-form.tsx';
 
 interface NoteFormProps {
   /** What the draft is for. */
   of: string;
   /** Left out for a new note. */
-  start?: string;
+  start?: { text: string; tags?: readonly string[] };
   saveWord: string;
-  onSave: (text: string) => Promise<void>;
+  onSave: (note: { text: string; tags: string[] }) => Promise<void>;
   onCancel: () => void;
 }
 
-/** A note's Markdown. */
-export function NoteForm({ of, start = '', saveWord, onSave, onCancel }: NoteFormProps) {
+/** A note's Markdown and its tags. */
+export function NoteForm({ of, start = { text: '' }, saveWord, onSave, onCancel }: NoteFormProps) {
   return (
     <EditForm
       of={of}
-      start={{ text: start }}
+      start={{ text: start.text, tags: tagText(start.tags) }}
       refuse={({ text }) => missing(text)}
       saveWord={saveWord}
       onCancel={onCancel}
-      onSave={({ text }) => onSave(text)}
+      onSave={({ text, tags }) => onSave({ text, tags: tagsOf(tags) })}
     >
-      {({ fields: { text }, write }, refused) => (
-        <TextArea
-          label="Note"
-          hint="Markdown: **bold**, *slanted*, - lists, [words](address)."
-          rows={5}
-          value={text}
-          error={refused ? missing(text) : undefined}
-          onValue={(text) => write({ text })}
-        />
+      {({ fields: { text, tags }, write }, refused) => (
+        <>
+          <TextArea
+            label="Note"
+            hint="Markdown: **bold**, *slanted*, - lists, [words](address)."
+            rows={5}
+            value={text}
+            error={refused ? missing(text) : undefined}
+            onValue={(text) => write({ text })}
+          />
+          <TagsField value={tags} onValue={(tags) => write({ tags })} />
+        </>
       )}
     </EditForm>
   );

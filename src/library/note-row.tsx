@@ -4,6 +4,7 @@ import { DateText, MomentText } from '../ui/dates.tsx';
 import { Markdown } from '../ui/markdown.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
+import { TagChips } from '../ui/tags.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useLibrary } from './library-context.ts';
 import { NoteForm } from './note-form.tsx';
@@ -25,11 +26,11 @@ export function NoteRow({ note, onGone }: { note: Note; onGone: () => void }) {
       <li>
         <NoteForm
           of={of}
-          start={note.text}
+          start={note}
           saveWord="Save"
           onCancel={close}
-          onSave={async (text) => {
-            await send('note.update', { id: note.id, text });
+          onSave={async (written) => {
+            await send('note.update', { id: note.id, ...written });
             changed('Saved the note.');
             close();
           }}
@@ -47,6 +48,7 @@ export function NoteRow({ note, onGone }: { note: Note; onGone: () => void }) {
               {note.quote.exact}
             </blockquote>
           )}
+          <TagChips tags={note.tags} />
           <NoteSource note={note} />
         </div>
         <RowButtons

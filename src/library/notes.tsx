@@ -16,8 +16,8 @@ export function Notes({ entity }: { entity: EntityView }) {
       of={of}
       saveWord="Add note"
       onCancel={adding.close}
-      onSave={async (text) => {
-        await send('note.add', { entity: entity.id, text });
+      onSave={async (note) => {
+        await send('note.add', { entity: entity.id, ...note });
         changed('Saved the note.');
         adding.close();
       }}

@@ -7,6 +7,7 @@ import { Exclusions } from './exclusions.tsx';
 import { LeastSure } from './least-sure.tsx';
 import { useLibrary } from './library-context.ts';
 import { RestTime } from './rest-time.tsx';
+import { Tags } from './tags.tsx';
 import { WhereSpotted } from './where.tsx';
 
 /** How Apropos behaves on pages. */
@@ -20,6 +21,7 @@ export function SettingsView() {
       {settings && <RestTime restMs={settings.restMs} />}
       {settings && <LeastSure sureness={settings.sureness} />}
       {settings && <WhereSpotted settings={settings} />}
+      <Tags />
       <Exclusions />
       <Choices />
       <section class="section" aria-labelledby="shortcuts-heading">

@@ -7,7 +7,7 @@ const VIEWS = [
   { view: 'settings', word: 'Settings' },
 ] as const;
 
-const WITHIN_ENTITIES: ReadonlySet<Place['view']> = new Set(['entity', 'new', 'merge', 'alike']);
+const WITHIN_ENTITIES: ReadonlySet<Place['view']> = new Set(['entity', 'new', 'merge', 'split', 'alike']);
 
 /** The name of the house and the way to its rooms. */
 export function TopBar({ place }: { place: Place }) {

@@ -19,6 +19,9 @@ import type {
   NoteRow,
   PackRow,
   Settings,
+  TagColour,
+  TagRow,
+  Which,
 } from '../views.ts';
 
 export interface Messages {
@@ -36,13 +39,31 @@ export interface Messages {
   }): { ids: string[]; more: boolean } | null;
   /** The rows of these entities in their order; what is no longer known is left out. */
   'entity.rows'(arg: { ids: readonly string[] }): EntityRow[];
-  'entity.create'(arg: { entity: EntityData }): Changed & { id: string };
-  'entity.update'(arg: { id: string; name?: string; kind?: Kind; summary?: string }): Changed;
+  'entity.create'(arg: { entity: EntityData; tags?: readonly string[] }): Changed & { id: string };
+  'entity.update'(arg: { id: string; name?: string; kind?: Kind; summary?: string; tags?: readonly string[] }): Changed;
   /** Deletes the reader's own entity with its notes, facts and aliases, as one change. */
   'entity.delete'(arg: { id: string }): Changed;
 
   /** Makes one entity of several, called so; the ids of all lead to it. */
   'entity.merge'(arg: { ids: readonly string[]; name: string; kind: Kind; summary: string }): Changed & { id: string };
+
+  /** Makes a new entity of parts of another: names as written, ids of notes, facts and packs' records (`joined`). */
+  'entity.split'(arg: {
+    id: string;
+    name: string;
+    kind: Kind;
+    names: readonly string[];
+    notes: readonly string[];
+    facts: readonly string[];
+    records: readonly string[];
+  }): Changed & { id: string };
+
+  /** What is done to many at once is one change; `count` is how many it changed. */
+  'bulk.kind'(arg: { which: Which; kind: Kind }): Changed & { count: number };
+  /** Gives all a tag, or takes it from them. */
+  'bulk.tag'(arg: { which: Which; tag: string; on: boolean }): Changed & { count: number };
+  /** Deletes those that are the reader's own. */
+  'bulk.delete'(arg: { which: Which }): Changed & { count: number };
 
   /**
    * Pairs that are perhaps the same, for a piece of the reader's own entities; `next` is the `after` of the next piece.
@@ -66,10 +87,19 @@ export interface Messages {
   'fact.delete'(arg: { id: string }): Changed;
 
   /** Answers when the note is durably written. */
-  'note.add'(arg: { entity: string; text: string; quote?: Quote; page?: PageRef }): Changed & { note: Note };
-  'note.update'(arg: { id: string; text: string }): Changed & { note: Note };
+  'note.add'(arg: {
+    entity: string;
+    text: string;
+    quote?: Quote;
+    page?: PageRef;
+    tags?: readonly string[];
+  }): Changed & { note: Note };
+  'note.update'(arg: { id: string; text: string; tags?: readonly string[] }): Changed & { note: Note };
   'note.delete'(arg: { id: string }): Changed;
   'note.recent'(arg: { limit: number }): NoteRow[];
+
+  'tag.list'(arg: Record<never, never>): TagRow[];
+  'tag.colour'(arg: { tag: string; colour: TagColour }): Changed;
 
   /** What was written and not saved, by what it is for: `note:ENTITY` is a new note, with the field `text`. */
   'draft.get'(arg: { key: string }): DraftFields | null;
@@ -78,7 +108,7 @@ export interface Messages {
 
   /**
    * Over names, aliases, summaries and notes: beginnings of words, folded as the engine folds, "phrases" and the filters
-   * kind:, site:, after: and before:. `kind` and `of` narrow it like filters beside the field.
+   * kind:, tag:, site:, after: and before:. `kind` and `of` narrow it like filters beside the field.
    */
   search(arg: { query: string; limit: number; kind?: Kind; of?: ListOf }): Found;
 
@@ -146,6 +176,10 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'entity.update': records(BOTH),
   'entity.delete': records(PAGE),
   'entity.merge': records(PAGE),
+  'entity.split': records(PAGE),
+  'bulk.kind': records(PAGE),
+  'bulk.tag': records(PAGE),
+  'bulk.delete': records(PAGE),
   'alike.list': reads(PAGE),
   'alike.of': reads(PAGE),
   'distinct.add': records(PAGE),
@@ -162,6 +196,8 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'note.update': records(BOTH),
   'note.delete': records(BOTH),
   'note.recent': reads(PAGE),
+  'tag.list': reads(BOTH),
+  'tag.colour': records(PAGE),
   'draft.get': reads(BOTH),
   'draft.set': records(BOTH),
   search: reads(BOTH),

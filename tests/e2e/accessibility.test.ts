@@ -14,11 +14,18 @@ const stage = useStage({
   packs: true,
   async prepare({ browser }) {
     await withLibrary(browser, async (library) => {
+      for (const [tag, colour] of [
+        ['europe', 'yellow'],
+        ['trade', 'red'],
+      ] as const) {
+        await ask(library, 'tag.colour', { tag, colour });
+      }
       await ask(library, 'entity.create', { entity: { name: 'Xi Jinping', kind: 'concept' } });
       const { entities } = await ask(library, 'search', { query: 'Giorgia Meloni', limit: 1 });
       await ask(library, 'note.add', {
         entity: entities[0]?.id ?? '',
         text: 'A **note** with [a link](https://example.org).',
+        tags: ['europe', 'trade'],
       });
     });
   },
@@ -96,6 +103,24 @@ for (const scheme of ['light', 'dark'] as const) {
     const library = await stage.browser.openExtensionPage('library/library.html#alike');
     await click(library, 'link', /^Merge …/);
     await sees(library, 'Its kind');
+    await isClean(library);
+    await library.close();
+  });
+
+  test(`entities that are selected, ${scheme}`, async () => {
+    await stage.browser.colourScheme(scheme);
+    const library = await stage.browser.openExtensionPage('library/library.html');
+    await click(library, 'button', 'Select');
+    await click(library, 'checkbox', 'Select 5G');
+    await sees(library, '1 selected');
+    await isClean(library);
+    await library.close();
+  });
+
+  test(`an entity that is to be split, ${scheme}`, async () => {
+    await stage.browser.colourScheme(scheme);
+    const library = await stage.browser.openExtensionPage('library/library.html#split=sample%2Fitaly');
+    await sees(library, 'Name of the new entity');
     await isClean(library);
     await library.close();
   });

@@ -51,6 +51,23 @@ test('what the reader told apart is asked again when they take it back', async (
   await library.close();
 });
 
+test('what belongs to another is split from an entity', async () => {
+  const { browser } = stage;
+  const id = await makeEntity(browser, 'Clinton', ['Bill', 'Hillary']);
+  await withLibrary(browser, (library) => ask(library, 'note.add', { entity: id, text: 'On **her**.' }));
+  const library = await openLibrary(`#entity=${id}`);
+  await click(library, 'link', 'Split');
+  await click(library, 'checkbox', 'Hillary');
+  await click(library, 'checkbox', 'On her.');
+  await click(library, 'button', 'Split');
+  await sees(library, 'Split Hillary from Clinton.');
+  await control(library, 'heading', 'Hillary');
+  await sees(library, 'On her.');
+  await click(library, 'button', 'Undo');
+  await control(library, 'checkbox', 'Hillary');
+  await library.close();
+});
+
 test('any two are merged from the page of one of them', async () => {
   const { browser } = stage;
   const id = await makeEntity(browser, 'Belt');

@@ -55,6 +55,8 @@ export async function contents(db: KnowledgeDb): Promise<unknown> {
     'exclusions',
     'choices',
     'distinct',
+    'tags',
+    'unsuggested',
     'settings',
     'rows',
     'packs',

@@ -35,6 +35,7 @@ const EXAMPLES: Record<string, object[]>[] = [
   // Ended while it made what was there findable.
   { searchWork: [{ id: 'notes', before: '0192' }] },
   { distinct: [{ id: '0190 towns/italy', entities: ['0190', 'towns/italy'], created: 4 }] },
+  { tags: [{ id: 'europe', colour: 'blue' }], unsuggested: [{ id: 'read more', name: 'Read More', created: 5 }] },
 ];
 
 test('there is an example of the data of every version', () => {
@@ -96,6 +97,8 @@ test('the schema has every store and index that is read', async () => {
     'searchWork',
     'settings',
     'staged',
+    'tags',
+    'unsuggested',
   ]);
 });
 

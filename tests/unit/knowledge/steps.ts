@@ -116,6 +116,33 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
         await knowledge.mergeEntities(db, { ids, name, kind: of, summary });
       },
   ),
+  fc.tuple(pick, fc.subarray(['eu', 'asia', 'trade'])).map(
+    ([at, tags]): Step =>
+      async (db) =>
+        knowledge.updateEntity(db, { id: await someEntity(db, at), tags }),
+  ),
+  fc.tuple(pick, fc.boolean(), fc.constantFrom('eu', 'asia')).map(
+    ([at, on, tag]): Step =>
+      async (db) =>
+        knowledge.tagEntities(db, { which: { ids: [await someEntity(db, at)] }, tag, on }),
+  ),
+  fc.tuple(pick, fc.subarray(['eu', 'asia'])).map(
+    ([at, tags]): Step =>
+      async (db) => {
+        const id = await some(db, 'notes', at);
+        await knowledge.updateNote(db, { id, text: (await db.get('notes', id))?.text ?? '', tags });
+      },
+  ),
+  fc.tuple(pick, words, kind, fc.uniqueArray(words, { maxLength: 2 }), pick).map(
+    ([at, name, of, names, note]): Step =>
+      async (db) => {
+        const id = await someEntity(db, at);
+        const notes = note % 2 === 0 ? [] : [await some(db, 'notes', note)];
+        const joined = (await knowledge.viewEntity(db, { id }))?.joined ?? [];
+        const records = joined.slice(note % 3).map((record) => record.id);
+        await knowledge.splitEntity(db, { id, name, kind: of, names, notes, facts: [], records });
+      },
+  ),
   pick.map(
     (at): Step =>
       async (db) => {

@@ -9,6 +9,7 @@ test('every place is found again by its address, whatever the entity id contains
   for (const id of ['countries/IT', '019a-42', 'a b#c&entity=d', '100%', '狐']) {
     assert.deepEqual(readPlace(placeAddress({ view: 'entity', id })), { view: 'entity', id });
   }
+  assert.deepEqual(readPlace(placeAddress({ view: 'split', id: 'a,b' })), { view: 'split', id: 'a,b' });
   const ids = ['countries/IT', 'a,b', '100%'];
   assert.deepEqual(readPlace(placeAddress({ view: 'merge', ids })), { view: 'merge', ids });
   assert.deepEqual(readPlace(placeAddress({ view: 'entities', search: 'a #b 100%' })), {
