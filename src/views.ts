@@ -130,6 +130,13 @@ export interface DistinctRow {
   entities: readonly [EntityRow, EntityRow];
 }
 
+/** A name that is never suggested. */
+export interface UnsuggestedRow {
+  id: string;
+  /** As a page wrote it. */
+  name: string;
+}
+
 /** One entry of the journal of the reader's changes. */
 export interface ChangeRow {
   id: string;

@@ -7,6 +7,7 @@ import { Problem } from '../problem.ts';
 import { bundledPack, bundledPacks } from './bundled-packs.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import type { Places } from './places.ts';
+import { suggestionsFor } from './suggestions.ts';
 import { openLibrary, refreshPages } from './tabs.ts';
 
 type Work<N extends MessageName> = (db: knowledge.KnowledgeDb, arg: Arg<N>, request?: string) => Promise<Result<N>>;
@@ -92,6 +93,11 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
     'choice.add': shows<'choice.add'>(knowledge.addChoice),
     'choice.list': reads<'choice.list'>(knowledge.listChoices),
     'choice.delete': shows<'choice.delete'>(knowledge.deleteChoice),
+
+    'suggestion.list': ({ tab }) => suggestionsFor(base, tab),
+    'unsuggested.add': reads<'unsuggested.add'>(knowledge.addUnsuggested),
+    'unsuggested.list': reads<'unsuggested.list'>(knowledge.listUnsuggested),
+    'unsuggested.delete': reads<'unsuggested.delete'>(knowledge.deleteUnsuggested),
 
     'change.list': reads<'change.list'>(knowledge.listChanges),
     'change.undo': settles<'change.undo'>((db, { change }, request) => knowledge.undoChange(db, change, request)),

@@ -3,12 +3,12 @@ import { KINDS, type Kind } from '../entity.ts';
 import { send } from '../platform/send.ts';
 import type { Pickable } from '../ui/entity-picker.tsx';
 import { Choice, Field, TextArea } from '../ui/field.tsx';
+import { guessKind } from '../ui/guess-kind.ts';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { AddForm } from './add-form.tsx';
 import { AlreadyKnown } from './already-known.tsx';
 import { useCard, useHold } from './card-state.ts';
-import { guessKind } from './guess-kind.ts';
 
 const CHOICES = KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }));
 

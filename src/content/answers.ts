@@ -18,6 +18,15 @@ export function answersOf(article: Article, commands: Commands, greet: (nonce: s
       ...(article.lang === undefined ? {} : { lang: article.lang }),
       rows: article.shown ? castOf(article.shown.reading.text, article.shown.mentions) : [],
     }),
+    article: () => {
+      const { reading, mentions = [] } = article.shown ?? {};
+      return {
+        text: reading?.text ?? '',
+        title: article.page.title,
+        ...(article.lang === undefined ? {} : { lang: article.lang }),
+        known: mentions.flatMap(({ start, end }) => [start, end]),
+      };
+    },
     mentions: () => {
       const { reading, mentions } = article.shown ?? {};
       return (mentions ?? []).map(({ start, end, entity }) => ({

@@ -14,3 +14,4 @@ export { spotDocument } from './document/spot-document.ts';
 export { entityId, type Lexicon, lexiconFrom } from './lexicon.ts';
 export type { Mention } from './mention.ts';
 export { createSpotter, type Spotter, spot } from './spot.ts';
+export { type SuggestedName, suggestNames } from './suggest/suggest-names.ts';

@@ -51,7 +51,7 @@ export async function nameOf(tx: ReadTx, id: string): Promise<string> {
 }
 
 export function notFound(
-  what: 'entity' | 'alias' | 'fact' | 'note' | 'pack' | 'exclusion' | 'choice' | 'pair',
+  what: 'entity' | 'alias' | 'fact' | 'note' | 'pack' | 'exclusion' | 'choice' | 'pair' | 'name',
 ): Problem {
   const named = what === 'exclusion' ? 'name that was left out' : what;
   return new Problem('not-found', `This ${named} is no longer there; it may have been deleted. Nothing was changed.`);

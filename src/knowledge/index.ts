@@ -33,4 +33,5 @@ export { changeSettings, readSettings, writeSettings } from './settings.ts';
 export { isOn, isWhole, switched } from './sites.ts';
 export { splitEntity } from './split-entity.ts';
 export { colourTag, listTags } from './tags.ts';
+export { addUnsuggested, deleteUnsuggested, listUnsuggested, suggestible } from './unsuggested.ts';
 export { viewEntity } from './view.ts';

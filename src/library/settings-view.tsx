@@ -8,6 +8,7 @@ import { LeastSure } from './least-sure.tsx';
 import { useLibrary } from './library-context.ts';
 import { RestTime } from './rest-time.tsx';
 import { Tags } from './tags.tsx';
+import { Unsuggested } from './unsuggested.tsx';
 import { WhereSpotted } from './where.tsx';
 
 /** How Apropos behaves on pages. */
@@ -24,6 +25,7 @@ export function SettingsView() {
       <Tags />
       <Exclusions />
       <Choices />
+      <Unsuggested />
       <section class="section" aria-labelledby="shortcuts-heading">
         <div class="section-head">
           <h2 id="shortcuts-heading">Keyboard shortcuts</h2>

@@ -3,6 +3,7 @@
  * Each entry is one request: its argument, its result, and in `ACCESS` who may send it.
  * `send` (send.ts) and `serve` (serve.ts) derive from this file.
  */
+import type { SuggestedName } from '../engine/index.ts';
 import type { Alias, CasePolicy, EntityData, Fact, Kind, Note, PageRef, Quote } from '../entity.ts';
 import type {
   AlikePair,
@@ -21,6 +22,7 @@ import type {
   Settings,
   TagColour,
   TagRow,
+  UnsuggestedRow,
   Which,
 } from '../views.ts';
 
@@ -122,6 +124,13 @@ export interface Messages {
   'choice.list'(arg: Record<never, never>): ChoiceRow[];
   'choice.delete'(arg: { id: string }): Changed;
 
+  /** Names on the page in a tab that most likely matter and are not known, the likeliest first. */
+  'suggestion.list'(arg: { tab: number }): SuggestedName[];
+  /** Never suggests a name again. */
+  'unsuggested.add'(arg: { name: string }): Changed;
+  'unsuggested.list'(arg: Record<never, never>): UnsuggestedRow[];
+  'unsuggested.delete'(arg: { id: string }): Changed;
+
   'change.list'(arg: { limit: number }): ChangeRow[];
   'change.undo'(arg: { change: string }): Changed;
 
@@ -207,6 +216,10 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'choice.add': records(BOTH),
   'choice.list': reads(PAGE),
   'choice.delete': records(PAGE),
+  'suggestion.list': reads(PAGE),
+  'unsuggested.add': records(PAGE),
+  'unsuggested.list': reads(PAGE),
+  'unsuggested.delete': records(PAGE),
   'change.list': reads(PAGE),
   'change.undo': records(BOTH),
   'pack.list': reads(PAGE),

@@ -34,6 +34,8 @@ export type Command = 'next-mention' | 'previous-mention' | 'open-card' | 'add-s
 export interface PageMessages {
   /** Who and what is known on this page. */
   cast(arg: Record<never, never>): Cast;
+  /** The text that was read, and the stretches of it that are known: start and end of each, UTF-16. */
+  article(arg: Record<never, never>): { text: string; title: string; lang?: string; known: number[] };
   /** Every mention in reading order; `start` is a UTF-16 offset into the text that was read. */
   mentions(arg: Record<never, never>): { text: string; start: number; entity: string }[];
   /** Scrolls to the next mention of an entity and marks it. */

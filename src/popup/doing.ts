@@ -1,10 +1,11 @@
+import type { Kind } from '../entity.ts';
 import type { Pickable } from '../ui/entity-picker.tsx';
 
 /** What the popup does below its search field. */
 export type Doing = { what: 'look' } | Writing;
 
 /** One of the two things that a reader writes in passing. */
-export type Writing = { what: 'entity'; name: string } | { what: 'note'; on: Pickable | null };
+export type Writing = { what: 'entity'; name: string; kind?: Kind } | { what: 'note'; on: Pickable | null };
 
 /** What the draft of it is for; a note on one entity has one draft, wherever it is written. */
 export function draftOf(writing: Writing): string {

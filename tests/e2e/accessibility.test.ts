@@ -55,9 +55,12 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`the popup, ${scheme}`, async () => {
     const { browser, site } = stage;
     await browser.colourScheme(scheme);
-    const page = newsPage('<p>Giorgia Meloni met Xi Jinping.</p>');
+    const page = newsPage(
+      '<p>Giorgia Meloni met Xi Jinping, as Margaret Hollis said to us on Friday. Hollis said so again and again.</p>',
+    );
     const popup = await browser.openPopup(await openArticle(browser, site.page('/axe-popup.html', page)));
     await sees(popup, 'Xi Jinping');
+    await sees(popup, 'Not known yet');
     await isClean(popup);
     await click(popup, 'button', 'New entity');
     await sees(popup, 'Save entity');
