@@ -21,6 +21,8 @@ export function PageCast({ page, onNote, onSpotted }: PageCastProps) {
   const { cast, tab } = page;
   const rows = cast?.state === 'spotted' ? cast.rows : [];
 
+  const groups = castGroups(rows);
+
   const spotAnyway = async () => {
     if (tab !== undefined) await ask(tab, 'spot.anyway', {});
     onSpotted();
@@ -42,9 +44,9 @@ export function PageCast({ page, onNote, onSpotted }: PageCastProps) {
           )}
         </Notice>
       ) : (
-        castGroups(rows).map((group) => (
+        groups.map((group) => (
           <div key={group.kind}>
-            <h3 class="cast-kind">{KIND_PLURALS[group.kind]}</h3>
+            {groups.length > 1 && <h3 class="cast-kind">{KIND_PLURALS[group.kind]}</h3>}
             <ul class="rows">
               {group.rows.map((row) => (
                 <CastEntity

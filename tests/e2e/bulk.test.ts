@@ -77,11 +77,12 @@ test('the keys select too, and all that the filter finds is deleted and comes ba
 test('two that are selected are merged', async () => {
   const library = await stage.browser.openExtensionPage('library/library.html');
   await click(library, 'button', 'Select');
-  await click(library, 'checkbox', 'Select Fir');
-  await click(library, 'checkbox', 'Select Oak');
+  await click(library, 'checkbox', 'Select Ash');
+  await click(library, 'checkbox', 'Select Birch');
+  await sees(library, '2 selected');
   await click(library, 'button', 'Merge');
-  await click(library, 'radio', 'Oak');
+  await click(library, 'radio', 'Birch');
   await click(library, 'button', 'Merge');
-  await sees(library, 'Merged 2 entities into Oak.');
+  await sees(library, 'Merged 2 entities into Birch.');
   await library.close();
 });

@@ -22,6 +22,8 @@ interface Candidate extends SuggestedName {
   words: readonly Word[];
   start: number;
   titled: boolean;
+  /** Whether it stands anywhere where only a name has capitals, or is of several words. */
+  sure: boolean;
 }
 
 /** UTF-16 units in which a report says whom it is about. */
@@ -90,16 +92,18 @@ function isKnown({ words }: Trimmed, known: readonly Span[]): boolean {
 /** Each name once, in the order of the text. */
 function collected(names: readonly Trimmed[]): Candidate[] {
   const found = new Map<string, Candidate>();
-  for (const { words, titled } of names) {
+  for (const { words, titled, begins } of names) {
+    const sure = !begins || words.length > 1;
     const name = nameOf(words);
     const key = canon(name);
     const before = found.get(key);
     if (before) {
       before.count++;
       before.titled ||= titled;
+      before.sure ||= sure;
       // A dateline or a headline shouts.
       if (before.name === before.name.toUpperCase()) before.name = name;
-    } else found.set(key, { key, name, words, count: 1, start: words[0]?.start ?? 0, titled });
+    } else found.set(key, { key, name, words, count: 1, start: words[0]?.start ?? 0, titled, sure });
   }
   return [...found.values()];
 }
@@ -109,13 +113,14 @@ function joined(candidates: readonly Candidate[]): Candidate[] {
   const shorter = new Set<Candidate>();
   for (const one of candidates) {
     const longer = candidates.filter((other) => other !== one && isShortOf(one, other));
-    const [only] = longer;
-    if (longer.length > 0) shorter.add(one);
-    if (!only || longer.length > 1) continue;
-    only.count += one.count;
-    only.titled ||= one.titled;
+    const longest = longer.reduce((a, b) => (a.words.length < b.words.length ? b : a), longer[0] ?? one);
+    // Of two who have it, neither is meant more than the other.
+    if (longest === one || !longer.every((other) => other === longest || isShortOf(other, longest))) continue;
+    shorter.add(one);
+    longest.count += one.count;
+    longest.titled ||= one.titled;
   }
-  return candidates.filter((candidate) => !shorter.has(candidate));
+  return candidates.filter((candidate) => candidate.sure && !shorter.has(candidate));
 }
 
 function isShortOf({ key: short }: Candidate, { key: long, words }: Candidate): boolean {

@@ -7,7 +7,7 @@ export interface Trimmed {
   words: Word[];
   /** An office stood before it, as before a person only. */
   titled: boolean;
-  /** Whether its capitals say nothing, since it begins a sentence. */
+  /** Whether a capital of its says nothing, since it begins a sentence: it may be the surname of somebody named. */
   begins: boolean;
 }
 
@@ -101,11 +101,7 @@ export function isName({ words, begins }: Trimmed, language: Language, { isUsed 
   if (isAllCapitals(text, 0, text.length)) return text.length >= 2 && text.length <= LONGEST_ACRONYM;
   if (/^\p{Lu}+s$/u.test(text)) return false;
   return (
-    text.length > 2 &&
-    !begins &&
-    !isUsed(small) &&
-    !isWordOf(language, small) &&
-    !small.split('-').some(language.isAdjective)
+    text.length > 2 && !isUsed(small) && !isWordOf(language, small) && !small.split('-').some(language.isAdjective)
   );
 }
 

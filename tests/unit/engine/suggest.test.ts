@@ -13,7 +13,7 @@ const named = (text: string, title = '', known: [number, number][] = []): string
 test('who is named early and often is suggested, counted with the surname alone', () => {
   const text = `Officials say that the plant will close, as Margaret Hollis told reporters in the town on Friday.
 
-Later Hollis said that nobody would be left without work. The mayor, Hollis added, had been told.`;
+Hollis said later that nobody would be left without work. The mayor, Hollis added, had been told.`;
   assert.deepEqual(named(text), ['Margaret Hollis 3']);
 });
 
