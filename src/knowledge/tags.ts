@@ -50,14 +50,9 @@ export async function writeTags(draft: Draft, id: string, tags: readonly string[
   const members = await readGroup(draft.read, id, await readPacks(draft.read));
   const record = await attachRecord(draft, members.find(({ live }) => live)?.id ?? id);
   for (const { record: other } of members) {
-    if (other?.tags && other.id !== record.id)
-      await draft.put(
-        'entities',
-        tagged(
-          other,
-          tags.filter((tag) => other.tags?.includes(tag)),
-        ),
-      );
+    if (!other?.tags || other.id === record.id) continue;
+    const kept = other.tags.filter((tag) => tags.includes(tag));
+    await draft.put('entities', tagged(other, kept));
   }
   await draft.put('entities', tagged(record, tags));
 }
@@ -67,26 +62,21 @@ export function tagged<R extends { tags?: string[] }>({ tags: _, ...record }: R,
   return { ...record, ...(tags.length > 0 && { tags: [...new Set(tags)].sort() }) } as R;
 }
 
-/** An index whose keys begin with a text: a tag after a sign, and other things without it. */
-interface TagIndex {
-  openKeyCursor(range: IDBKeyRange): Promise<{ key: IDBValidKey; continue(key: IDBValidKey): Promise<unknown> } | null>;
+/** An index whose keys are lists, of which the first is a text. */
+interface ListIndex {
+  openKeyCursor(range: IDBKeyRange): Promise<{ key: IDBValidKey } | null>;
   count(range: IDBKeyRange): Promise<number>;
 }
 
-/** How often each tag stands in an index. One key of each is read, however many there are. */
-async function countsIn(index: unknown, sign: string): Promise<Map<string, number>> {
-  const { openKeyCursor, count } = index as TagIndex;
+/** How often each tag stands in an index after a sign. One key of each is read, however many there are. */
+async function countsIn(index: ListIndex, sign: string): Promise<Map<string, number>> {
   const found = new Map<string, number>();
-  for (let from: IDBValidKey = [sign]; ; ) {
-    const cursor: Awaited<ReturnType<TagIndex['openKeyCursor']>> = await openKeyCursor.call(
-      index,
-      IDBKeyRange.bound(from, [`${sign}\uffff`]),
-    );
+  for (let from: IDBValidKey[] = [sign]; ; ) {
+    const cursor = await index.openKeyCursor(IDBKeyRange.bound(from, [`${sign}\uffff`]));
     if (!cursor) return found;
     const [key] = cursor.key as [string];
     // A list of one kind begins with the tag's, and is not counted beside it.
-    if (!key.includes('/'))
-      found.set(key.slice(sign.length), await count.call(index, IDBKeyRange.bound([key], [key, []])));
+    if (!key.includes('/')) found.set(key.slice(sign.length), await index.count(IDBKeyRange.bound([key], [key, []])));
     from = [key, []];
   }
 }
