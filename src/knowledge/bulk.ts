@@ -14,9 +14,9 @@ import { checkTag } from './validate.ts';
 
 /**
  * Entities changed at once: one change is one transaction, and Firefox ends a background after half a minute. These
- * take some ten seconds.
+ * take some seven seconds on two slow cores.
  */
-const MOST = 10_000;
+const MOST = 5000;
 
 /** What came of a change of many: how many entities it changed. */
 export type ChangedMany = Changed & { count: number };

@@ -70,15 +70,6 @@ export function BulkBar({ count, which, ids, onAll, onEnd }: BulkBarProps) {
           disabled={none}
           onValue={(kind) => kind !== '' && setKind(kind)}
         />
-        <BulkTag
-          disabled={none}
-          onTag={(tag, on) =>
-            void act.run(
-              () => send('bulk.tag', { which, tag, on }),
-              (many) => (on ? `Tagged ${many} “${tag}”.` : `Took the tag “${tag}” from ${many}.`),
-            )
-          }
-        />
         <Button
           onClick={() => {
             onEnd();
@@ -93,6 +84,15 @@ export function BulkBar({ count, which, ids, onAll, onEnd }: BulkBarProps) {
           Delete
         </Button>
       </div>
+      <BulkTag
+        disabled={none}
+        onTag={(tag, on) =>
+          void act.run(
+            () => send('bulk.tag', { which, tag, on }),
+            (many) => (on ? `Tagged ${many} “${tag}”.` : `Took the tag “${tag}” from ${many}.`),
+          )
+        }
+      />
       {act.problem && <Notice tone="problem">{act.problem.message}</Notice>}
     </div>
   );

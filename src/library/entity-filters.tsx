@@ -63,13 +63,15 @@ export function EntityFilters({ filter, hints, onFilter, onDown }: EntityFilters
           onValue={(of) => onFilter({ ...filter, of })}
         />
         {tags.length > 0 && (
-          <Choice
-            label="Tag"
-            labelHidden
-            value={filter.tag}
-            choices={[{ value: '', label: 'Every tag' }, ...tags.map(({ tag }) => ({ value: tag, label: tag }))]}
-            onValue={(tag) => onFilter({ ...filter, tag })}
-          />
+          <div class="filters-tag">
+            <Choice
+              label="Tag"
+              labelHidden
+              value={filter.tag}
+              choices={[{ value: '', label: 'Every tag' }, ...tags.map(({ tag }) => ({ value: tag, label: tag }))]}
+              onValue={(tag) => onFilter({ ...filter, tag })}
+            />
+          </div>
         )}
         <DateField label="Notes from" value={filter.after} onValue={(after) => onFilter({ ...filter, after })} />
         <DateField label="Notes before" value={filter.before} onValue={(before) => onFilter({ ...filter, before })} />
