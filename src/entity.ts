@@ -97,6 +97,8 @@ export interface Note {
   page?: PageRef;
   /** Whom its `[[links]]` meant when it was written: ids of entities by folded names. */
   links?: Readonly<Record<string, string>>;
+  /** In small letters, by name. */
+  tags?: string[];
   created: number;
   updated: number;
 }

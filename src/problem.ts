@@ -6,6 +6,7 @@ export type ProblemCode =
   | 'empty-note'
   | 'note-too-long'
   | 'bad-date'
+  | 'bad-tag'
   | 'malformed-pack'
   | 'no-site'
   | 'not-found'

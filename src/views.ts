@@ -28,6 +28,8 @@ export interface EntityView {
   name: string;
   kind: Kind;
   summary: string;
+  /** In small letters, by name. */
+  tags: string[];
   aliases: AliasView[];
   /** Undated first, then by `from`. */
   facts: FactView[];
@@ -39,6 +41,8 @@ export interface EntityView {
   backlinks: NoteRow[];
   outside: OutsideIds;
   origins: { origin: Origin; label: string }[];
+  /** Packs' records that the reader said are this one too. */
+  joined: { id: string; label: string }[];
 }
 
 /** A link in a note, and whom it leads to: null where nobody has the name. */
@@ -50,8 +54,25 @@ export interface LinkView {
   entity: NoteRow['entity'] | null;
 }
 
-/** What a list of entities is of: all, the reader's own, those with notes, or one pack's. */
-export type ListOf = 'all' | 'mine' | 'noted' | { pack: string };
+/** What a list of entities is of: all, the reader's own, those with notes, one pack's, or those with a tag. */
+export type ListOf = 'all' | 'mine' | 'noted' | { pack: string } | { tag: string };
+
+/** Several entities: these, or a whole list without some. */
+export type Which =
+  | { ids: readonly string[] }
+  | { list: { kind?: Kind | undefined; of?: ListOf | undefined }; except: readonly string[] };
+
+/** What a tag may be coloured; the first where the reader chose none. */
+export const TAG_COLOURS = ['grey', 'blue', 'purple', 'green', 'orange', 'yellow', 'pink', 'red'] as const;
+export type TagColour = (typeof TAG_COLOURS)[number];
+
+export interface TagRow {
+  tag: string;
+  colour: TagColour;
+  /** How many have it. */
+  entities: number;
+  notes: number;
+}
 
 /** One line of a list of entities. */
 export interface EntityRow {
@@ -108,6 +129,25 @@ export interface ChoiceRow {
   name: string;
   entity: { id: string; name: string; summary: string };
   created: number;
+}
+
+/** Two entities that are perhaps the same, and a name that both have, as one of them has it. */
+export interface AlikePair {
+  entities: readonly [EntityRow, EntityRow];
+  name: string;
+}
+
+/** Two entities that the reader said are not the same. */
+export interface DistinctRow {
+  id: string;
+  entities: readonly [EntityRow, EntityRow];
+}
+
+/** A name that is never suggested. */
+export interface UnsuggestedRow {
+  id: string;
+  /** As a page wrote it. */
+  name: string;
 }
 
 /** One entry of the journal of the reader's changes. */

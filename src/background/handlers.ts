@@ -7,6 +7,7 @@ import { Problem } from '../problem.ts';
 import { bundledPack, bundledPacks } from './bundled-packs.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import type { Places } from './places.ts';
+import { suggestionsFor } from './suggestions.ts';
 import { openLibrary, refreshPages } from './tabs.ts';
 
 type Work<N extends MessageName> = (db: knowledge.KnowledgeDb, arg: Arg<N>, request?: string) => Promise<Result<N>>;
@@ -50,6 +51,19 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
     'entity.update': shows<'entity.update'>(knowledge.updateEntity),
     'entity.delete': shows<'entity.delete'>(knowledge.deleteEntity),
 
+    'entity.merge': shows<'entity.merge'>(knowledge.mergeEntities),
+    'entity.split': shows<'entity.split'>(knowledge.splitEntity),
+
+    'bulk.kind': shows<'bulk.kind'>(knowledge.setKinds),
+    'bulk.tag': reads<'bulk.tag'>(knowledge.tagEntities),
+    'bulk.delete': shows<'bulk.delete'>(knowledge.deleteEntities),
+
+    'alike.list': reads<'alike.list'>(async (db, arg) => knowledge.listAlike(db, await base.lexicon(), arg)),
+    'alike.of': reads<'alike.of'>(async (db, arg) => knowledge.alikeOf(db, await base.lexicon(), arg)),
+    'distinct.add': reads<'distinct.add'>(knowledge.addDistinct),
+    'distinct.list': reads<'distinct.list'>(knowledge.listDistinct),
+    'distinct.delete': reads<'distinct.delete'>(knowledge.deleteDistinct),
+
     'alias.add': shows<'alias.add'>(knowledge.addAlias),
     'alias.update': shows<'alias.update'>(knowledge.updateAlias),
     'alias.delete': shows<'alias.delete'>(knowledge.deleteAlias),
@@ -63,6 +77,9 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
     'note.update': reads<'note.update'>(knowledge.updateNote),
     'note.delete': shows<'note.delete'>(knowledge.deleteNote),
     'note.recent': reads<'note.recent'>(knowledge.recentNotes),
+
+    'tag.list': reads<'tag.list'>(knowledge.listTags),
+    'tag.colour': reads<'tag.colour'>(knowledge.colourTag),
 
     'draft.get': reads<'draft.get'>(knowledge.readDraft),
     'draft.among': reads<'draft.among'>(knowledge.draftsAmong),
@@ -91,6 +108,10 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
       await knowledge.eraseForgotten(db, { now: true });
       return {};
     }),
+    'suggestion.list': ({ tab }) => suggestionsFor(base, tab),
+    'unsuggested.add': reads<'unsuggested.add'>(knowledge.addUnsuggested),
+    'unsuggested.list': reads<'unsuggested.list'>(knowledge.listUnsuggested),
+    'unsuggested.delete': reads<'unsuggested.delete'>(knowledge.deleteUnsuggested),
 
     'change.list': reads<'change.list'>(knowledge.listChanges),
     'change.undo': settles<'change.undo'>((db, { change }, request) => knowledge.undoChange(db, change, request)),

@@ -1,7 +1,7 @@
 import type { Kind } from '../entity.ts';
 import type { Draft } from '../ui/drafted.tsx';
 import type { Pickable } from '../ui/entity-picker.tsx';
-import { guessKind } from './guess-kind.ts';
+import { guessKind } from '../ui/guess-kind.ts';
 
 /** A selection of more UTF-16 units than this is a passage to note, not a name. */
 const LONGEST_NAME = 80;

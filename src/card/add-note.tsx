@@ -1,5 +1,6 @@
 import { send } from '../platform/send.ts';
 import { newNoteDraft } from '../ui/draft-keys.ts';
+import { tagsOf } from '../ui/tag-text.ts';
 import { readWrittenAt, writtenAtField } from '../ui/written-at.ts';
 import { useCard } from './card-state.ts';
 import { NoteEditor } from './note-editor.tsx';
@@ -12,15 +13,15 @@ export function AddNote({ entity, writing }: { entity: string; writing: Writing 
     <NoteEditor
       label="New note"
       of={newNoteDraft(entity)}
-      start={{ text: '', at: writtenAtField(context) }}
+      start={{ text: '', tags: '', at: writtenAtField(context) }}
       writing={writing}
       from={({ at = '' }) => {
         const page = readWrittenAt(at)?.page;
         return page && page.url !== context.page.url ? ` from “${page.title || page.url}”` : '';
       }}
-      onSave={async ({ text, at = '' }) => {
+      onSave={async ({ text, tags, at = '' }) => {
         const { quote, page } = readWrittenAt(at) ?? context;
-        const { change } = await send('note.add', { entity, text, quote, page });
+        const { change } = await send('note.add', { entity, text, quote, page, tags: tagsOf(tags) });
         changed('Saved.', [change]);
       }}
     />

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { CardContext, Shown, ToCard } from '../platform/card-port.ts';
 import { send } from '../platform/send.ts';
+import { WithTags } from '../ui/tags.tsx';
 import { Toasts, useToasts } from '../ui/toast.tsx';
 import { AddCard } from './add-card.tsx';
 import { createBusy } from './busy.ts';
@@ -102,7 +103,9 @@ export function App({ link, readOnly }: AppProps) {
   };
   return (
     <CardStateContext.Provider value={state}>
-      <Content key={`${round} ${step}`} {...{ link, opened, toasts, onClose, show }} />
+      <WithTags version={version}>
+        <Content key={`${round} ${step}`} {...{ link, opened, toasts, onClose, show }} />
+      </WithTags>
     </CardStateContext.Provider>
   );
 }

@@ -3,6 +3,7 @@ import { newNoteDraft } from '../ui/draft-keys.ts';
 import { LockIcon } from '../ui/icons/action-icons.tsx';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { TagChips } from '../ui/tags.tsx';
 import { useRequest } from '../ui/use-request.ts';
 import type { EntityView } from '../views.ts';
 import { Backlinks } from './backlinks.tsx';
@@ -50,6 +51,7 @@ export function EntityCard({ link, shown, focus, behind, back, toasts, onChosen,
                 {entity.summary}
               </p>
             )}
+            <TagChips tags={entity.tags} />
             {/* The reader's own words before everybody's: they are what one comes back for. */}
             <Notes known={known} writing={writing} />
             <Facts facts={entity.facts} />

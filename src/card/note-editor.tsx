@@ -3,13 +3,14 @@ import { send } from '../platform/send.ts';
 import { Button } from '../ui/button.tsx';
 import { type Draft, Drafted } from '../ui/drafted.tsx';
 import { TextArea } from '../ui/field.tsx';
+import { TagsField } from '../ui/tags-field.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useCard, useHold } from './card-state.ts';
 import { SaveButton } from './save-button.tsx';
 import type { Writing } from './use-writing.ts';
 
-/** `at` says where the note was begun, as ui/written-at.ts has it; left out for one that is changed. */
-type NoteFields = { text: string; at?: string };
+/** `tags` stand in one line, parted by commas; `at` says where the note was begun, as ui/written-at.ts has it; left out for one that is changed. */
+type NoteFields = { text: string; tags: string; at?: string };
 
 interface NoteEditorProps {
   label: string;
@@ -40,11 +41,11 @@ type EditorProps = Omit<NoteEditorProps, 'start'> & { draft: Draft<NoteFields> }
 function Editor({ label, of, draft, writing, from, onSave }: EditorProps) {
   const { cancelled } = useCard();
   const { fields, write, forget, dirty, restored } = draft;
-  const { text } = fields;
-  const [before] = useState(text);
+  const { text, tags } = fields;
+  const [before] = useState(fields);
   const area = useRef<HTMLTextAreaElement>(null);
   // What a draft left keeps no card open: it is there again with the next one.
-  useHold(text !== before);
+  useHold(text !== before.text || tags !== before.tags);
   useEffect(() => {
     if (!writing.wanted) return;
     area.current?.focus();
@@ -55,6 +56,8 @@ function Editor({ label, of, draft, writing, from, onSave }: EditorProps) {
     forget();
     writing.close();
   });
+
+  const isTag = save.problem?.code === 'bad-tag';
 
   function cancel() {
     forget();
@@ -79,11 +82,19 @@ function Editor({ label, of, draft, writing, from, onSave }: EditorProps) {
           write({ text });
         }}
         hint={restored ? `Your draft${from?.(fields) ?? ''}, not saved yet.` : undefined}
-        error={save.problem?.message}
+        error={isTag ? undefined : save.problem?.message}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
           void save.run();
+        }}
+      />
+      <TagsField
+        value={tags}
+        error={isTag ? save.problem?.message : undefined}
+        onValue={(tags) => {
+          save.clear();
+          write({ tags });
         }}
       />
       <div class="buttons">

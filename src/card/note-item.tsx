@@ -4,6 +4,8 @@ import { IconButton } from '../ui/button.tsx';
 import { MomentText } from '../ui/dates.tsx';
 import { changedNoteDraft } from '../ui/draft-keys.ts';
 import { DeleteIcon, EditIcon } from '../ui/icons/action-icons.tsx';
+import { tagsOf, tagText } from '../ui/tag-text.ts';
+import { TagChips } from '../ui/tags.tsx';
 import { useAction } from '../ui/use-action.ts';
 import type { LinkView } from '../views.ts';
 import { useCard } from './card-state.ts';
@@ -36,10 +38,10 @@ export function NoteItem({ note, links, quoteRepeated, begun }: NoteItemProps) {
         <NoteEditor
           label="Note"
           of={changedNoteDraft(note.id)}
-          start={{ text: note.text }}
+          start={{ text: note.text, tags: tagText(note.tags) }}
           writing={writing}
-          onSave={async ({ text }) => {
-            const { change } = await send('note.update', { id: note.id, text });
+          onSave={async ({ text, tags }) => {
+            const { change } = await send('note.update', { id: note.id, text, tags: tagsOf(tags) });
             changed('Saved.', [change]);
           }}
         />
@@ -59,6 +61,7 @@ export function NoteItem({ note, links, quoteRepeated, begun }: NoteItemProps) {
           {note.quote.exact}
         </blockquote>
       )}
+      <TagChips tags={note.tags} />
       <div class="note-foot">
         <p class="note-source">
           <MomentText at={note.created} />

@@ -24,6 +24,15 @@ export function answersOf(article: Article, commands: Commands, greet: (nonce: s
       const from = reading ? firstInView(reading) : 0;
       return { count: mentions.length, entity: mentions.find(({ end }) => end > from)?.entity.id };
     },
+    article: () => {
+      const { reading, mentions = [] } = article.shown ?? {};
+      return {
+        text: reading?.text ?? '',
+        title: article.page.title,
+        ...(article.lang === undefined ? {} : { lang: article.lang }),
+        known: mentions.flatMap(({ start, end }) => [start, end]),
+      };
+    },
     mentions: () => {
       const { reading, mentions } = article.shown ?? {};
       return (mentions ?? []).map(({ start, end, entity }) => ({

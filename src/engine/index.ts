@@ -17,3 +17,4 @@ export { entityId, LEXICON_VERSION, type Lexicon, lexiconFrom } from './lexicon.
 export type { Mention } from './mention.ts';
 export { type Part, trimmed } from './part.ts';
 export { createSpotter, type Spotter, spot } from './spot.ts';
+export { type SuggestedName, suggestNames } from './suggest/suggest-names.ts';

@@ -25,8 +25,7 @@ export async function addAlias(
   return change(db, request, async (draft) => {
     const { merged } = await readKnown(draft.read, entity);
     refuseDuplicate(merged, checked.canon);
-    await attach(draft, entity);
-    const record = aliasRecord(entity, checked);
+    const record = aliasRecord(await attach(draft, entity), checked);
     await draft.put('aliases', record);
     return { label: `Added alias “${record.text}” to ${merged.name}`, result: { id: record.id } };
   });
@@ -84,13 +83,18 @@ export async function switchAlias(
   });
 }
 
-async function switchOff(draft: Draft, merged: Merged, entity: string, canon: string): Promise<void> {
+/**
+ * Switches one of an entity's names off that a pack gives it.
+ *
+ * @throws Problem `not-found` where none does
+ */
+export async function switchOff(draft: Draft, merged: Merged, entity: string, canon: string): Promise<void> {
   const own = merged.aliases.find((alias) => sameName(alias.text) === canon)?.origin === 'mine';
   const known = merged.names.find((alias) => sameName(alias.text) === canon);
   if (!known || own) throw notFound('alias');
   await keepLinks(draft, merged.id, known.text);
-  await attach(draft, entity);
-  await draft.put('aliases', { ...aliasRecord(entity, { ...known, canon }), off: true });
+  const on = await attach(draft, entity);
+  await draft.put('aliases', { ...aliasRecord(on, { ...known, canon }), off: true });
 }
 
 async function ownAlias(tx: ReadTx, id: string): Promise<AliasRecord> {

@@ -2,7 +2,7 @@ import { Problem } from '../problem.ts';
 import { anchorOf } from './anchors.ts';
 import type { Draft } from './change.ts';
 import { readGroup } from './group.ts';
-import { packOf } from './ids.ts';
+import { keyOfId, packOf } from './ids.ts';
 import { readPacks } from './known-packs.ts';
 import type { Member } from './member.ts';
 import { type Merged, mergeGroup } from './merge.ts';
@@ -27,14 +27,20 @@ export async function readKnown(tx: ReadTx, id: string): Promise<Known> {
  * Makes sure that what the reader is about to write on this id stays findable: the entity is their own, or a pack's
  * with an anchor. A pack that was switched off meanwhile still takes what is written.
  *
+ * @returns the id to write on: another one where the entity was merged into another
  * @throws Problem `not-found`
  */
-export async function attach({ read, anchor }: Draft, id: string): Promise<void> {
-  if (await read.objectStore(packOf(id) === null ? 'entities' : 'anchors').getKey(id)) return;
+export async function attach({ read, anchor }: Draft, id: string): Promise<string> {
+  if (await read.objectStore(packOf(id) === null ? 'entities' : 'anchors').getKey(id)) return id;
   const base = await read.objectStore('packEntities').get(id);
-  if (!base) throw notFound('entity');
+  if (!base) {
+    const merged = await read.objectStore('entities').index('outside').getKey(keyOfId(id));
+    if (merged === undefined) throw notFound('entity');
+    return merged;
+  }
   const pack = await read.objectStore('packs').get(base.pack);
   await anchor(anchorOf(base, pack?.name ?? base.pack));
+  return id;
 }
 
 /** The name under which the reader sees an entity, for a change's label. */
@@ -44,7 +50,9 @@ export async function nameOf(tx: ReadTx, id: string): Promise<string> {
   return (await tx.objectStore('anchors').get(id))?.name ?? 'an entity';
 }
 
-export function notFound(what: 'entity' | 'alias' | 'fact' | 'note' | 'pack' | 'exclusion' | 'choice'): Problem {
+export function notFound(
+  what: 'entity' | 'alias' | 'fact' | 'note' | 'pack' | 'exclusion' | 'choice' | 'pair' | 'name',
+): Problem {
   const named = what === 'exclusion' ? 'name that was left out' : what;
   return new Problem('not-found', `This ${named} is no longer there; it may have been deleted. Nothing was changed.`);
 }

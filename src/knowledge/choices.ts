@@ -44,6 +44,24 @@ async function contrary(
   );
 }
 
+/**
+ * Several entities became one: it is meant wherever one of them was. What was chosen among them alone says nothing any
+ * more.
+ */
+export async function moveChoices(
+  { read, put, delete: remove }: Draft,
+  of: ReadonlySet<string>,
+  into: string,
+): Promise<void> {
+  const moved = (id: string): string => (of.has(id) ? into : id);
+  for (const choice of await read.objectStore('choices').getAll()) {
+    if (![choice.entity, ...choice.over].some((id) => of.has(id))) continue;
+    const entity = moved(choice.entity);
+    const over = [...new Set(choice.over.map(moved))].filter((id) => id !== entity);
+    await (over.length === 0 ? remove('choices', choice.id) : put('choices', { ...choice, entity, over }));
+  }
+}
+
 /** All choices, the newest first, with the names of those chosen; one that is known no more is left out. */
 export function listChoices(db: KnowledgeDb): Promise<ChoiceRow[]> {
   return reading(db, async (tx) => {

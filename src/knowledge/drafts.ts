@@ -1,11 +1,18 @@
 import type { DraftFields } from '../views.ts';
 import type { KnowledgeDb } from './open.ts';
+import { rowsOf } from './row-store.ts';
 import { storageProblem } from './storage-problem.ts';
+import { reading } from './transaction.ts';
+
+/** Before the entity's id in what the draft of a new note is for. */
+const NOTE = 'note:';
 
 /** What was written in a form and not saved; null where nothing was. */
 export async function readDraft(db: KnowledgeDb, { key }: { key: string }): Promise<DraftFields | null> {
   try {
-    return (await db.get('drafts', key))?.fields ?? null;
+    const keys = await keysFor(db, key);
+    const drafts = await Promise.all(keys.map((one) => db.get('drafts', one)));
+    return drafts.find((draft) => draft !== undefined)?.fields ?? null;
   } catch (error) {
     throw storageProblem(error);
   }
@@ -31,9 +38,24 @@ export async function writeDraft(
   { key, fields }: { key: string; fields: DraftFields | null },
 ): Promise<Record<never, never>> {
   try {
-    await (fields ? db.put('drafts', { id: key, fields }) : db.delete('drafts', key));
+    if (fields) await db.put('drafts', { id: key, fields });
+    else for (const one of await keysFor(db, key)) await db.delete('drafts', one);
     return {};
   } catch (error) {
     throw storageProblem(error);
   }
+}
+
+/** The key itself, then those of the same entity by its other ids: it may have been merged while one wrote on it. */
+function keysFor(db: KnowledgeDb, key: string): Promise<string[]> {
+  if (!key.startsWith(NOTE)) return Promise.resolve([key]);
+  const id = key.slice(NOTE.length);
+  return reading(
+    db,
+    async (tx) => {
+      const [row] = await rowsOf(tx, [id]);
+      return [...new Set([id, ...(row?.members ?? [])])].map((member) => NOTE + member);
+    },
+    ['rows'],
+  );
 }

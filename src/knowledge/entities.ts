@@ -1,26 +1,27 @@
 import { v7 as newId } from 'uuid';
-import type { EntityData, Kind } from '../entity.ts';
+import type { EntityData } from '../entity.ts';
 import { Problem } from '../problem.ts';
 import type { Changed } from '../views.ts';
 import { type AliasDraft, aliasRecord, checkAlias } from './alias-draft.ts';
-import { attach, readKnown } from './attach.ts';
+import { readKnown } from './attach.ts';
 import { change, type Draft } from './change.ts';
-import { outsideKeys } from './ids.ts';
+import { outsideKeys, packOf } from './ids.ts';
 import { keepLinks } from './note-links.ts';
 import type { KnowledgeDb } from './open.ts';
-import type { EntityRecord } from './schema.ts';
-import { checkFact, checkName, checkSummary } from './validate.ts';
+import { checkWords, type Words, writeWords } from './own-words.ts';
+import { writeTags } from './tags.ts';
+import { checkFact, checkName, checkSummary, checkTags } from './validate.ts';
 import { sameName } from './words.ts';
 
 /**
- * Makes an entity of the reader's own, with its aliases and facts, as one change.
+ * Makes an entity of the reader's own, with its aliases, facts and tags, as one change.
  *
- * @throws Problem `empty-name`, `name-too-long`, `duplicate-alias`, `note-too-long` (summary or fact), `bad-date`,
+ * @throws Problem `empty-name`, `name-too-long`, `duplicate-alias`, `note-too-long` (summary or fact), `bad-date`, `bad-tag`,
  * `empty-note` (a fact that says nothing)
  */
 export async function createEntity(
   db: KnowledgeDb,
-  { entity }: { entity: EntityData },
+  { entity, tags: given = [] }: { entity: EntityData; tags?: readonly string[] },
   request?: string,
 ): Promise<Changed & { id: string }> {
   const id = newId();
@@ -29,6 +30,7 @@ export async function createEntity(
   const aliases = checkAliases(name, (entity.aliases ?? []).map(checkAlias));
   const facts = (entity.facts ?? []).map(checkFact);
   const keys = outsideKeys(entity.outside);
+  const tags = checkTags(given);
   return change(db, request, async (draft) => {
     await draft.put('entities', {
       id,
@@ -36,6 +38,7 @@ export async function createEntity(
       kind: entity.kind,
       ...(summary && { summary }),
       ...(entity.outside && { outside: { ...entity.outside } }),
+      ...(tags.length > 0 && { tags }),
       outsideKeys: keys,
       created: Date.now(),
     });
@@ -46,28 +49,24 @@ export async function createEntity(
 }
 
 /**
- * Changes the name, kind or summary. What is a pack's stays as it is: the reader's words are kept over it.
+ * Changes the name, kind, summary or tags. What is a pack's stays as it is: the reader's words are kept over it.
  *
- * @throws Problem `empty-name`, `name-too-long`, `note-too-long` (summary), `not-found`
+ * @throws Problem `empty-name`, `name-too-long`, `note-too-long` (summary), `bad-tag`, `not-found`
  */
 export async function updateEntity(
   db: KnowledgeDb,
-  { id, ...given }: { id: string; name?: string; kind?: Kind; summary?: string },
+  { id, tags: given, ...said }: Words & { id: string; tags?: readonly string[] },
   request?: string,
 ): Promise<Changed> {
-  const name = given.name === undefined ? undefined : checkName(given.name, 'name');
-  const summary = given.summary === undefined ? undefined : checkSummary(given.summary);
+  const words = checkWords(said);
+  const tags = given && checkTags(given);
   return change(db, request, async (draft) => {
     const { merged } = await readKnown(draft.read, id);
-    const differs: Partial<EntityRecord> = {
-      ...(name !== undefined && name !== merged.name && { name }),
-      ...(given.kind !== undefined && given.kind !== merged.kind && { kind: given.kind }),
-      ...(summary !== undefined && summary !== merged.summary && { summary }),
-    };
-    if (differs.name !== undefined) await keepLinks(draft, merged.id, merged.name);
-    if (Object.keys(differs).length > 0) await write(draft, merged.id, differs);
-    const label = differs.name === undefined ? `Changed ${merged.name}` : `Renamed ${merged.name} to ${name}`;
-    return { label, result: {} };
+    const isRenamed = words.name !== undefined && words.name !== merged.name;
+    if (isRenamed) await keepLinks(draft, merged.id, merged.name);
+    await writeWords(draft, id, words);
+    if (tags) await writeTags(draft, id, tags);
+    return { label: isRenamed ? `Renamed ${merged.name} to ${words.name}` : `Changed ${merged.name}`, result: {} };
   });
 }
 
@@ -82,21 +81,17 @@ export async function deleteEntity(db: KnowledgeDb, { id }: { id: string }, requ
     const { members, merged } = await readKnown(draft.read, id);
     const own = members.filter(({ pack }) => pack === null);
     if (own.length === 0) throw notOwn(merged.name);
-    for (const member of own) await deleteRecords(draft, member.id);
+    await deleteOwn(
+      draft,
+      own.map((member) => member.id),
+    );
     return { label: `Deleted ${merged.name}`, result: {} };
   });
 }
 
-/** On the leader of the group, whose words go before those of the others. */
-async function write(draft: Draft, leader: string, differs: Partial<EntityRecord>): Promise<void> {
-  await attach(draft, leader);
-  const record = (await draft.read.objectStore('entities').get(leader)) ?? overlay(leader);
-  await draft.put('entities', { ...record, ...differs });
-}
-
-/** A record over a pack's entity that says nothing yet. */
-function overlay(id: string): EntityRecord {
-  return { id, outsideKeys: [], created: Date.now() };
+/** Deletes those of an entity's records that are the reader's own, with all that is written on them. */
+export async function deleteOwn(draft: Draft, members: readonly string[]): Promise<void> {
+  for (const id of members) if (packOf(id) === null) await deleteRecords(draft, id);
 }
 
 async function deleteRecords(draft: Draft, entity: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { canon } from '../engine/index.ts';
 import type { ListOf } from '../views.ts';
 import { inAllWhole, type KeySource } from './key-lists.ts';
-import { isIn, listName } from './lists.ts';
+import { isIn, listName, tagsIn } from './lists.ts';
 import { hasWords, type Query } from './query.ts';
-import { haystack, kindFits, wordsFit } from './query-fits.ts';
+import { haystack, kindFits, tagsFit, wordsFit } from './query-fits.ts';
 import { listPools, type Pool, wordPools } from './row-pools.ts';
 import type { RowRecord } from './schema.ts';
 import type { ReadTx } from './transaction.ts';
@@ -26,10 +26,13 @@ const PIECE = 50;
  */
 export async function searchEntities(tx: ReadTx, query: Query, of: ListOf, limit: number): Promise<RowRecord[]> {
   const fits = (row: RowRecord): boolean =>
-    kindFits(query, row.kind) && isIn(row, listName({ of })) && wordsFit(query, rowHaystack(row));
+    kindFits(query, row.kind) &&
+    tagsFit(query, tagsIn(row)) &&
+    isIn(row, listName({ of })) &&
+    wordsFit(query, rowHaystack(row));
   const found = new Map<string, RowRecord>();
   if (!hasWords(query)) {
-    for (const pool of listPools(tx, query.kinds, of)) await takeFrom(tx, pool, fits, limit, found);
+    for (const pool of listPools(tx, query, of)) await takeFrom(tx, pool, fits, limit, found);
     return [...found.values()].slice(0, limit);
   }
   for (const pool of wordPools(tx, query)) {

@@ -17,8 +17,7 @@ export async function addFact(
   const checked = checkFact(fact);
   const id = newId();
   return change(db, request, async (draft) => {
-    await attach(draft, entity);
-    await draft.put('facts', { ...checked, id, entity });
+    await draft.put('facts', { ...checked, id, entity: await attach(draft, entity) });
     return { label: `Added fact to ${await nameOf(draft.read, entity)}`, result: { id } };
   });
 }

@@ -1,10 +1,11 @@
+import { keyOfId } from './ids.ts';
 import { joinByKeys } from './join.ts';
 import type { Packs } from './known-packs.ts';
 import { type Member, memberKeys, readMember } from './member.ts';
 import type { ReadTx } from './transaction.ts';
 
 /**
- * Everything that is the same entity as `id`: records joined by equal outside ids, transitively. In order of
+ * Everything that is the same entity as `id`: records joined by equal outside ids or by the reader, transitively. In order of
  * precedence: the reader's own first, then packs that are on with the sample before others, then packs that are off.
  * The first live member leads the group. Empty where nothing is known of the id.
  */
@@ -22,22 +23,25 @@ export async function readGroups(tx: ReadTx, ids: readonly string[], packs: Pack
       (member) => member !== null,
     );
     members.push(...found);
-    const keys = new Set(found.flatMap(memberKeys).filter((key) => !seenKeys.has(key)));
+    // One that was merged into another has no record: the other is found by its id.
+    const keys = new Set([...wave.map(keyOfId), ...found.flatMap(memberKeys)].filter((key) => !seenKeys.has(key)));
     for (const key of keys) seenKeys.add(key);
-    const joined = await Promise.all([...keys].flatMap((key) => idsByOutside(tx, key)));
-    wave = [...new Set(joined.flat())].filter((one) => !seenIds.has(one));
+    const joined = await Promise.all([...keys].flatMap((key) => idsByKey(tx, key)));
+    const same = found.flatMap(({ record }) => record?.same ?? []);
+    wave = [...new Set([...joined.flat(), ...same])].filter((one) => !seenIds.has(one));
     for (const one of wave) seenIds.add(one);
   }
   return joinByKeys(members, memberKeys).map((group) => group.sort(byPrecedence));
 }
 
-function idsByOutside(tx: ReadTx, key: string): Promise<string[]>[] {
-  const stores = ['entities', 'anchors', 'packEntities'] as const;
+function idsByKey(tx: ReadTx, key: string): Promise<string[]>[] {
+  // Only the reader says that one id is another.
+  const stores = key.startsWith('=') ? (['entities'] as const) : (['entities', 'anchors', 'packEntities'] as const);
   return stores.map((store) => tx.objectStore(store).index('outside').getAllKeys(key));
 }
 
 /** The precedence of entities: also the order in which names are compiled. */
-function byPrecedence(a: Pick<Member, 'id' | 'pack' | 'base'>, b: Pick<Member, 'id' | 'pack' | 'base'>): number {
+export function byPrecedence(a: Pick<Member, 'id' | 'pack' | 'base'>, b: Pick<Member, 'id' | 'pack' | 'base'>): number {
   return rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
 }
 

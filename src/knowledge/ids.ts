@@ -11,6 +11,14 @@ export function idsOfPack(pack: string): IDBKeyRange {
   return IDBKeyRange.bound(`${pack}/`, `${pack}0`, false, true);
 }
 
+/**
+ * The key that an entity has by its id alone: who has it among its keys is the same entity. No outside id makes one,
+ * since each of those has its scheme first.
+ */
+export function keyOfId(id: string): string {
+  return `=${id}`;
+}
+
 /** "scheme:value" of every outside id: records with an equal one are one entity. */
 export function outsideKeys(outside: OutsideIds = {}): string[] {
   return Object.entries(outside)

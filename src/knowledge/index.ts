@@ -9,7 +9,10 @@
 
 export { aboutEntities } from './about-entities.ts';
 export { addAlias, deleteAlias, switchAlias, updateAlias } from './aliases.ts';
+export { alikeOf, listAlike } from './alike.ts';
+export { deleteEntities, setKinds, tagEntities } from './bulk.ts';
 export { addChoice, deleteChoice, listChoices } from './choices.ts';
+export { addDistinct, deleteDistinct, listDistinct } from './distinct.ts';
 export { draftsAmong, readDraft, writeDraft } from './drafts.ts';
 export { createEntity, deleteEntity, updateEntity } from './entities.ts';
 export { addExclusion, deleteExclusion, exclusionsFor, listExclusions } from './exclusions.ts';
@@ -18,6 +21,7 @@ export { listChanges, undoChange } from './journal.ts';
 export { knownEntities } from './known-entities.ts';
 export { catchUp, compileNames, storedLexicon } from './lexicon-store.ts';
 export type { LoadedLexicon } from './loaded-lexicon.ts';
+export { mergeEntities } from './merge-entities.ts';
 export { addNote, deleteNote, recentNotes, updateNote } from './notes.ts';
 export { type KnowledgeDb, openKnowledge } from './open.ts';
 export { resumePackWork } from './pack-work.ts';
@@ -32,4 +36,7 @@ export { forgetSightings } from './sightings/forget.ts';
 export { keepSightings, type Seen } from './sightings/keep.ts';
 export { sightedSites, sightingRows, viewCompany, viewSightings } from './sightings/view.ts';
 export { isOn, isSighted, isWhole, switched } from './sites.ts';
+export { splitEntity } from './split-entity.ts';
+export { colourTag, listTags } from './tags.ts';
+export { addUnsuggested, deleteUnsuggested, listUnsuggested, suggestible } from './unsuggested.ts';
 export { viewEntity } from './view.ts';

@@ -1,4 +1,4 @@
-import { packOf } from './ids.ts';
+import { keyOfId, packOf } from './ids.ts';
 import type { Packs } from './known-packs.ts';
 import type { AliasRecord, AnchorRecord, EntityRecord, PackEntityRecord } from './schema.ts';
 import type { ReadTx } from './transaction.ts';
@@ -22,9 +22,9 @@ export interface Member {
   live: boolean;
 }
 
-/** The outside ids of a record; what its pack says now stands for what it said before. */
-export function memberKeys({ record, anchor, base }: Member): string[] {
-  return [record, base ?? anchor].flatMap((known) => known?.outsideKeys ?? []);
+/** What a record is joined to others by; what its pack says now stands for what it said before. */
+export function memberKeys({ id, record, anchor, base }: Member): string[] {
+  return [keyOfId(id), ...[record, base ?? anchor].flatMap((known) => known?.outsideKeys ?? [])];
 }
 
 /** The record with this id, or null where nothing is known of it. */

@@ -2,9 +2,9 @@ import type { Note } from '../entity.ts';
 import type { NoteRow } from '../views.ts';
 import { inAllWhole, type KeySource, keysIn } from './key-lists.ts';
 import { noteRows } from './note-rows.ts';
-import { AT_SITE, notesBetween, notesWith, sitesOf } from './note-terms.ts';
+import { AT_SITE, AT_TAG, notesBetween, notesWith, sitesOf } from './note-terms.ts';
 import { type Query, wordsOf } from './query.ts';
-import { haystack, kindFits, wordsFit } from './query-fits.ts';
+import { haystack, kindFits, tagsFit, wordsFit } from './query-fits.ts';
 import type { ReadTx } from './transaction.ts';
 
 /** Keys read for one word: those of a word that has no more are all looked at; then those of a more frequent one. */
@@ -63,19 +63,20 @@ async function among(words: readonly KeySource[], most: number): Promise<string[
   return keys?.sort().reverse() ?? null;
 }
 
-/** Where the notes are found that have each word, or are on one of the sites. */
+/** Where the notes are found that have each word and each tag, or are on one of the sites. */
 function sources(tx: ReadTx, query: Query): KeySource[] {
   const index = tx.objectStore('noteTerms').index('terms');
   const onSites = query.sites.map((site) => notesWith(AT_SITE + site, false));
   return [
     ...wordsOf(query).map(({ text, whole }) => keysIn(index, [notesWith(text, whole)])),
     ...(onSites.length > 0 ? [keysIn(index, onSites)] : []),
+    ...query.tags.map((tag) => keysIn(index, [notesWith(AT_TAG + tag, false)])),
   ];
 }
 
-function noteFits(query: Query, { text, quote, page, created }: Note): boolean {
+function noteFits(query: Query, { text, quote, page, tags = [], created }: Note): boolean {
   const { sites, from, until } = query;
-  if (created < from || created >= until) return false;
+  if (created < from || created >= until || !tagsFit(query, tags)) return false;
   if (sites.length > 0 && !sitesOf(page?.url).some((site) => sites.some((wanted) => site.startsWith(wanted)))) {
     return false;
   }

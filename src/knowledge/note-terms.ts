@@ -9,18 +9,22 @@ const ANY_NOTE = '';
 /** Before the host of a note's page; no folded word begins so. */
 export const AT_SITE = '@';
 
+/** Before a tag of a note; no folded word begins so. */
+export const AT_TAG = '~';
+
 /** Before the id of an entity that a link of the note leads to, and before a folded name where the note says no id. */
 const LINKED = '#';
 const NAMED = '[';
 
-/** What a note is found by: its words and those of its quote, the site that it is from, and whom it links to. */
-function noteTerms({ id, text, quote, page, created, links }: Note): NoteTermsRecord {
+/** What a note is found by: its words and those of its quote, the site that it is from, its tags, and whom it links to. */
+function noteTerms({ id, text, quote, page, tags = [], created, links }: Note): NoteTermsRecord {
   const words = indexWords(`${text}\n${quote?.exact ?? ''}`);
   const terms = [
     ANY_NOTE,
     ...words,
     ...sitesOf(page?.url).map((site) => AT_SITE + site),
     ...new Set(noteLinks(text).map(({ name }) => linkTerm(sameName(name), links))),
+    ...tags.map((tag) => AT_TAG + tag),
   ];
   return { id, terms: terms.map((term) => [term, -created]) };
 }

@@ -8,54 +8,67 @@ import { meantBy } from './note-links.ts';
 import { noteRows, plainNote } from './note-rows.ts';
 import { pageOf, quoteOf } from './note-source.ts';
 import type { KnowledgeDb } from './open.ts';
+import { sameRecord } from './same-record.ts';
 import type { NoteRecord } from './schema.ts';
+import { tagged } from './tags.ts';
 import { type ReadTx, reading } from './transaction.ts';
-import { checkNote } from './validate.ts';
+import { checkNote, checkTags } from './validate.ts';
 
 /**
  * Writes a note on an entity, with the quote and page it came from. Resolves when it is on the disk.
  *
- * @throws Problem `empty-note`, `note-too-long`, `not-found`
+ * @throws Problem `empty-note`, `note-too-long`, `bad-tag`, `not-found`
  */
 export async function addNote(
   db: KnowledgeDb,
-  { entity, text, quote, page }: { entity: string; text: string; quote?: Quote; page?: PageRef },
+  {
+    entity,
+    text,
+    quote,
+    page,
+    tags,
+  }: { entity: string; text: string; quote?: Quote; page?: PageRef; tags?: readonly string[] },
   request?: string,
 ): Promise<Changed & { note: Note }> {
   const now = Date.now();
-  const note: Note = {
+  const written: Omit<Note, 'entity'> = {
     id: newId(),
-    entity,
     text: checkNote(text),
     ...(quote && { quote: quoteOf(quote) }),
     ...(page && { page: pageOf(page) }),
+    ...(tags && tags.length > 0 && { tags: checkTags(tags) }),
     created: now,
     updated: now,
   };
   return change(db, request, async (draft) => {
-    await attach(draft, entity);
-    const linked = { ...note, ...(await meantBy(draft.read, text)) };
-    await draft.put('notes', linked);
-    return { label: `Added note on ${await nameOf(draft.read, entity)}`, result: { note: linked } };
+    const on = await attach(draft, entity);
+    const note: Note = { ...written, entity: on, ...(await meantBy(draft.read, text)) };
+    await draft.put('notes', note);
+    return { label: `Added note on ${await nameOf(draft.read, entity)}`, result: { note } };
   });
 }
 
 /**
+ * Changes what a note says, or its tags.
+ *
  * @param was the text that was changed, where it may be another by now
- * @throws Problem `empty-note`, `note-too-long`, `not-found`; `changed-since` where the text is not `was` any more
+ * @throws Problem `empty-note`, `note-too-long`, `bad-tag`, `not-found`; `changed-since` where the text is not `was`
+ *   any more
  */
 export async function updateNote(
   db: KnowledgeDb,
-  { id, text, was }: { id: string; text: string; was?: string },
+  { id, text, tags: given, was }: { id: string; text: string; tags?: readonly string[]; was?: string },
   request?: string,
 ): Promise<Changed & { note: Note }> {
   checkNote(text);
+  const tags = given && checkTags(given);
   return change(db, request, async (draft) => {
     const before = await knownNote(draft.read, id);
     if (was !== undefined && before.text !== was) throw changedElsewhere();
     const { links, ...plain } = plainNote(before);
-    const changed = { ...plain, text, ...(await meantBy(draft.read, text, links)), updated: Date.now() };
-    const note = before.text === text ? before : changed;
+    const retagged = tags ? tagged(plain, tags) : plain;
+    const changed = { ...retagged, text, ...(await meantBy(draft.read, text, links)), updated: Date.now() };
+    const note = before.text === text && sameRecord(before.tags, retagged.tags) ? before : changed;
     await draft.put('notes', note);
     return { label: `Changed note on ${await nameOf(draft.read, note.entity)}`, result: { note: plainNote(note) } };
   });

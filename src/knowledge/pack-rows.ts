@@ -1,3 +1,4 @@
+import { keyOfId } from './ids.ts';
 import type { Packs } from './known-packs.ts';
 import { refreshRows, rowOf } from './row-store.ts';
 import type { PackEntityRecord } from './schema.ts';
@@ -48,7 +49,8 @@ async function putPlainRows(
   await Promise.all(
     bases.map(async (base) => {
       const { id } = base;
-      const alone = !anchored.has(id) && !base.outsideKeys.some((key) => shared.has(key) || own.has(key));
+      const keys = [keyOfId(id), ...base.outsideKeys];
+      const alone = !anchored.has(id) && !keys.some((key) => shared.has(key) || own.has(key));
       const row = alone ? rowOf([{ id, pack, base, aliases: [], notes: 0, live: true }], packs) : null;
       if (row) await rows.put(row);
       else joined.push(id);

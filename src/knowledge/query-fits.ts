@@ -15,6 +15,11 @@ export function wordsFit({ begins, phrases }: Pick<Query, 'begins' | 'phrases'>,
   );
 }
 
+/** Whether a query's tags each begin one of these. */
+export function tagsFit({ tags }: Pick<Query, 'tags'>, has: readonly string[]): boolean {
+  return tags.every((wanted) => has.some((tag) => tag.startsWith(wanted)));
+}
+
 /** Whether an entity is of one of the kinds that a query names, where it names any. */
 export function kindFits({ kinds }: Pick<Query, 'kinds'>, kind: Kind): boolean {
   return kinds.length === 0 || kinds.includes(kind);

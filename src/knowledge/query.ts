@@ -22,6 +22,8 @@ export interface Query {
   kinds: Kind[];
   /** Beginnings of hosts or of their parent domains: the note's page is on one of these; none given is anywhere. */
   sites: string[];
+  /** Beginnings of tags, all of which it has; none given is any. */
+  tags: string[];
   /** When the note was written, in ms: at or after `from`, before `until`. */
   from: number;
   until: number;
@@ -47,6 +49,11 @@ const FILTERS: Readonly<Record<string, Filter>> = {
     if (host !== '') query.sites.push(host);
     return host === '' ? 'Write a site after site:, such as site:example.org.' : null;
   },
+  tag(value, query) {
+    const tag = value.replace(/^#/u, '').trim();
+    if (tag !== '') query.tags.push(tag);
+    return tag === '' ? 'Write a tag after tag:, such as tag:europe or tag:"foreign policy".' : null;
+  },
   after(value, query) {
     const day = startOf(value);
     query.from = Math.max(query.from, day ?? query.from);
@@ -60,7 +67,7 @@ const FILTERS: Readonly<Record<string, Filter>> = {
 };
 
 /**
- * Takes a search apart: words, "phrases", and the filters kind:, site:, after: and before:. Never fails: what is no
+ * Takes a search apart: words, "phrases", and the filters kind:, site:, tag:, after: and before:. Never fails: what is no
  * filter is looked for as words, and a filter that cannot be understood is left out, with a hint.
  */
 export function parseQuery(typed: string): Query {
@@ -70,6 +77,7 @@ export function parseQuery(typed: string): Query {
     phrases: [],
     kinds: [],
     sites: [],
+    tags: [],
     from: Number.NEGATIVE_INFINITY,
     until: Number.POSITIVE_INFINITY,
     hints: [],
@@ -117,12 +125,12 @@ export function hasWords({ begins, phrases }: Query): boolean {
 
 /** Whether entities can be meant: none is on a site, or was written on a day. */
 export function wantsEntities(query: Query): boolean {
-  return (hasWords(query) || query.kinds.length > 0) && !isOfNotes(query);
+  return (hasWords(query) || query.kinds.length > 0 || query.tags.length > 0) && !isOfNotes(query);
 }
 
 /** Whether it says anything that can be looked for. */
 export function wantsAnything(query: Query): boolean {
-  return hasWords(query) || query.kinds.length > 0 || isOfNotes(query);
+  return hasWords(query) || query.kinds.length > 0 || query.tags.length > 0 || isOfNotes(query);
 }
 
 function isOfNotes({ sites, from, until }: Query): boolean {

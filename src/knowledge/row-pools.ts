@@ -1,8 +1,7 @@
-import type { Kind } from '../entity.ts';
 import type { ListOf } from '../views.ts';
 import { eitherOf, type KeySource, keysIn } from './key-lists.ts';
 import { readPacks } from './known-packs.ts';
-import { listName, listRange } from './lists.ts';
+import { listName, listRange, tagRange } from './lists.ts';
 import { idsInSummaries } from './pack-words.ts';
 import { type Query, type QueryWord, wordsOf } from './query.ts';
 import { ANY_NAME, type Mark, OWN, rowsWith } from './row-words.ts';
@@ -28,24 +27,34 @@ export function wordPools(tx: ReadTx, query: Query): Pool[] {
       index,
       marks.map((mark) => rowsWith(mark, text, whole)),
     );
-  const pool = (marks: readonly Mark[]): Pool => ({ words: words.map((word) => marked(word, marks)) });
+  const tags = tagSources(tx, query);
+  const pool = (marks: readonly Mark[]): Pool => ({ words: [...words.map((word) => marked(word, marks)), ...tags] });
   return [
-    { words: [calledSo(tx, query)] },
+    { words: [calledSo(tx, query), ...tags] },
     pool(OWN),
-    { words: words.map(({ text }) => marked({ text, whole: true }, ANY_NAME)) },
+    { words: [...words.map(({ text }) => marked({ text, whole: true }, ANY_NAME)), ...tags] },
     pool(['n']),
     { ...pool(ANY_NAME), isLast: true },
     {
-      words: words.map((word) => eitherOf(marked(word, [...ANY_NAME, 's']), inPackSummary(tx, word))),
+      words: [...words.map((word) => eitherOf(marked(word, [...ANY_NAME, 's']), inPackSummary(tx, word))), ...tags],
       isLast: true,
     },
   ];
 }
 
-/** Everything of a list, or of the lists of some kinds, by name. */
-export function listPools(tx: ReadTx, kinds: readonly Kind[], of: ListOf): Pool[] {
+/** Everything of a list that has the query's tags, or of the lists of some kinds, by name. */
+export function listPools(tx: ReadTx, query: Query, of: ListOf): Pool[] {
+  const { kinds } = query;
   const lists = kinds.length > 0 ? kinds.map((kind) => listName({ of, kind })) : [listName({ of })];
-  return lists.map((list) => ({ words: [keysIn(tx.objectStore('rows').index('lists'), [listRange(list)])] }));
+  const tags = tagSources(tx, query);
+  return lists.map((list) => ({
+    words: [keysIn(tx.objectStore('rows').index('lists'), [listRange(list)]), ...tags],
+  }));
+}
+
+/** Where the entities are found that have each of a query's tags. */
+function tagSources(tx: ReadTx, { tags }: Query): KeySource[] {
+  return tags.map((tag) => keysIn(tx.objectStore('rows').index('lists'), [tagRange(tag)]));
 }
 
 /** Those whose name is the query, then those whose name begins with it. */

@@ -1,5 +1,6 @@
 import { readGroups } from './group.ts';
 import type { Packs } from './known-packs.ts';
+import { TAG_LIST } from './lists.ts';
 import type { Member } from './member.ts';
 import { mergeGroup } from './merge.ts';
 import { rowWords } from './row-words.ts';
@@ -63,7 +64,9 @@ export function rowOf(members: readonly Member[], packs: Packs): RowRecord | nul
     summary,
     notes,
     mine,
-    members: members.map((member) => member.id),
+    members: [
+      ...new Set([...members.map((member) => member.id), ...members.flatMap(({ record }) => record?.same ?? [])]),
+    ],
     names,
     ...(off.length > 0 && { off }),
     words: rowWords(merged, written),
@@ -71,6 +74,7 @@ export function rowOf(members: readonly Member[], packs: Packs): RowRecord | nul
       'all',
       ...(mine ? ['mine'] : []),
       ...(notes > 0 ? ['noted'] : []),
+      ...new Set(members.flatMap(({ record }) => record?.tags ?? []).map((tag) => TAG_LIST + tag)),
       ...new Set(members.flatMap(({ pack, base }) => (pack !== null && base ? [`pack:${pack}`] : []))),
     ].flatMap((list) => [
       [list, sortedBy],

@@ -1,7 +1,7 @@
 import type { DBSchema, StoreNames } from 'idb';
 import type { Part } from '../engine/index.ts';
 import type { Alias, CasePolicy, EntityData, Fact, Kind, Note, OutsideIds, PartialDate } from '../entity.ts';
-import type { DraftFields, Forgetting, PackRow, Settings } from '../views.ts';
+import type { DraftFields, Forgetting, PackRow, Settings, TagColour } from '../views.ts';
 
 /**
  * What the reader wrote on an entity itself: an entity of their own (its id is a UUID, `name` and `kind` are set),
@@ -13,7 +13,14 @@ export interface EntityRecord {
   kind?: Kind;
   summary?: string;
   outside?: OutsideIds;
-  /** "scheme:value" of every outside id. */
+  /**
+   * Ids that the reader said are this one too: of packs' entities, and of their own that were merged into it and have
+   * no record any more.
+   */
+  same?: string[];
+  /** In small letters, by name. */
+  tags?: string[];
+  /** "scheme:value" of every outside id, and "=ID" of all in `same`: see ids.ts. */
   outsideKeys: string[];
   created: number;
 }
@@ -178,6 +185,30 @@ export interface ForgottenRecord {
   what: Exclude<Forgetting, { entity: string }> | { entities: string[] };
 }
 
+/** The reader said of two entities that they are not the same. */
+export interface DistinctRecord {
+  /** Both ids, in their order, with a space between. */
+  id: string;
+  entities: string[];
+  created: number;
+}
+
+/** A tag that has a colour. */
+export interface TagRecord {
+  /** The tag. */
+  id: string;
+  colour: TagColour;
+}
+
+/** A name that the reader does not want to be suggested. */
+export interface UnsuggestedRecord {
+  /** The name, folded. */
+  id: string;
+  /** As the page wrote it. */
+  name: string;
+  created: number;
+}
+
 /** An older version may have written fewer of them. */
 export interface SettingsRecord extends Partial<Settings> {
   id: 'settings';
@@ -200,7 +231,7 @@ export interface RowRecord {
   summary: string;
   notes: number;
   mine: boolean;
-  /** Ids of all records that are this entity. */
+  /** Ids of all records that are this entity, and of those that were merged into it. */
   members: string[];
   /** Every written form that is spotted, the name first unless it is switched off. */
   names: SpottedName[];
@@ -220,6 +251,9 @@ export interface KeptRecords {
   notes: NoteRecord;
   exclusions: ExclusionRecord;
   choices: ChoiceRecord;
+  distinct: DistinctRecord;
+  tags: TagRecord;
+  unsuggested: UnsuggestedRecord;
   settings: SettingsRecord;
   forgotten: ForgottenRecord;
 }
@@ -297,6 +331,9 @@ export interface KnowledgeSchema extends DBSchema {
   noteTerms: { key: string; value: NoteTermsRecord; indexes: { terms: [string, number] } };
   exclusions: { key: string; value: ExclusionRecord; indexes: { site: string } };
   choices: { key: string; value: ChoiceRecord; indexes: { entity: string } };
+  distinct: { key: string; value: DistinctRecord; indexes: { entities: string } };
+  tags: { key: string; value: TagRecord };
+  unsuggested: { key: string; value: UnsuggestedRecord };
   settings: { key: string; value: SettingsRecord };
   journal: { key: string; value: JournalRecord; indexes: { at: number } };
   packs: { key: string; value: PackRecord };

@@ -23,7 +23,7 @@ export async function sharedKeys(db: KnowledgeDb, { id, staged }: PackWorkRecord
   return shared;
 }
 
-/** The outside ids of what the reader made or wrote on, which may change between two batches. */
+/** The keys of what the reader made or wrote on, which may change between two batches. */
 export async function ownKeys(tx: ReadTx): Promise<ReadonlySet<string>> {
   const own = await Promise.all(
     (['entities', 'anchors'] as const).map((store) => tx.objectStore(store).index('outside').getAll()),

@@ -6,6 +6,7 @@ import { Problem } from '../problem.ts';
 const NAME_LIMIT = 300;
 const NOTE_LIMIT = 100_000;
 const FACT_LIMIT = 10_000;
+const TAG_LIMIT = 50;
 
 /** A name or alias without surrounding and double spaces. `what` is what the reader gave: "name" or "alias". */
 export function checkName(text: string, what: 'name' | 'alias'): string {
@@ -23,6 +24,27 @@ export function checkName(text: string, what: 'name' | 'alias'): string {
     );
   }
   return name;
+}
+
+/**
+ * A tag in small letters, without the sign that may stand before it.
+ *
+ * @throws Problem `bad-tag`
+ */
+export function checkTag(text: string): string {
+  const tag = text.trim().replace(/^#/u, '').trim().replace(/\s+/gu, ' ').toLowerCase();
+  if (tag === '' || tag.length > TAG_LIMIT || /[,/"“”„«»\uffff]/u.test(tag)) {
+    throw new Problem(
+      'bad-tag',
+      `“${text.trim()}” cannot be a tag: write up to ${TAG_LIMIT} letters, without commas, quotes and slashes.`,
+    );
+  }
+  return tag;
+}
+
+/** Tags, each once, by name. */
+export function checkTags(texts: readonly string[]): string[] {
+  return [...new Set(texts.map(checkTag))].sort();
 }
 
 /** A note's text as it is, if it says something and is not too long. */

@@ -19,7 +19,20 @@ export function viewEntity(db: KnowledgeDb, { id }: { id: string }): Promise<Ent
     const { names, ...shown } = merged;
     const linking = { name: merged.name, names, members: members.map((member) => member.id) };
     const [links, linked] = await Promise.all([viewLinks(tx, notes), backlinks(tx, linking)]);
-    return { ...shown, facts, notes, links, backlinks: linked };
+    const joined = joinedOf(members);
+    return { ...shown, facts, notes, links, backlinks: linked, tags: tagsOf(members), joined };
+  });
+}
+
+function tagsOf(members: readonly Member[]): string[] {
+  return [...new Set(members.flatMap(({ record }) => record?.tags ?? []))].sort();
+}
+
+function joinedOf(members: readonly Member[]): EntityView['joined'] {
+  const same = new Set(members.flatMap(({ record }) => record?.same ?? []));
+  return members.flatMap(({ id, base, anchor }) => {
+    const known = base ?? anchor;
+    return known && same.has(id) ? [{ id, label: known.name }] : [];
   });
 }
 

@@ -5,6 +5,11 @@ export type Place =
   | { view: 'entity'; id: string }
   /** With the name that the new entity is to have, where the address says it. */
   | { view: 'new'; name?: string }
+  /** Several that are to become one. */
+  | { view: 'merge'; ids: readonly string[] }
+  /** One of which parts are to become another. */
+  | { view: 'split'; id: string }
+  | { view: 'alike' }
   | { view: 'packs' }
   | { view: 'changes' }
   | { view: 'settings' };
@@ -12,6 +17,8 @@ export type Place =
 const ENTITY = 'entity=';
 const SEARCH = 'search=';
 const NEW = 'new=';
+const MERGE = 'merge=';
+const SPLIT = 'split=';
 
 /** The place of a fragment such as `#entity=ID`; whatever is not known leads to the list of entities. */
 export function readPlace(fragment: string): Place {
@@ -22,7 +29,10 @@ export function readPlace(fragment: string): Place {
   }
   if (text.startsWith(SEARCH)) return { view: 'entities', search: decode(text.slice(SEARCH.length)) };
   if (text.startsWith(NEW)) return { view: 'new', name: decode(text.slice(NEW.length)) };
+  if (text.startsWith(MERGE)) return { view: 'merge', ids: text.slice(MERGE.length).split(',').map(decode) };
+  if (text.startsWith(SPLIT)) return { view: 'split', id: decode(text.slice(SPLIT.length)) };
   switch (text) {
+    case 'alike':
     case 'new':
     case 'packs':
     case 'changes':
@@ -36,6 +46,8 @@ export function readPlace(fragment: string): Place {
 /** The fragment of a place, with its `#`. */
 export function placeAddress(place: Place): string {
   if (place.view === 'entity') return `#${ENTITY}${encodeURIComponent(place.id)}`;
+  if (place.view === 'split') return `#${SPLIT}${encodeURIComponent(place.id)}`;
+  if (place.view === 'merge') return `#${MERGE}${place.ids.map(encodeURIComponent).join()}`;
   if (place.view === 'entities' && place.search !== undefined) return `#${SEARCH}${encodeURIComponent(place.search)}`;
   if (place.view === 'new' && place.name !== undefined) return `#${NEW}${encodeURIComponent(place.name)}`;
   return `#${place.view}`;

@@ -1,7 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { send } from '../platform/send.ts';
+import { WithTags } from '../ui/tags.tsx';
 import { Toasts, useToasts } from '../ui/toast.tsx';
 import type { Place } from './address.ts';
+import { AlikeView } from './alike-view.tsx';
 import { ChangesView } from './changes-view.tsx';
 import { EntitiesView } from './entities-view.tsx';
 import { type Library, LibraryContext } from './library-context.ts';
@@ -16,6 +18,9 @@ const TITLES: Readonly<Record<Place['view'], string>> = {
   entities: 'Entities',
   entity: 'Entities',
   new: 'New entity',
+  merge: 'Merge',
+  split: 'Split',
+  alike: 'Perhaps the same',
   packs: 'Packs',
   changes: 'Changes',
   settings: 'Settings',
@@ -66,7 +71,9 @@ export function App() {
     <LibraryContext.Provider value={library}>
       <TopBar place={place} />
       <main class="main" id="main">
-        <View place={place} />
+        <WithTags version={version}>
+          <View place={place} />
+        </WithTags>
       </main>
       <Said line={line} />
       <Toasts lines={toasts.lines} dismiss={toasts.dismiss} />
@@ -76,6 +83,8 @@ export function App() {
 
 function View({ place }: { place: Place }) {
   switch (place.view) {
+    case 'alike':
+      return <AlikeView />;
     case 'packs':
       return <PacksView />;
     case 'changes':

@@ -18,7 +18,7 @@ export function DeleteEntity({ entity }: { entity: EntityView }) {
   const mine = entity.origins.filter(({ origin }) => origin === 'mine').length;
   if (mine === 0) return null;
   return (
-    <div class="delete-entity">
+    <div>
       {remove.problem && <Notice tone="problem">{remove.problem.message}</Notice>}
       <Button look="quiet" onClick={() => void remove.run()} aria-disabled={remove.busy}>
         <DeleteIcon size={14} />

@@ -3,9 +3,11 @@ import type { Place } from './address.ts';
 import { EVERYTHING, isNarrow } from './entity-filter.ts';
 import { EntityIndex } from './entity-index.tsx';
 import { EntityPage } from './entity-page.tsx';
+import { MergePage } from './merge-page.tsx';
 import { NewEntity } from './new-entity.tsx';
+import { SplitPage } from './split-page.tsx';
 
-type EntityPlace = Extract<Place, { view: 'entities' | 'entity' | 'new' }>;
+type EntityPlace = Extract<Place, { view: 'entities' | 'entity' | 'merge' | 'split' | 'new' }>;
 
 /** The list of entities, and beside it one of them. On narrow windows one or the other. */
 export function EntitiesView({ place }: { place: EntityPlace }) {
@@ -34,11 +36,10 @@ export function EntitiesView({ place }: { place: EntityPlace }) {
             <p class="page-back">
               <a href="#entities">Back to the list</a>
             </p>
-            {place.view === 'new' ? (
-              <NewEntity name={place.name} onAdded={showOwn} />
-            ) : (
-              <EntityPage key={place.id} id={place.id} />
-            )}
+            {place.view === 'new' && <NewEntity name={place.name} onAdded={showOwn} />}
+            {place.view === 'merge' && <MergePage ids={place.ids} />}
+            {place.view === 'split' && <SplitPage key={place.id} id={place.id} />}
+            {place.view === 'entity' && <EntityPage key={place.id} id={place.id} />}
           </>
         )}
       </div>

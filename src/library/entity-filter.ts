@@ -7,16 +7,18 @@ export interface EntityFilter {
   query: string;
   kind: Kind | '';
   of: string;
+  /** Empty for any. */
+  tag: string;
   /** Days between which notes were written, "YYYY-MM-DD", or empty. */
   after: string;
   before: string;
 }
 
-export const EVERYTHING: EntityFilter = { query: '', kind: '', of: 'all', after: '', before: '' };
+export const EVERYTHING: EntityFilter = { query: '', kind: '', of: 'all', tag: '', after: '', before: '' };
 
 /** Whether the filter leaves anything out. */
 export function isNarrow(filter: EntityFilter): boolean {
-  return filter.kind !== '' || filter.of !== 'all' || typed(filter) !== '';
+  return filter.kind !== '' || filter.of !== 'all' || filter.tag !== '' || typed(filter) !== '';
 }
 
 const PACK = 'pack:';
@@ -24,7 +26,9 @@ const PACK = 'pack:';
 type ListArg = Omit<Arg<'entity.list'>, 'after' | 'limit'>;
 
 /** The list that the choices name. */
-export function listArg({ kind, of }: EntityFilter): ListArg {
+export function listArg({ kind, of, tag }: EntityFilter): ListArg {
+  // A tag within anything narrower is searched for instead.
+  if (tag !== '' && of === 'all') return { ...(kind !== '' && { kind }), of: { tag } };
   return {
     ...(kind !== '' && { kind }),
     of: of.startsWith(PACK) ? { pack: of.slice(PACK.length) } : (of as Exclude<ListOf, object>),
@@ -32,8 +36,10 @@ export function listArg({ kind, of }: EntityFilter): ListArg {
 }
 
 /** What is searched for, the days as the reader would type them; empty where everything in the list is shown. */
-export function typed({ query, after, before }: EntityFilter): string {
-  return [query.trim(), after && `after:${after}`, before && `before:${before}`].filter(Boolean).join(' ');
+export function typed({ query, of, tag, after, before }: EntityFilter): string {
+  return [query.trim(), tag && of !== 'all' && `tag:"${tag}"`, after && `after:${after}`, before && `before:${before}`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The choices of `of`, with the packs that are switched on. */

@@ -3,6 +3,7 @@ import { send } from '../platform/send.ts';
 import { Choice, DateField, Field } from '../ui/field.tsx';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
 import { SEARCH_HINT } from '../ui/search-hint.ts';
+import { useTags } from '../ui/tags.tsx';
 import { useRequest } from '../ui/use-request.ts';
 import { type EntityFilter, ofChoices } from './entity-filter.ts';
 import { useLibrary } from './library-context.ts';
@@ -25,6 +26,7 @@ interface EntityFiltersProps {
 export function EntityFilters({ filter, hints, onFilter, onDown }: EntityFiltersProps) {
   const { version } = useLibrary();
   const packs = useRequest(() => send('pack.list', {}), [version]).value ?? [];
+  const tags = useTags();
   return (
     // biome-ignore lint/a11y/useSemanticElements: the search element is not known to every version we run in.
     <form class="filters" role="search" aria-label="Entities" onSubmit={(event) => event.preventDefault()}>
@@ -60,6 +62,17 @@ export function EntityFilters({ filter, hints, onFilter, onDown }: EntityFilters
           choices={ofChoices(packs)}
           onValue={(of) => onFilter({ ...filter, of })}
         />
+        {tags.length > 0 && (
+          <div class="filters-tag">
+            <Choice
+              label="Tag"
+              labelHidden
+              value={filter.tag}
+              choices={[{ value: '', label: 'Every tag' }, ...tags.map(({ tag }) => ({ value: tag, label: tag }))]}
+              onValue={(tag) => onFilter({ ...filter, tag })}
+            />
+          </div>
+        )}
         <DateField label="Notes from" value={filter.after} onValue={(after) => onFilter({ ...filter, after })} />
         <DateField label="Notes before" value={filter.before} onValue={(before) => onFilter({ ...filter, before })} />
       </div>

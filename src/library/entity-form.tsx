@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from '../entity.ts';
 import { Choice, Field, TextArea } from '../ui/field.tsx';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
+import { TagsField } from '../ui/tags-field.tsx';
 import { EditForm } from './edit-form.tsx';
 
 const KIND_CHOICES = KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }));
@@ -9,6 +10,8 @@ export type EntityFields = {
   name: string;
   kind: Kind;
   summary: string;
+  /** In one line, parted by commas. */
+  tags: string;
 };
 
 interface EntityFormProps {
@@ -21,15 +24,15 @@ interface EntityFormProps {
   onRestore?: () => void;
 }
 
-/** Name, kind and summary to write or change. */
-export function EntityForm({ of, start: { name, kind, summary }, onSave, ...rest }: EntityFormProps) {
+/** Name, kind, summary and tags to write or change. */
+export function EntityForm({ of, start: { name, kind, summary, tags }, onSave, ...rest }: EntityFormProps) {
   return (
     <EditForm<EntityFields>
       of={of}
-      start={{ name, kind, summary }}
+      start={{ name, kind, summary, tags }}
       refuse={missing}
       {...rest}
-      onSave={({ name, kind, summary }) => onSave({ name: name.trim(), kind, summary: summary.trim() })}
+      onSave={({ name, summary, ...fields }) => onSave({ ...fields, name: name.trim(), summary: summary.trim() })}
     >
       {({ fields, write }, refused) => (
         <>
@@ -47,6 +50,7 @@ export function EntityForm({ of, start: { name, kind, summary }, onSave, ...rest
             value={fields.summary}
             onValue={(summary) => write({ summary })}
           />
+          <TagsField value={fields.tags} onValue={(tags) => write({ tags })} />
         </>
       )}
     </EditForm>

@@ -2,13 +2,15 @@ import { send } from '../platform/send.ts';
 import { IconButton } from '../ui/button.tsx';
 import { EditIcon } from '../ui/icons/action-icons.tsx';
 import { KIND_WORDS, KindMark } from '../ui/kind-mark.tsx';
+import { tagsOf, tagText } from '../ui/tag-text.ts';
+import { TagChips } from '../ui/tags.tsx';
 import type { EntityView } from '../views.ts';
 import { EntityForm } from './entity-form.tsx';
 import { useLibrary } from './library-context.ts';
 import { useEditing } from './use-editing.ts';
 import { useFoundFocus } from './use-found-focus.ts';
 
-/** Name, kind and summary, which change together in one form. */
+/** Name, kind, summary and tags, which change together in one form. */
 export function EntityHead({ entity }: { entity: EntityView }) {
   const { changed } = useLibrary();
   const of = `edit-entity:${entity.id}`;
@@ -23,10 +25,10 @@ export function EntityHead({ entity }: { entity: EntityView }) {
         </h1>
         <EntityForm
           of={of}
-          start={entity}
+          start={{ ...entity, tags: tagText(entity.tags) }}
           onCancel={close}
-          onSave={async (fields) => {
-            await send('entity.update', { id: entity.id, ...fields });
+          onSave={async ({ tags, ...fields }) => {
+            await send('entity.update', { id: entity.id, ...fields, tags: tagsOf(tags) });
             changed('Saved.');
             close();
           }}
@@ -44,7 +46,7 @@ export function EntityHead({ entity }: { entity: EntityView }) {
         <h1 id="entity-name" dir="auto" tabIndex={-1} ref={heading}>
           {entity.name}
         </h1>
-        <IconButton name="Edit name, kind and summary" onClick={open} buttonRef={opener}>
+        <IconButton name="Edit name, kind, summary and tags" onClick={open} buttonRef={opener}>
           <EditIcon />
         </IconButton>
       </div>
@@ -53,6 +55,7 @@ export function EntityHead({ entity }: { entity: EntityView }) {
           {entity.summary}
         </p>
       )}
+      <TagChips tags={entity.tags} />
     </header>
   );
 }

@@ -2,13 +2,20 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { PlusIcon } from '../ui/icons/action-icons.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { type EntityFilter, EVERYTHING, isNarrow } from './entity-filter.ts';
+import type { Which } from '../views.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { type EntityFilter, EVERYTHING, isNarrow, listArg, typed } from './entity-filter.ts';
 import { EntityFilters } from './entity-filters.tsx';
 import { EntityList, type EntityListHandle } from './entity-list.tsx';
 import { FoundNotes } from './found-notes.tsx';
 import { useLibrary } from './library-context.ts';
+import { countChosen, isChosen, type Selection } from './selection.ts';
 import { useEntities } from './use-entities.ts';
 import { useFoundFocus } from './use-found-focus.ts';
+import { useSelection } from './use-selection.ts';
+
+/** More than these are not merged. */
+const FEW = 20;
 
 interface EntityIndexProps {
   filter: EntityFilter;
@@ -24,6 +31,9 @@ export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProp
   const { version } = useLibrary();
   const { order, given, found, count, problem, more } = useEntities(filter, version);
   const list = useRef<EntityListHandle>(null);
+  const ids = order?.ids ?? NONE;
+  const selecting = useSelection(ids, JSON.stringify(filter));
+  const { selection } = selecting;
   const isEmpty = order !== undefined && order.ids.length === 0 && !found?.notes.length;
 
   return (
@@ -41,17 +51,48 @@ export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProp
         onFilter={onFilter}
         onDown={() => list.current?.enter()}
       />
-      <p class="index-count" role="status">
-        {count}
-      </p>
+      <div class="index-line">
+        <p class="index-count" role="status">
+          {count}
+        </p>
+        <a href="#alike">Perhaps the same</a>
+        {ids.length > 0 && !selection && (
+          <button type="button" class="link-button" onClick={selecting.begin}>
+            Select
+          </button>
+        )}
+      </div>
+      {selection && (
+        <BulkBar
+          count={countChosen(selection, ids.length)}
+          which={whichOf(selection, ids, filter)}
+          ids={fewChosen(selection, ids)}
+          onAll={selecting.all}
+          onEnd={selecting.end}
+        />
+      )}
       {problem && <Notice tone="problem">{problem.message}</Notice>}
       {order && order.ids.length > 0 && (
-        <EntityList {...order} given={given} version={version} current={current} listRef={list} />
+        <EntityList {...order} given={given} version={version} current={current} selecting={selecting} listRef={list} />
       )}
       {isEmpty && <Nothing narrowed={isNarrow(filter)} onAll={() => onFilter(EVERYTHING)} />}
       {found && <FoundNotes found={found} onMore={more} />}
     </section>
   );
+}
+
+const NONE: readonly string[] = [];
+
+/** A search finds these and no others; of a list, all may be more than have been read. */
+function whichOf(selection: Selection, ids: readonly string[], filter: EntityFilter): Which {
+  if (!selection.all) return { ids: [...selection.ids] };
+  if (typed(filter) !== '') return { ids: ids.filter((id) => isChosen(selection, id)) };
+  return { list: listArg(filter), except: [...selection.ids] };
+}
+
+/** Those that are chosen, in the order of the list; none where these are too many to be looked at. */
+function fewChosen(selection: Selection, ids: readonly string[]): readonly string[] {
+  return countChosen(selection, ids.length) > FEW ? NONE : ids.filter((id) => isChosen(selection, id));
 }
 
 function IndexHeading({ open }: { open: boolean }) {

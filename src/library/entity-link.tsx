@@ -13,22 +13,47 @@ interface EntityLinkProps {
   /** Whether Tab leads here. */
   isStop: boolean;
   onFocus: () => void;
+  /** Whether it is selected; undefined while nothing is. */
+  chosen: boolean | undefined;
+  /** Selects it, or no longer; with `range` all from the one selected before. */
+  onTurn: (range: boolean) => void;
 }
 
 /** One entity of the list. */
-export function EntityLink({ id, row, place, isCurrent, isStop, onFocus }: EntityLinkProps) {
+export function EntityLink({ id, row, place, isCurrent, isStop, onFocus, chosen, onTurn }: EntityLinkProps) {
   return (
-    <a
-      class="entity-row"
-      href={placeAddress({ view: 'entity', id })}
-      data-place={place}
-      tabIndex={isStop ? 0 : -1}
-      aria-current={isCurrent ? 'true' : undefined}
-      aria-label={row ? undefined : 'Being read'}
-      onFocus={onFocus}
-    >
-      {row && <EntityRowContent row={row} />}
-    </a>
+    <div class="entity-choose">
+      {chosen !== undefined && (
+        <input
+          type="checkbox"
+          checked={chosen}
+          tabIndex={isStop ? 0 : -1}
+          aria-label={`Select ${row?.name ?? ''}`}
+          onClick={(event) => {
+            // What is selected decides what the box shows.
+            event.preventDefault();
+            onTurn(event.shiftKey);
+          }}
+        />
+      )}
+      <a
+        class="entity-row"
+        href={placeAddress({ view: 'entity', id })}
+        data-place={place}
+        tabIndex={isStop ? 0 : -1}
+        aria-current={isCurrent ? 'true' : undefined}
+        aria-label={row ? undefined : 'Being read'}
+        onFocus={onFocus}
+        onClick={(event) => {
+          // As in lists of files; with Ctrl or Command it is opened in a tab, as any link.
+          if (!event.shiftKey) return;
+          event.preventDefault();
+          onTurn(true);
+        }}
+      >
+        {row && <EntityRowContent row={row} />}
+      </a>
+    </div>
   );
 }
 

@@ -2,8 +2,10 @@ import type { Ref } from 'preact';
 import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { EntityLink } from './entity-link.tsx';
 import { placesIn, ROW_REM, rowByKey } from './row-window.ts';
+import { isChosen } from './selection.ts';
 import { rowPixels, useRowWindow } from './use-row-window.ts';
 import { type Rows, useRows } from './use-rows.ts';
+import type { Selecting } from './use-selection.ts';
 
 export interface EntityListHandle {
   /** Moves the focus into the list. */
@@ -19,6 +21,7 @@ interface EntityListProps {
   version: number;
   /** The entity shown beside the list. */
   current: string | undefined;
+  selecting: Selecting;
   listRef: Ref<EntityListHandle>;
 }
 
@@ -35,9 +38,10 @@ const NONE: readonly string[] = [];
 
 /**
  * Entities as links, of which only those in sight are drawn, and the one that has the focus. It is one stop of Tab:
- * arrow keys, Page Up and Down, Home and End move within it, Enter opens one.
+ * arrow keys, Page Up and Down, Home and End move within it, Enter opens one. Space selects one, Shift with an arrow
+ * key the next too, Ctrl or Command and A all; Escape ends that.
  */
-export function EntityList({ ids, whole, given, version, current, listRef }: EntityListProps) {
+export function EntityList({ ids, whole, given, version, current, selecting, listRef }: EntityListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [stop, setStop] = useState<Stop>({ at: 0, focus: false });
   const seen = useRowWindow(list, ids.length);
@@ -52,11 +56,27 @@ export function EntityList({ ids, whole, given, version, current, listRef }: Ent
   }, [stop]);
 
   function onKeyDown(event: KeyboardEvent) {
+    if (select(event)) return event.preventDefault();
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const to = rowByKey(event.key, at, ids.length, Math.max(1, Math.floor(innerHeight / rowPixels()) - 2));
     if (to === undefined) return;
     event.preventDefault();
+    if (event.shiftKey) {
+      if (!selecting.selection) selecting.turn(at, false);
+      selecting.turn(to, true);
+    }
     setStop({ at: to, id: ids[to], focus: true });
+  }
+
+  /** Whether the key was one that selects. */
+  function select({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+    if (altKey) return false;
+    if (key === 'a' && (ctrlKey || metaKey)) selecting.all();
+    else if (ctrlKey || metaKey) return false;
+    else if (key === 'Escape' && selecting.selection) selecting.end();
+    else if (key === ' ' && target instanceof HTMLAnchorElement) selecting.turn(at, false);
+    else return false;
+    return true;
   }
 
   return (
@@ -83,6 +103,8 @@ export function EntityList({ ids, whole, given, version, current, listRef }: Ent
               isCurrent={id === current}
               isStop={place === at}
               onFocus={() => setStop({ at: place, id, focus: false })}
+              chosen={selecting.selection ? isChosen(selecting.selection, id) : undefined}
+              onTurn={(range) => selecting.turn(place, range)}
             />
           </li>
         );

@@ -1,12 +1,16 @@
 import { send } from '../platform/send.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useRequest } from '../ui/use-request.ts';
+import type { EntityView } from '../views.ts';
+import { placeAddress } from './address.ts';
 import { Aliases } from './aliases.tsx';
 import { Backlinks } from './backlinks.tsx';
 import { DeleteEntity } from './delete-entity.tsx';
+import { EntityAlike } from './entity-alike.tsx';
 import { EntityHead } from './entity-head.tsx';
 import { Facts } from './facts.tsx';
 import { useLibrary } from './library-context.ts';
+import { MergeWith } from './merge-with.tsx';
 import { Notes } from './notes.tsx';
 import { Origins } from './origins.tsx';
 import { Sightings } from './sightings.tsx';
@@ -26,8 +30,17 @@ export function EntityPage({ id }: { id: string }) {
         <Facts entity={entity} />
         <Aliases entity={entity} />
         <Sightings entity={entity} />
+        <EntityAlike entity={entity} />
         <Origins entity={entity} />
-        <DeleteEntity entity={entity} />
+        <div class="entity-actions">
+          <MergeWith entity={entity} />
+          {hasParts(entity) && (
+            <a class="button" data-look="quiet" href={placeAddress({ view: 'split', id: entity.id })}>
+              Split …
+            </a>
+          )}
+          <DeleteEntity entity={entity} />
+        </div>
       </article>
     );
   }
@@ -38,6 +51,11 @@ export function EntityPage({ id }: { id: string }) {
       {entity === null && !loading && <Gone />}
     </>
   );
+}
+
+/** Whether there is anything of it that may belong to another. */
+function hasParts({ aliases, notes, facts, joined }: EntityView): boolean {
+  return aliases.length + notes.length + facts.length + joined.length > 0;
 }
 
 function Gone() {

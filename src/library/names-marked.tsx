@@ -4,6 +4,7 @@ import { Switch } from '../ui/switch.tsx';
 import { useAction } from '../ui/use-action.ts';
 import type { Settings } from '../views.ts';
 import { useLibrary } from './library-context.ts';
+import { RadioGroup } from './radio-group.tsx';
 
 /** How sure is sure enough, in the words of the screen; the values are those of the engine's rules, 0 to 1. */
 const STEPS: readonly { sureness: number; label: string; about: string }[] = [
@@ -29,22 +30,20 @@ export function NamesMarked({ sureness, demonyms }: Pick<Settings, 'sureness' | 
       <div class="section-head">
         <h2 id="sureness-heading">Names that are marked</h2>
       </div>
-      <div class="choices" role="radiogroup" aria-labelledby="sureness-heading">
-        {STEPS.map((step) => (
-          <label class="choice" key={step.sureness}>
-            <input
-              type="radio"
-              name="sureness"
-              checked={step === chosen}
-              onChange={() => void save.run({ sureness: step.sureness })}
-            />
-            <span>
+      <RadioGroup
+        labelledBy="sureness-heading"
+        options={STEPS.map((step) => ({
+          value: step,
+          content: (
+            <>
               {step.label}
               <span class="row-detail"> {step.about}</span>
-            </span>
-          </label>
-        ))}
-      </div>
+            </>
+          ),
+        }))}
+        value={chosen}
+        onValue={(step) => step && void save.run({ sureness: step.sureness })}
+      />
       <Switch on={demonyms} onSwitch={(on) => void save.run({ demonyms: on })}>
         Adjectives and peoples of countries
         <span class="row-detail"> “Italian” and “Italians” for Italy.</span>

@@ -1,4 +1,5 @@
 import { send } from '../platform/send.ts';
+import { tagsOf } from '../ui/tag-text.ts';
 import { EntityForm } from './entity-form.tsx';
 import { useLibrary } from './library-context.ts';
 import { goTo } from './use-place.ts';
@@ -20,11 +21,12 @@ export function NewEntity({ name = '', onAdded }: NewEntityProps) {
       <EntityForm
         key={name}
         of={name === '' ? 'entity' : `entity:${name}`}
-        start={{ name, kind: 'person', summary: '' }}
+        start={{ name, kind: 'person', summary: '', tags: '' }}
         onCancel={() => goTo({ view: 'entities' })}
         onRestore={() => goTo(name === '' ? { view: 'new' } : { view: 'new', name })}
-        onSave={async ({ summary, ...fields }) => {
-          const { id } = await send('entity.create', { entity: { ...fields, ...(summary !== '' && { summary }) } });
+        onSave={async ({ summary, tags, ...fields }) => {
+          const entity = { ...fields, ...(summary !== '' && { summary }) };
+          const { id } = await send('entity.create', { entity, tags: tagsOf(tags) });
           goTo({ view: 'entity', id });
           changed(`Added ${fields.name}.`);
           onAdded();

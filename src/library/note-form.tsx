@@ -1,39 +1,44 @@
 import { TextArea } from '../ui/field.tsx';
+import { tagsOf, tagText } from '../ui/tag-text.ts';
+import { TagsField } from '../ui/tags-field.tsx';
 import { EditForm } from './edit-form.tsx';
 
 /** `at` says where it was begun, where that was in a card. */
-type NoteFields = { text: string; at?: string };
+type NoteFields = { text: string; tags: string; at?: string };
 
 interface NoteFormProps {
   /** What the draft is for. */
   of: string;
   /** Left out for a new note. */
-  start?: string;
+  start?: { text: string; tags?: readonly string[] };
   saveWord: string;
-  onSave: (fields: NoteFields) => Promise<void>;
+  onSave: (note: { text: string; tags: string[]; at?: string | undefined }) => Promise<void>;
   onCancel: () => void;
 }
 
-/** A note's Markdown. */
-export function NoteForm({ of, start = '', saveWord, onSave, onCancel }: NoteFormProps) {
+/** A note's Markdown and its tags. */
+export function NoteForm({ of, start = { text: '' }, saveWord, onSave, onCancel }: NoteFormProps) {
   return (
     <EditForm<NoteFields>
       of={of}
-      start={{ text: start }}
+      start={{ text: start.text, tags: tagText(start.tags) }}
       refuse={({ text }) => missing(text)}
       saveWord={saveWord}
       onCancel={onCancel}
-      onSave={onSave}
+      onSave={({ tags, ...note }) => onSave({ ...note, tags: tagsOf(tags) })}
     >
-      {({ fields: { text }, write }, refused) => (
-        <TextArea
-          label="Note"
-          hint="Markdown: **bold**, *slanted*, - lists, - [ ] tasks, [words](address), [[Name]]."
-          rows={5}
-          value={text}
-          error={refused ? missing(text) : undefined}
-          onValue={(text) => write({ text })}
-        />
+      {({ fields: { text, tags }, write }, refused) => (
+        <>
+          <TextArea
+            label="Note"
+            hint="Markdown: **bold**, *slanted*, - lists, - [ ] tasks, [words](address), [[Name]]."
+            rows={5}
+            value={text}
+            error={refused ? missing(text) : undefined}
+            onValue={(text) => write({ text })}
+          />
+          <TagsField value={tags} onValue={(tags) => write({ tags })} />
+        </>
       )}
     </EditForm>
   );

@@ -5,6 +5,7 @@ import { changedNoteDraft } from '../ui/draft-keys.ts';
 import { Markdown } from '../ui/markdown.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
+import { TagChips } from '../ui/tags.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useTick } from '../ui/use-tick.ts';
 import type { LinkView } from '../views.ts';
@@ -38,11 +39,11 @@ export function NoteRow({ note, links, onGone }: NoteRowProps) {
       <li>
         <NoteForm
           of={of}
-          start={note.text}
+          start={note}
           saveWord="Save"
           onCancel={close}
-          onSave={async ({ text }) => {
-            await send('note.update', { id: note.id, text });
+          onSave={async ({ text, tags }) => {
+            await send('note.update', { id: note.id, text, tags });
             changed('Saved the note.');
             close();
           }}
@@ -69,6 +70,7 @@ export function NoteRow({ note, links, onGone }: NoteRowProps) {
               {note.quote.exact}
             </blockquote>
           )}
+          <TagChips tags={note.tags} />
           <NoteSource note={note} />
         </div>
         <RowButtons

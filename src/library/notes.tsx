@@ -18,8 +18,8 @@ export function Notes({ entity }: { entity: EntityView }) {
       of={of}
       saveWord="Add note"
       onCancel={adding.close}
-      onSave={async ({ text, at = '' }) => {
-        await send('note.add', { entity: entity.id, text, ...readWrittenAt(at) });
+      onSave={async ({ text, tags, at = '' }) => {
+        await send('note.add', { entity: entity.id, text, tags, ...readWrittenAt(at) });
         changed('Saved the note.');
         adding.close();
       }}

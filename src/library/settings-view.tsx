@@ -8,6 +8,8 @@ import { Exclusions } from './exclusions.tsx';
 import { useLibrary } from './library-context.ts';
 import { NamesMarked } from './names-marked.tsx';
 import { SightingsSettings } from './sightings-settings.tsx';
+import { Tags } from './tags.tsx';
+import { Unsuggested } from './unsuggested.tsx';
 import { WhereSpotted } from './where.tsx';
 
 /** How Apropos behaves on pages. */
@@ -22,8 +24,10 @@ export function SettingsView() {
       {settings && <NamesMarked {...settings} />}
       {settings && <WhereSpotted settings={settings} />}
       {settings && <SightingsSettings settings={settings} />}
+      <Tags />
       <Exclusions />
       <Choices />
+      <Unsuggested />
       <section class="section" aria-labelledby="shortcuts-heading">
         <div class="section-head">
           <h2 id="shortcuts-heading">Keyboard shortcuts</h2>

@@ -7,9 +7,11 @@ const VIEWS = [
   { view: 'settings', word: 'Settings' },
 ] as const;
 
+const WITHIN_ENTITIES: ReadonlySet<Place['view']> = new Set(['entity', 'new', 'merge', 'split', 'alike']);
+
 /** The name of the house and the way to its rooms. */
 export function TopBar({ place }: { place: Place }) {
-  const current = place.view === 'entity' || place.view === 'new' ? 'entities' : place.view;
+  const current = WITHIN_ENTITIES.has(place.view) ? 'entities' : place.view;
   return (
     <header class="top">
       <p class="wordmark">Apropos</p>

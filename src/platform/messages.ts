@@ -3,12 +3,15 @@
  * Each entry is one request: its argument, its result, and in `ACCESS` who may send it.
  * `send` (send.ts) and `serve` (serve.ts) derive from this file.
  */
+import type { SuggestedName } from '../engine/index.ts';
 import type { Alias, CasePolicy, EntityData, Fact, Kind, Note, PageRef, Quote } from '../entity.ts';
 import type {
+  AlikePair,
   Changed,
   ChangeRow,
   ChoiceRow,
   Company,
+  DistinctRow,
   DraftFields,
   EntityRow,
   EntityView,
@@ -23,6 +26,10 @@ import type {
   SightedSite,
   SightingRow,
   SightingsView,
+  TagColour,
+  TagRow,
+  UnsuggestedRow,
+  Which,
 } from '../views.ts';
 
 export interface Messages {
@@ -40,10 +47,42 @@ export interface Messages {
   }): { ids: string[]; more: boolean } | null;
   /** The rows of these entities in their order; what is no longer known is left out. */
   'entity.rows'(arg: { ids: readonly string[] }): EntityRow[];
-  'entity.create'(arg: { entity: EntityData }): Changed & { id: string };
-  'entity.update'(arg: { id: string; name?: string; kind?: Kind; summary?: string }): Changed;
+  'entity.create'(arg: { entity: EntityData; tags?: readonly string[] }): Changed & { id: string };
+  'entity.update'(arg: { id: string; name?: string; kind?: Kind; summary?: string; tags?: readonly string[] }): Changed;
   /** Deletes the reader's own entity with its notes, facts and aliases, as one change. */
   'entity.delete'(arg: { id: string }): Changed;
+
+  /** Makes one entity of several, called so; the ids of all lead to it. */
+  'entity.merge'(arg: { ids: readonly string[]; name: string; kind: Kind; summary: string }): Changed & { id: string };
+
+  /** Makes a new entity of parts of another: names as written, ids of notes, facts and packs' records (`joined`). */
+  'entity.split'(arg: {
+    id: string;
+    name: string;
+    kind: Kind;
+    names: readonly string[];
+    notes: readonly string[];
+    facts: readonly string[];
+    records: readonly string[];
+  }): Changed & { id: string };
+
+  /** What is done to many at once is one change; `count` is how many it changed. */
+  'bulk.kind'(arg: { which: Which; kind: Kind }): Changed & { count: number };
+  /** Gives all a tag, or takes it from them. */
+  'bulk.tag'(arg: { which: Which; tag: string; on: boolean }): Changed & { count: number };
+  /** Deletes those that are the reader's own. */
+  'bulk.delete'(arg: { which: Which }): Changed & { count: number };
+
+  /**
+   * Pairs that are perhaps the same, for a piece of the reader's own entities; `next` is the `after` of the next piece.
+   */
+  'alike.list'(arg: { after?: string; limit: number }): { pairs: AlikePair[]; next?: string };
+  /** Those that are perhaps the same as one entity, which stands first in each pair. */
+  'alike.of'(arg: { id: string }): AlikePair[];
+  /** Two that are not the same. */
+  'distinct.add'(arg: { entities: readonly [string, string] }): Changed;
+  'distinct.list'(arg: Record<never, never>): DistinctRow[];
+  'distinct.delete'(arg: { id: string }): Changed;
 
   'alias.add'(arg: { entity: string; alias: Alias }): Changed & { id: string };
   'alias.update'(arg: { id: string; text?: string; policy?: CasePolicy }): Changed;
@@ -56,11 +95,20 @@ export interface Messages {
   'fact.delete'(arg: { id: string }): Changed;
 
   /** Answers when the note is durably written. */
-  'note.add'(arg: { entity: string; text: string; quote?: Quote; page?: PageRef }): Changed & { note: Note };
+  'note.add'(arg: {
+    entity: string;
+    text: string;
+    quote?: Quote;
+    page?: PageRef;
+    tags?: readonly string[];
+  }): Changed & { note: Note };
   /** Refused where the note is not `was` any more, where that is given. */
-  'note.update'(arg: { id: string; text: string; was?: string }): Changed & { note: Note };
+  'note.update'(arg: { id: string; text: string; tags?: readonly string[]; was?: string }): Changed & { note: Note };
   'note.delete'(arg: { id: string }): Changed;
   'note.recent'(arg: { limit: number }): NoteRow[];
+
+  'tag.list'(arg: Record<never, never>): TagRow[];
+  'tag.colour'(arg: { tag: string; colour: TagColour }): Changed;
 
   /** What was written and not saved, by what it is for: `note:ENTITY` is a new note, with the field `text`. */
   'draft.get'(arg: { key: string }): DraftFields | null;
@@ -71,7 +119,7 @@ export interface Messages {
 
   /**
    * Over names, aliases, summaries and notes: beginnings of words, folded as the engine folds, "phrases" and the filters
-   * kind:, site:, after: and before:. `kind` and `of` narrow it like filters beside the field.
+   * kind:, tag:, site:, after: and before:. `kind` and `of` narrow it like filters beside the field.
    */
   search(arg: { query: string; limit: number; kind?: Kind; of?: ListOf }): Found;
 
@@ -96,6 +144,12 @@ export interface Messages {
   'sighting.forget'(arg: { what: Forgetting }): Changed;
   /** Erases those that were deleted at once, so that nothing brings them back. */
   'sighting.erase'(arg: Record<never, never>): Record<never, never>;
+  /** Names on the page in a tab that most likely matter and are not known, the likeliest first. */
+  'suggestion.list'(arg: { tab: number }): SuggestedName[];
+  /** Never suggests a name again. */
+  'unsuggested.add'(arg: { name: string }): Changed;
+  'unsuggested.list'(arg: Record<never, never>): UnsuggestedRow[];
+  'unsuggested.delete'(arg: { id: string }): Changed;
 
   'change.list'(arg: { limit: number }): ChangeRow[];
   'change.undo'(arg: { change: string }): Changed;
@@ -150,6 +204,16 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'entity.create': records(BOTH),
   'entity.update': records(BOTH),
   'entity.delete': records(PAGE),
+  'entity.merge': records(PAGE),
+  'entity.split': records(PAGE),
+  'bulk.kind': records(PAGE),
+  'bulk.tag': records(PAGE),
+  'bulk.delete': records(PAGE),
+  'alike.list': reads(PAGE),
+  'alike.of': reads(PAGE),
+  'distinct.add': records(PAGE),
+  'distinct.list': reads(PAGE),
+  'distinct.delete': records(PAGE),
   'alias.add': records(BOTH),
   'alias.update': records(PAGE),
   'alias.delete': records(PAGE),
@@ -161,6 +225,8 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'note.update': records(BOTH),
   'note.delete': records(BOTH),
   'note.recent': reads(PAGE),
+  'tag.list': reads(BOTH),
+  'tag.colour': records(PAGE),
   'draft.get': reads(BOTH),
   'draft.among': reads(BOTH),
   'draft.set': records(BOTH),
@@ -178,6 +244,10 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'sighting.sites': reads(PAGE),
   'sighting.forget': records(PAGE),
   'sighting.erase': records(PAGE),
+  'suggestion.list': reads(PAGE),
+  'unsuggested.add': records(PAGE),
+  'unsuggested.list': reads(PAGE),
+  'unsuggested.delete': records(PAGE),
   'change.list': reads(PAGE),
   'change.undo': records(BOTH),
   'pack.list': reads(PAGE),

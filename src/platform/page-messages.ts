@@ -42,6 +42,8 @@ export interface PageMessages {
   cast(arg: Record<never, never>): Cast;
   /** How many mentions are shown, and whose the first one is that the reader has before them. */
   'cast.sight'(arg: Record<never, never>): Sight;
+  /** The text that was read, and the stretches of it that are known: start and end of each, UTF-16. */
+  article(arg: Record<never, never>): { text: string; title: string; lang?: string; known: number[] };
   /** Every mention in reading order; `start` is a UTF-16 offset into the text that was read. */
   mentions(arg: Record<never, never>): { text: string; start: number; entity: string }[];
   /** Scrolls to the next mention of an entity and marks it. */

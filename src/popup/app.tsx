@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { useActivePage } from '../ui/active-page.ts';
+import { guessKind } from '../ui/guess-kind.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Toasts, useToasts } from '../ui/toast.tsx';
 import { useRequest } from '../ui/use-request.ts';
@@ -9,9 +10,11 @@ import { type Doing, draftOf, type Writing } from './doing.ts';
 import { Footer } from './footer.tsx';
 import { leaveOpen, readLeftOpen } from './left-open.ts';
 import { PageCast } from './page-cast.tsx';
+import { RecentNotes } from './recent-notes.tsx';
 import { SearchField, SearchResults } from './search.tsx';
 import { SiteBar } from './site-bar.tsx';
 import { Start } from './start.tsx';
+import { Suggestions } from './suggestions.tsx';
 import { WriteForm } from './write-form.tsx';
 
 const LOOK: Doing = { what: 'look' };
@@ -71,7 +74,15 @@ export function App() {
             {searching ? (
               <SearchResults query={query} />
             ) : (
-              <PageCast page={page.value} onNote={(on) => go({ what: 'note', on })} onSpotted={page.reload} />
+              <>
+                <PageCast page={page.value} onNote={(on) => go({ what: 'note', on })} onSpotted={page.reload} />
+                <Suggestions
+                  page={page.value}
+                  onAdd={(name) => go({ what: 'entity', name, kind: guessKind(name) })}
+                  onNever={(name, undo) => toasts.say({ text: `${name} is not suggested again.`, undo })}
+                />
+                <RecentNotes />
+              </>
             )}
           </>
         )}

@@ -1,3 +1,4 @@
+import type { Kind } from '../entity.ts';
 import { newNoteDraft } from '../ui/draft-keys.ts';
 import type { Pickable } from '../ui/entity-picker.tsx';
 
@@ -5,10 +6,12 @@ import type { Pickable } from '../ui/entity-picker.tsx';
 export type Doing = { what: 'look' } | Writing;
 
 /** One of the two things that a reader writes in passing. */
-export type Writing = { what: 'entity'; name: string } | { what: 'note'; on: Pickable | null };
+export type Writing =
+  /** With a kind where the name is one that was suggested. */
+  { what: 'entity'; name: string; kind?: Kind } | { what: 'note'; on: Pickable | null };
 
-/** What the draft of it is for; a note on one entity has one draft, wherever it is written. */
+/** What the draft of it is for; a note on one entity has one draft, wherever it is written, and so has a suggested name. */
 export function draftOf(writing: Writing): string {
-  if (writing.what === 'entity') return 'entity';
+  if (writing.what === 'entity') return writing.kind === undefined ? 'entity' : `entity:${writing.name}`;
   return writing.on ? newNoteDraft(writing.on.id) : 'note';
 }

@@ -1,12 +1,13 @@
+import type { Kind } from '../entity.ts';
 import { ask } from '../platform/ask.ts';
 import type { ActivePage } from '../ui/active-page.ts';
-import { Button, IconButton } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 import type { Pickable } from '../ui/entity-picker.tsx';
-import { NoteIcon } from '../ui/icons/action-icons.tsx';
-import { KindMark } from '../ui/kind-mark.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
 import { Notice } from '../ui/notice.tsx';
 import { whyNone } from '../ui/why-none.ts';
+import { CastEntity } from './cast-entity.tsx';
+import { castGroups } from './cast-order.ts';
 
 interface PageCastProps {
   page: ActivePage | undefined;
@@ -14,11 +15,13 @@ interface PageCastProps {
   onSpotted: () => void;
 }
 
-/** The known names on the page, in the order they appear; or why there are none. */
+/** The known names on the page by kind, the most mentioned first; or why there are none. */
 export function PageCast({ page, onNote, onSpotted }: PageCastProps) {
   if (!page) return null;
   const { cast, tab } = page;
   const rows = cast?.state === 'spotted' ? cast.rows : [];
+
+  const groups = castGroups(rows);
 
   const spotAnyway = async () => {
     if (tab !== undefined) await ask(tab, 'spot.anyway', {});
@@ -26,7 +29,7 @@ export function PageCast({ page, onNote, onSpotted }: PageCastProps) {
   };
 
   return (
-    <section class="cast" aria-labelledby="cast-heading">
+    <section class="cast" aria-labelledby="cast-heading" onKeyDown={moveFocus}>
       <h2 id="cast-heading" class="heading">
         On this page
         {rows.length > 0 && <span class="count">{rows.length}</span>}
@@ -41,43 +44,33 @@ export function PageCast({ page, onNote, onSpotted }: PageCastProps) {
           )}
         </Notice>
       ) : (
-        <ul class="rows" onKeyDown={moveFocus}>
-          {rows.map((row) => (
-            <li key={row.entity} class="row">
-              <button
-                type="button"
-                class="row-main"
-                data-stop
-                title="Go to the next mention"
-                onClick={() => tab !== undefined && void ask(tab, 'cast.next', { entity: row.entity })}
-              >
-                <KindMark kind={row.kind} size="s" spoken />
-                <span class="row-name" dir="auto">
-                  {row.name}
-                </span>
-                {row.noted && (
-                  <span class="row-noted">
-                    <NoteIcon size={14} />
-                    <span class="visually-hidden">with notes</span>
-                  </span>
-                )}
-                <span class="row-count">
-                  {row.count}
-                  <span class="visually-hidden">{row.count === 1 ? ' mention' : ' mentions'}</span>
-                </span>
-              </button>
-              {!page.private && (
-                <IconButton
-                  name={`Add a note on ${row.name}`}
-                  onClick={() => onNote({ id: row.entity, name: row.name, kind: row.kind })}
-                >
-                  <NoteIcon size={16} />
-                </IconButton>
-              )}
-            </li>
-          ))}
-        </ul>
+        groups.map((group) => (
+          <div key={group.kind}>
+            {groups.length > 1 && <h3 class="cast-kind">{KIND_PLURALS[group.kind]}</h3>}
+            <ul class="rows">
+              {group.rows.map((row) => (
+                <CastEntity
+                  key={row.entity}
+                  row={row}
+                  onGo={() => tab !== undefined && void ask(tab, 'cast.next', { entity: row.entity })}
+                  onNote={page.private ? undefined : () => onNote({ id: row.entity, name: row.name, kind: row.kind })}
+                />
+              ))}
+            </ul>
+          </div>
+        ))
       )}
     </section>
   );
 }
+
+/** As headings say them. */
+const KIND_PLURALS: Readonly<Record<Kind, string>> = {
+  person: 'People',
+  organisation: 'Organisations',
+  place: 'Places',
+  event: 'Events',
+  agreement: 'Agreements',
+  work: 'Works',
+  concept: 'Concepts',
+};

@@ -28,7 +28,7 @@ export function WriteForm({ writing, page, onDone, onBack, onCancel }: WriteForm
   const of = draftOf(writing);
   if (writing.what === 'entity') {
     return (
-      <Drafted<NewEntityFields> of={of} start={{ name: writing.name, kind: 'person', summary: '' }}>
+      <Drafted<NewEntityFields> of={of} start={{ name: writing.name, kind: writing.kind ?? 'person', summary: '' }}>
         {(draft) => <NewEntity draft={draft} {...ways(draft)} />}
       </Drafted>
     );

@@ -60,6 +60,8 @@ type Taken = 'label' | 'value' | 'onInput' | 'onChange' | 'id' | 'class' | 'role
 interface FieldProps extends Labelled, Omit<InputHTMLAttributes<HTMLInputElement>, Taken> {
   type?: 'text' | 'search';
   role?: 'combobox';
+  /** The id of a datalist that completes what is written. */
+  list?: string;
   value: string;
   onValue: (value: string) => void;
   inputRef?: Ref<HTMLInputElement>;

@@ -1,2 +1,2 @@
 /** How a search is narrowed, for the reader. */
-export const SEARCH_HINT = 'Also “exact words”, kind:person, site:example.org, after:2024, before:2024-03';
+export const SEARCH_HINT = 'Also “exact words”, kind:person, tag:europe, site:example.org, after:2024, before:2024-03';

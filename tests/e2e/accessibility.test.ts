@@ -18,10 +18,18 @@ const stage = useStage({
   packs: true,
   async prepare({ browser, site }) {
     await withLibrary(browser, async (library) => {
+      for (const [tag, colour] of [
+        ['europe', 'yellow'],
+        ['trade', 'red'],
+      ] as const) {
+        await ask(library, 'tag.colour', { tag, colour });
+      }
+      await ask(library, 'entity.create', { entity: { name: 'Xi Jinping', kind: 'concept' } });
       const { entities } = await ask(library, 'search', { query: 'Giorgia Meloni', limit: 1 });
       await ask(library, 'note.add', {
         entity: entities[0]?.id ?? '',
         text: 'A **note** with [a link](https://example.org).\n\n- [ ] a task for [[Xi Jinping]] and [[Nobody]]',
+        tags: ['europe', 'trade'],
       });
       await ask(library, 'settings.set', { sightings: true });
     });
@@ -56,9 +64,12 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`the popup, ${scheme}`, async () => {
     const { browser, site } = stage;
     await browser.colourScheme(scheme);
-    const page = newsPage('<p>Giorgia Meloni met Xi Jinping.</p>');
+    const page = newsPage(
+      '<p>Giorgia Meloni met Xi Jinping, as Margaret Hollis said to us on Friday. Hollis said so again and again.</p>',
+    );
     const popup = await browser.openPopup(await openArticle(browser, site.page('/axe-popup.html', page)));
     await sees(popup, 'Xi Jinping');
+    await sees(popup, 'Not known yet');
     await isClean(popup);
     await click(popup, 'button', 'New entity');
     await sees(popup, 'Save entity');
@@ -68,6 +79,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
   for (const address of [
     'library.html',
+    'library.html#alike',
     'library.html#packs',
     'library.html#changes',
     'library.html#settings',
@@ -97,6 +109,33 @@ for (const scheme of ['light', 'dark'] as const) {
     await sees(entity, 'Named in the same articles');
     await isClean(entity);
     await entity.close();
+  });
+
+  test(`entities that are to be merged, ${scheme}`, async () => {
+    await stage.browser.colourScheme(scheme);
+    const library = await stage.browser.openExtensionPage('library/library.html#alike');
+    await click(library, 'link', /^Merge …/);
+    await sees(library, 'Its kind');
+    await isClean(library);
+    await library.close();
+  });
+
+  test(`entities that are selected, ${scheme}`, async () => {
+    await stage.browser.colourScheme(scheme);
+    const library = await stage.browser.openExtensionPage('library/library.html');
+    await click(library, 'button', 'Select');
+    await click(library, 'checkbox', 'Select 5G');
+    await sees(library, '1 selected');
+    await isClean(library);
+    await library.close();
+  });
+
+  test(`an entity that is to be split, ${scheme}`, async () => {
+    await stage.browser.colourScheme(scheme);
+    const library = await stage.browser.openExtensionPage('library/library.html#split=sample%2Fitaly');
+    await sees(library, 'Name of the new entity');
+    await isClean(library);
+    await library.close();
   });
 
   test(`the welcome page, ${scheme}`, async () => {

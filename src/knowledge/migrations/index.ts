@@ -7,6 +7,8 @@ import { search } from './006-search.ts';
 import { drafted } from './007-drafted.ts';
 import { noteLinks } from './008-note-links.ts';
 import { sightings } from './009-sightings.ts';
+import { distinct } from './010-distinct.ts';
+import { tags } from './011-tags.ts';
 import type { Migration } from './migration.ts';
 
 /** Every version of the schema in order: the database's version is their number. Only ever added to. */
@@ -20,4 +22,6 @@ export const MIGRATIONS: readonly Migration[] = [
   drafted,
   noteLinks,
   sightings,
+  distinct,
+  tags,
 ];

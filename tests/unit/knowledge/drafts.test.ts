@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { draftsAmong, listChanges, readDraft, writeDraft } from '../../../src/knowledge/index.ts';
+import {
+  createEntity,
+  draftsAmong,
+  listChanges,
+  mergeEntities,
+  readDraft,
+  writeDraft,
+} from '../../../src/knowledge/index.ts';
 import { openFresh, problemOf } from './database.ts';
 
 test('a draft is what was last written under its key, until it is forgotten', async () => {
@@ -13,6 +20,18 @@ test('a draft is what was last written under its key, until it is forgotten', as
   await writeDraft(db, { key: 'note:1', fields: null });
   assert.equal(await readDraft(db, { key: 'note:1' }), null);
   assert.deepEqual(await readDraft(db, { key: 'note:2' }), { text: 'Another' });
+});
+
+test('a draft of a note is there under every id of its entity, also after that was merged', async () => {
+  const db = await openFresh();
+  const make = async (name: string) => (await createEntity(db, { entity: { name, kind: 'person' } })).id;
+  const [one, other] = [await make('One'), await make('Other')];
+  await writeDraft(db, { key: `note:${other}`, fields: { text: 'Half' } });
+  assert.equal(await readDraft(db, { key: `note:${one}` }), null);
+  await mergeEntities(db, { ids: [one, other], name: 'One', kind: 'person', summary: '' });
+  assert.deepEqual(await readDraft(db, { key: `note:${one}` }), { text: 'Half' });
+  await writeDraft(db, { key: `note:${one}`, fields: null });
+  for (const id of [one, other]) assert.equal(await readDraft(db, { key: `note:${id}` }), null);
 });
 
 test('a draft is no change of what is known', async () => {

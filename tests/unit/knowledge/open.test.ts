@@ -58,6 +58,8 @@ const EXAMPLES: Record<string, object[]>[] = [
     ],
     forgotten: [{ id: '0194', at: 3, what: { all: true } }],
   },
+  { distinct: [{ id: '0190 towns/italy', entities: ['0190', 'towns/italy'], created: 4 }] },
+  { tags: [{ id: 'europe', colour: 'blue' }], unsuggested: [{ id: 'read more', name: 'Read More', created: 5 }] },
 ];
 
 test('there is an example of the data of every version', () => {
@@ -102,6 +104,7 @@ test('the schema has every store and index that is read', async () => {
     'articles last site url',
     'choices entity',
     'compiled',
+    'distinct entities',
     'drafted',
     'drafts',
     'entities outside',
@@ -122,6 +125,8 @@ test('the schema has every store and index that is read', async () => {
     'settings',
     'sightings article newest',
     'staged',
+    'tags',
+    'unsuggested',
   ]);
 });
 

@@ -3,12 +3,15 @@ import { test } from 'node:test';
 import { placeAddress, readPlace } from '../../../src/library/address.ts';
 
 test('every place is found again by its address, whatever the entity id contains', () => {
-  for (const view of ['entities', 'new', 'packs', 'changes', 'settings'] as const) {
+  for (const view of ['entities', 'new', 'alike', 'packs', 'changes', 'settings'] as const) {
     assert.deepEqual(readPlace(placeAddress({ view })), { view });
   }
   for (const id of ['countries/IT', '019a-42', 'a b#c&entity=d', '100%', '狐']) {
     assert.deepEqual(readPlace(placeAddress({ view: 'entity', id })), { view: 'entity', id });
   }
+  assert.deepEqual(readPlace(placeAddress({ view: 'split', id: 'a,b' })), { view: 'split', id: 'a,b' });
+  const ids = ['countries/IT', 'a,b', '100%'];
+  assert.deepEqual(readPlace(placeAddress({ view: 'merge', ids })), { view: 'merge', ids });
   assert.deepEqual(readPlace(placeAddress({ view: 'entities', search: 'a #b 100%' })), {
     view: 'entities',
     search: 'a #b 100%',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { guessKind } from '../../../src/card/guess-kind.ts';
 import type { Kind } from '../../../src/entity.ts';
+import { guessKind } from '../../../src/ui/guess-kind.ts';
 
 function areGuessed(kind: Kind, names: readonly string[]): void {
   assert.deepEqual(

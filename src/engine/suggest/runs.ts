@@ -1,0 +1,150 @@
+/** Stretches of words with capitals, as names of somebody or something are written. */
+
+import { isWordOf } from '../document/languages/language.ts';
+import { writingAt } from '../document/lines.ts';
+import type { Reader } from '../document/reader.ts';
+import { beginsSentence } from '../document/sentences.ts';
+import { isCapital, isWordly, wordEnd } from '../document/words.ts';
+
+/** One word as it stands in a text, without a possessive and the full stop of an abbreviation. */
+export interface Word {
+  text: string;
+  /** In small letters. */
+  small: string;
+  start: number;
+  end: number;
+  possessive: boolean;
+}
+
+export interface Run {
+  words: Word[];
+  /** Its first word would have a capital anyway. */
+  begins: boolean;
+}
+
+/** Words of a line that is prose; shorter ones are buttons, bylines and captions. */
+const PROSE_WORDS = 6;
+/** Small words within names of persons and places. */
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'do',
+  'dos',
+  'van',
+  'von',
+  'der',
+  'den',
+  'al',
+  'el',
+  'bin',
+  'y',
+]);
+/** Those after the head of a name: "Bank of the West", "Centre for Policy". */
+const AFTER_HEAD = new Set(['of', 'for']);
+const AND = ' and ';
+/** Words of the longest name. */
+const LONGEST = 7;
+
+/** All runs of a text's prose, in order. */
+export function runsIn(reader: Reader): Run[] {
+  const runs: Run[] = [];
+  const { text } = reader;
+  for (let from = 0; from < text.length; ) {
+    const to = lineEnd(text, from);
+    if (isProse(text.slice(from, to)) && writingAt(reader, from) === 'sentence') readLine(reader, from, to, runs);
+    from = to + 1;
+  }
+  return runs;
+}
+
+function lineEnd(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
+}
+
+function isProse(line: string): boolean {
+  const words = line.trim().split(/\s+/u);
+  return words.length >= PROSE_WORDS && words.some((word) => /^\p{Ll}/u.test(word));
+}
+
+function readLine(reader: Reader, from: number, to: number, runs: Run[]): void {
+  const { text } = reader;
+  for (let at = from; at < to; ) {
+    if (!isWordly(text, at)) {
+      at++;
+      continue;
+    }
+    if (!isCapital(text, at)) {
+      at = Math.max(at + 1, wordEnd(text, at));
+      continue;
+    }
+    const run = { words: [] as Word[], begins: beginsSentence(reader, at) };
+    at = readRun(reader, at, to, run.words);
+    runs.push(run);
+  }
+}
+
+/** Adds the words of the run that begins at a word; answers where it ends. */
+function readRun(reader: Reader, start: number, to: number, words: Word[]): number {
+  const { text, language } = reader;
+  for (let at = start; ; ) {
+    const word = wordAt(text, at);
+    words.push(word);
+    const next = Math.max(at + 1, wordEnd(text, at));
+    // A possessive ends a name.
+    if (word.possessive || words.length >= LONGEST) return next;
+    const joined = nextInRun(text, next, to, isWordOf(language, word.small));
+    if (!joined) return words.length === 1 ? readPair(reader, next, to, words) : next;
+    words.push(...joined.within);
+    at = joined.at;
+  }
+}
+
+/** One name of two things, as its head says: "Belt and Road Initiative", "Food and Drug Administration". */
+function readPair(reader: Reader, end: number, to: number, words: Word[]): number {
+  const { text, language } = reader;
+  const start = end + AND.length;
+  if (!text.startsWith(AND, end) || start >= to || !isCapital(text, start)) return end;
+  const others: Word[] = [];
+  const next = readRun(reader, start, to, others);
+  if (others.length < 2 || others.length > 3 || !language.heads.has(others.at(-1)?.small ?? '')) return end;
+  words.push(wordAt(text, end + 1), ...others);
+  return next;
+}
+
+/** The next word of a name, and the small words before it. `head` where the word before is one that names begin with. */
+function nextInRun(text: string, end: number, to: number, head: boolean): { at: number; within: Word[] } | null {
+  const within: Word[] = [];
+  for (let at = afterAbbreviation(text, end); ; ) {
+    if (!/[ \u00a0]/.test(text[at] ?? '') || !isWordly(text, at + 1) || at + 1 >= to) return null;
+    at++;
+    if (isCapital(text, at)) return { at, within };
+    const small = wordAt(text, at);
+    const [before] = within;
+    const isJoint = before
+      ? small.text === 'the' && AFTER_HEAD.has(before.text) && within.length === 1
+      : PARTICLES.has(small.text) || (head && AFTER_HEAD.has(small.text));
+    if (!isJoint) return null;
+    within.push(small);
+    at = small.end;
+  }
+}
+
+const ABBREVIATION = /(?:^|[\s.])(?:\p{Lu}|St|Mt|Dr|Mr|Ms|Mrs|Jr|Sr)$/u;
+
+/** Beyond the full stop of "J." and "St."; that of a sentence ends the name. */
+function afterAbbreviation(text: string, end: number): number {
+  return text[end] === '.' && ABBREVIATION.test(text.slice(Math.max(0, end - 5), end)) ? end + 1 : end;
+}
+
+function wordAt(text: string, start: number): Word {
+  const whole = text.slice(start, Math.max(start + 1, wordEnd(text, start)));
+  const word = whole.replace(/['’]s?$/u, '');
+  // "U.S." ends with the full stop that it has within.
+  const stop = word.includes('.') && text[start + word.length] === '.' ? '.' : '';
+  const end = start + word.length + stop.length;
+  return { text: word + stop, small: (word + stop).toLowerCase(), start, end, possessive: word !== whole };
+}

@@ -1,0 +1,142 @@
+/** Names that matter in a document and are not known: by capitals, how often they stand there, and where. */
+import { canon } from '../canon.ts';
+import type { Language } from '../document/languages/language.ts';
+import { languageOf } from '../document/languages/language-of.ts';
+import { headlineOf } from '../document/lines.ts';
+import type { NewsDocument } from '../document/news-document.ts';
+import { isFamilyFirst } from '../document/person-forms.ts';
+import { createReader, type Span } from '../document/reader.ts';
+import { type Run, runsIn, type Word } from './runs.ts';
+import { isName, type Trimmed, trim, type Usage } from './trim.ts';
+
+/** An unknown name, as the document writes it first. */
+export interface SuggestedName {
+  name: string;
+  /** How often it stands there, its short forms too. */
+  count: number;
+}
+
+interface Candidate extends SuggestedName {
+  /** The name as names are compared. */
+  key: string;
+  words: readonly Word[];
+  start: number;
+  titled: boolean;
+  /** Whether it stands anywhere where only a name has capitals, or is of several words. */
+  sure: boolean;
+}
+
+/** UTF-16 units in which a report says whom it is about. */
+const EARLY = 700;
+/** Mentions beyond which more say nothing more. */
+const MANY = 5;
+/** Between the two things that a name is of: who has it is not called by the second. */
+const LINKS = new Set(['of', 'for', 'and']);
+/** What a candidate has to come to. */
+const ENOUGH = 4;
+/** Who would read more of them? */
+const MOST = 6;
+
+/**
+ * The names that most likely matter, the likeliest first. Languages in which a capital says nothing have none.
+ *
+ * @param title of the page, where it has one
+ * @param known stretches of what is known already
+ */
+export function suggestNames(document: NewsDocument, title: string, known: readonly Span[]): SuggestedName[] {
+  const { text } = document;
+  const language = languageOf(document);
+  if (language.capitals !== 'names') return [];
+  const headline = headlineOf(text);
+  const reader = createReader(text, language, () => ({ name: '' }), headline);
+  const runs = runsIn(reader);
+  const usage = usageIn(text, runs);
+  const trimmed = runs
+    .map((run) => trim(run, language, usage))
+    .filter((name) => isName(name, language, usage) && !isKnown(name, known));
+  const titles = titlesOf(title || text.slice(headline.start, headline.end));
+  return joined(collected(trimmed))
+    .map((candidate) => ({ ...candidate, weight: weightOf(candidate, titles, language) }))
+    .filter(({ weight }) => weight >= ENOUGH)
+    .sort((a, b) => b.weight - a.weight || a.start - b.start)
+    .slice(0, MOST)
+    .map(({ name, count }) => ({ name, count }));
+}
+
+function usageIn(text: string, runs: readonly Run[]): Usage {
+  const used = new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu));
+  const names = new Set(runs.filter(({ begins }) => !begins).map(({ words }) => nameOf(words)));
+  return { isUsed: (small) => used.has(small), isName: (words) => names.has(nameOf(words)) };
+}
+
+const nameOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+
+/** What a page's title says, folded, with a space at each end: of the article, and of the site that it is on. */
+interface Titles {
+  own: string;
+  site: string;
+}
+
+function titlesOf(title: string): Titles {
+  const parts = title.split(/\s+[-|–—·]\s+/u);
+  const own = parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
+  return { own: ` ${canon(own)} `, site: ` ${canon(parts.filter((part) => part !== own).join(' '))} ` };
+}
+
+/** Whether any of it is known: what goes beyond a known name is most likely a longer form of it. */
+function isKnown({ words }: Trimmed, known: readonly Span[]): boolean {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? 0;
+  return known.some((span) => span.start < end && span.end > start);
+}
+
+/** Each name once, in the order of the text. */
+function collected(names: readonly Trimmed[]): Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const { words, titled, begins } of names) {
+    const sure = !begins || words.length > 1;
+    const name = nameOf(words);
+    const key = canon(name);
+    const before = found.get(key);
+    if (before) {
+      before.count++;
+      before.titled ||= titled;
+      before.sure ||= sure;
+      // A dateline or a headline shouts.
+      if (before.name === before.name.toUpperCase()) before.name = name;
+    } else found.set(key, { key, name, words, count: 1, start: words[0]?.start ?? 0, titled, sure });
+  }
+  return [...found.values()];
+}
+
+/** A name that is the end of just one other, as a surname is, is a mention of that one; so is a surname that is first. */
+function joined(candidates: readonly Candidate[]): Candidate[] {
+  const shorter = new Set<Candidate>();
+  for (const one of candidates) {
+    const longer = candidates.filter((other) => other !== one && isShortOf(one, other));
+    const longest = longer.reduce((a, b) => (a.words.length < b.words.length ? b : a), longer[0] ?? one);
+    // Of two who have it, neither is meant more than the other.
+    if (longest === one || !longer.every((other) => other === longest || isShortOf(other, longest))) continue;
+    shorter.add(one);
+    longest.count += one.count;
+    longest.titled ||= one.titled;
+  }
+  return candidates.filter((candidate) => candidate.sure && !shorter.has(candidate));
+}
+
+function isShortOf({ key: short }: Candidate, { key: long, words }: Candidate): boolean {
+  if (words.some(({ text }) => LINKS.has(text))) return false;
+  return long.endsWith(` ${short}`) || (long.startsWith(`${short} `) && isFamilyFirst(words.map(({ text }) => text)));
+}
+
+function weightOf({ key, words, count, start, titled }: Candidate, { own, site }: Titles, { heads }: Language): number {
+  const isLong = words.length > 1;
+  const isNamed = own.includes(` ${key} `);
+  if (!isNamed && site.includes(` ${key} `)) return 0;
+  const inTitle = isNamed || (isLong && own.includes(` ${canon(words.at(-1)?.text ?? '')} `));
+  const isEarly = start < EARLY;
+  // Said once, and neither in the title nor with an office where the report begins.
+  if (count < 2 && !(isLong && (isNamed || (titled && isEarly)))) return 0;
+  const cue = titled || heads.has(words.at(-1)?.small ?? '');
+  return Math.min(count, MANY) + (inTitle ? 3 : 0) + (isEarly ? 1.5 : 0) + (isLong ? 1 : 0) + (cue ? 1 : 0);
+}

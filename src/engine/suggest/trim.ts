@@ -1,0 +1,110 @@
+/** What of a run is a name: offices, adjectives and what begins a sentence are taken off its ends. */
+import { isWordOf, type Language } from '../document/languages/language.ts';
+import { isAllCapitals } from '../document/words.ts';
+import type { Run, Word } from './runs.ts';
+
+export interface Trimmed {
+  words: Word[];
+  /** An office stood before it, as before a person only. */
+  titled: boolean;
+  /** Whether a capital of its says nothing, since it begins a sentence: it may be the surname of somebody named. */
+  begins: boolean;
+}
+
+/** Capitals of an acronym; more of them are stress. */
+const LONGEST_ACRONYM = 6;
+
+/** What else the text says of a word. */
+export interface Usage {
+  /** Whether it stands there in small letters too. */
+  isUsed: (small: string) => boolean;
+  /** Whether these words stand there where only a name has capitals. */
+  isName: (words: readonly Word[]) => boolean;
+}
+
+export function trim({ words, begins }: Run, language: Language, usage: Usage): Trimmed {
+  const titled = afterTitle(words, language);
+  let from = titled;
+  let to = words.length;
+  while (to > from && trails(words[to - 1] as Word, language)) to--;
+  while (from < to) {
+    const rest = words.slice(from, to);
+    const [word, next] = rest as [Word, Word | undefined];
+    const isOpening = from === 0 && begins && !usage.isName(rest) && opens(word, next, language, usage);
+    if (!isOpening && !isSmall(word) && !saysNothing(word, language)) break;
+    from++;
+  }
+  return { words: words.slice(from, to), titled: titled > 0, begins: begins && from === 0 };
+}
+
+/** Where the name begins that an office stands before: "Zimbabwe President Robert Mugabe"; 0 where none does. */
+function afterTitle(words: readonly Word[], { titles }: Language): number {
+  const last = words.findLastIndex(({ small }, at) => at < words.length - 1 && titles.has(small.split('-')[0] ?? ''));
+  // "Foundation of the President": the office is within a name.
+  return last < 0 || isSmall(words[last + 1] as Word) || (last > 0 && isSmall(words[last - 1] as Word)) ? 0 : last + 1;
+}
+
+/** A word that begins a sentence and is none of the name: "Sources", "Recently". "Bank of" goes on. */
+function opens(word: Word, next: Word | undefined, language: Language, { isUsed }: Usage): boolean {
+  if (next && isSmall(next)) return false;
+  return isUsed(word.small) || isWordOf(language, word.small) || language.maySayBefore(word.small);
+}
+
+/** Words that no name begins or ends with, though they may have capitals. */
+const NEVER = new Set([
+  'i',
+  'the',
+  'a',
+  'an',
+  'and',
+  'or',
+  'but',
+  'if',
+  'it',
+  'he',
+  'she',
+  'we',
+  'they',
+  'you',
+  'this',
+  'that',
+  'in',
+  'on',
+  'at',
+]);
+
+function saysNothing({ small }: Word, { calendar }: Language): boolean {
+  return NEVER.has(small) || calendar.has(small);
+}
+
+function trails(word: Word, language: Language): boolean {
+  const { small } = word;
+  return isSmall(word) || saysNothing(word, language) || language.titles.has(small) || language.followers.has(small);
+}
+
+const isSmall = ({ text, small }: Word): boolean => text === small;
+
+/** Whether what is left is a name rather than words with capitals. */
+export function isName({ words, begins }: Trimmed, language: Language, { isUsed }: Usage): boolean {
+  const [first, second, ...others] = words;
+  if (!first) return false;
+  if (second) {
+    // "Tunisian Islamists" are many, the "French Open" is one.
+    const isPeople = isAdjective(first, language) && others.length === 0 && second.small.endsWith('s');
+    return (
+      !isPeople &&
+      !words.every((word) => isAdjective(word, language)) &&
+      !(begins && words.every(({ small }) => isWordOf(language, small)))
+    );
+  }
+  const { text, small } = first;
+  if (isAllCapitals(text, 0, text.length)) return text.length >= 2 && text.length <= LONGEST_ACRONYM;
+  if (/^\p{Lu}+s$/u.test(text)) return false;
+  return (
+    text.length > 2 && !isUsed(small) && !isWordOf(language, small) && !small.split('-').some(language.isAdjective)
+  );
+}
+
+function isAdjective({ small }: Word, language: Language): boolean {
+  return small.split('-').every((part) => language.isAdjective(part) || language.directions.has(part));
+}

@@ -1,0 +1,127 @@
+import type { Kind } from '../entity.ts';
+import { Problem } from '../problem.ts';
+import type { Changed, Which } from '../views.ts';
+import { change, type Draft } from './change.ts';
+import { deleteOwn } from './entities.ts';
+import { isIn, listName, listRange } from './lists.ts';
+import type { KnowledgeDb } from './open.ts';
+import { attachRecord } from './own-words.ts';
+import { rowsOf } from './row-store.ts';
+import type { EntityRecord, RowRecord } from './schema.ts';
+import { tagged } from './tags.ts';
+import type { ReadTx } from './transaction.ts';
+import { checkTag } from './validate.ts';
+
+/**
+ * Entities changed at once: one change is one transaction, and Firefox ends a background after half a minute. These
+ * take some seven seconds on two slow cores.
+ */
+const MOST = 5000;
+
+/** What came of a change of many: how many entities it changed. */
+export type ChangedMany = Changed & { count: number };
+
+/** Says of all of these that they are of a kind. @throws Problem `not-allowed` where they are too many at once */
+export function setKinds(
+  db: KnowledgeDb,
+  { which, kind }: { which: Which; kind: Kind },
+  request?: string,
+): Promise<ChangedMany> {
+  return change(db, request, async (draft) => {
+    const rows = (await rowsWhich(draft.read, which)).filter((row) => row.kind !== kind);
+    for (const row of rows) await writeOn(draft, row, (record) => ({ ...record, kind }));
+    return { label: `Set the kind of ${entities(rows.length)} to ${kind}`, result: { count: rows.length } };
+  });
+}
+
+/**
+ * Gives all of these a tag, or takes it from them.
+ *
+ * @throws Problem `bad-tag`; `not-allowed` where they are too many at once
+ */
+export async function tagEntities(
+  db: KnowledgeDb,
+  { which, tag: given, on }: { which: Which; tag: string; on: boolean },
+  request?: string,
+): Promise<ChangedMany> {
+  const tag = checkTag(given);
+  const has = (row: RowRecord): boolean => isIn(row, listName({ of: { tag } }));
+  return change(db, request, async (draft) => {
+    const rows = (await rowsWhich(draft.read, which)).filter((row) => has(row) !== on);
+    for (const row of rows)
+      await (on
+        ? writeOn(draft, row, (record) => tagged(record, [...(record.tags ?? []), tag]))
+        : untag(draft, row, tag));
+    return { label: `${on ? 'Tagged' : 'Untagged'} ${entities(rows.length)} “${tag}”`, result: { count: rows.length } };
+  });
+}
+
+async function untag(draft: Draft, { members }: RowRecord, tag: string): Promise<void> {
+  for (const id of members) {
+    const record = await draft.read.objectStore('entities').get(id);
+    if (record?.tags?.includes(tag))
+      await draft.put(
+        'entities',
+        tagged(
+          record,
+          record.tags.filter((one) => one !== tag),
+        ),
+      );
+  }
+}
+
+/**
+ * Deletes those of them that are the reader's own, with all that was written on these. What packs know of them stays.
+ *
+ * @throws Problem `not-allowed` where they are too many at once, or none is the reader's own
+ */
+export function deleteEntities(db: KnowledgeDb, { which }: { which: Which }, request?: string): Promise<ChangedMany> {
+  return change(db, request, async (draft) => {
+    const own = (await rowsWhich(draft.read, which)).filter(({ mine }) => mine);
+    if (own.length === 0) throw noneOwn();
+    for (const row of own) await deleteOwn(draft, row.members);
+    return { label: `Deleted ${entities(own.length)}`, result: { count: own.length } };
+  });
+}
+
+/** Writes on the leader of an entity, whose words go before those of its other records. */
+async function writeOn(
+  draft: Draft,
+  { id }: RowRecord,
+  different: (record: EntityRecord) => EntityRecord,
+): Promise<void> {
+  await draft.put('entities', different(await attachRecord(draft, id)));
+}
+
+async function rowsWhich(tx: ReadTx, which: Which): Promise<RowRecord[]> {
+  const ids = 'ids' in which ? [...new Set(which.ids)] : await idsInList(tx, which);
+  if (ids.length > MOST) throw tooMany();
+  return [...new Map((await rowsOf(tx, ids)).map((row) => [row.id, row])).values()];
+}
+
+async function idsInList(tx: ReadTx, { list, except }: Extract<Which, { list: object }>): Promise<string[]> {
+  const left = new Set(except);
+  const keys = await tx
+    .objectStore('rows')
+    .index('lists')
+    .getAllKeys(listRange(listName(list)), MOST + left.size + 1);
+  return keys.filter((id) => !left.has(id));
+}
+
+function entities(count: number): string {
+  return count === 1 ? '1 entity' : `${count.toLocaleString('en-GB')} entities`;
+}
+
+function tooMany(): Problem {
+  return new Problem(
+    'not-allowed',
+    `At most ${MOST.toLocaleString('en-GB')} entities can be changed at once. Narrow the list, and change them in parts.`,
+  );
+}
+
+function noneOwn(): Problem {
+  return new Problem(
+    'not-allowed',
+    'All of these come from packs and cannot be deleted. Switch the pack off instead; nothing was changed.',
+  );
+}

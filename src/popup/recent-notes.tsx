@@ -1,0 +1,40 @@
+import { send } from '../platform/send.ts';
+import { MomentText } from '../ui/dates.tsx';
+import { KindMark } from '../ui/kind-mark.tsx';
+import { markdownText } from '../ui/markdown-text.ts';
+import { moveFocus } from '../ui/move-focus.ts';
+import { useRequest } from '../ui/use-request.ts';
+import { openInLibrary } from './open-in-library.ts';
+
+/** As many as leave the page's own names in sight. */
+const SHOWN = 3;
+
+/** The notes written last, wherever; each opens its entity in the library. Nothing where there are none. */
+export function RecentNotes() {
+  const { value: notes = [] } = useRequest(() => send('note.recent', { limit: SHOWN }), []);
+  if (notes.length === 0) return null;
+  return (
+    <section aria-labelledby="recent-heading">
+      <h2 id="recent-heading" class="heading">
+        Recent notes
+      </h2>
+      <ul class="rows" onKeyDown={moveFocus}>
+        {notes.map(({ note, entity }) => (
+          <li key={note.id} class="row">
+            <button type="button" class="row-main" data-stop onClick={() => openInLibrary(entity.id)}>
+              <KindMark kind={entity.kind} size="s" spoken />
+              <span class="row-text">
+                <span class="row-quiet">
+                  <span dir="auto">{entity.name}</span>, <MomentText at={note.created} />
+                </span>
+                <span class="row-note" dir="auto">
+                  {markdownText(note.text)}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+/** Several entities changed at once from the library's list. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Tab } from '../../scripts/browsers/browser.ts';
+import { ask } from '../../scripts/browsers/extension.ts';
+import { waitFor } from '../../scripts/browsers/point.ts';
+import { useStage } from './harness.ts';
+import { click, control, controls, sees, write } from './roles.ts';
+
+const NAMES = ['Ash', 'Birch', 'Cedar', 'Elm', 'Fir', 'Oak'];
+
+const stage = useStage({
+  async prepare({ browser }) {
+    const library = await browser.openExtensionPage('library/library.html');
+    for (const name of NAMES) await ask(library, 'entity.create', { entity: { name, kind: 'concept' } });
+    await library.close();
+  },
+});
+
+async function kinds(library: Tab): Promise<string[]> {
+  const { ids } = (await ask(library, 'entity.list', { limit: 99 })) ?? { ids: [] };
+  return (await ask(library, 'entity.rows', { ids })).map(({ name, kind }) => `${name} ${kind}`);
+}
+
+async function chosen(library: Tab): Promise<string[]> {
+  return (await controls(library, 'checkbox')).filter(({ checked }) => checked).map(({ name }) => name);
+}
+
+test('a stretch is selected with Shift, and its kind set and set back at once', async () => {
+  const library = await stage.browser.openExtensionPage('library/library.html');
+  await click(library, 'button', 'Select');
+  await click(library, 'checkbox', 'Select Birch');
+  const last = await control(library, 'checkbox', 'Select Elm');
+  await library.evaluate(({ x, y }) => {
+    const box = document.elementFromPoint(x + 4, y + 4);
+    box?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: true }));
+  }, last.rect);
+  await sees(library, '3 selected');
+  assert.deepEqual(await chosen(library), ['Select Birch', 'Select Cedar', 'Select Elm']);
+  await library.evaluate(() => {
+    const kind = [...document.querySelectorAll('select')].find((each) => each.textContent?.startsWith('Set kind'));
+    if (!kind) throw new Error('There is no choice of a kind.');
+    kind.value = 'place';
+    kind.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await sees(library, 'Set the kind of 3 entities to Place.');
+  assert.deepEqual((await kinds(library)).slice(0, 4), ['Ash concept', 'Birch place', 'Cedar place', 'Elm place']);
+  assert.deepEqual(await controls(library, 'checkbox'), []);
+  await click(library, 'button', 'Undo');
+  await waitFor('the kinds to be back', async () => (await kinds(library)).every((row) => row.endsWith('concept')));
+  await library.close();
+});
+
+test('the keys select too, and all that the filter finds is deleted and comes back', async () => {
+  const library = await stage.browser.openExtensionPage('library/library.html');
+  await write(library, 'searchbox', 'Search', '');
+  await control(library, 'link', /Ash$/);
+  await library.keyboard.press('ArrowDown');
+  await library.keyboard.press(' ');
+  await sees(library, '1 selected');
+  await library.keyboard.press('Shift+ArrowDown');
+  await sees(library, '2 selected');
+  assert.deepEqual(await chosen(library), ['Select Ash', 'Select Birch']);
+  await library.keyboard.press('Control+a');
+  await sees(library, '6 selected');
+  await library.keyboard.press(' ');
+  await sees(library, '5 selected');
+  await click(library, 'button', 'Delete');
+  await sees(library, 'Deleted 5 entities.');
+  assert.deepEqual(await kinds(library), ['Birch concept']);
+  await click(library, 'button', 'Undo');
+  await waitFor('all to be back', async () => (await kinds(library)).length === NAMES.length);
+  await library.keyboard.press('Escape');
+  await library.close();
+});
+
+test('two that are selected are merged', async () => {
+  const library = await stage.browser.openExtensionPage('library/library.html');
+  await click(library, 'button', 'Select');
+  await click(library, 'checkbox', 'Select Ash');
+  await click(library, 'checkbox', 'Select Birch');
+  await sees(library, '2 selected');
+  await click(library, 'button', 'Merge');
+  await click(library, 'radio', 'Birch');
+  await click(library, 'button', 'Merge');
+  await sees(library, 'Merged 2 entities into Birch.');
+  await library.close();
+});

@@ -1,0 +1,84 @@
+/** Several entities become one, from the library. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ask } from '../../scripts/browsers/extension.ts';
+import { makeEntity, useStage, withLibrary } from './harness.ts';
+import { click, control, sees, write } from './roles.ts';
+
+const stage = useStage();
+
+const openLibrary = (fragment = '') => stage.browser.openExtensionPage(`library/library.html${fragment}`);
+
+test('two that look alike are merged with all that was written on them, and undoing parts them', async () => {
+  const { browser } = stage;
+  const one = await makeEntity(browser, 'Oriel Group', ['Oriel']);
+  const other = await makeEntity(browser, 'Oriel');
+  await withLibrary(browser, async (library) => {
+    await ask(library, 'note.add', { entity: one, text: 'note on the group' });
+    await ask(library, 'note.add', { entity: other, text: 'note on the short one' });
+  });
+  const library = await openLibrary();
+  await click(library, 'link', 'Perhaps the same');
+  await sees(library, 'Both are called “Oriel”');
+  await click(library, 'link', /^Merge …/);
+  await sees(library, 'It is also called “Oriel');
+  await click(library, 'radio', 'Oriel Group');
+  await click(library, 'button', 'Merge');
+  await sees(library, 'Merged 2 entities into Oriel Group.');
+  await control(library, 'heading', 'Oriel Group');
+  const text = await sees(library, 'note on the group');
+  assert.match(text, /note on the short one/);
+  await click(library, 'button', 'Undo');
+  await sees(library, 'Its name');
+  const { entities } = await ask(library, 'search', { query: 'oriel', limit: 9 });
+  assert.deepEqual(Object.fromEntries(entities.map(({ name, notes }) => [name, notes])), {
+    Oriel: 1,
+    'Oriel Group': 1,
+  });
+  await library.close();
+});
+
+test('what the reader told apart is asked again when they take it back', async () => {
+  const { browser } = stage;
+  await makeEntity(browser, 'Zephyr');
+  await makeEntity(browser, 'Zephyr');
+  const library = await openLibrary('#alike');
+  await sees(library, 'Both are called “Zephyr”');
+  await click(library, 'button', /^Not the same.*Zephyr/);
+  await sees(library, 'Zephyr and Zephyr are not the same.');
+  await click(library, 'button', /^Ask again/);
+  await sees(library, 'Both are called “Zephyr”');
+  await library.close();
+});
+
+test('what belongs to another is split from an entity', async () => {
+  const { browser } = stage;
+  const id = await makeEntity(browser, 'Clinton', ['Bill', 'Hillary']);
+  await withLibrary(browser, (library) => ask(library, 'note.add', { entity: id, text: 'On **her**.' }));
+  const library = await openLibrary(`#entity=${id}`);
+  await click(library, 'link', 'Split');
+  await click(library, 'checkbox', 'Hillary');
+  await click(library, 'checkbox', 'On her.');
+  await click(library, 'button', 'Split');
+  await sees(library, 'Split Hillary from Clinton.');
+  await control(library, 'heading', 'Hillary');
+  await sees(library, 'On her.');
+  await click(library, 'button', 'Undo');
+  await control(library, 'checkbox', 'Hillary');
+  await library.close();
+});
+
+test('any two are merged from the page of one of them', async () => {
+  const { browser } = stage;
+  const id = await makeEntity(browser, 'Belt');
+  await makeEntity(browser, 'Road');
+  const library = await openLibrary(`#entity=${id}`);
+  await click(library, 'button', 'Merge with another');
+  await write(library, 'combobox', 'Merge with', 'road');
+  await click(library, 'option', /Road/);
+  await click(library, 'radio', 'Road');
+  await click(library, 'button', 'Merge');
+  await control(library, 'heading', 'Road');
+  await sees(library, 'Belt');
+  await library.close();
+});

@@ -1,0 +1,63 @@
+/** The popup suggests names of the page that are not known. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ask } from '../../scripts/browsers/extension.ts';
+import { visibleText } from '../../scripts/browsers/screen.ts';
+import { makeEntity, openArticle, useStage, withLibrary } from './harness.ts';
+import { click, control, sees } from './roles.ts';
+import { newsPage } from './site.ts';
+
+const stage = useStage({
+  async prepare({ browser }) {
+    await makeEntity(browser, 'Oriel');
+    await withLibrary(browser, async (library) => {
+      const { entities } = await ask(library, 'search', { query: 'oriel', limit: 1 });
+      await ask(library, 'note.add', { entity: entities[0]?.id ?? '', text: 'What I **noted** last.' });
+    });
+  },
+});
+
+const BODY = `<p>On Friday the harbour was closed, as Margaret Hollis told Oriel and the Tern Agency in the town.</p>
+<p>Later Hollis said that the Tern Agency would pay for what had been lost, and Oriel agreed with that.</p>`;
+
+async function openPopup() {
+  const { browser, site } = stage;
+  return browser.openPopup(await openArticle(browser, site.page('/suggestions.html', newsPage(BODY))));
+}
+
+test('a name that matters and is not known is added with one key, filled in', async () => {
+  const popup = await openPopup();
+  const text = await sees(popup, 'Margaret Hollis');
+  assert.match(text, /Recent notes\s+Concept\s+Oriel.*\s+What I noted last\./);
+  await control(popup, 'button', /^Add Tern Agency/);
+  // Firefox gives keys to a popup that was clicked into.
+  await click(popup, 'searchbox', 'Search');
+  await popup.evaluate(() => {
+    const add = [...document.querySelectorAll('button')].find((each) => each.textContent.includes('Tern Agency'));
+    add?.focus();
+  });
+  await popup.keyboard.press('Enter');
+  await sees(popup, 'Save entity');
+  const { value } = await control(popup, 'textbox', 'Name');
+  assert.equal(value, 'Tern Agency');
+  assert.equal((await control(popup, 'combobox', 'Kind').catch(() => null))?.value ?? 'organisation', 'organisation');
+  await click(popup, 'button', 'Save entity');
+  await sees(popup, 'Saved Tern Agency.');
+  await stage.browser.closePopup();
+});
+
+test('a name that is refused is never suggested again, until the settings take it back', async () => {
+  const popup = await openPopup();
+  await sees(popup, 'Margaret Hollis');
+  await click(popup, 'button', 'Never suggest Margaret Hollis');
+  await sees(popup, 'Margaret Hollis is not suggested again.');
+  await stage.browser.closePopup();
+  const again = await openPopup();
+  await sees(again, 'Recent notes');
+  assert.doesNotMatch(await visibleText(again), /Margaret Hollis/);
+  await stage.browser.closePopup();
+  const library = await stage.browser.openExtensionPage('library/library.html#settings');
+  await click(library, 'button', /^Suggest again/);
+  await sees(library, 'Margaret Hollis may be suggested again.');
+  await library.close();
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { suggestNames } from '../../../src/engine/index.ts';
+
+const named = (text: string, title = '', known: [number, number][] = []): string[] =>
+  suggestNames(
+    { text },
+    title,
+    known.map(([start, end]) => ({ start, end })),
+  ).map(({ name, count }) => `${name} ${count}`);
+
+test('who is named early and often is suggested, counted with the surname alone', () => {
+  const text = `Officials say that the plant will close, as Margaret Hollis told reporters in the town on Friday.
+
+Hollis said later that nobody would be left without work. The mayor, Hollis added, had been told.`;
+  assert.deepEqual(named(text), ['Margaret Hollis 3']);
+});
+
+test('an office and an adjective before a name are none of it, and speak for it', () => {
+  const text = 'The visit of South Korean President Yun Sok and of Prime Minister Edda Rask was short, said nobody.';
+  assert.deepEqual(named(text, 'Yun Sok meets Edda Rask in Oslo'), ['Yun Sok 1', 'Edda Rask 1']);
+});
+
+test('a name is whole: with its head, its small words, and the two things that it is of', () => {
+  const text = `They spoke of the Bank of Harrow and of the Belt and Road Initiative, and of Luis de Miranda at length.
+
+Again the Bank of Harrow, the Belt and Road Initiative and Luis de Miranda were named by those who had come.`;
+  assert.deepEqual(named(text).sort(), ['Bank of Harrow 2', 'Belt and Road Initiative 2', 'Luis de Miranda 2']);
+});
+
+test('words that begin sentences, days, languages and peoples are no names', () => {
+  const text = `Sources said on Monday that French and German buyers came. Sources were many, and they were told so.
+
+Recently the buyers left on Monday. However, I think that French buyers will be back on Monday or in March.`;
+  assert.deepEqual(named(text), []);
+});
+
+test('a word that the text has in small letters too, and one that shouts, are no names', () => {
+  const text = `They call it the Process, and the process is long, says the Process itself, and so on for a while.
+
+It was WONDERFUL and again WONDERFUL, they said of the Process, and of all that had been done before.`;
+  assert.deepEqual(named(text), []);
+});
+
+test('what is known is not suggested, nor what goes beyond it', () => {
+  const text = 'In the end Oriel Harbour spoke to the Meridian Trust, and the Meridian Trust to Oriel Harbour again.';
+  const at = text.indexOf('Meridian');
+  const last = text.lastIndexOf('Meridian');
+  assert.deepEqual(
+    named(text, '', [
+      [at, at + 8],
+      [last, last + 14],
+    ]),
+    ['Oriel Harbour 2'],
+  );
+});
+
+test('buttons, headlines and the name of the site are passed over', () => {
+  const text = `Read More About Sundance Valley Now
+
+Sign Up
+
+The Ferris Gazette learned that it rained, as the Ferris Gazette had said before the rain came down.`;
+  assert.deepEqual(named(text, 'It rained at last in the valley | The Ferris Gazette'), []);
+});
+
+test('where a capital says nothing, nothing is suggested', () => {
+  const text = 'Die Ministerin Anna Holm sprach in Köln, und Anna Holm sagte in Köln, dass Anna Holm wiederkomme.';
+  assert.deepEqual(suggestNames({ text, lang: 'de' }, '', []), []);
+  assert.deepEqual(suggestNames({ text, lang: 'xx' }, '', []), []);
+});
+
+test('whatever stands there, no more than six names come, each of them from the text, within a moment', () => {
+  const piece = fc.constantFrom(
+    'Anna',
+    'Holm',
+    'of',
+    'and',
+    'the',
+    'said',
+    '. ',
+    '\n\n',
+    'J.',
+    'U.S.',
+    '’s',
+    '"',
+    'WHO',
+    '狐',
+    'New',
+    'President',
+    ' ',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 80 }), fc.string(), (pieces, title) => {
+      const text = pieces.join(' ');
+      const names = suggestNames({ text }, title, []);
+      assert.ok(names.length <= 6);
+      for (const { name, count } of names)
+        assert.ok(count > 0 && text.replace(/\s+/gu, ' ').includes(name.split(' ')[0] ?? ''));
+    }),
+  );
+});
