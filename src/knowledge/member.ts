@@ -22,6 +22,11 @@ export interface Member {
   live: boolean;
 }
 
+/** Ids of all records that are one entity, those that were merged away included. */
+export const recordIds = (members: readonly Member[]): string[] => [
+  ...new Set([...members.map(({ id }) => id), ...members.flatMap(({ record }) => record?.same ?? [])]),
+];
+
 /** What a record is joined to others by; what its pack says now stands for what it said before. */
 export function memberKeys({ id, record, anchor, base }: Member): string[] {
   return [keyOfId(id), ...[record, base ?? anchor].flatMap((known) => known?.outsideKeys ?? [])];

@@ -1,7 +1,7 @@
 import { readGroups } from './group.ts';
 import type { Packs } from './known-packs.ts';
 import { TAG_LIST } from './lists.ts';
-import type { Member } from './member.ts';
+import { type Member, recordIds } from './member.ts';
 import { mergeGroup } from './merge.ts';
 import { rowWords } from './row-words.ts';
 import { sameRecord } from './same-record.ts';
@@ -64,9 +64,7 @@ export function rowOf(members: readonly Member[], packs: Packs): RowRecord | nul
     summary,
     notes,
     mine,
-    members: [
-      ...new Set([...members.map((member) => member.id), ...members.flatMap(({ record }) => record?.same ?? [])]),
-    ],
+    members: recordIds(members),
     names,
     ...(off.length > 0 && { off }),
     words: rowWords(merged, written),

@@ -1,7 +1,7 @@
 import type { EntityView, FactView } from '../views.ts';
 import { readGroup } from './group.ts';
 import { readPacks } from './known-packs.ts';
-import type { Member } from './member.ts';
+import { type Member, recordIds } from './member.ts';
 import { mergeGroup } from './merge.ts';
 import { backlinks, viewLinks } from './note-links.ts';
 import { plainNote } from './note-rows.ts';
@@ -17,7 +17,7 @@ export function viewEntity(db: KnowledgeDb, { id }: { id: string }): Promise<Ent
     if (!merged) return null;
     const [facts, notes] = await Promise.all([readFacts(tx, members), readNotes(tx, members)]);
     const { names, ...shown } = merged;
-    const linking = { name: merged.name, names, members: members.map((member) => member.id) };
+    const linking = { name: merged.name, names, members: recordIds(members) };
     const [links, linked] = await Promise.all([viewLinks(tx, notes), backlinks(tx, linking)]);
     const joined = joinedOf(members);
     return { ...shown, facts, notes, links, backlinks: linked, tags: tagsOf(members), joined };

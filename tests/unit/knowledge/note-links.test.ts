@@ -9,6 +9,7 @@ import {
   deleteEntity,
   installPack,
   type KnowledgeDb,
+  mergeEntities,
   resumeSearchWork,
   switchPackOff,
   undoChange,
@@ -174,5 +175,15 @@ test('links in notes that an older version wrote are found after its work is tak
   assert.deepEqual(await backlinks(db, italy), []);
   await db.put('searchWork', { id: 'notes' });
   await resumeSearchWork(db);
+  assert.deepEqual(await backlinks(db, italy), ['Rome']);
+});
+
+test('what was merged away is linked to as what it has become', async () => {
+  const db = await openFresh();
+  const [italy, bel] = [await make(db, 'Italy'), await make(db, 'Bel Paese')];
+  const rome = await make(db, 'Rome');
+  await addNote(db, { entity: rome, text: 'Capital of [[Bel Paese]]' });
+  await mergeEntities(db, { ids: [italy, bel], name: 'Italy', kind: 'place', summary: '' });
+  assert.deepEqual(await links(db, rome), [['Bel Paese', italy]]);
   assert.deepEqual(await backlinks(db, italy), ['Rome']);
 });
