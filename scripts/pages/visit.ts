@@ -1,5 +1,6 @@
 /** Loads of saved pages, with us and without. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { pageRef } from '../../src/reference/page-ref.ts';
 import type { Browser, ScriptTime, Tab } from '../browsers/browser.ts';
 import { askPage, settledCast } from '../browsers/extension.ts';
 import type { SavedPage } from './saved-pages.ts';
@@ -35,14 +36,15 @@ export async function visit(browser: Browser, page: SavedPage): Promise<Visit> {
   if (!time) throw new Error('A load was not measured.');
   const tab = await browser.open(page.url);
   const seen = await atRest(tab);
-  const { state, problem, title, date, lang } = await settledCast(browser, tab);
+  const cast = await settledCast(browser, tab);
+  const { state, problem, title, lang } = cast;
   const mentions = await askPage(browser, tab, 'mentions', {});
   await tab.close();
   const errors = (await ownErrors(browser)).slice(before.errors);
   return {
     news: state !== 'no-news',
     title,
-    date: date ?? null,
+    date: pageRef(cast).date ?? null,
     lang: lang ?? null,
     mentions: mentions?.length ?? 0,
     time,

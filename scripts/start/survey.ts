@@ -1,4 +1,5 @@
 /** What a reader finds on an open article, read from what really stands on screen. */
+import { pageRef } from '../../src/reference/page-ref.ts';
 import type { Browser, Tab, View } from '../browsers/browser.ts';
 import { ask, askPage, settledCast } from '../browsers/extension.ts';
 import { pointAt, waitFor } from '../browsers/point.ts';
@@ -55,7 +56,7 @@ export async function survey(browser: Browser, tab: Tab, progress: (line: string
     const card = await openCardByPointer(tab, surfaces, name);
     cards.push({ entity, name, kind, ...(card ? await readCard(card) : { summary: '', sections: [] }) });
   }
-  return { title: cast.title, date: cast.date ?? null, mentions: [...mentions.values()], cards };
+  return { title: cast.title, date: pageRef(cast).date ?? null, mentions: [...mentions.values()], cards };
 }
 
 async function namesOf(browser: Browser, entities: string[]): Promise<Map<string, { name: string; kind: string }>> {

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { CardContext, Shown, ToCard } from '../platform/card-port.ts';
+import type { Shown, ToCard } from '../platform/card-port.ts';
 import { send } from '../platform/send.ts';
 import { Toasts, useToasts } from '../ui/toast.tsx';
 import { AddCard } from './add-card.tsx';
 import { createBusy } from './busy.ts';
+import { type CardContext, cardContext } from './card-context.ts';
 import { CardStateContext } from './card-state.ts';
 import { createDrafts } from './drafts.ts';
 import { EntityCard } from './entity-card.tsx';
@@ -38,10 +39,12 @@ export function App({ link, readOnly }: AppProps) {
       clear();
       busy.rest();
       if ('show' in message) {
-        const { context, focus, ...shown } = message.show;
-        setOpened({ round, context, focus, shown });
-      } else if ('add' in message) setOpened({ round, ...message.add });
-      else setOpened(null);
+        const { origin, focus, ...shown } = message.show;
+        setOpened({ round, context: cardContext(origin), focus, shown });
+      } else if ('add' in message) {
+        const { origin, selection } = message.add;
+        setOpened({ round, context: cardContext(origin), selection });
+      } else setOpened(null);
     });
   }, [link, clear, busy]);
 

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useId } from 'preact/hooks';
-import type { CardContext } from '../platform/card-port.ts';
+import type { CardContext } from './card-context.ts';
 import type { Drafts } from './drafts.ts';
 
 /** What the parts of a card share. */

@@ -15,7 +15,6 @@ export function answersOf(article: Article, commands: Commands, greet: (nonce: s
       ...(article.problem === undefined ? {} : { problem: article.problem }),
       site: location.hostname,
       ...article.page,
-      ...(article.lang === undefined ? {} : { lang: article.lang }),
       rows: article.shown ? castOf(article.shown.reading.text, article.shown.mentions) : [],
     }),
     mentions: () => {
@@ -26,29 +25,11 @@ export function answersOf(article: Article, commands: Commands, greet: (nonce: s
         entity: entity.id,
       }));
     },
-    'cast.next': ({ entity }) => {
-      commands.next(entity);
-      return {};
-    },
-    'spot.anyway': () => {
-      article.start(true);
-      return {};
-    },
-    'spot.whole': ({ named }) => {
-      article.startWhole(named);
-      return {};
-    },
-    refresh: () => {
-      article.spotAgain();
-      return {};
-    },
-    command: ({ command }) => {
-      commands.run(command);
-      return {};
-    },
-    'card.greet': ({ nonce }) => {
-      greet(nonce);
-      return {};
-    },
+    'cast.next': ({ entity }) => commands.next(entity),
+    'spot.anyway': () => article.start(true),
+    'spot.whole': ({ named }) => article.startWhole(named),
+    refresh: () => article.spotAgain(),
+    command: ({ command }) => commands.run(command),
+    'card.greet': ({ nonce }) => greet(nonce),
   };
 }

@@ -1,13 +1,14 @@
-import type { PageRef } from '../entity.ts';
 import type { Cast } from '../platform/page-messages.ts';
 import type { SpottedEntity } from '../platform/page-port.ts';
+import type { PageTold } from '../platform/page-told.ts';
+import { addressNow } from './address.ts';
 import { SHOW_MS } from './card-flow.ts';
 import { keepMentions, type Mention, mentionsOf } from './mentions.ts';
 import { isNews } from './news.ts';
 import { nextTask } from './next-task.ts';
 import { isTool, passwordInUse } from './other-sorts.ts';
 import { pageLanguage } from './page-language.ts';
-import { pageRef, withoutFragment } from './page-ref.ts';
+import { pageTold } from './page-told.ts';
 import { type Reading, read } from './reading.ts';
 import { articleRoots } from './roots.ts';
 import { createSpotting } from './spotting.ts';
@@ -26,8 +27,7 @@ export interface ArticleListener {
 export interface Article {
   readonly state: Cast['state'];
   readonly problem: string | undefined;
-  readonly page: PageRef;
-  readonly lang: string | undefined;
+  readonly page: PageTold;
   readonly restMs: number;
   /** What is shown; undefined while nothing was spotted. */
   readonly shown: { reading: Reading; mentions: readonly Mention[] } | undefined;
@@ -92,7 +92,7 @@ export function createArticle(listener: ArticleListener): Article {
     const lang = pageLanguage(document);
     spotting.spot({
       site: location.hostname,
-      url: withoutFragment(location.href),
+      url: addressNow(),
       ...(lang === undefined ? {} : { lang }),
       ...(whole ? { whole } : {}),
       text: reading.text,
@@ -138,10 +138,7 @@ export function createArticle(listener: ArticleListener): Article {
       return problem;
     },
     get page() {
-      return pageRef(document, location.href);
-    },
-    get lang() {
-      return pageLanguage(document);
+      return pageTold(document, location.href);
     },
     get restMs() {
       return restMs;

@@ -2,7 +2,7 @@ import type { CardHandshake, FromCard, ToCard } from '../platform/card-port.ts';
 import { contentRuntime } from '../platform/content-browser.ts';
 import { type Anchor, placeCard } from './card-place.ts';
 import type { Host } from './host.ts';
-import { setStyles } from './styling.ts';
+import { setStyles, styledElement } from './styling.ts';
 
 /** Pixels of height before the card has told its own. */
 const FIRST_HEIGHT = 200;
@@ -32,7 +32,18 @@ export interface CardFrame {
  * Made at first need and kept.
  */
 export function createCardFrame(host: Host, listener: CardFrameListener): CardFrame {
-  const box = document.createElement('div');
+  const box = styledElement({
+    position: 'fixed',
+    inset: 'auto',
+    margin: '0',
+    border: '0',
+    padding: '0',
+    overflow: 'hidden',
+    background: 'transparent',
+    'pointer-events': 'auto',
+    'border-radius': '10px',
+    'box-shadow': '0 0 0 1px rgb(20 20 20 / 10%), 0 2px 6px rgb(0 0 0 / 10%), 0 10px 32px rgb(0 0 0 / 22%)',
+  });
   const frame = document.createElement('iframe');
   let port: MessagePort | undefined;
   let last: ToCard = { hide: true };
@@ -44,13 +55,6 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   let focusBefore: Element | null = null;
 
   box.popover = 'manual';
-  setStyles(box, { position: 'fixed', inset: 'auto', margin: '0', border: '0', padding: '0', overflow: 'hidden' });
-  setStyles(box, {
-    background: 'transparent',
-    'pointer-events': 'auto',
-    'border-radius': '10px',
-    'box-shadow': '0 0 0 1px rgb(20 20 20 / 10%), 0 2px 6px rgb(0 0 0 / 10%), 0 10px 32px rgb(0 0 0 / 22%)',
-  });
   setStyles(frame, { display: 'block', width: '100%', height: '100%', border: '0', 'color-scheme': 'normal' });
   frame.title = 'Apropos';
   frame.allow = '';

@@ -84,9 +84,9 @@ function mentionUnder(
   y: number,
   pointable: Pointable | undefined,
 ): { mention: Mention; line: number } | undefined {
-  const caret = pointable?.mentions.length ? caretAt(x, y) : undefined;
+  const caret = pointable?.mentions.length ? document.caretPositionFromPoint(x, y) : undefined;
   if (!pointable || !caret) return undefined;
-  const offset = pointable.reading.offsetOf(caret.node, caret.offset);
+  const offset = pointable.reading.offsetOf(caret.offsetNode, caret.offset);
   const mention = offset === undefined ? undefined : mentionAt(pointable.mentions, offset);
   if (!mention) return undefined;
   // The caret is the nearest one in the text, however far the pointer is from it.
@@ -95,13 +95,4 @@ function mentionUnder(
       x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK_BELOW,
   );
   return line < 0 ? undefined : { mention, line };
-}
-
-function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {
-  if (document.caretPositionFromPoint) {
-    const caret = document.caretPositionFromPoint(x, y);
-    return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;
-  }
-  const range = document.caretRangeFromPoint(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }

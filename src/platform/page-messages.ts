@@ -4,6 +4,7 @@
  */
 
 import type { Kind } from '../entity.ts';
+import type { PageTold } from './page-told.ts';
 
 /** One known name on the page, for the popup's list. */
 export interface CastRow {
@@ -16,16 +17,11 @@ export interface CastRow {
   noted: boolean;
 }
 
-export interface Cast {
+export interface Cast extends PageTold {
   /** `off`: the site is switched off; `no-news`: the page was not taken for news, so nothing was spotted. */
   state: 'spotted' | 'working' | 'off' | 'no-news' | 'problem';
   problem?: string;
   site: string;
-  url: string;
-  title: string;
-  date?: string;
-  /** The language tag that the page says it is in. */
-  lang?: string;
   rows: CastRow[];
 }
 
@@ -37,16 +33,16 @@ export interface PageMessages {
   /** Every mention in reading order; `start` is a UTF-16 offset into the text that was read. */
   mentions(arg: Record<never, never>): { text: string; start: number; entity: string }[];
   /** Scrolls to the next mention of an entity and marks it. */
-  'cast.next'(arg: { entity: string }): Record<never, never>;
+  'cast.next'(arg: { entity: string }): void;
   /** Spots the page although it does not look like news. */
-  'spot.anyway'(arg: Record<never, never>): Record<never, never>;
+  'spot.anyway'(arg: Record<never, never>): void;
   /** Every page of this site is to be spotted, from now on; `named` where the reader listed the site by its name. */
-  'spot.whole'(arg: { named: boolean }): Record<never, never>;
+  'spot.whole'(arg: { named: boolean }): void;
   /** What is known, or what is switched off, has changed: spot again. */
-  refresh(arg: Record<never, never>): Record<never, never>;
-  command(arg: { command: Command }): Record<never, never>;
+  refresh(arg: Record<never, never>): void;
+  command(arg: { command: Command }): void;
   /** A card's frame in this tab made this nonce: the content script hands the frame that it made a port with it. */
-  'card.greet'(arg: { nonce: string }): Record<never, never>;
+  'card.greet'(arg: { nonce: string }): void;
 }
 
 export type PageMessageName = keyof PageMessages;

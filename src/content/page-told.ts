@@ -1,19 +1,19 @@
-import type { PageRef } from '../entity.ts';
-import { articleDate } from './article-date.ts';
+import type { PageTold } from '../platform/page-told.ts';
+import { withoutFragment } from './address.ts';
+import { daySigns } from './day-signs.ts';
 import { articleOf } from './linked-data.ts';
-import { metaContent } from './page-language.ts';
+import { metaContent, pageLanguage } from './page-language.ts';
 
-/** The page as notes and cards refer to it. */
-export function pageRef(document: Document, address: string): PageRef {
-  const date = articleDate(document, address);
+/** The page as notes and cards will refer to it. */
+export function pageTold(document: Document, address: string): PageTold {
+  const lang = pageLanguage(document);
   return {
     url: withoutFragment(address),
     title: pageTitle(document),
-    ...(date === undefined ? {} : { date }),
+    ...(lang === undefined ? {} : { lang }),
+    daySigns: daySigns(document, address),
   };
 }
-
-export const withoutFragment = (address: string): string => address.replace(/#.*$/s, '');
 
 /** The headline that the page gives to those who link to it has no name of a site at its end. */
 function pageTitle(document: Document): string {
