@@ -112,6 +112,9 @@ export interface ChangeRow {
 /** Where names are spotted: on every page, on news, or on the sites that the reader lists. */
 export type Where = 'everywhere' | 'news' | 'sites';
 
+/** How much the lines under names stand out. */
+export type Underline = 'faint' | 'plain' | 'strong';
+
 export interface Settings {
   /** Milliseconds the pointer rests on a mention before its card opens. */
   restMs: number;
@@ -122,6 +125,9 @@ export interface Settings {
   sitesOff: string[];
   /** How sure a mention has to be to be shown, 0 to 1. */
   sureness: number;
+  underline: Underline;
+  /** Only the first mention of an entity under each heading is shown. */
+  firstOnly: boolean;
 }
 
 /** What stands in the fields of a form, by their names. */

@@ -45,7 +45,10 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
     const mentions = judged.filter(({ sureness }) => sureness >= settings.sureness);
     const ids = [...new Set(mentions.map(({ candidates }) => lexicon.spotter.id(candidates[0] as number)))];
     const noted = await notedAmong(db, ids);
-    for (const piece of answerPieces(request, mentions, lexicon, noted)) post({ ...piece, restMs: settings.restMs });
+    const { restMs, underline, firstOnly } = settings;
+    for (const piece of answerPieces(request, mentions, lexicon, noted)) {
+      post({ ...piece, settings: { restMs, underline, firstOnly } });
+    }
   } catch (error) {
     post({ request: request.request, off: true, problem: toProblem(error).message });
   }

@@ -15,7 +15,7 @@ export function answersOf(article: Article, commands: Commands, greet: (nonce: s
       ...(article.problem === undefined ? {} : { problem: article.problem }),
       site: location.hostname,
       ...article.page,
-      rows: article.shown ? castOf(article.shown.reading.text, article.shown.mentions) : [],
+      rows: article.shown ? castOf(article.shown.reading.text, article.shown.all) : [],
     }),
     mentions: () => {
       const { reading, mentions } = article.shown ?? {};

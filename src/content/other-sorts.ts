@@ -44,8 +44,11 @@ export function maybeTool(document: Document, address: string): boolean {
 
 /** Whether a page is a program that somebody works in: a bank, a mailbox, an editor, one on their own machine. */
 export function isTool(document: Document, address: string): boolean {
-  return TOOL_ADDRESS.test(address) || document.querySelector(TOOL) !== null;
+  return TOOL_ADDRESS.test(address) || isForm(document);
 }
+
+/** Whether somebody writes in it, or gives a password. */
+export const isForm = (within: ParentNode): boolean => within.querySelector(TOOL) !== null;
 
 /** Whether somebody is at a password: nothing of the page is read then. What a browser filled in by itself is not in use. */
 export function passwordInUse(document: Document): boolean {

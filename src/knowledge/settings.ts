@@ -8,7 +8,15 @@ import { type ReadTx, reading } from './transaction.ts';
  * 500 ms is when Wikipedia's Page Previews show: long enough to pass over names, short enough to feel
  * at hand. Half sure is as sure as the engine has to be to call anything a mention.
  */
-const DEFAULTS: Settings = { restMs: 500, where: 'news', sitesOn: [], sitesOff: [], sureness: 0.5 };
+const DEFAULTS: Settings = {
+  restMs: 500,
+  where: 'news',
+  sitesOn: [],
+  sitesOff: [],
+  sureness: 0.5,
+  underline: 'plain',
+  firstOnly: false,
+};
 
 export function readSettings(db: KnowledgeDb): Promise<Settings> {
   return reading(db, current, ['settings']);
@@ -31,8 +39,9 @@ export async function changeSettings(
 ): Promise<Settings> {
   const { settings } = await change(db, request, async (draft) => {
     const now = await current(draft.read);
-    const { restMs, where, sitesOn, sitesOff, sureness } = { ...now, ...different(now) };
-    const next: Settings = { restMs, where, sitesOn: hosts(sitesOn), sitesOff: hosts(sitesOff), sureness };
+    const { restMs, where, sitesOn, sitesOff, sureness, underline, firstOnly } = { ...now, ...different(now) };
+    const sites = { sitesOn: hosts(sitesOn), sitesOff: hosts(sitesOff) };
+    const next: Settings = { restMs, where, ...sites, sureness, underline, firstOnly };
     await draft.put('settings', { ...next, id: 'settings' });
     return { label: 'Changed settings', result: { settings: next } };
   });

@@ -7,6 +7,7 @@ import { Exclusions } from './exclusions.tsx';
 import { LeastSure } from './least-sure.tsx';
 import { useLibrary } from './library-context.ts';
 import { RestTime } from './rest-time.tsx';
+import { Underlines } from './underlines.tsx';
 import { WhereSpotted } from './where.tsx';
 
 /** How Apropos behaves on pages. */
@@ -19,6 +20,7 @@ export function SettingsView() {
       {problem && <Notice tone="problem">{problem.message}</Notice>}
       {settings && <RestTime restMs={settings.restMs} />}
       {settings && <LeastSure sureness={settings.sureness} />}
+      {settings && <Underlines settings={settings} />}
       {settings && <WhereSpotted settings={settings} />}
       <Exclusions />
       <Choices />

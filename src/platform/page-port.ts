@@ -4,6 +4,7 @@
  */
 import type { Ground, Rule } from '../engine/index.ts';
 import type { Kind } from '../entity.ts';
+import type { Settings } from '../views.ts';
 
 export const PAGE_PORT = 'page';
 
@@ -31,6 +32,9 @@ export interface Why {
   by?: Ground;
 }
 
+/** What of the settings concerns a page that is read. */
+export type PageSettings = Pick<Settings, 'restMs' | 'underline' | 'firstOnly'>;
+
 /** What a mention stands for: an entity's id, its kind, and whether the reader has a note on it. */
 export interface SpottedEntity {
   id: string;
@@ -48,8 +52,8 @@ export interface SpotAnswer {
   /** Start, length, index of the entity, three numbers a mention; UTF-16 offsets into the text sent. */
   spans: number[];
   done: boolean;
-  /** Set on the last answer. */
-  restMs?: number;
+  /** How mentions are shown. */
+  settings?: PageSettings;
 }
 
 /** The site is not to be spotted, or the background cannot spot; `problem` says why in the latter case. */

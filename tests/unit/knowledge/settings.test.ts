@@ -5,7 +5,15 @@ import type { SettingsRecord } from '../../../src/knowledge/schema.ts';
 import type { Settings } from '../../../src/views.ts';
 import { openFresh, problemOf } from './database.ts';
 
-const DEFAULTS: Settings = { restMs: 500, where: 'news', sitesOn: [], sitesOff: [], sureness: 0.5 };
+const DEFAULTS: Settings = {
+  restMs: 500,
+  where: 'news',
+  sitesOn: [],
+  sitesOff: [],
+  sureness: 0.5,
+  underline: 'plain',
+  firstOnly: false,
+};
 const SITE = 'paper.example';
 
 test('settings not given stay as they are', async () => {
