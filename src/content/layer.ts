@@ -83,7 +83,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     if (!reading) return;
     host.attach();
     const around = createSurroundings();
-    const column = columnOf(reading.roots.map((root) => intersection(root.getBoundingClientRect(), around(root).clip)));
+    const column = columnOf(reading.roots.map((root) => intersection(textBox(root), around(root).clip)));
     const corner = host.element.getBoundingClientRect();
     // A page may magnify its root, and us with it.
     const unit = sheet.getBoundingClientRect().width / Number.parseFloat(sheet.style.width) || 1;
@@ -174,6 +174,19 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
       redraw();
     },
     redraw,
+  };
+}
+
+/** Where the text of a root stands, known names in it or not: what does not fit into its box stands beside it. */
+function textBox(root: Element): Box {
+  const { left, top, right, bottom } = root.getBoundingClientRect();
+  const over = Math.max(0, root.scrollWidth - root.clientWidth);
+  // To the right or, in writing from right to left, to the left.
+  return {
+    left: left - over,
+    top,
+    right: right + over,
+    bottom: bottom + Math.max(0, root.scrollHeight - root.clientHeight),
   };
 }
 

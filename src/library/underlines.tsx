@@ -38,17 +38,19 @@ export function Underlines({ settings: { underline, firstOnly } }: { settings: S
           </label>
         ))}
       </div>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={firstOnly}
-          onChange={({ currentTarget }) => void save.run({ firstOnly: currentTarget.checked })}
-        />
-        <span>
-          Only the first of each name
-          <span class="row-detail"> Under every heading a name is marked once.</span>
-        </span>
-      </label>
+      <div class="choices">
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={firstOnly}
+            onChange={({ currentTarget }) => void save.run({ firstOnly: currentTarget.checked })}
+          />
+          <span>
+            Only the first of each name
+            <span class="row-detail"> Under every heading a name is marked once.</span>
+          </span>
+        </label>
+      </div>
       {save.problem && <Notice tone="problem">{save.problem.message}</Notice>}
     </section>
   );

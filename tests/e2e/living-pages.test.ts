@@ -43,7 +43,7 @@ for (const [page, promise, before, after] of LIVES) {
     else assert.deepEqual(await lines(tab), []);
     await live(tab);
     await allBecomeUnderlined(tab, 'Oriel', after);
-    if (page === 'right-to-left') await becomesUnderlined(tab, 'אוריאל');
+    if (page === 'right-to-left') await allBecomeUnderlined(tab, 'אוריאל', 2);
   });
 }
 

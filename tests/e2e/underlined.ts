@@ -48,15 +48,21 @@ function placesOf(tab: Tab, text: string): Promise<Rect[][]> {
   }, text);
 }
 
-/** The lines that are drawn now, in the viewport's coordinates. */
+/** The lines that are drawn now, as far as their layer lets them be seen; in the viewport's coordinates. */
 export async function lines(tab: Tab): Promise<Rect[]> {
   const drawn = await tab.inClosedRoot(
     'html > div',
-    (_, root) =>
-      [...(root.querySelector('[aria-hidden]')?.children ?? [])].map((line) => {
-        const { x, y, width, height } = line.getBoundingClientRect();
-        return { x, y, width, height };
-      }),
+    (_, root) => {
+      const layer = root.querySelector('[aria-hidden]') as Element;
+      const clip = layer.getBoundingClientRect();
+      return [...layer.children].map((line) => {
+        const { left, top, right, bottom } = line.getBoundingClientRect();
+        const x = Math.max(left, clip.left);
+        const y = Math.max(top, clip.top);
+        const width = Math.max(0, Math.min(right, clip.right) - x);
+        return { x, y, width, height: Math.max(0, Math.min(bottom, clip.bottom) - y) };
+      });
+    },
     null,
   );
   return drawn ?? [];
