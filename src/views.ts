@@ -171,6 +171,9 @@ export type Where = 'everywhere' | 'news' | 'sites';
  */
 export type Opens = 'rest' | 'shift' | 'click';
 
+/** How much the lines under names stand out. */
+export type Underline = 'faint' | 'plain' | 'strong';
+
 export interface Settings {
   opens: Opens;
   /** Milliseconds the pointer rests on a mention before its card opens. */
@@ -182,6 +185,9 @@ export interface Settings {
   sitesOff: string[];
   /** How sure a mention has to be to be shown, 0 to 1. */
   sureness: number;
+  underline: Underline;
+  /** Only the first mention of an entity under each heading is shown. */
+  firstOnly: boolean;
   /** Whether the adjectives and peoples of countries are names of these: "Italian" for Italy. */
   demonyms: boolean;
   /** Whether sightings are kept, and of which news: on all sites, or on those that the reader lists. */

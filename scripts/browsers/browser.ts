@@ -110,6 +110,11 @@ export interface ScriptTime {
   longestMs: number;
 }
 
+export interface SystemWants {
+  forcedColours: boolean;
+  reducedMotion: boolean;
+}
+
 /** An error that a page, an extension page or the background left in the console. */
 export interface Complaint {
   text: string;
@@ -143,6 +148,8 @@ export interface Browser {
   /** A click on the extension's item in the context menu of the selection, which must stand. */
   clickSelectionMenu(item: { id: string; title: string }, tab: Tab): Promise<void>;
   colourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Has pages find the system to use few colours of its own, or to want no motion. */
+  system(wants: SystemWants): Promise<void>;
   complaints(): Promise<Complaint[]>;
   /**
    * Tells of each load what the extension's scripts in pages took of main threads during it. One comes after the other;

@@ -187,6 +187,13 @@ export async function launchChromium(executable: string, options: LaunchOptions)
       scheme = value;
       await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: value })));
     },
+    async system({ forcedColours, reducedMotion }) {
+      const media = {
+        forcedColors: forcedColours ? ('active' as const) : ('none' as const),
+        reducedMotion: reducedMotion ? ('reduce' as const) : ('no-preference' as const),
+      };
+      await Promise.all(context.pages().map((page) => page.emulateMedia(media)));
+    },
     complaints: async () => complaints,
     scriptTimes: (loads) => traceScripts(root, { origin: extensionOrigin, name }, loads),
     async serveOnly(url, body) {

@@ -1,7 +1,8 @@
 /** What the extension answers when its pages and its content script are asked, as its own pages ask it. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { type Cast, castOf } from '../../src/platform/cast.ts';
 import type { Arg, MessageName, Result } from '../../src/platform/messages.ts';
-import type { Cast, PageMessageName, PageMessages } from '../../src/platform/page-messages.ts';
+import type { ArticleTold, PageMessageName, PageMessages } from '../../src/platform/page-messages.ts';
 import type { Browser, Tab, View } from './browser.ts';
 
 type Api = {
@@ -68,12 +69,27 @@ export async function switchPacksOn(browser: Browser): Promise<void> {
 }
 
 /** The page's cast when its spotting has ended, whatever it came to. */
-export async function settledCast(browser: Browser, tab: Tab): Promise<Cast> {
-  let last: Cast | null = null;
+export const settledCast = async (browser: Browser, tab: Tab): Promise<Cast> =>
+  castOf(await settledArticle(browser, tab));
+
+/** The same with the text that was read and every mention. */
+export async function settledArticle(browser: Browser, tab: Tab): Promise<ArticleTold> {
+  let last: ArticleTold | null = null;
   for (let waited = 0; waited < 20_000; waited += 50) {
-    last = await askPage(browser, tab, 'cast', {});
+    last = await askPage(browser, tab, 'article', {});
     if (last && last.state !== 'working') return last;
     await pause(50);
   }
   throw new Error(last ? 'The page was not spotted within 20 s.' : 'No content script answered within 20 s.');
 }
+
+/** A mention as the page writes it. */
+export interface WrittenMention {
+  text: string;
+  start: number;
+  entity: string;
+}
+
+/** Every mention in reading order. */
+export const writtenMentions = ({ text, mentions }: ArticleTold): WrittenMention[] =>
+  mentions.map(({ start, end, entity }) => ({ text: text.slice(start, end), start, entity }));

@@ -113,6 +113,14 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
       const value = scheme === 'dark' ? 0 : 1;
       await inChrome(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`);
     },
+    async system({ forcedColours, reducedMotion }) {
+      const prefs = {
+        'browser.display.document_color_use': forcedColours ? 2 : 0,
+        'ui.prefersReducedMotion': Number(reducedMotion),
+      };
+      for (const [name, value] of Object.entries(prefs))
+        await inChrome(`Services.prefs.setIntPref('${name}', ${value})`);
+    },
     complaints: async () => [
       ...(await call('complaints')),
       ...consoleErrors.map((text) => ({ text: text.replace(/^console\.error: /, ''), source: '' })),

@@ -1,7 +1,8 @@
 /** Loads of saved pages, with us and without. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { pageRef } from '../../src/reference/page-ref.ts';
 import type { Browser, ScriptTime, Tab } from '../browsers/browser.ts';
-import { askPage, settledCast } from '../browsers/extension.ts';
+import { settledArticle } from '../browsers/extension.ts';
 import type { SavedPage } from './saved-pages.ts';
 import { type Snapshot, snapshot } from './snapshot.ts';
 
@@ -35,16 +36,16 @@ export async function visit(browser: Browser, page: SavedPage): Promise<Visit> {
   if (!time) throw new Error('A load was not measured.');
   const tab = await browser.open(page.url);
   const seen = await atRest(tab);
-  const { state, problem, title, date, lang } = await settledCast(browser, tab);
-  const mentions = await askPage(browser, tab, 'mentions', {});
+  const article = await settledArticle(browser, tab);
+  const { state, problem, title, lang, mentions } = article;
   await tab.close();
   const errors = (await ownErrors(browser)).slice(before.errors);
   return {
     news: state !== 'no-news',
     title,
-    date: date ?? null,
+    date: pageRef(article).date ?? null,
     lang: lang ?? null,
-    mentions: mentions?.length ?? 0,
+    mentions: mentions.length,
     time,
     requests: (await browser.extensionRequests()).slice(before.requests),
     errors: problem === undefined ? errors : [...errors, problem],

@@ -1,6 +1,7 @@
 /** What a reader finds on an open article, read from what really stands on screen. */
+import { pageRef } from '../../src/reference/page-ref.ts';
 import type { Browser, Tab, View } from '../browsers/browser.ts';
-import { ask, askPage, settledCast } from '../browsers/extension.ts';
+import { ask, settledArticle, writtenMentions } from '../browsers/extension.ts';
 import { pointAt, waitFor } from '../browsers/point.ts';
 import { cardFrame, cardIsOpen, visibleText } from '../browsers/screen.ts';
 
@@ -35,10 +36,10 @@ export interface Survey {
 
 /** Reads the mentions, and opens the card of each entity by resting the pointer on its name. */
 export async function survey(browser: Browser, tab: Tab, progress: (line: string) => void): Promise<Survey> {
-  const cast = await settledCast(browser, tab);
+  const cast = await settledArticle(browser, tab);
   if (cast.state === 'problem') throw new Error(cast.problem ?? 'The page could not be spotted.');
   if (cast.state === 'no-news') throw new Error('The page was not taken for news, so nothing was spotted.');
-  const found = (await askPage(browser, tab, 'mentions', {})) ?? [];
+  const found = writtenMentions(cast);
   const known = await namesOf(browser, [...new Set(found.map(({ entity }) => entity))]);
   const mentions = new Map<string, MentionRow>();
   for (const { text, start, entity } of found) {
@@ -55,7 +56,7 @@ export async function survey(browser: Browser, tab: Tab, progress: (line: string
     const card = await openCardByPointer(tab, surfaces, name);
     cards.push({ entity, name, kind, ...(card ? await readCard(card) : { summary: '', sections: [] }) });
   }
-  return { title: cast.title, date: cast.date ?? null, mentions: [...mentions.values()], cards };
+  return { title: cast.title, date: pageRef(cast).date ?? null, mentions: [...mentions.values()], cards };
 }
 
 async function namesOf(browser: Browser, entities: string[]): Promise<Map<string, { name: string; kind: string }>> {

@@ -1,6 +1,7 @@
 import type { ChosenMention } from '../engine/index.ts';
 import type { LoadedLexicon } from '../knowledge/index.ts';
 import type { SpotAnswer, SpotRequest, SpottedEntity } from '../platform/page-port.ts';
+import { KIND_COLOURS } from './kind-colours.ts';
 
 /** Mentions in one answer: small enough that the first is drawn while the rest still travels. */
 const PIECE = 400;
@@ -48,6 +49,7 @@ function spottedEntity(
   return {
     id,
     kind: kind(best),
+    colours: KIND_COLOURS[kind(best)],
     noted: noted.has(id),
     others: others.slice(0, OTHERS).map(spotter.id),
     why: { rule, sureness, ...(by !== undefined && { by }) },

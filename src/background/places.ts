@@ -39,10 +39,10 @@ export function servePlaces(base: KnowledgeBase): Places {
 async function tell(settings: Settings, tab: number, tries: number): Promise<void> {
   if (settings.where === 'news') return;
   for (let left = tries; left > 0; left -= 1) {
-    const cast = await ask(tab, 'cast', {});
-    if (cast) {
+    const page = await ask(tab, 'sight', {});
+    if (page) {
       const named = settings.where === 'sites';
-      if (cast.state === 'no-news' && isWhole(settings, cast.site)) await ask(tab, 'spot.whole', { named });
+      if (page.state === 'no-news' && isWhole(settings, page.site)) await ask(tab, 'spot.whole', { named });
       return;
     }
     if (left > 1) await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));

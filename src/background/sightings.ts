@@ -1,7 +1,8 @@
 import type { ChosenMention } from '../engine/index.ts';
 import { exclusionsFor, isOn, isSighted, keepSightings, readSettings, type Seen } from '../knowledge/index.ts';
 import type { SpotRequest } from '../platform/page-port.ts';
-import { quoteAround } from '../quote.ts';
+import { pageRef } from '../reference/page-ref.ts';
+import { quoteAround } from '../reference/quote.ts';
 import type { Settings } from '../views.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { mentionsIn } from './mentions-in.ts';
@@ -26,7 +27,7 @@ export async function keepRead(base: KnowledgeBase, request: SpotRequest, isPriv
   const [lexicon, excluded] = await Promise.all([base.lexicon(), exclusionsFor(db, request)]);
   const { mentions: all } = await mentionsIn(db, lexicon, request, excluded);
   const mentions = all.filter(({ sureness }) => sureness >= settings.sureness);
-  await keepSightings(db, { page, site, seen: seenIn(text, lang, mentions, lexicon.spotter.id) });
+  await keepSightings(db, { page: pageRef(page), site, seen: seenIn(text, lang, mentions, lexicon.spotter.id) });
 }
 
 /** Each entity once. Where nobody knows who is meant, nobody was sighted. */
@@ -42,7 +43,7 @@ function seenIn(
     if (by === 'nothing') continue;
     const before = seen.get(best);
     if (before) before.count += 1;
-    else seen.set(best, { entity: idOf(best), count: 1, sentence: quoteAround(text, start, end, lang).exact });
+    else seen.set(best, { entity: idOf(best), count: 1, sentence: quoteAround({ text, start, end }, lang).exact });
   }
   return [...seen.values()];
 }

@@ -37,15 +37,16 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
       base.lexicon(),
       exclusionsFor(db, request),
     ]);
-    const { opens, restMs } = settings;
-    const opening = { opens, restMs };
+    const { opens, restMs, underline, firstOnly } = settings;
+    const forPage = { opens, restMs, underline, firstOnly };
     const isWanted = request.whole ? isWhole : isOn;
     if (!isWanted(settings, request.site)) return post({ request: request.request, off: true });
     const { mentions: all, noted } = await mentionsIn(db, lexicon, request, excluded);
     const mentions = all.filter(({ sureness }) => sureness >= settings.sureness);
     const seconds = readAfter(settings, request, isPrivate(port));
-    const last = { opening, ...(seconds !== undefined && { readAfter: seconds }) };
-    for (const piece of answerPieces(request, mentions, lexicon, noted)) post({ ...piece, ...(piece.done && last) });
+    for (const piece of answerPieces(request, mentions, lexicon, noted)) {
+      post({ ...piece, settings: forPage, ...(piece.done && seconds !== undefined && { readAfter: seconds }) });
+    }
   } catch (error) {
     post({ request: request.request, off: true, problem: toProblem(error).message });
   }

@@ -7,9 +7,8 @@ import type { KnowledgeBase } from './knowledge-base.ts';
 export async function suggestionsFor(base: KnowledgeBase, tab: number): Promise<SuggestedName[]> {
   const article = await ask(tab, 'article', {});
   if (!article || article.text === '') return [];
-  const { text, title, lang, known } = article;
-  const spans = known.flatMap((start, at) => (at % 2 === 0 ? [{ start, end: known[at + 1] ?? start }] : []));
-  const names = suggestNames({ text, lang }, title, spans);
+  const { text, title, lang, mentions } = article;
+  const names = suggestNames({ text, lang }, title, mentions);
   const { spotter } = await base.lexicon();
   // What is known and yet no mention was left out by the reader, or is too unsure to be shown.
   const unknown = names.filter(({ name }) => spotter.spot(name).every(({ start, end }) => end - start < name.length));

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { CardContext, Shown, ToCard } from '../platform/card-port.ts';
+import type { Shown, ToCard } from '../platform/card-port.ts';
 import { send } from '../platform/send.ts';
 import { WithTags } from '../ui/tags.tsx';
 import { Toasts, useToasts } from '../ui/toast.tsx';
 import { AddCard } from './add-card.tsx';
 import { createBusy } from './busy.ts';
+import { type CardContext, cardContext } from './card-context.ts';
 import { type CardState, CardStateContext } from './card-state.ts';
 import { EntityCard } from './entity-card.tsx';
 import type { Link } from './link.ts';
@@ -43,10 +44,12 @@ export function App({ link, readOnly }: AppProps) {
       clear();
       busy.rest();
       if ('show' in message) {
-        const { context, focus, behind, ...shown } = message.show;
-        setOpened({ round, step: 0, context, focus, behind, shown });
-      } else if ('add' in message) setOpened({ round, step: 0, ...message.add });
-      else setOpened(null);
+        const { origin, focus, behind, ...shown } = message.show;
+        setOpened({ round, step: 0, context: cardContext(origin), focus, behind, shown });
+      } else if ('add' in message) {
+        const { origin, selection } = message.add;
+        setOpened({ round, step: 0, context: cardContext(origin), selection });
+      } else setOpened(null);
     });
   }, [link, clear, busy]);
 

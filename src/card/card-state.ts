@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useId } from 'preact/hooks';
-import type { CardContext } from '../platform/card-port.ts';
 import type { EntityRow } from '../views.ts';
+import type { CardContext } from './card-context.ts';
 
 /** What the parts of a card share. */
 export interface CardState {

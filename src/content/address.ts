@@ -1,7 +1,7 @@
 /** The page's address without the place within it. */
-export function addressNow(): string {
-  return location.href.replace(/#.*$/s, '');
-}
+export const addressNow = (): string => withoutFragment(location.href);
+
+export const withoutFragment = (address: string): string => address.replace(/#.*$/s, '');
 
 /**
  * Tells when a page without reloads goes to another address. Costs a page nothing until then.

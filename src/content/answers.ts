@@ -1,6 +1,5 @@
 import type { PageHandlers } from '../platform/serve-page.ts';
 import type { Article } from './article.ts';
-import { castOf } from './cast.ts';
 import type { Commands } from './commands.ts';
 import { firstInView } from './view.ts';
 
@@ -10,60 +9,32 @@ import { firstInView } from './view.ts';
  * @param greet has the card greet a frame by its nonce
  */
 export function answersOf(article: Article, commands: Commands, greet: (nonce: string) => void): PageHandlers {
+  const there = () => ({ state: article.state, site: location.hostname });
   return {
-    cast: () => ({
-      state: article.state,
-      ...(article.problem === undefined ? {} : { problem: article.problem }),
-      site: location.hostname,
-      ...article.page,
-      ...(article.lang === undefined ? {} : { lang: article.lang }),
-      rows: article.shown ? castOf(article.shown.reading.text, article.shown.mentions) : [],
-    }),
-    'cast.sight': () => {
-      const { reading, mentions = [] } = article.shown ?? {};
-      const from = reading ? firstInView(reading) : 0;
-      return { count: mentions.length, entity: mentions.find(({ end }) => end > from)?.entity.id };
-    },
     article: () => {
-      const { reading, mentions = [] } = article.shown ?? {};
+      const { reading, all = [] } = article.shown ?? {};
       return {
+        ...there(),
+        problem: article.problem,
+        ...article.page,
         text: reading?.text ?? '',
-        title: article.page.title,
-        ...(article.lang === undefined ? {} : { lang: article.lang }),
-        known: mentions.flatMap(({ start, end }) => [start, end]),
+        mentions: all.map(({ start, end, entity: { id, kind, noted } }) => ({ start, end, entity: id, kind, noted })),
       };
     },
-    mentions: () => {
-      const { reading, mentions } = article.shown ?? {};
-      return (mentions ?? []).map(({ start, end, entity }) => ({
-        text: reading?.text.slice(start, end) ?? '',
-        start,
-        entity: entity.id,
-      }));
+    sight: () => {
+      const { reading, mentions = [] } = article.shown ?? {};
+      const from = reading ? firstInView(reading) : 0;
+      return {
+        ...there(),
+        count: mentions.length,
+        entity: mentions.find(({ end }) => end > from)?.entity.id,
+      };
     },
-    'cast.next': ({ entity }) => {
-      commands.next(entity);
-      return {};
-    },
-    'spot.anyway': () => {
-      article.start(true);
-      return {};
-    },
-    'spot.whole': ({ named }) => {
-      article.startWhole(named);
-      return {};
-    },
-    refresh: () => {
-      article.spotAgain();
-      return {};
-    },
-    command: ({ command }) => {
-      commands.run(command);
-      return {};
-    },
-    'card.greet': ({ nonce }) => {
-      greet(nonce);
-      return {};
-    },
+    'cast.next': ({ entity }) => commands.next(entity),
+    'spot.anyway': () => article.start(true),
+    'spot.whole': ({ named }) => article.startWhole(named),
+    refresh: () => article.spotAgain(),
+    command: ({ command }) => commands.run(command),
+    'card.greet': ({ nonce }) => greet(nonce),
   };
 }

@@ -1,21 +1,23 @@
-import type { PageRef } from '../entity.ts';
-import type { Cast } from '../platform/page-messages.ts';
-import type { Opening, SpotRequest, SpottedEntity } from '../platform/page-port.ts';
+import type { ArticleTold } from '../platform/page-messages.ts';
+import type { PageSettings, SpotRequest, SpottedEntity } from '../platform/page-port.ts';
+import type { PageTold } from '../platform/page-told.ts';
+import { addressNow } from './address.ts';
 import { SHOW_MS } from './card-flow.ts';
 import { afterInSight } from './in-sight.ts';
-import { keepMentions, type Mention, mentionsOf } from './mentions.ts';
+import { firstsOf, keepMentions, type Mention, mentionsOf } from './mentions.ts';
 import { isNews } from './news.ts';
 import { nextTask } from './next-task.ts';
 import { isTool, passwordInUse } from './other-sorts.ts';
 import { pageLanguage } from './page-language.ts';
-import { pageRef, withoutFragment } from './page-ref.ts';
-import { type Reading, read } from './reading.ts';
+import { pageTold } from './page-told.ts';
+import { createReader } from './reader.ts';
+import type { Reading } from './reading.ts';
 import { articleRoots } from './roots.ts';
 import { createSpotting } from './spotting.ts';
 import { firstInView } from './view.ts';
 
-/** Milliseconds that may be followed by the reading of a page in one task. */
-const LONG_MS = 3;
+/** Milliseconds that one task reads. */
+const SLICE_MS = 3;
 
 export interface ArticleListener {
   /** Other mentions than before are to be shown, or other text. */
@@ -23,21 +25,36 @@ export interface ArticleListener {
   orphaned(): void;
 }
 
+/** What the reader is shown of what was spotted. */
+export interface Shown {
+  reading: Reading;
+  mentions: readonly Mention[];
+  /** Those too that the reader does not want to be shown again and again. */
+  all: readonly Mention[];
+}
+
 /** The page as it was read last, and what was spotted in it. */
 export interface Article {
-  readonly state: Cast['state'];
+  readonly state: ArticleTold['state'];
   readonly problem: string | undefined;
-  readonly page: PageRef;
-  readonly lang: string | undefined;
-  readonly opening: Opening;
+  readonly page: PageTold;
+  readonly settings: PageSettings;
   /** What is shown; undefined while nothing was spotted. */
-  readonly shown: { reading: Reading; mentions: readonly Mention[] } | undefined;
+  readonly shown: Shown | undefined;
   /** Decides whether the page is news, and reads and spots it if so; where `anyway` is set, whatever it is. */
   start(anyway: boolean): void;
   /** From now on spots every page here; where `named` is not set, none that may be a tool. */
   startWhole(named: boolean): void;
-  /** The page may have changed: reads it, and spots it again where the text is another one. */
-  readAgain(moved: boolean): void;
+  /** The elements that were read; none where nothing was. */
+  readonly roots: readonly Element[];
+  /**
+   * The page may have changed: reads it, and spots it again where the text is another one.
+   *
+   * @param more other roots than before may hold the article
+   */
+  readAgain(moved: boolean, more: boolean): void;
+  /** What stands in a node has changed; `restyled` where it may be shown in another way. */
+  forget(node: Node, restyled: boolean): void;
   /** What is known may have changed: spots the same text again. */
   spotAgain(): void;
   /** The text as it is now, spotted or not. */
@@ -46,10 +63,11 @@ export interface Article {
 }
 
 export function createArticle(listener: ArticleListener): Article {
-  let state: Cast['state'] = 'no-news';
+  const reader = createReader();
+  let state: ArticleTold['state'] = 'no-news';
   let problem: string | undefined;
-  let opening: Opening = { opens: 'rest', restMs: SHOW_MS };
-  let shown: { reading: Reading; mentions: readonly Mention[] } | undefined;
+  let settings: PageSettings = { opens: 'rest', restMs: SHOW_MS, underline: 'plain', firstOnly: false };
+  let shown: Shown | undefined;
   let asked: Reading | undefined;
   /** What was sent of it. */
   let sent: Omit<SpotRequest, 'request'> | undefined;
@@ -59,13 +77,14 @@ export function createArticle(listener: ArticleListener): Article {
   let others: 'all' | 'no tools' | undefined;
   /** The page is read as one of these. */
   let whole = false;
-  /** The page is about to be read. */
-  let coming = false;
   /** Runs until the page was in sight long enough to have been read. */
   let inSight: ReturnType<typeof afterInSight> | undefined;
+  /** Grows with each time that the page is read, or is not to be. */
+  let round = 0;
 
-  const show = (reading: Reading, mentions: readonly Mention[]): void => {
-    shown = { reading, mentions };
+  const show = (reading: Reading, all: readonly Mention[]): void => {
+    const mentions = settings.firstOnly ? firstsOf(all, reading.blocks) : all;
+    shown = { reading, mentions, all };
     listener.spotted(reading, mentions);
   };
 
@@ -74,7 +93,7 @@ export function createArticle(listener: ArticleListener): Article {
       if (!asked) return;
       entities.push(...answer.entities);
       spans.push(...answer.spans);
-      opening = answer.opening ?? opening;
+      settings = answer.settings ?? settings;
       if (answer.done) state = 'spotted';
       if (answer.readAfter) inSight ??= afterInSight(answer.readAfter, sayRead);
       show(asked, keepMentions(mentionsOf(spans, entities), asked, shown));
@@ -89,7 +108,6 @@ export function createArticle(listener: ArticleListener): Article {
   });
 
   const spot = (reading: Reading): void => {
-    coming = false;
     asked = reading;
     entities = [];
     spans = [];
@@ -98,7 +116,7 @@ export function createArticle(listener: ArticleListener): Article {
     const lang = pageLanguage(document);
     sent = {
       site: location.hostname,
-      url: withoutFragment(location.href),
+      url: addressNow(),
       ...(lang === undefined ? {} : { lang }),
       ...(whole ? { whole } : {}),
       text: reading.text,
@@ -111,8 +129,8 @@ export function createArticle(listener: ArticleListener): Article {
   const sayRead = (): void => {
     inSight = undefined;
     const { href } = location;
-    if (sent?.url === withoutFragment(href) && isNews(document, href)) {
-      spotting.tell({ ...sent, read: pageRef(document, href) });
+    if (sent?.url === addressNow() && isNews(document, href)) {
+      spotting.tell({ ...sent, read: pageTold(document, href) });
     }
   };
 
@@ -121,31 +139,39 @@ export function createArticle(listener: ArticleListener): Article {
     inSight = undefined;
   };
 
-  const readPage = (): Reading => read(articleRoots(document));
+  /** Reads in slices, so that no frame has to wait: the first at once, each of the others when `next` lets it. */
+  const readSlices = (roots: readonly Element[], next: (slice: () => void) => void, then: (read: Reading) => void) => {
+    round += 1;
+    const mine = round;
+    const slice = (): void => {
+      if (mine !== round) return;
+      const reading = reader.read(roots, performance.now() + SLICE_MS);
+      if (reading) then(reading);
+      else next(slice);
+    };
+    slice();
+  };
 
   const start = (anyway: boolean): void => {
     forgetSight();
     const news = anyway || isNews(document, location.href);
     whole = !news && isReadAnyway(others);
-    if (news || whole) {
-      state = 'working';
-      coming = true;
-      const since = performance.now();
-      spotting.begin();
-      const readNow = (): void => {
-        if (coming) spot(readPage());
-      };
-      // The first touch of the browser's API takes Firefox as long as reading does: a task for each then.
-      if (performance.now() - since > LONG_MS) nextTask(readNow);
-      else readNow();
+    if (!news && !whole) {
+      nothing();
       return;
     }
-    nothing();
+    state = 'working';
+    const since = performance.now();
+    spotting.begin();
+    const readNow = (): void => readSlices(articleRoots(document), nextTask, spot);
+    // The first touch of the browser's API takes Firefox as long as reading does: a task for each then.
+    if (performance.now() - since > SLICE_MS) nextTask(readNow);
+    else readNow();
   };
 
   /** The page is none to be spotted. */
   function nothing(): void {
-    coming = false;
+    round += 1;
     whole = false;
     state = 'no-news';
     asked = undefined;
@@ -160,38 +186,43 @@ export function createArticle(listener: ArticleListener): Article {
       return problem;
     },
     get page() {
-      return pageRef(document, location.href);
+      return pageTold(document, location.href);
     },
-    get lang() {
-      return pageLanguage(document);
-    },
-    get opening() {
-      return opening;
+    get settings() {
+      return settings;
     },
     get shown() {
       return shown;
+    },
+    get roots() {
+      return asked?.roots ?? [];
     },
     start,
     startWhole(named) {
       others = named ? 'all' : 'no tools';
       start(false);
     },
-    readAgain(moved) {
+    readAgain(moved, more) {
       if (moved || state === 'no-news') return start(false);
-      const stays = asked?.roots.every((root) => root.isConnected);
-      const reading = stays && asked ? read(asked.roots) : readPage();
-      if (reading.text !== asked?.text) return spot(reading);
-      // The same text may stand in other nodes now.
-      asked = reading;
-      if (shown) show(reading, keepMentions(mentionsOf(spans, entities), reading, shown));
+      const roots = asked && !more ? asked.roots : articleRoots(document);
+      readSlices(roots, requestIdleCallback, (reading) => {
+        if (reading.text !== asked?.text) return spot(reading);
+        // The same text may stand in other nodes now.
+        asked = reading;
+        if (shown) show(reading, keepMentions(mentionsOf(spans, entities), reading, shown));
+      });
+    },
+    forget(node, restyled) {
+      reader.forget(node);
+      if (restyled) reader.forgetUnder(node as Element);
     },
     spotAgain() {
       if (asked) spot(asked);
     },
-    reading: () => asked ?? readPage(),
+    reading: () => asked ?? (reader.read(articleRoots(document)) as Reading),
     end() {
-      coming = false;
       forgetSight();
+      round += 1;
       spotting.end();
     },
   };

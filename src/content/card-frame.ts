@@ -2,7 +2,7 @@ import type { CardHandshake, FromCard, ToCard } from '../platform/card-port.ts';
 import { contentRuntime } from '../platform/content-browser.ts';
 import { type Anchor, placeCard } from './card-place.ts';
 import type { Host } from './host.ts';
-import { setStyles } from './styling.ts';
+import { setStyles, styledElement } from './styling.ts';
 
 /** Pixels of height before the card has told its own. */
 const FIRST_HEIGHT = 200;
@@ -34,19 +34,7 @@ export interface CardFrame {
  * Made at first need and kept.
  */
 export function createCardFrame(host: Host, listener: CardFrameListener): CardFrame {
-  const box = document.createElement('div');
-  const frame = document.createElement('iframe');
-  let port: MessagePort | undefined;
-  let last: ToCard = { hide: true };
-  let anchor: Anchor | undefined;
-  let height = 0;
-  let shown = false;
-  let wantsFocus = false;
-  let patience: ReturnType<typeof setTimeout> | undefined;
-  let focusBefore: Element | null = null;
-
-  box.popover = 'manual';
-  setStyles(box, {
+  const box = styledElement({
     position: 'fixed',
     inset: 'auto',
     margin: '0',
@@ -58,6 +46,17 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
     'border-radius': '10px',
     'box-shadow': '0 0 0 1px rgb(20 20 20 / 10%), 0 2px 6px rgb(0 0 0 / 10%), 0 10px 32px rgb(0 0 0 / 22%)',
   });
+  const frame = document.createElement('iframe');
+  let port: MessagePort | undefined;
+  let last: ToCard = { hide: true };
+  let anchor: Anchor | undefined;
+  let height = 0;
+  let shown = false;
+  let wantsFocus = false;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let focusBefore: Element | null = null;
+
+  box.popover = 'manual';
   setStyles(frame, { display: 'block', width: '100%', height: '100%', border: '0', 'color-scheme': 'normal' });
   frame.title = 'Apropos';
   // A page that is isolated from other origins lets no other frame in, and is told the address of one it turns away.

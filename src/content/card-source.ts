@@ -1,20 +1,23 @@
-import type { CardContext } from '../platform/card-port.ts';
-import { bareQuote, quoteAround } from '../quote.ts';
+import type { CardOrigin } from '../platform/card-port.ts';
+import type { Passage } from '../platform/page-told.ts';
 import type { Article } from './article.ts';
 import type { CardSource, CardTarget } from './card.ts';
 import { lineBoxes } from './lines.ts';
+
+/** Characters before and after a stretch that its card is told: more than a sentence that is quoted whole has. */
+const AROUND = 2000;
 
 /** What a card is told of the page it stands on. */
 export function createCardSource(article: Article): CardSource {
   return {
     message(target, focus) {
-      const context = contextOf(article, target);
-      if ('text' in target) return { add: { selection: target.text, context } };
+      const origin: CardOrigin = { site: location.hostname, page: article.page, passage: passageOf(article, target) };
+      if ('text' in target) return { add: { selection: target.text, origin } };
       const { text } = article.reading();
       const surface = text.slice(target.start, target.end).replace(/\s+/g, ' ');
       const { id, others, why } = target.entity;
       const behind = !!document.querySelector(':modal');
-      return { show: { entity: id, others, why, surface, context, focus, behind } };
+      return { show: { entity: id, others, why, surface, origin, focus, behind } };
     },
     boxes(target) {
       if ('text' in target) return [...target.range.getClientRects()];
@@ -25,14 +28,18 @@ export function createCardSource(article: Article): CardSource {
   };
 }
 
-function contextOf(article: Article, target: CardTarget): CardContext {
-  const { page, lang } = article;
-  const reading = article.shown?.reading ?? article.reading();
-  const site = location.hostname;
-  if ('entity' in target) return { site, page, quote: quoteAround(reading.text, target.start, target.end, lang) };
+function passageOf(article: Article, target: CardTarget): Passage {
+  const { text, offsetOf } = article.shown?.reading ?? article.reading();
+  if ('entity' in target) return passage(text, target.start, target.end);
   const { startContainer, startOffset, endContainer, endOffset } = target.range;
-  const start = reading.offsetOf(startContainer, startOffset);
-  const end = reading.offsetOf(endContainer, endOffset);
-  const read = start !== undefined && end !== undefined;
-  return { site, page, quote: read ? quoteAround(reading.text, start, end, lang) : bareQuote(target.text) };
+  const start = offsetOf(startContainer, startOffset);
+  const end = offsetOf(endContainer, endOffset);
+  // What was not read is a passage by itself.
+  if (start === undefined || end === undefined) return passage(target.text, 0, target.text.length);
+  return passage(text, start, end);
+}
+
+function passage(text: string, start: number, end: number): Passage {
+  const from = Math.max(0, start - AROUND);
+  return { text: text.slice(from, end + AROUND), start: start - from, end: end - from };
 }

@@ -1,20 +1,3 @@
-import type { Kind } from '../entity.ts';
-
-/** The hues of the kinds as the card has them, on light and on dark: at least 3:1 on white and on black. */
-const KIND_COLOURS: Readonly<Record<Kind, readonly [onLight: string, onDark: string]>> = {
-  person: ['#23609c', '#93c1ef'],
-  organisation: ['#6f4a9a', '#c9ade9'],
-  place: ['#1d6e58', '#86d0b6'],
-  event: ['#a3461b', '#f0ab86'],
-  agreement: ['#75600c', '#dcc46c'],
-  work: ['#9a3763', '#f0a6c3'],
-  concept: ['#4f5b6b', '#b7c1ce'],
-};
-
-export function colourOf(kind: Kind, onDark: boolean): string {
-  return KIND_COLOURS[kind][onDark ? 1 : 0];
-}
-
 /**
  * How light a computed colour is, 0 to 1 as the eye sees it, with its opacity.
  * Browsers answer with rgb(), and with color(), lab(), oklab(), lch() or oklch() where the page wrote those.

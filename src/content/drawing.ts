@@ -6,33 +6,40 @@ import type { Box } from './surroundings.ts';
 export const RING_GAP = 3;
 const RING_COLOURS = { onLight: '#1a6fc4', onDark: '#7fb8ee' };
 
-type Corner = Pick<Box, 'left' | 'top'>;
+/** What things are drawn in: where its corner is, and how many pixels of the viewport one of its own is. */
+export interface Sheet {
+  left: number;
+  top: number;
+  unit: number;
+}
 
-/** The element that draws a line, placed from the corner of what it will stand in. */
-export function drawnLine(line: Line, corner: Corner): HTMLElement {
-  return placed(line, corner, {
-    'border-top': `${line.bottom - line.top}px ${line.dotted ? 'dotted' : 'solid'} ${line.colour}`,
-    opacity: line.dotted ? '.9' : '.75',
+/** The element that draws a line. */
+export function drawnLine(line: Line, sheet: Sheet): HTMLElement {
+  const { left, top, right, bottom, vertical, dotted, colour, opacity } = line;
+  const thickness = vertical ? right - left : bottom - top;
+  return placed(line, sheet, {
+    [vertical ? 'border-left' : 'border-top']: `${thickness / sheet.unit}px ${dotted ? 'dotted' : 'solid'} ${colour}`,
+    opacity: `${opacity}`,
   });
 }
 
 /** The element that draws the ring of the current mention around one of its line boxes. */
-export function drawnRing({ rect }: LineBox, onDark: boolean, corner: Corner): HTMLElement {
+export function drawnRing({ rect }: LineBox, onDark: boolean, sheet: Sheet): HTMLElement {
   const box = { left: rect.left - RING_GAP, top: rect.top - 1, right: rect.right + RING_GAP, bottom: rect.bottom + 2 };
-  return placed(box, corner, {
-    height: `${box.bottom - box.top}px`,
-    'box-sizing': 'border-box',
+  return placed(box, sheet, {
     border: `2px solid ${onDark ? RING_COLOURS.onDark : RING_COLOURS.onLight}`,
     'border-radius': '5px',
   });
 }
 
-function placed(box: Box, corner: Corner, styles: Record<string, string>): HTMLElement {
+function placed(box: Box, { left, top, unit }: Sheet, styles: Record<string, string>): HTMLElement {
   return styledElement({
     position: 'absolute',
-    left: `${box.left - corner.left}px`,
-    top: `${box.top - corner.top}px`,
-    width: `${box.right - box.left}px`,
+    'box-sizing': 'border-box',
+    left: `${(box.left - left) / unit}px`,
+    top: `${(box.top - top) / unit}px`,
+    width: `${(box.right - box.left) / unit}px`,
+    height: `${(box.bottom - box.top) / unit}px`,
     ...styles,
   });
 }

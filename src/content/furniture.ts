@@ -53,7 +53,8 @@ export function labelsAbove(root: Element): Element[] {
 }
 
 const longerThan = (most: number, { textContent }: Element): boolean => (textContent?.length ?? 0) > most;
-const isLong = (element: Element): boolean => longerThan(SHORT, element) && written(element) > SHORT;
+/** Whether an element has as much text as a paragraph of prose. */
+export const isLong = (element: Element): boolean => longerThan(SHORT, element) && written(element) > SHORT;
 
 /** How many characters an element has written out, without white space and scripts. */
 function written(element: Element): number {

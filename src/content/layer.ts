@@ -1,21 +1,25 @@
+import type { Underline } from '../views.ts';
 import { drawnLine, drawnRing, RING_GAP } from './drawing.ts';
 import { forgetFonts } from './fonts.ts';
 import type { Host } from './host.ts';
 import { lineBoxes, lineUnder } from './lines.ts';
 import { byBlock, type Mention } from './mentions.ts';
 import { createNearness } from './nearness.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Scope } from './reading.ts';
 import { followSizes } from './sizes.ts';
 import { highestStack } from './stacking.ts';
 import { setStyles, styledElement } from './styling.ts';
-import { type Box, createSurroundings, intersection } from './surroundings.ts';
+import { type Box, createSurroundings, intersection, MIDDLE } from './surroundings.ts';
+import { isThere } from './tree.ts';
 
 /** Milliseconds after which a page that is never idle has the layer raised all the same. */
 const RAISE_MS = 200;
 
 export interface Layer {
+  /** Follows what happens in the page's document, in one of a frame or in a shadow root, whose events stay in there. */
+  hear(scope: Scope): void;
   /** Draws these mentions from now on, and no others. */
-  show(reading: Reading, mentions: readonly Mention[]): void;
+  show(reading: Reading, mentions: readonly Mention[], underline: Underline): void;
   /** Draws a ring around one mention, or around none. */
   ring(mention: Mention | undefined): void;
   /** Something may have moved: draws again before the next frame. */
@@ -34,6 +38,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     contain: 'strict',
     overflow: 'hidden',
     'pointer-events': 'none',
+    width: '1px',
   });
   sheet.setAttribute('aria-hidden', 'true');
   host.root.append(sheet);
@@ -45,6 +50,10 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   let mustDraw = false;
   let raising = 0;
   let drawnAt = '';
+  /** Some of the text that is drawn under moves against the page as that scrolls. */
+  let sticks = false;
+  let underline: Underline = 'plain';
+  const forced = matchMedia('(forced-colors: active)');
   const nearness = createNearness(signal, redraw);
   const followSizesOf = followSizes(signal, redraw);
 
@@ -63,36 +72,41 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   function follow(): void {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      if (mustDraw || drawnAt !== whereabouts()) draw();
+      if (mustDraw || sticks || drawnAt !== whereabouts()) draw();
       followed();
     });
   }
 
   function draw(): void {
     mustDraw = false;
+    sticks = false;
     if (!reading) return;
     host.attach();
     const around = createSurroundings();
-    const column = columnOf(reading.roots.map((root) => intersection(root.getBoundingClientRect(), around(root).clip)));
+    const column = columnOf(reading.roots.map((root) => intersection(textBox(root), around(root).clip)));
+    const corner = host.element.getBoundingClientRect();
+    // A page may magnify its root, and us with it.
+    const unit = sheet.getBoundingClientRect().width / Number.parseFloat(sheet.style.width) || 1;
+    const { left, top } = column;
     const drawn: HTMLElement[] = [];
     for (const element of nearness.near()) {
       for (const mention of groups.get(element) ?? []) {
         for (const box of lineBoxes(reading, mention)) {
           const surroundings = around(box.holder);
-          const line = lineUnder(box, mention, surroundings);
+          const line = lineUnder(box, mention, surroundings, forced.matches ? 'strong' : underline);
+          sticks ||= surroundings.sticks;
           if (!line) continue;
-          drawn.push(drawnLine(line, column));
-          if (mention === ringed) drawn.push(drawnRing(box, surroundings.onDark, column));
+          drawn.push(drawnLine(line, { left, top, unit }));
+          if (mention === ringed) drawn.push(drawnRing(box, surroundings.ground < MIDDLE, { left, top, unit }));
         }
       }
     }
-    const corner = host.element.getBoundingClientRect();
     drawnAt = whereabouts();
     setStyles(sheet, {
-      left: `${column.left - corner.left}px`,
-      top: `${column.top - corner.top}px`,
-      width: `${Math.max(0, column.right - column.left)}px`,
-      height: `${Math.max(0, column.bottom - column.top)}px`,
+      left: `${(left - corner.left) / unit}px`,
+      top: `${(top - corner.top) / unit}px`,
+      width: `${Math.max(1, column.right - left) / unit}px`,
+      height: `${Math.max(0, column.bottom - top) / unit}px`,
     });
     sheet.replaceChildren(...drawn);
   }
@@ -102,7 +116,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     raising = 0;
     // Always in this order: the page sees which came first, and the browser's idle time must not tell it anything.
     host.attach();
-    host.raise(highestStack((reading?.blocks ?? []).map(({ element }) => element)));
+    host.raise(highestStack((reading?.blocks ?? []).map(({ element }) => element).filter(isThere)));
   }
 
   /** Where the text stands against the host: what stays the same while the page scrolls as a whole. */
@@ -120,12 +134,10 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   addEventListener('beforeprint', () => printed(true), { signal });
   addEventListener('afterprint', () => printed(false), { signal });
   matchMedia('print').addEventListener('change', ({ matches }) => printed(matches), { signal });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw, { signal });
+  for (const media of [matchMedia('(prefers-color-scheme: dark)'), forced]) {
+    media.addEventListener('change', redraw, { signal });
+  }
   addEventListener('resize', restyled, { signal });
-  // A scroll of the whole page moves the layer along; any other moves the text under it.
-  document.addEventListener('scroll', ({ target }) => (target === document ? follow() : redraw()), capture);
-  document.addEventListener('load', restyled, capture);
-  for (const event of ['transitionend', 'toggle']) document.addEventListener(event, redraw, capture);
   document.fonts.addEventListener(
     'loadingdone',
     () => {
@@ -140,11 +152,19 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   });
 
   return {
-    show(newReading, mentions) {
+    hear(scope) {
+      // A scroll of the whole page moves the layer along; any other moves the text under it.
+      scope.addEventListener('scroll', ({ target }) => (target === document ? follow() : redraw()), capture);
+      scope.addEventListener('load', restyled, capture);
+      for (const event of ['transitionend', 'toggle']) scope.addEventListener(event, redraw, capture);
+    },
+    show(newReading, mentions, newUnderline) {
+      underline = newUnderline;
       const sameText = reading === newReading;
       reading = newReading;
       groups = byBlock(mentions, reading.blocks);
-      if (!sameText) followSizesOf([document.documentElement, ...reading.roots]);
+      // Text may move within a root that keeps its size.
+      followSizesOf([document.documentElement, ...reading.roots, ...groups.keys()]);
       nearness.follow(groups.keys());
       if (sameText) redraw();
       else restyled();
@@ -154,6 +174,19 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
       redraw();
     },
     redraw,
+  };
+}
+
+/** Where the text of a root stands, known names in it or not: what does not fit into its box stands beside it. */
+function textBox(root: Element): Box {
+  const { left, top, right, bottom } = root.getBoundingClientRect();
+  const over = Math.max(0, root.scrollWidth - root.clientWidth);
+  // To the right or, in writing from right to left, to the left.
+  return {
+    left: left - over,
+    top,
+    right: right + over,
+    bottom: bottom + Math.max(0, root.scrollHeight - root.clientHeight),
   };
 }
 

@@ -1,8 +1,9 @@
-import { colourOf } from './colours.ts';
+import type { Underline } from '../views.ts';
 import { descentShare } from './fonts.ts';
+import { inPage } from './frames.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
-import { type Box, intersection, type Surroundings } from './surroundings.ts';
+import { type Box, intersection, MIDDLE, type Surroundings } from './surroundings.ts';
 
 /** The line boxes of a mention: what it covers on the screen, a rectangle for each text node and line. */
 export interface LineBox {
@@ -11,11 +12,26 @@ export interface LineBox {
   holder: Element;
 }
 
-/** One line under one line box, in the viewport's CSS pixels. */
+/** One line under one line box, or beside it in vertical writing; in the viewport's CSS pixels. */
 export interface Line extends Box {
   colour: string;
+  opacity: number;
   dotted: boolean;
+  vertical: boolean;
 }
+
+/** Pixels of thickness, and the opacity. */
+const STRENGTHS: Readonly<Record<Underline, readonly [thickness: number, opacity: number]>> = {
+  faint: [1, 0.55],
+  plain: [2, 0.75],
+  strong: [3, 1],
+};
+/** A row of dots is lighter than a line of the same colour. */
+const DOTS_OPACITY = 0.15;
+/** Grounds no farther than this from the middle leave a line no contrast to give away. */
+const COLOURED = 0.35;
+/** Letters larger than this have a thicker line. */
+const LARGE = 26;
 
 /** Where a mention stands now. Empty where its text is not shown. */
 export function lineBoxes(reading: Reading, mention: Pick<Mention, 'start' | 'end'>): LineBox[] {
@@ -23,22 +39,49 @@ export function lineBoxes(reading: Reading, mention: Pick<Mention, 'start' | 'en
   const range = document.createRange();
   for (const { node, start, end } of reading.pieces(mention.start, mention.end)) {
     const holder = node.parentElement;
-    if (!holder) continue;
+    // What is folded away has a place in the layout all the same.
+    if (!holder?.checkVisibility()) continue;
     range.setStart(node, start);
     range.setEnd(node, end);
-    for (const rect of range.getClientRects()) if (rect.width > 0.5) boxes.push({ rect, holder });
+    for (const rect of range.getClientRects()) {
+      if (rect.width > 0.5) boxes.push({ rect: inPage(rect, holder.ownerDocument), holder });
+    }
   }
   return boxes;
 }
 
-/** The line under a line box, a little below the baseline; undefined where an ancestor hides it. */
-export function lineUnder({ rect }: LineBox, { entity }: Mention, around: Surroundings): Line | undefined {
-  const { font, fontSize, clip, onDark } = around;
+/** The line of a line box, a little below the baseline; undefined where an ancestor hides it. */
+export function lineUnder(
+  { rect }: LineBox,
+  { entity }: Mention,
+  around: Surroundings,
+  underline: Underline,
+): Line | undefined {
+  const { font, fontSize, clip, ground, vertical } = around;
   const pixel = 1 / devicePixelRatio;
-  const thickness = fontSize > 26 ? 3 : 2;
-  const below = rect.bottom - rect.height * descentShare(font) + Math.max(2, fontSize * 0.18);
-  const top = Math.round(below / pixel) * pixel;
-  const line = intersection({ left: rect.left, right: rect.right, top, bottom: top + thickness }, clip);
-  if (line.right <= line.left || line.bottom - line.top < thickness / 2) return undefined;
-  return { ...line, colour: colourOf(entity.kind, onDark), dotted: !entity.noted };
+  const [least, usual] = STRENGTHS[underline];
+  const opacity = Math.abs(ground - MIDDLE) < COLOURED ? 1 : usual;
+  const thickness = fontSize > LARGE ? least + 1 : least;
+  const gap = Math.max(2, fontSize * 0.18);
+  const onPixel = (place: number): number => Math.round(place / pixel) * pixel;
+  let { left, right, top, bottom } = rect;
+  if (vertical) {
+    // Upright characters stand around the middle of the line box.
+    right = onPixel((left + right - fontSize) / 2 - gap / 2);
+    left = right - thickness;
+  } else {
+    top = onPixel(bottom - rect.height * descentShare(font) + gap);
+    bottom = top + thickness;
+  }
+  const line = intersection({ left, right, top, bottom }, clip);
+  const [along, across] = [line.right - line.left, line.bottom - line.top];
+  if (Math.max(along, across) <= 0 || Math.min(along, across) < thickness / 2) return undefined;
+  const dotted = !entity.noted;
+  return {
+    ...line,
+    colour: entity.colours[ground < MIDDLE ? 1 : 0],
+    opacity: dotted ? Math.min(1, opacity + DOTS_OPACITY) : opacity,
+    dotted,
+    vertical,
+  };
 }

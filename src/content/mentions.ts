@@ -29,6 +29,17 @@ export function byBlock(mentions: readonly Mention[], blocks: readonly Block[]):
   return grouped;
 }
 
+/** Of each entity the first mention under each heading. */
+export function firstsOf(mentions: readonly Mention[], blocks: readonly Block[]): Mention[] {
+  const headings = blocks.filter(({ element }) => element.closest('h1, h2, h3, h4, h5, h6'));
+  const sections = [0, ...headings.map(({ start }) => start)];
+  const seen = new Set<string>();
+  return mentions.filter(({ start, entity }) => {
+    const key = `${lastAtOrBefore(sections, start)} ${entity.id}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 /**
  * Answers from the background as mentions in the order of the text.
  *

@@ -1,3 +1,5 @@
+import { isThere } from './tree.ts';
+
 /** How far around the viewport is near: one viewport above and one below. */
 const MARGIN = '100% 0px';
 
@@ -33,7 +35,7 @@ export function createNearness(signal: AbortSignal, changed: () => void): Nearne
 
   /** What the observer will tell a frame from now, which is a frame too late. */
   const look = (): void => {
-    for (const element of followed) {
+    for (const element of [...followed].filter(isThere)) {
       const { top, bottom } = element.getBoundingClientRect();
       set(element, bottom > -innerHeight && top < 2 * innerHeight);
     }
@@ -48,7 +50,7 @@ export function createNearness(signal: AbortSignal, changed: () => void): Nearne
       const wanted = new Set(elements);
       for (const element of followed) {
         if (wanted.has(element)) continue;
-        observer.unobserve(element);
+        if (isThere(element)) observer.unobserve(element);
         near.delete(element);
       }
       for (const element of wanted) {

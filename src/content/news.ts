@@ -1,5 +1,6 @@
 /// <reference path="./readability-readerable.d.ts" />
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+import { canonicalOf } from './canonical.ts';
 import { linkedData, typesOf } from './linked-data.ts';
 import { isOtherSort, maybeTool, passwordInUse } from './other-sorts.ts';
 
@@ -28,8 +29,7 @@ export function isNews(document: Document, address: string): boolean {
   const types = linkedData(document).flatMap(typesOf);
   if (types.some((type) => NEWS_TYPE.test(type)) || document.querySelector(NEWS_ITEM)) return true;
 
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  if (isOtherSort(document, types, [address, canonical])) return false;
+  if (isOtherSort(document, types, [address, canonicalOf(document)])) return false;
   const press = document.querySelector(PRESS) !== null;
   if (document.querySelector(ARTICLE)) {
     // A newspaper's template may call each of its articles a posting; a whole blog is none.

@@ -1,8 +1,10 @@
 /** Signs by which a page is something else than news, though it may have the form of an article. */
 
 /** What pages say they are, of schema.org's types. */
-const TYPE =
-  /^(Blog|BlogPosting|TechArticle|APIReference|ScholarlyArticle|Recipe|HowTo|Product|QAPage|DiscussionForumPosting|SoftwareSourceCode)$/;
+const TYPES =
+  'Blog BlogPosting TechArticle APIReference ScholarlyArticle Recipe HowTo Product QAPage DiscussionForumPosting SoftwareSourceCode'.split(
+    ' ',
+  );
 /** What the word before or after a site's name, or a folder, says of all there is in it. */
 const HOST =
   /^https?:\/\/([^/]+\.)?(blogs?|docs?|wiki|forums?|community|help|support|shop|store|developers?|engineering)\./;
@@ -10,8 +12,8 @@ const DOMAIN = /^https?:\/\/[^/]+\.(tech|dev|io|app|blog|wiki|shop|store)(:\d+)?
 /** "/@name/": what somebody published on their own. */
 const FOLDER = /\/(blog|docs?|wiki|forums?|@[^/]+)\//;
 /** Programs that make wikis, manuals, forums, shops and blogs, and nothing else. */
-const GENERATOR = ['wiki', 'docusaurus', 'sphinx', 'mkdocs', 'gitbook', 'vitepress', 'discourse', 'phpbb', 'blogger']
-  .concat('shopify', 'woocommerce')
+const GENERATOR = 'wiki docusaurus sphinx mkdocs gitbook vitepress discourse phpbb blogger shopify woocommerce'
+  .split(' ')
   .map((name) => `meta[name="generator"][content*="${name}" i]`);
 /** What scholars cite; more than a listing or two of code. */
 const OTHER = [...GENERATOR, 'meta[name^="citation_"]', 'pre ~ pre ~ pre'].join();
@@ -24,14 +26,12 @@ const TOOL = 'input[type="password"], [contenteditable]:not([contenteditable="fa
 const HIDDEN = 'meta[name="robots"][content*="noindex"]';
 /** Open Graph has types for other things than articles and whole sites. */
 const OTHER_OBJECT = 'meta[property="og:type"]:not([content="article"], [content="website"], [content=""])';
-const OTHER_ITEM = ['Blog', 'BlogPosting', 'Recipe', 'HowTo', 'QAPage', 'DiscussionForumPosting', 'SoftwareSourceCode']
-  .map((type) => `[itemtype$="schema.org/${type}"]`)
-  .join();
+const OTHER_ITEM = TYPES.map((type) => `[itemtype$="schema.org/${type}"]`).join();
 
 /** Whether an article says that it is one of another sort: a posting, a manual, a paper, a recipe. */
 export function isOtherSort(document: Document, types: readonly string[], addresses: readonly string[]): boolean {
   return (
-    types.some((type) => TYPE.test(type)) ||
+    types.some((type) => TYPES.includes(type)) ||
     addresses.some((address) => [HOST, DOMAIN, FOLDER].some((sign) => sign.test(address))) ||
     document.querySelector(OTHER) !== null
   );
@@ -44,8 +44,11 @@ export function maybeTool(document: Document, address: string): boolean {
 
 /** Whether a page is a program that somebody works in: a bank, a mailbox, an editor, one on their own machine. */
 export function isTool(document: Document, address: string): boolean {
-  return TOOL_ADDRESS.test(address) || document.querySelector(TOOL) !== null;
+  return TOOL_ADDRESS.test(address) || isForm(document);
 }
+
+/** Whether somebody writes in it, or gives a password. */
+export const isForm = (within: ParentNode): boolean => within.querySelector(TOOL) !== null;
 
 /** Whether somebody is at a password: nothing of the page is read then. What a browser filled in by itself is not in use. */
 export function passwordInUse(document: Document): boolean {

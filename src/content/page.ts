@@ -11,6 +11,7 @@ import type { Mention } from './mentions.ts';
 import { isOrphan } from './orphan.ts';
 import { followPageChanges } from './page-changes.ts';
 import { followPointer } from './pointer.ts';
+import type { Scope } from './reading.ts';
 
 /** All that there is of ours on a page that is read, or that its reader turned to. */
 export interface Page {
@@ -25,32 +26,38 @@ export interface Page {
 export function createPage(guard: Guard, life: AbortController): Page {
   const { signal } = life;
   let pointedAt: Mention | undefined;
+  const entered = new WeakSet<Scope>();
 
   const host = createHost(document);
   guard.keep(host.element);
   const article = createArticle({
     spotted(reading, mentions) {
       if (!guard.stands()) return end();
-      layer.show(reading, mentions);
-      changes.watch(() => article.shown?.reading.roots ?? []);
+      [document, ...reading.scopes].forEach(enter);
+      layer.show(reading, mentions, article.settings.underline);
     },
     orphaned: end,
   });
   const card = createCard(host, signal, createCardSource(article), () => layer.ring(undefined));
   const layer = createLayer(host, signal, card.follow);
-  const changes = followPageChanges(signal, article.readAgain);
+  const changes = followPageChanges(signal, {
+    roots: () => article.roots,
+    touched: article.forget,
+    restyled: layer.redraw,
+    changed: article.readAgain,
+  });
   const commands = createCommands(article, {
     ring: layer.ring,
     open: (target) => (guard.stands() ? card.tell({ on: 'summon', target, focus: true }) : end()),
     pointedAt: () => pointedAt,
   });
 
-  followPointer(signal, () => article.shown, {
-    clicks: () => article.opening.opens === 'click',
+  const follow = followPointer(signal, () => article.shown, {
+    clicks: () => article.settings.opens === 'click',
     entered(mention, line, shift) {
       if (isOrphan()) return end();
       pointedAt = mention;
-      const { opens, restMs } = article.opening;
+      const { opens, restMs } = article.settings;
       const opened = opens === 'rest' || (shift && opens === 'shift');
       card.at(line);
       card.tell({ on: 'enter', target: mention, restMs: opened ? restMs : Infinity });
@@ -65,6 +72,17 @@ export function createPage(guard: Guard, life: AbortController): Page {
     },
   });
 
+  /** What happens in a shadow root or a frame stays in there: each is entered once. */
+  function enter(scope: Scope): void {
+    if (entered.has(scope)) return;
+    entered.add(scope);
+    layer.hear(scope);
+    changes.watch(scope);
+    if (scope.nodeType === 9) follow(scope as Document);
+  }
+
+  // A page that comes back as it was left may have missed what has changed since.
+  addEventListener('pageshow', ({ persisted }) => persisted && article.spotAgain(), { signal });
   document.addEventListener('visibilitychange', () => isOrphan() && end(), { signal });
 
   /** Nothing of ours stays behind. */
@@ -76,7 +94,13 @@ export function createPage(guard: Guard, life: AbortController): Page {
 
   return {
     handlers: answersOf(article, commands, card.greet),
-    start: () => article.start(true),
-    moved: changes.moved,
+    start() {
+      enter(document);
+      article.start(true);
+    },
+    moved() {
+      enter(document);
+      changes.moved();
+    },
   };
 }

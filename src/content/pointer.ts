@@ -1,7 +1,9 @@
 import { BESIDE } from './card-place.ts';
+import { inPage } from './frames.ts';
 import { lineBoxes } from './lines.ts';
 import { type Mention, mentionAt } from './mentions.ts';
 import type { Reading } from './reading.ts';
+import { isThere } from './tree.ts';
 
 /** Pixels beside a line box that still count as the mention; below and above it those up to its card. */
 const SLACK = 2;
@@ -32,19 +34,27 @@ interface Found {
   line: number;
 }
 
+/** Where the pointer is, in the viewport of the page's document or a frame's. */
+interface Point {
+  x: number;
+  y: number;
+  within: Document;
+}
+
 /**
  * Follows the pointer by the caret position under it, so that no word needs a box. Only what the reader's hand does
  * counts: a page that makes events of its own could try word after word and see where a card opens.
+ *
+ * @returns what begins to follow it in a document, the page's or a frame's
  */
 export function followPointer(
   signal: AbortSignal,
   pointable: () => Pointable | undefined,
   listener: PointerListener,
-): void {
+): (within: Document) => void {
   let on: Found | undefined;
   let frame = 0;
-  let lastX = 0;
-  let lastY = 0;
+  let last: Point = { x: 0, y: 0, within: document };
   let shift = false;
 
   const leave = (): void => {
@@ -56,7 +66,7 @@ export function followPointer(
 
   const look = (): void => {
     frame = 0;
-    const found = mentionUnder(lastX, lastY, pointable());
+    const found = mentionUnder(last, pointable());
     if (found?.mention === on?.mention) return;
     leave();
     on = found;
@@ -67,28 +77,19 @@ export function followPointer(
     if (on) listener.entered(on.mention, on.line, shift);
   };
 
-  const tap = (event: MouseEvent): void => {
-    const { clientX, clientY, pointerType, target, type } = event as PointerEvent;
+  const tap = (event: MouseEvent, within: Document): void => {
+    const { clientX: x, clientY: y, pointerType, type } = event as PointerEvent;
+    const [target] = event.composedPath();
     // The menu that a finger asks for is a long press. Links keep their taps, and only those.
     const long = type !== 'click';
     const finger = pointerType === 'touch' || pointerType === 'pen';
-    const mouse = !finger && (long || !listener.clicks() || !getSelection()?.isCollapsed);
+    const mouse = !finger && (long || !listener.clicks() || !within.getSelection()?.isCollapsed);
     if (mouse || !event.isTrusted || event.defaultPrevented) return;
     if (!long && (target as Element).closest?.(INTERACTIVE)) return;
-    const found = mentionUnder(clientX, clientY, pointable());
+    const found = mentionUnder({ x, y, within }, pointable());
     if (found) listener.tapped(found.mention, found.line);
   };
 
-  document.addEventListener(
-    'pointermove',
-    ({ clientX, clientY, pointerType, buttons, isTrusted, shiftKey }) => {
-      // While a button is down the reader selects or drags.
-      if (!isTrusted || pointerType === 'touch' || buttons !== 0) return;
-      [lastX, lastY, shift] = [clientX, clientY, shiftKey];
-      frame ||= requestAnimationFrame(look);
-    },
-    { passive: true, signal, capture: true },
-  );
   addEventListener(
     'keydown',
     ({ key, isTrusted, repeat }) => {
@@ -98,22 +99,45 @@ export function followPointer(
     },
     { signal, capture: true },
   );
-  document.documentElement.addEventListener('pointerleave', ({ isTrusted }) => isTrusted && leave(), {
-    passive: true,
-    signal,
-  });
-  for (const type of ['click', 'contextmenu'] as const) document.addEventListener(type, tap, { signal });
+
+  return (within) => {
+    within.addEventListener(
+      'pointermove',
+      ({ clientX, clientY, pointerType, buttons, isTrusted, shiftKey }) => {
+        // While a button is down the reader selects or drags.
+        if (!isTrusted || pointerType === 'touch' || buttons !== 0) return;
+        last = { x: clientX, y: clientY, within };
+        shift = shiftKey;
+        frame ||= requestAnimationFrame(look);
+      },
+      { passive: true, signal, capture: true },
+    );
+    within.documentElement.addEventListener('pointerleave', ({ isTrusted }) => isTrusted && leave(), {
+      passive: true,
+      signal,
+    });
+    for (const type of ['click', 'contextmenu'] as const) {
+      within.addEventListener(type, (event) => tap(event, within), { signal });
+    }
+  };
 }
 
-function mentionUnder(x: number, y: number, pointable: Pointable | undefined): Found | undefined {
-  const caret = pointable?.mentions.length ? document.caretPositionFromPoint(x, y) : null;
-  const offset = caret && pointable?.reading.offsetOf(caret.offsetNode, caret.offset);
-  const mention = pointable && mentionAt(pointable.mentions, offset ?? -1);
+function mentionUnder({ x, y, within }: Point, pointable: Pointable | undefined): Found | undefined {
+  if (!pointable?.mentions.length) return undefined;
+  const { reading, mentions } = pointable;
+  const shadowRoots = reading.scopes.filter((scope) => isThere(scope) && scope.nodeType === 11) as ShadowRoot[];
+  const caret = within.caretPositionFromPoint(x, y, { shadowRoots });
+  const offset = caret ? reading.offsetOf(caret.offsetNode, caret.offset) : undefined;
+  const mention = offset === undefined ? undefined : mentionAt(mentions, offset);
   if (!mention) return undefined;
+  const at = inPage(new DOMRect(x, y), within);
   // The caret is the nearest one in the text, however far the pointer is from it.
-  const line = lineBoxes(pointable.reading, mention).findIndex(
+  const line = lineBoxes(reading, mention).findIndex(
     ({ rect }) =>
-      x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - BESIDE && y <= rect.bottom + BESIDE,
+      at.x >= rect.left - SLACK &&
+      at.x <= rect.right + SLACK &&
+      at.y >= rect.top - BESIDE &&
+      at.y <= rect.bottom + BESIDE,
   );
   return line < 0 ? undefined : { mention, line };
 }

@@ -3,12 +3,12 @@ const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 /** Elements that are no prose, or that the reader does not see: nothing under them is read. */
 export const NO_PROSE = tags(
   'script style noscript template nav footer menu form input textarea select button label output datalist pre code kbd ' +
-    'samp svg math canvas img picture video audio object embed iframe map progress meter rt rp',
+    'samp svg math canvas img picture video audio object embed map progress meter rt rp',
 );
 
 /** The same for what attributes tell. */
 export const MARKED_NO_PROSE = [
-  '[hidden], [aria-hidden="true"], [contenteditable]:not([contenteditable="false"]), dialog:not([open])',
+  '[hidden]:not([hidden="until-found" i]), [aria-hidden="true"], [contenteditable]:not([contenteditable="false"]), dialog:not([open])',
   ...['navigation', 'banner', 'contentinfo', 'menu', 'button', 'textbox', 'search'].map((role) => `[role="${role}"]`),
 ].join();
 

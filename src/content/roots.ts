@@ -1,3 +1,5 @@
+import { frameBody } from './frames.ts';
+
 const ROOTS = 'article, main, [role="main"], [itemprop="articleBody"]';
 /** Articles with less text than this share of the longest are teasers of other pages. */
 const TEASER_SHARE = 0.25;
@@ -5,6 +7,8 @@ const TEASER_SHARE = 0.25;
 const LEAST_SHARE = 0.4;
 /** An element with this share of the page's paragraphs holds the article; what is beside it does not belong. */
 const MOST_SHARE = 0.75;
+/** With fewer characters in paragraphs of its own a page may have its article in shadow roots or in a frame. */
+const FEW = 500;
 /** How much more text an ancestor may have than the article, to be read for the sake of the headline in it. */
 const HEADING_SLACK = 1.5;
 
@@ -33,6 +37,9 @@ export function articleRoots(document: Document): Element[] {
       const root = outermost(candidate);
       if (root) lengths.set(root, textLength(root));
     }
+  }
+  if (total < FEW && [...body.querySelectorAll('*')].some((element) => element.shadowRoot || frameBody(element))) {
+    return [body];
   }
   const longest = Math.max(0, ...lengths.values());
   const roots = [...lengths].filter(([, length]) => length > longest * TEASER_SHARE).map(([root]) => root);

@@ -1,3 +1,5 @@
+import { holderOf } from './tree.ts';
+
 /**
  * How high the highest of some elements is stacked on the page, 0 where none is. A layer has to be as high as that for
  * the elements' own ancestors not to hide it.
@@ -8,7 +10,8 @@ export function highestStack(elements: Iterable<Element>): number {
     let stack = known.get(element);
     if (stack === undefined) {
       // Only the outermost counts: what is within it is stacked within it.
-      stack = (element.parentElement && stackOf(element.parentElement)) || ownStack(getComputedStyle(element));
+      const holder = holderOf(element);
+      stack = (holder && stackOf(holder)) || ownStack(getComputedStyle(element));
       known.set(element, stack);
     }
     return stack;

@@ -1,4 +1,6 @@
 import { lightness } from './colours.ts';
+import { inPage } from './frames.ts';
+import { holderOf } from './tree.ts';
 
 /** A rectangle in the viewport's CSS pixels. */
 export interface Box {
@@ -12,7 +14,11 @@ export interface Box {
 export interface Surroundings {
   /** What of the text its scrolling and folding ancestors let through. */
   clip: Box;
-  onDark: boolean;
+  /** How light what is behind the text is, 0 to 1 as the eye sees it. */
+  ground: number;
+  /** It stands still on the screen, or for a while, when the page is scrolled. */
+  sticks: boolean;
+  vertical: boolean;
   /** The CSS font and its size in pixels. */
   font: string;
   fontSize: number;
@@ -21,7 +27,8 @@ export interface Surroundings {
 const EVERYWHERE: Box = { left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 };
 /** A background counts where it hides most of what is behind it. */
 const OPAQUE = 0.5;
-const MIDDLE = 0.5;
+/** What is darker has light lines. */
+export const MIDDLE = 0.5;
 
 /** A look-up for one drawing: ancestors that several mentions share are asked once. */
 export function createSurroundings(): (element: Element) => Surroundings {
@@ -31,10 +38,15 @@ export function createSurroundings(): (element: Element) => Surroundings {
     const found = known.get(element);
     if (found) return found;
     const style = getComputedStyle(element);
-    const parent = element.parentElement ? around(element.parentElement) : canvas(style);
+    const holder = holderOf(element);
+    const parent = holder ? around(holder) : canvas(style);
     const answer: Surroundings = {
-      clip: clips(element, style) ? intersection(parent.clip, element.getBoundingClientRect()) : parent.clip,
-      onDark: onDark(style) ?? parent.onDark,
+      clip: clips(element, style)
+        ? intersection(parent.clip, inPage(element.getBoundingClientRect(), element.ownerDocument))
+        : parent.clip,
+      ground: groundOf(style) ?? parent.ground,
+      sticks: parent.sticks || /sticky|fixed/.test(style.position),
+      vertical: style.writingMode !== 'horizontal-tb',
       font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
       fontSize: Number.parseFloat(style.fontSize),
     };
@@ -53,21 +65,22 @@ export function intersection(a: Box, b: Box): Box {
   };
 }
 
-function canvas(root: CSSStyleDeclaration): Omit<Surroundings, 'font' | 'fontSize'> {
+function canvas(root: CSSStyleDeclaration): Pick<Surroundings, 'clip' | 'ground' | 'sticks'> {
   const dark = root.colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
-  return { clip: EVERYWHERE, onDark: dark || root.colorScheme === 'dark' };
+  return { clip: EVERYWHERE, ground: dark || root.colorScheme === 'dark' ? 0 : 1, sticks: false };
 }
 
 function clips(element: Element, style: CSSStyleDeclaration): boolean {
-  // What the body and the root clip is the viewport.
-  if (element === document.body || element === document.documentElement) return false;
+  // What the body and the root clip is the viewport; a frame is that of its document.
+  if (element === element.ownerDocument.body || element === element.ownerDocument.documentElement) return false;
+  if (element.localName === 'iframe') return true;
   return style.overflow !== 'visible' && !style.display.startsWith('inline');
 }
 
 /** Undefined where the element lets what is behind it through. */
-function onDark(style: CSSStyleDeclaration): boolean | undefined {
+function groundOf(style: CSSStyleDeclaration): number | undefined {
   // Of a picture nobody knows how light it is; but the text on it was made to be read.
-  if (style.backgroundImage !== 'none') return lightness(style.color).light > MIDDLE;
+  if (style.backgroundImage !== 'none') return lightness(style.color).light > MIDDLE ? 0 : 1;
   const { light, alpha } = lightness(style.backgroundColor);
-  return alpha > OPAQUE ? light < MIDDLE : undefined;
+  return alpha > OPAQUE ? light : undefined;
 }

@@ -1,3 +1,5 @@
+import { isThere } from './tree.ts';
+
 /** A stretch of one text node. Offsets are UTF-16 into the node's data. */
 export interface Piece {
   node: Text;
@@ -7,7 +9,7 @@ export interface Piece {
 
 /** The way from offsets of a text to the text nodes it was read from, and back. */
 export interface TextMap {
-  /** The stretches of text nodes that make up [start, end); what stands between nodes belongs to none. */
+  /** The stretches of text nodes that make up [start, end); what stands between nodes, or went, belongs to none. */
   pieces(start: number, end: number): Piece[];
   /** The offset of a place in a text node, or undefined where the node was not read. */
   offsetOf(node: Node, offset: number): number | undefined;
@@ -27,6 +29,7 @@ export function createTextMap(nodes: readonly Text[], starts: readonly number[])
         const node = nodes[i];
         const base = starts[i] as number;
         if (!node || base >= end) break;
+        if (!isThere(node)) continue;
         const from = Math.max(0, start - base);
         // A page may have shortened the node since; a range beyond its end would throw.
         const to = Math.min(node.data.length, end - base);

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { holderOf } from './tree.ts';
 
 /**
  * The offset of the first block of text that the reader sees now; the whole text's end where all is above. The text's
@@ -20,7 +21,7 @@ export function scrollIntoView(rect: DOMRect, element: Element): void {
 }
 
 function scrollerOf(element: Element): Element {
-  for (let scroller = element.parentElement; scroller; scroller = scroller.parentElement) {
+  for (let scroller = holderOf(element); scroller; scroller = holderOf(scroller)) {
     if (scroller.scrollHeight > scroller.clientHeight && /auto|scroll/.test(getComputedStyle(scroller).overflowY)) {
       return scroller;
     }

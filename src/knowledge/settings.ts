@@ -16,6 +16,8 @@ const DEFAULTS: Settings = {
   sitesOn: [],
   sitesOff: [],
   sureness: 0.5,
+  underline: 'plain',
+  firstOnly: false,
   demonyms: false,
   sightings: false,
   sightingsWhere: 'all',

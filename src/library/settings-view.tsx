@@ -9,6 +9,7 @@ import { useLibrary } from './library-context.ts';
 import { NamesMarked } from './names-marked.tsx';
 import { SightingsSettings } from './sightings-settings.tsx';
 import { Tags } from './tags.tsx';
+import { Underlines } from './underlines.tsx';
 import { Unsuggested } from './unsuggested.tsx';
 import { WhereSpotted } from './where.tsx';
 
@@ -22,6 +23,7 @@ export function SettingsView() {
       {problem && <Notice tone="problem">{problem.message}</Notice>}
       {settings && <CardOpening settings={settings} />}
       {settings && <NamesMarked {...settings} />}
+      {settings && <Underlines settings={settings} />}
       {settings && <WhereSpotted settings={settings} />}
       {settings && <SightingsSettings settings={settings} />}
       <Tags />

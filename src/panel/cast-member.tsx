@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { CastRow } from '../platform/page-messages.ts';
+import type { CastRow } from '../platform/cast.ts';
 import { send } from '../platform/send.ts';
 import { IconButton } from '../ui/button.tsx';
 import { LibraryIcon } from '../ui/icons/action-icons.tsx';

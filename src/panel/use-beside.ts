@@ -35,7 +35,7 @@ export function useBeside(): Request<ActivePage> & { inSight: string | undefined
     if (tab === undefined) return;
     const timer = setInterval(async () => {
       if (document.hidden) return;
-      const sight = await ask(tab, 'cast.sight', {});
+      const sight = await ask(tab, 'sight', {});
       setInSight(sight?.entity);
       if (sight && sight.count !== latest.current) reload();
     }, FOLLOW_MS);

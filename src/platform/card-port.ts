@@ -2,15 +2,14 @@
  * What a content script and the card's frame say to one another, over a MessagePort that the content script
  * hands to the frame. The page has no way to the frame's window, which stands in a closed shadow root.
  */
-import type { PageRef, Quote } from '../entity.ts';
 import type { Why } from './page-port.ts';
+import type { PageTold, Passage } from './page-told.ts';
 
-/** Where a card was opened: the mention with the sentence it stands in, and the page. */
-export interface CardContext {
+/** Where a card was opened: on which page, and at which stretch of its text. */
+export interface CardOrigin {
   site: string;
-  page: PageRef;
-  /** `exact` is the sentence, `prefix` and `suffix` what stands around it. */
-  quote: Quote;
+  page: PageTold;
+  passage: Passage;
 }
 
 /** A mention as its card needs it: what it stands for, and as the page writes it. */
@@ -28,9 +27,9 @@ export type ToCard =
    * Show what is known of one entity, opened on this surface. `behind`: the page has a modal dialog open or fills the
    * screen, and beyond that the browser lets nothing be used.
    */
-  | { show: Shown & { context: CardContext; focus: boolean; behind: boolean } }
+  | { show: Shown & { origin: CardOrigin; focus: boolean; behind: boolean } }
   /** Make something of a selection: a new entity, an alias of one, or a note on one. */
-  | { add: { selection: string; context: CardContext } }
+  | { add: { selection: string; origin: CardOrigin } }
   /** The reader sees it now, without the focus in it. */
   | { seen: true }
   /** The card was closed: forget what is shown. */

@@ -4,33 +4,22 @@
  */
 
 import type { Kind } from '../entity.ts';
+import type { PageTold } from './page-told.ts';
 
-/** One known name on the page, for the popup's list. */
-export interface CastRow {
-  entity: string;
-  kind: Kind;
-  /** As the page writes it first. */
-  name: string;
-  count: number;
-  /** Whether the reader has a note on it. */
-  noted: boolean;
-}
-
-export interface Cast {
+/** A page as it was read, and what was spotted in it. What that comes to, those who ask work out (cast.ts). */
+export interface ArticleTold extends PageTold {
   /** `off`: the site is switched off; `no-news`: the page was not taken for news, so nothing was spotted. */
   state: 'spotted' | 'working' | 'off' | 'no-news' | 'problem';
-  problem?: string;
+  problem?: string | undefined;
   site: string;
-  url: string;
-  title: string;
-  date?: string;
-  /** The language tag that the page says it is in. */
-  lang?: string;
-  rows: CastRow[];
+  text: string;
+  /** In reading order, [start, end) in UTF-16 units of the text; `noted` where the reader has a note on the entity. */
+  mentions: { start: number; end: number; entity: string; kind: Kind; noted: boolean }[];
 }
 
 /** Where in its text the reader of a page is. */
-export interface Sight {
+export interface Sight extends Pick<ArticleTold, 'state' | 'site'> {
+  /** How many mentions are shown, and whose the first one is that the reader has before them. */
   count: number;
   entity?: string | undefined;
 }
@@ -38,25 +27,20 @@ export interface Sight {
 export type Command = 'next-mention' | 'previous-mention' | 'open-card' | 'add-selection';
 
 export interface PageMessages {
-  /** Who and what is known on this page. */
-  cast(arg: Record<never, never>): Cast;
-  /** How many mentions are shown, and whose the first one is that the reader has before them. */
-  'cast.sight'(arg: Record<never, never>): Sight;
-  /** The text that was read, and the stretches of it that are known: start and end of each, UTF-16. */
-  article(arg: Record<never, never>): { text: string; title: string; lang?: string; known: number[] };
-  /** Every mention in reading order; `start` is a UTF-16 offset into the text that was read. */
-  mentions(arg: Record<never, never>): { text: string; start: number; entity: string }[];
+  article(arg: Record<never, never>): ArticleTold;
+  /** The same in short, without what takes long to tell. */
+  sight(arg: Record<never, never>): Sight;
   /** Scrolls to the next mention of an entity and marks it. */
-  'cast.next'(arg: { entity: string }): Record<never, never>;
+  'cast.next'(arg: { entity: string }): void;
   /** Spots the page although it does not look like news. */
-  'spot.anyway'(arg: Record<never, never>): Record<never, never>;
+  'spot.anyway'(arg: Record<never, never>): void;
   /** Every page of this site is to be spotted, from now on; `named` where the reader listed the site by its name. */
-  'spot.whole'(arg: { named: boolean }): Record<never, never>;
+  'spot.whole'(arg: { named: boolean }): void;
   /** What is known, or what is switched off, has changed: spot again. */
-  refresh(arg: Record<never, never>): Record<never, never>;
-  command(arg: { command: Command }): Record<never, never>;
+  refresh(arg: Record<never, never>): void;
+  command(arg: { command: Command }): void;
   /** A card's frame in this tab made this nonce: the content script hands the frame that it made a port with it. */
-  'card.greet'(arg: { nonce: string }): Record<never, never>;
+  'card.greet'(arg: { nonce: string }): void;
 }
 
 export type PageMessageName = keyof PageMessages;

@@ -3,8 +3,9 @@
  * The content script runs in the page's process, so it learns spans, kinds and opaque ids, and no word of a note.
  */
 import type { Ground, Rule } from '../engine/index.ts';
-import type { Kind, PageRef } from '../entity.ts';
+import type { Kind } from '../entity.ts';
 import type { Settings } from '../views.ts';
+import type { PageTold } from './page-told.ts';
 
 export const PAGE_PORT = 'page';
 
@@ -24,7 +25,7 @@ export interface SpotRequest {
   /** UTF-16 offset of what the reader sees first: mentions near it are answered first. */
   near: number;
   /** The text has been read: nothing is answered, and sightings may be kept. */
-  read?: PageRef;
+  read?: PageTold;
 }
 
 /** Why a stretch is a mention: by which rule, how sure that is (0 to 1), and by what one of several was chosen. */
@@ -34,18 +35,23 @@ export interface Why {
   by?: Ground;
 }
 
+/** What of the settings concerns a page that is read. */
+export type PageSettings = Pick<Settings, 'opens' | 'restMs' | 'underline' | 'firstOnly'>;
+
+/** What the lines under a name are drawn in, on light and on dark. */
+export type LineColours = readonly [onLight: string, onDark: string];
+
 /** What a mention stands for: an entity's id, its kind, and whether the reader has a note on it. */
 export interface SpottedEntity {
   id: string;
   kind: Kind;
+  /** Told, since a page has no room for what it can be told. */
+  colours: LineColours;
   noted: boolean;
   /** Ids of others that have the same name, the likelier first. */
   others: string[];
   why: Why;
 }
-
-/** What opens a card, and how many milliseconds the pointer rests before it does. */
-export type Opening = Pick<Settings, 'opens' | 'restMs'>;
 
 export interface SpotAnswer {
   request: number;
@@ -54,8 +60,8 @@ export interface SpotAnswer {
   /** Start, length, index of the entity, three numbers a mention; UTF-16 offsets into the text sent. */
   spans: number[];
   done: boolean;
-  /** Set on the last answer: how cards open. */
-  opening?: Opening;
+  /** How mentions are shown, and cards opened. */
+  settings?: PageSettings;
   /** Set on the last answer where sightings are kept: seconds in sight after which the page says that it was read. */
   readAfter?: number;
 }

@@ -17,8 +17,8 @@ export function servePage(handlers: () => PageHandlers, signal: AbortSignal): vo
     if (typeof message !== 'object' || message === null || !('page' in message) || !('arg' in message)) return;
     const name = message.page as PageMessageName;
     const handler = handlers()[name] as ((arg: unknown) => unknown) | undefined;
-    // At once, since Chromium takes no promise from a listener.
-    if (handler) answer(handler(message.arg));
+    // At once, since Chromium takes no promise from a listener; and something, since nothing is what no page answers.
+    if (handler) answer(handler(message.arg) ?? {});
   };
   onMessage.addListener(heard);
   signal.addEventListener('abort', () => onMessage.removeListener(heard));

@@ -1,4 +1,4 @@
-import type { CastRow } from '../platform/page-messages.ts';
+import type { CastRow } from '../platform/cast.ts';
 import { IconButton } from '../ui/button.tsx';
 import { NoteIcon } from '../ui/icons/action-icons.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';

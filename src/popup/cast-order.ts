@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '../entity.ts';
-import type { CastRow } from '../platform/page-messages.ts';
+import type { CastRow } from '../platform/cast.ts';
 
 export interface CastGroup {
   kind: Kind;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kind, PageRef } from '../entity.ts';
 import { send } from '../platform/send.ts';
+import { pageRef } from '../reference/page-ref.ts';
 import type { ActivePage } from '../ui/active-page.ts';
 import type { Draft } from '../ui/drafted.tsx';
 import { EntityPicker, type Pickable, Picked } from '../ui/entity-picker.tsx';
@@ -89,7 +90,7 @@ export function QuickNote({ draft, page, onDone, onBack, onCancel }: QuickNotePr
 
 function pageOf(page: ActivePage | undefined): PageRef | undefined {
   const cast = page?.cast;
-  return cast ? { url: cast.url, title: cast.title, ...(cast.date !== undefined && { date: cast.date }) } : undefined;
+  return cast ? pageRef(cast) : undefined;
 }
 
 /** What the page mentions is what the reader most likely writes on. */

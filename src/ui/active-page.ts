@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { ask } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
-import type { Cast } from '../platform/page-messages.ts';
+import { type Cast, castOf } from '../platform/cast.ts';
 import { send } from '../platform/send.ts';
 import { type Request, useRequest } from './use-request.ts';
 
@@ -34,7 +34,8 @@ export function useActivePage(): Request<ActivePage> {
 
 async function readActivePage(): Promise<ActivePage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const cast = tab?.id === undefined ? null : await ask(tab.id, 'cast', {});
+  const article = tab?.id === undefined ? null : await ask(tab.id, 'article', {});
+  const cast = article && castOf(article);
   // Where the storage cannot be opened, the cast says so.
   const { on } = cast
     ? await send('site.get', { site: cast.site }).catch(() => ({ on: cast.state !== 'off' }))

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Tab } from '../../scripts/browsers/browser.ts';
-import { ask, askPage, settledCast } from '../../scripts/browsers/extension.ts';
+import { ask, askPage, settledCast, writtenMentions } from '../../scripts/browsers/extension.ts';
 import { findText, pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
 import { click, control, sees, write } from './roles.ts';
@@ -133,7 +133,7 @@ async function select(tab: Tab, text: string): Promise<void> {
 
 function isSpotted(tab: Tab, name: string): Promise<unknown> {
   return waitFor(`${name} to be spotted`, async () => {
-    const mentions = await askPage(stage.browser, tab, 'mentions', {});
-    return mentions?.some(({ text }) => text === name);
+    const article = await askPage(stage.browser, tab, 'article', {});
+    return article && writtenMentions(article).some(({ text }) => text === name);
   });
 }

@@ -98,7 +98,7 @@ export const FORGING_PROBE = script(`
   addEventListener('message', ({ data, source, isTrusted }) => { if (isTrusted && source !== window) answers.push(data); });
   window.probe = async () => {
     const messages = [
-      { apropos: 'card', nonce: '' }, { page: 'cast', arg: {} }, { page: 'spot.anyway', arg: {} },
+      { apropos: 'card', nonce: '' }, { page: 'article', arg: {} }, { page: 'spot.anyway', arg: {} },
       { name: 'note.add', arg: { entity: 'x', text: 'forged' } }, { name: 'settings.set', arg: { restMs: 1 } },
       { request: 1, entities: [], spans: [], done: true },
     ];

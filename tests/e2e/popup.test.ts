@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Browser, Tab, View } from '../../scripts/browsers/browser.ts';
-import { ask, askPage, settledCast, switchPacksOn } from '../../scripts/browsers/extension.ts';
+import { ask, settledCast, switchPacksOn } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import { visibleText } from '../../scripts/browsers/screen.ts';
 import { BROWSER, makeEntity, openArticle, useStage, withLibrary } from './harness.ts';
@@ -74,8 +74,8 @@ test('a new entity from the popup is spotted on the page at once', async () => {
   await sees(popup, 'Saved Quillon Bay.');
   await browser.closePopup();
   await waitFor('Quillon Bay to be spotted', async () => {
-    const cast = await askPage(browser, tab, 'cast', {});
-    return cast?.rows.some(({ name }) => name === 'Quillon Bay');
+    const { rows } = await settledCast(browser, tab);
+    return rows.some(({ name }) => name === 'Quillon Bay');
   });
 });
 

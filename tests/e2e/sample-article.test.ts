@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Tab } from '../../scripts/browsers/browser.ts';
-import { askPage } from '../../scripts/browsers/extension.ts';
+import { settledArticle, writtenMentions } from '../../scripts/browsers/extension.ts';
 import { visibleText } from '../../scripts/browsers/screen.ts';
 import { ROOT } from '../../scripts/root.ts';
 import { openCardByPointer } from '../../scripts/start/survey.ts';
@@ -19,7 +19,7 @@ useStage({
     site.page('/article.css', `/* */${readFileSync(join(ROOT, 'samples/article.css'), 'utf8')}`);
     const url = site.page('/article.html', readFileSync(join(ROOT, 'samples/article.html'), 'utf8'));
     tab = await openArticle(browser, url);
-    found = (await askPage(browser, tab, 'mentions', {})) ?? [];
+    found = writtenMentions(await settledArticle(browser, tab));
   },
 });
 

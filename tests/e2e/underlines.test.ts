@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser, Rect, Tab } from '../../scripts/browsers/browser.ts';
+import type { Browser, Tab } from '../../scripts/browsers/browser.ts';
 import { settledCast } from '../../scripts/browsers/extension.ts';
 import { findText, waitFor } from '../../scripts/browsers/point.ts';
 import { makeEntity, openArticle, useStage } from './harness.ts';
 import { newsPage } from './site.ts';
+import { boxesOf, isCovered, lines } from './underlined.ts';
 
 const stage = useStage({
   async prepare({ browser }) {
@@ -154,40 +155,8 @@ function openNews(body: string): Promise<Tab> {
 async function isUnderlined(tab: Tab, text: string, nth = 0, whole = true): Promise<void> {
   await tab.activate();
   await waitFor(`a line under ${text}`, async () => {
-    const boxes = whole ? await findText(tab, text, nth) : await boxesOf(tab, text);
+    const boxes = whole ? await findText(tab, text, nth) : await boxesOf(tab, text, nth);
     const drawn = await lines(tab);
-    return boxes && boxes.length > 0 && boxes.every((box) => box.width < 1 || covered(box, drawn));
+    return boxes && boxes.length > 0 && boxes.every((box) => box.width < 1 || isCovered(box, drawn));
   });
-}
-
-/** Whether lines a little below the box's baseline reach from its left to its right. */
-function covered(box: Rect, drawn: readonly Rect[]): boolean {
-  const under = drawn
-    .filter(({ y }) => y > box.y + box.height * 0.6 && y < box.y + box.height + 8)
-    .filter(({ x, width }) => x >= box.x - 1.5 && x + width <= box.x + box.width + 1.5);
-  return Math.abs(under.reduce((sum, { width }) => sum + width, 0) - box.width) <= 2;
-}
-
-function boxesOf(tab: Tab, text: string): Promise<Rect[] | null> {
-  return tab.evaluate((text) => {
-    const node = document.querySelector('article p')?.firstChild as Text;
-    const range = document.createRange();
-    range.setStart(node, node.data.indexOf(text));
-    range.setEnd(node, node.data.indexOf(text) + text.length);
-    return [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
-  }, text);
-}
-
-/** The lines that are drawn now, in the viewport's coordinates. */
-async function lines(tab: Tab): Promise<Rect[]> {
-  const drawn = await tab.inClosedRoot(
-    'html > div',
-    (_, root) =>
-      [...(root.querySelector('[aria-hidden]')?.children ?? [])].map((line) => {
-        const { x, y, width, height } = line.getBoundingClientRect();
-        return { x, y, width, height };
-      }),
-    null,
-  );
-  return drawn ?? [];
 }

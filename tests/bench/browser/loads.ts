@@ -1,7 +1,7 @@
 /** Single loads of a page, each in a tab of its own. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, ScriptTime, Tab } from '../../../scripts/browsers/browser.ts';
-import { askPage, settledCast } from '../../../scripts/browsers/extension.ts';
+import { settledArticle } from '../../../scripts/browsers/extension.ts';
 import { waitFor } from '../../../scripts/browsers/point.ts';
 import type { Observed } from './observed.ts';
 
@@ -35,9 +35,8 @@ export function timedLoads(browser: Browser, url: string, count: number): Promis
 /** Loads a page, which wakes the background and warms it up. Answers how many mentions it has. */
 export async function countedLoad(browser: Browser, url: string): Promise<number> {
   const tab = await browser.open(url);
-  const { state, problem } = await settledCast(browser, tab);
+  const { state, problem, mentions } = await settledArticle(browser, tab);
   if (state === 'problem') throw new Error(problem);
-  const mentions = await askPage(browser, tab, 'mentions', {});
   await tab.close();
-  return mentions?.length ?? 0;
+  return mentions.length;
 }

@@ -18,7 +18,15 @@ const SITE = 'paper.example';
 function request(more: Partial<SpotRequest> = {}): SpotRequest {
   const url = `https://${SITE}/a`;
   const text = 'A headline\n\nOriel came to Quillon Bay. Oriel went.';
-  return { request: 0, site: SITE, url, text, near: 0, read: { url, title: 'A headline' }, ...more };
+  return {
+    request: 0,
+    site: SITE,
+    url,
+    text,
+    near: 0,
+    read: { url, title: 'A headline', canonical: '', daySigns: [] },
+    ...more,
+  };
 }
 
 async function reader(

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { castOf } from '../../../src/content/cast.ts';
-import { byBlock, keepMentions, mentionAt, mentionsOf } from '../../../src/content/mentions.ts';
-import { read } from '../../../src/content/reading.ts';
+import { byBlock, firstsOf, keepMentions, mentionAt, mentionsOf } from '../../../src/content/mentions.ts';
 import type { SpottedEntity } from '../../../src/platform/page-port.ts';
-import { documentOf, readBody, styleOf } from './page.ts';
+import { documentOf, readBody, readRoots } from './page.ts';
 
 const why = { rule: 'name', sureness: 1 } as const;
-const italy: SpottedEntity = { id: 'italy', kind: 'place', noted: false, others: [], why };
-const meloni: SpottedEntity = { id: 'meloni', kind: 'person', noted: true, others: [], why };
+const colours = ['#000', '#fff'] as const;
+const italy: SpottedEntity = { id: 'italy', kind: 'place', noted: false, others: [], why, colours };
+const meloni: SpottedEntity = { id: 'meloni', kind: 'person', noted: true, others: [], why, colours };
 
 test('answers in any order are mentions in the order of the text', () => {
   assert.deepEqual(mentionsOf([20, 5, 1, 0, 6, 0], [meloni, italy]), [
@@ -38,12 +37,26 @@ test('mentions are drawn with the block they stand in', () => {
   );
 });
 
+test('the first mention of each under a heading is the one in the heading, or the one after it', () => {
+  const { text, blocks } = readBody(
+    '<p>Italy, Italy</p><h2>On <b>Italy</b></h2><p>Italy</p><h3>Later</h3><p>Italy</p>',
+  );
+  const places = [...text.matchAll(/Italy/g)].flatMap(({ index }) => [index, 5, 0]);
+  const first = firstsOf(mentionsOf(places, [italy]), blocks).map(({ start }) => start);
+  assert.deepEqual(
+    first.map((start) => text.slice(0, start).match(/Italy/g)?.length ?? 0),
+    [0, 2, 4],
+  );
+  const both = mentionsOf([0, 5, 0, 7, 5, 1], [italy, meloni]);
+  assert.deepEqual(firstsOf(both, blocks), both);
+});
+
 test('a mention that stays where it was is the same object after another reading', () => {
   const document = documentOf('<p id="a">Meloni spoke.</p><p>On Italy.</p>');
-  const before = read([document.body], styleOf);
+  const before = readRoots([document.body]);
   const shown = mentionsOf([0, 6, 0, before.text.indexOf('Italy'), 5, 1], [meloni, italy]);
   document.querySelector('#a')?.before(document.createTextNode('Breaking news. '));
-  const after = read([document.body], styleOf);
+  const after = readRoots([document.body]);
   const noted = { ...italy, noted: true };
   const found = mentionsOf([after.text.indexOf('Meloni'), 6, 0, after.text.indexOf('Italy'), 5, 1], [meloni, noted]);
   const kept = keepMentions(found, after, { reading: before, mentions: shown });
@@ -59,13 +72,4 @@ test('a mention is the same object after the reader chose another of its name', 
   const [kept] = keepMentions(mentionsOf([0, 7, 0], [country]), reading, { reading, mentions: shown });
   assert.ok(kept === shown[0]);
   assert.equal(kept?.entity.id, 'country');
-});
-
-test('the cast is by first appearance, under the names the page writes first', () => {
-  const text = 'Giorgia  Meloni of Italy. Meloni said';
-  const mentions = mentionsOf([0, 15, 0, 19, 5, 1, 26, 6, 0], [meloni, italy]);
-  assert.deepEqual(castOf(text, mentions), [
-    { entity: 'meloni', kind: 'person', name: 'Giorgia Meloni', count: 2, noted: true },
-    { entity: 'italy', kind: 'place', name: 'Italy', count: 1, noted: false },
-  ]);
 });

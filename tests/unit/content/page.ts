@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { type Reading, read } from '../../../src/content/reading.ts';
+import { createReader } from '../../../src/content/reader.ts';
+import type { Reading } from '../../../src/content/reading.ts';
 
 /** A document without layout, from a whole page's HTML or from that of its body. */
 export function documentOf(html: string): Document {
@@ -25,6 +26,10 @@ export function styleOf(element: Element): CSSStyleDeclaration {
   return style as CSSStyleDeclaration;
 }
 
-export function readBody(html: string): Reading {
-  return read([documentOf(html).body], styleOf);
+export const readBody = (html: string): Reading => readRoots([documentOf(html).body]);
+
+export function readRoots(roots: readonly Element[]): Reading {
+  const reading = createReader(styleOf).read(roots);
+  if (!reading) throw new Error('A reading without a limit of time did not end.');
+  return reading;
 }

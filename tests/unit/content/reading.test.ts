@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Reading, read } from '../../../src/content/reading.ts';
-import { documentOf, readBody, styleOf } from './page.ts';
+import type { Reading } from '../../../src/content/reading.ts';
+import { documentOf, readBody, readRoots } from './page.ts';
 
 const textOf = (html: string): string => readBody(html).text;
 
@@ -110,7 +110,7 @@ function readTree(children: Tree[]): Reading {
     }
   };
   grow(document.body, children);
-  return read([document.body], styleOf);
+  return readRoots([document.body]);
 }
 
 test('every stretch of the text leads to exactly the nodes it was read from, and back', () => {

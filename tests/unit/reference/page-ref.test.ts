@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pageLanguage } from '../../../src/content/page-language.ts';
-import { pageRef } from '../../../src/content/page-ref.ts';
-import { documentOf } from './page.ts';
+import { pageTold } from '../../../src/content/page-told.ts';
+import { pageRef } from '../../../src/reference/page-ref.ts';
+import { documentOf } from '../content/page.ts';
 
 const page = (head: string, body = ''): Document =>
   documentOf(`<html lang="en"><head>${head}</head><body>${body}</body></html>`);
+const refOf = (document: Document, address: string) => pageRef(pageTold(document, address));
 const dateOf = (head: string, body = '', address = 'https://paper.example/a'): string | undefined =>
-  pageRef(page(head, body), address).date;
+  refOf(page(head, body), address).date;
 
 test('the date is the one the article states, as the publisher wrote it', () => {
   const stated = JSON.stringify({ '@graph': [{ '@type': 'NewsArticle', datePublished: '2023-04-20T23:30:00-04:00' }] });
@@ -50,16 +52,16 @@ for (const [path, date] of [
 
 test('a page is known by its address without fragment and by its headline', () => {
   const document = page('<title>Italy leaves – The Paper</title><meta property="og:title" content=" Italy\n leaves ">');
-  assert.deepEqual(pageRef(document, 'https://paper.example/a?b=c#d'), {
+  assert.deepEqual(refOf(document, 'https://paper.example/a?b=c#d'), {
     url: 'https://paper.example/a?b=c',
     title: 'Italy leaves',
   });
-  assert.equal(pageRef(page('<title>Italy leaves</title>'), 'https://paper.example/').title, 'Italy leaves');
+  assert.equal(refOf(page('<title>Italy leaves</title>'), 'https://paper.example/').title, 'Italy leaves');
 });
 
 test('what the page calls its proper address is told beside the one it has', () => {
   const document = page('<title>A</title><link rel="canonical" href="/proper">');
-  const { url, canonical } = pageRef(document, 'https://paper.example/a');
+  const { url, canonical } = refOf(document, 'https://paper.example/a');
   assert.deepEqual([url, canonical], ['https://paper.example/a', '/proper']);
 });
 
@@ -92,7 +94,7 @@ test('the title and the language are taken from linked data where nothing else t
   const bare = documentOf(
     `<html><head><title>Italy leaves | The Paper</title><script type="application/ld+json">${said}</script></head><body></body></html>`,
   );
-  assert.equal(pageRef(bare, 'https://paper.example/a').title, 'Italy leaves');
+  assert.equal(refOf(bare, 'https://paper.example/a').title, 'Italy leaves');
   assert.equal(pageLanguage(bare), 'it');
 });
 

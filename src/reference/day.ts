@@ -1,7 +1,6 @@
 import type { PartialDate } from '../entity.ts';
+import type { DaySign } from '../platform/page-told.ts';
 import { calendarDay } from './calendar-day.ts';
-import { articleOf, linkedData } from './linked-data.ts';
-import { pageLanguage } from './page-language.ts';
 import { writtenDate } from './written-date.ts';
 
 /** Names of meta elements that carry the day of publication, the common ones first. */
@@ -30,45 +29,29 @@ const JOINED_DATE = /[/-]((?:19|20)\d\d)()(\d\d)(\d\d)(?=[/._-]|$)/;
 
 /**
  * The day an article is of, "YYYY-MM-DD" in the publisher's own time zone, or undefined where the page says none.
- * What the page states about itself counts before what its address or its text shows.
+ *
+ * @param lang the page's language tag, for the names of months
  */
-export function articleDate(document: Document, address: string): PartialDate | undefined {
-  return (
-    dateOfLinkedData(document) ??
-    dateOfMeta(document) ??
-    dateOfElement(document.querySelector('[itemprop="datePublished"], time[pubdate]')) ??
-    dateOfAddress(address) ??
-    dateOfAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '') ??
-    dateOfElement(document.querySelector('article time[datetime], main time[datetime], header time[datetime]')) ??
-    dateOfElement(document.querySelector('time[datetime]')) ??
-    writtenDate(document, pageLanguage(document))
-  );
-}
-
-function dateOfLinkedData(document: Document): PartialDate | undefined {
-  const said =
-    articleOf(document)?.datePublished ?? linkedData(document).find((thing) => 'datePublished' in thing)?.datePublished;
-  return said === undefined ? undefined : day(String(said));
-}
-
-function dateOfMeta(document: Document): PartialDate | undefined {
-  const said = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const name = (meta.getAttribute('property') ?? meta.getAttribute('name'))?.toLowerCase();
-    if (name && !said.has(name)) said.set(name, meta.getAttribute('content') ?? '');
-  }
-  for (const name of META_NAMES) {
-    const found = day(said.get(name) ?? '');
+export function dayOf(signs: readonly DaySign[], lang: string | undefined): PartialDate | undefined {
+  for (const sign of signs) {
+    const found = dayOfSign(sign, lang);
     if (found) return found;
   }
   return undefined;
 }
 
-function dateOfElement(element: Element | null): PartialDate | undefined {
-  return day(element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? '');
+function dayOfSign(sign: DaySign, lang: string | undefined): PartialDate | undefined {
+  if ('stamp' in sign) return dayOfStamp(sign.stamp);
+  if ('address' in sign) return dayOfAddress(sign.address);
+  if ('line' in sign) return writtenDate(sign.line, lang);
+  for (const name of META_NAMES) {
+    const found = dayOfStamp(sign.metas[name] ?? '');
+    if (found) return found;
+  }
+  return undefined;
 }
 
-function dateOfAddress(address: string): PartialDate | undefined {
+function dayOfAddress(address: string): PartialDate | undefined {
   const path = address.replace(/^\w+:\/\/[^/]*|[?#].*$/g, '');
   const [, year, , month = '', date] = PARTED_DATE.exec(path) ?? JOINED_DATE.exec(path) ?? [];
   const named = MONTHS.indexOf(month.toLowerCase()) + 1;
@@ -76,7 +59,7 @@ function dateOfAddress(address: string): PartialDate | undefined {
 }
 
 /** The day that a stamp names, as written: its time zone is the publisher's, so nothing is converted. */
-function day(stamp: string): PartialDate | undefined {
+function dayOfStamp(stamp: string): PartialDate | undefined {
   const [, year, month, date] =
     /^\s*(\d{4})[-/.]?(\d\d?)[-/.]?(\d\d?)(?!\d)/.exec(stamp) ?? /^(\d{4})(\d\d)(\d\d)/.exec(stamp) ?? [];
   if (year) return calendarDay(Number(year), Number(month), Number(date));

@@ -1,4 +1,5 @@
-import type { Quote } from './entity.ts';
+import type { Quote } from '../entity.ts';
+import type { Passage } from '../platform/page-told.ts';
 
 /** Characters before and after a quote, as W3C's text quote selectors commonly have. */
 const CONTEXT_LENGTH = 32;
@@ -14,11 +15,11 @@ interface Stretch {
 }
 
 /**
- * The sentence that [start, end) of a reading's text stands in, with what is around it. White space is as shown.
+ * The sentence that a passage's stretch stands in, with what is around it. White space is as shown.
  *
  * @param lang the page's language tag, for its rules of sentences
  */
-export function quoteAround(text: string, start: number, end: number, lang?: string): Quote {
+export function quoteAround({ text, start, end }: Passage, lang?: string): Quote {
   const sentence = sentenceAround(text, start, end, lang);
   return {
     exact: asShown(text.slice(sentence.start, sentence.end)).trim(),
@@ -27,11 +28,6 @@ export function quoteAround(text: string, start: number, end: number, lang?: str
     ),
     suffix: asShown(text.slice(sentence.end, sentence.end + 4 * CONTEXT_LENGTH)).slice(0, CONTEXT_LENGTH),
   };
-}
-
-/** A quote of a stretch that was not read, by itself. */
-export function bareQuote(selected: string): Quote {
-  return { exact: asShown(selected).trim(), prefix: '', suffix: '' };
 }
 
 /** The offsets of the sentence, or the sentences, that [start, end) stands in; no sentence goes beyond its block. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bareQuote, quoteAround } from '../../src/quote.ts';
+import { quoteAround } from '../../../src/reference/quote.ts';
 
 const around = (text: string, words: string, lang = 'en') => {
   const start = text.indexOf(words);
-  return quoteAround(text, start, start + words.length, lang);
+  return quoteAround({ text, start, end: start + words.length }, lang);
 };
 
 test('a quote is the sentence the words stand in, with what is around it', () => {
@@ -59,5 +59,9 @@ test('a page without sentences gives a stretch around the words', () => {
 });
 
 test('a selection outside what was read is a quote by itself', () => {
-  assert.deepEqual(bareQuote(' Italy\n left '), { exact: 'Italy left', prefix: '', suffix: '' });
+  assert.deepEqual(around('It rained.\nItaly left', 'It rained.\nItaly left'), {
+    exact: 'It rained. Italy left',
+    prefix: '',
+    suffix: '',
+  });
 });

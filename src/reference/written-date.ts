@@ -1,30 +1,14 @@
 import type { PartialDate } from '../entity.ts';
 import { calendarDay } from './calendar-day.ts';
 
-/** Where pages write the day for people, by the names that such elements have. */
-const WRITTEN = ['date', 'time', 'fecha', 'datum', 'publish']
-  .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
-  .join();
-/** A line with a date in it is no longer; what is longer is prose. */
-const LINE = 100;
-/** Elements looked at: the day stands at the head of an article. */
-const MOST = 40;
 /** Languages tried beside the page's own. */
 const LANGUAGES = ['en', 'es', 'fr', 'de', 'it', 'pt', 'nl'];
 
-/** The first day that is written out in an element that is named for it. */
-export function writtenDate(document: Document, language: string | undefined): PartialDate | undefined {
-  const near = document.querySelector('article, main, h1')?.parentElement ?? document;
-  for (const element of [...near.querySelectorAll(WRITTEN)].slice(0, MOST)) {
-    const text = element.textContent?.trim() ?? '';
-    const found = text.length <= LINE ? dateIn(text, language) : undefined;
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** "2016年10月14日", "14.10.2016", "14 de octubre de 2016", "posted on October 14, 2016, at 11:29". */
-function dateIn(text: string, language: string | undefined): PartialDate | undefined {
+/**
+ * The day that a line for people names: "2016年10月14日", "14.10.2016", "14 de octubre de 2016",
+ * "posted on October 14, 2016, at 11:29".
+ */
+export function writtenDate(text: string, language: string | undefined): PartialDate | undefined {
   const [, year, month, day] = /(\d{4})\s?[年./-]\s?(\d\d?)\s?[月./-]\s?(\d\d?)/.exec(text) ?? [];
   if (year) return calendarDay(Number(year), Number(month), Number(day));
   const [, dotDay, dotMonth, dotYear] = /\b(\d\d?)\.\s?(\d\d?)\.\s?(\d{4})\b/.exec(text) ?? [];

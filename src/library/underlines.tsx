@@ -1,0 +1,57 @@
+import { send } from '../platform/send.ts';
+import { Notice } from '../ui/notice.tsx';
+import { useAction } from '../ui/use-action.ts';
+import type { Settings, Underline } from '../views.ts';
+import { useLibrary } from './library-context.ts';
+
+const STRENGTHS: readonly { underline: Underline; label: string; about: string }[] = [
+  { underline: 'faint', label: 'Faint', about: 'A thin line, for reading first and looking up later.' },
+  { underline: 'plain', label: 'Plain', about: 'Seen at once, and read past.' },
+  { underline: 'strong', label: 'Strong', about: 'Thick and in full colour.' },
+];
+
+/** How the lines under names look, and how many there are. */
+export function Underlines({ settings: { underline, firstOnly } }: { settings: Settings }) {
+  const { changed } = useLibrary();
+  const save = useAction(async (next: Partial<Settings>) => {
+    await send('settings.set', next);
+    changed('Saved.');
+  });
+  return (
+    <section class="section" aria-labelledby="underlines-heading">
+      <div class="section-head">
+        <h2 id="underlines-heading">Lines under names</h2>
+      </div>
+      <div class="choices" role="radiogroup" aria-labelledby="underlines-heading">
+        {STRENGTHS.map((strength) => (
+          <label class="choice" key={strength.underline}>
+            <input
+              type="radio"
+              name="underline"
+              checked={strength.underline === underline}
+              onChange={() => void save.run({ underline: strength.underline })}
+            />
+            <span>
+              <span class={`underline-sample underline-${strength.underline}`}>{strength.label}</span>
+              <span class="row-detail"> {strength.about}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+      <div class="choices">
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={firstOnly}
+            onChange={({ currentTarget }) => void save.run({ firstOnly: currentTarget.checked })}
+          />
+          <span>
+            Only the first of each name
+            <span class="row-detail"> Under every heading a name is marked once.</span>
+          </span>
+        </label>
+      </div>
+      {save.problem && <Notice tone="problem">{save.problem.message}</Notice>}
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+/** Pages that live: whatever they do after they have loaded, the lines lie on the words. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Tab } from '../../scripts/browsers/browser.ts';
+import { waitFor } from '../../scripts/browsers/point.ts';
+import { ROOT } from '../../scripts/root.ts';
+import { BROWSER, makeEntity, openArticle, useStage } from './harness.ts';
+import { allBecomeUnderlined, becomesUnderlined, boxesOf, isUnderlinedNow, lines } from './underlined.ts';
+
+const FOLDER = join(ROOT, 'tests/pages/living');
+const stage = useStage({
+  async prepare({ browser, site }) {
+    for (const name of ['Oriel', 'אוריאל', '港口信託']) await makeEntity(browser, name);
+    for (const file of readdirSync(FOLDER)) site.page(`/living/${file}`, readFileSync(join(FOLDER, file), 'utf8'));
+  },
+});
+
+/** What a page does, in how many places in the viewport the name stands before, and in how many after. */
+const LIVES: readonly [page: string, promise: string, before: number, after: number][] = [
+  ['infinite-scroll', 'a story that comes beside the first is read too', 1, 2],
+  ['single-page', 'an address without a reload brings another story, when that has loaded', 1, 1],
+  ['live-blog', 'posts that come on top and edits in place are read, and the lines below move down', 1, 5],
+  ['framework', 'nodes that are replaced by others of the same text keep their lines, also when those move', 2, 2],
+  ['lazy', 'sections that are laid out or filled when they come near are underlined then', 2, 1],
+  ['adverts', 'lines move with text that growing advertisements push down', 2, 2],
+  ['zoom', 'a root that is magnified has its lines magnified with it', 2, 2],
+  ['late-fonts', 'fonts that load late move the lines', 2, 2],
+  ['sticky', 'lines go with headings that stay where they are while the page scrolls', 2, 2],
+  ['columns', 'lines follow text that flows into other columns', 2, 2],
+  ['transforms', 'lines follow text that is moved and shrunk', 2, 2],
+  ['right-to-left', 'lines lie on words that run from right to left, also in a page that scrolls to the side', 1, 1],
+  ['translation', 'what the browser translates is read in its new words', 0, 2],
+  ['unfolding', 'what was folded away, hidden or behind a dialog is underlined once it is seen', 0, 4],
+];
+
+for (const [page, promise, before, after] of LIVES) {
+  test(`${page}: ${promise}`, async () => {
+    const tab = await openPage(page);
+    if (before > 0) await allBecomeUnderlined(tab, 'Oriel', before);
+    else assert.deepEqual(await lines(tab), []);
+    await live(tab);
+    await allBecomeUnderlined(tab, 'Oriel', after);
+    if (page === 'right-to-left') await allBecomeUnderlined(tab, 'אוריאל', 2);
+  });
+}
+
+test('inner-scroller: lines go with text that scrolls in a box of its own, and end where the box does', async () => {
+  const tab = await openPage('inner-scroller');
+  await becomesUnderlined(tab, 'Oriel', 0);
+  assert.equal(await isUnderlinedNow(tab, 'Oriel', 1), false);
+  await live(tab);
+  await becomesUnderlined(tab, 'Oriel', 1);
+  assert.equal((await lines(tab)).length, 1);
+});
+
+test('vertical: a line stands beside a name that is written from top to bottom', async () => {
+  const tab = await openPage('vertical');
+  const isBeside = async (): Promise<boolean> => {
+    const [box] = (await boxesOf(tab, '港口信託')) ?? [];
+    const [line] = await lines(tab);
+    if (!box || !line) return false;
+    const along = Math.abs(line.y - box.y) < 2 && Math.abs(line.height - box.height) < 2;
+    return along && line.x > box.x - 8 && line.x + line.width < box.x + box.width / 2;
+  };
+  await waitFor('a line beside the name', isBeside);
+  const [was] = await lines(tab);
+  await live(tab);
+  await waitFor('the line to move', async () => (await lines(tab))[0]?.y !== was?.y && (await isBeside()));
+});
+
+test('print: no line is on the paper', async () => {
+  const tab = await openPage('print');
+  await becomesUnderlined(tab, 'Oriel');
+  await live(tab);
+  await waitFor('the lines to go', async () => (await lines(tab)).every(({ width }) => width === 0));
+  await tab.evaluate(() => (window as unknown as { after(): void }).after());
+  await becomesUnderlined(tab, 'Oriel');
+});
+
+test('back and forward: a page that comes back as it was left knows what was added meanwhile', async () => {
+  const tab = await openPage('back-and-forward');
+  await becomesUnderlined(tab, 'Oriel');
+  await live(tab);
+  await waitFor('the other page', async () => (await tab.url()).endsWith('print.html'));
+  await makeEntity(stage.browser, 'Tarquel');
+  await tab.activate();
+  await tab.evaluate(() => history.back());
+  await waitFor('the page', async () => (await tab.url()).endsWith('back-and-forward.html'));
+  for (const name of ['Oriel', 'Tarquel']) await becomesUnderlined(tab, name);
+});
+
+test('reader mode: it shows the text without anything of ours, and the page is underlined again after it', {
+  skip: BROWSER !== 'firefox',
+}, async () => {
+  const tab = await openPage('translation');
+  await live(tab);
+  await becomesUnderlined(tab, 'Oriel');
+  const url = await tab.url();
+  await tab.goto(`about:reader?url=${encodeURIComponent(url)}`);
+  const shown = (): Promise<string> => tab.evaluate(() => document.body.textContent ?? '');
+  await waitFor('the text in reader mode', async () => (await shown()).includes('Es begann'));
+  assert.equal(await tab.evaluate(() => document.querySelectorAll(':root > :not(head, body)').length), 0);
+  await tab.goto(url);
+  await live(tab);
+  await becomesUnderlined(tab, 'Oriel');
+});
+
+async function openPage(page: string): Promise<Tab> {
+  const tab = await openArticle(stage.browser, `${stage.site.origin}/living/${page}.html`);
+  await tab.activate();
+  return tab;
+}
+
+/** Has the page do what it does, and lets it. */
+async function live(tab: Tab): Promise<void> {
+  await tab.evaluate(() => (window as unknown as { live(): unknown }).live());
+  await pause(100);
+}

@@ -1,0 +1,101 @@
+/** Text in open shadow roots and in frames of the page's own is read, underlined and answered by a card as any other. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Tab } from '../../scripts/browsers/browser.ts';
+import { settledArticle } from '../../scripts/browsers/extension.ts';
+import { cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
+import { sees } from './roles.ts';
+import { newsPage } from './site.ts';
+import { becomesUnderlined, isUnderlinedNow, pointAtDeep } from './underlined.ts';
+
+const stage = useStage({
+  async prepare({ browser }) {
+    for (const name of ['Oriel', 'Meridian', 'Quillon']) await makeEntity(browser, name);
+  },
+});
+const WORDS = 'The ship left the harbour on a grey morning and nobody on board knew how long it would be away. ';
+const BODY = `<p>${WORDS.repeat(8)}</p>`;
+/** A block with a shadow root, whose light content stands in its slot; one within its root, that scrolls by itself. */
+const SHADOW = `${BODY}
+  <div id="host"><template shadowrootmode="open">
+    <style>:host { display: block; padding: 20px }</style>
+    <p>In the root stands Oriel, and then: <slot></slot></p><p hidden>Quillon</p>
+    <section><template shadowrootmode="open">
+      <div class="scroller" style="height: 90px; overflow: auto"><p>${WORDS.repeat(3)}</p><p>Within it is Meridian.</p><p>${WORDS.repeat(3)}</p></div>
+    </template></section>
+  </template><em>Quillon was slotted.</em></div>${BODY}`;
+const FRAME = `${BODY}<iframe src="/inner.html" style="width: 500px; height: 160px; border: 7px solid; padding: 5px; margin: 10px"></iframe>${BODY}`;
+const INNER = `<!doctype html><style>body { margin: 30px; font: 17px/1.5 serif }</style><p>In the frame stands Oriel.</p>
+  <p>${WORDS.repeat(4)}</p><p>And far below it Meridian.</p><p>${WORDS.repeat(4)}</p>`;
+
+test('names in open shadow roots, nested ones and slots are underlined, and their card opens', async () => {
+  const tab = await openNews(SHADOW);
+  for (const name of ['Oriel', 'Quillon']) await becomesUnderlined(tab, name);
+  assert.equal((await settledArticle(stage.browser, tab)).mentions.length, 3, 'What is hidden in the root was read.');
+  await opensCard(tab, 'Oriel');
+});
+
+test('lines in a shadow root follow what scrolls and what changes in it', async () => {
+  const tab = await openNews(SHADOW);
+  assert.equal(await isUnderlinedNow(tab, 'Meridian'), false, 'The name is scrolled out of its box.');
+  await tab.evaluate(() => {
+    const root = document.querySelector('#host')?.shadowRoot;
+    const inner = root?.querySelector('section')?.shadowRoot?.querySelector('.scroller');
+    inner?.scrollTo({ top: inner.scrollHeight / 2 - 45, behavior: 'instant' });
+  });
+  await becomesUnderlined(tab, 'Meridian');
+  await opensCard(tab, 'Meridian');
+  await tab.evaluate(() =>
+    document.querySelector('#host')?.shadowRoot?.querySelector('p')?.append('And Meridian too.'),
+  );
+  await becomesUnderlined(tab, 'Meridian', 0);
+});
+
+test('names in a frame of the page’s own are underlined where they stand, and their card opens', async () => {
+  const tab = await openNews(FRAME, { '/inner.html': INNER });
+  await becomesUnderlined(tab, 'Oriel');
+  await opensCard(tab, 'Oriel');
+});
+
+test('lines in a frame follow what scrolls, changes and loads in it', async () => {
+  const tab = await openNews(FRAME, { '/inner.html': INNER });
+  await becomesUnderlined(tab, 'Oriel');
+  await tab.evaluate(() => {
+    const inner = document.querySelector('iframe')?.contentDocument as Document;
+    inner.querySelectorAll('p')[2]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+  await becomesUnderlined(tab, 'Meridian');
+  await opensCard(tab, 'Meridian');
+  stage.site.page('/other.html', '<!doctype html><p>Elsewhere stands Quillon.</p>');
+  await tab.evaluate(() => {
+    (document.querySelector('iframe') as HTMLIFrameElement).src = '/other.html';
+  });
+  await becomesUnderlined(tab, 'Quillon');
+});
+
+test('a frame in which somebody types a password is not read', async () => {
+  const tab = await openNews(FRAME, { '/inner.html': `${INNER}<input type="password">` });
+  assert.deepEqual((await settledArticle(stage.browser, tab)).mentions, []);
+});
+
+test('a page whose article stands in shadow roots alone is read there', async () => {
+  const body = `<p>We use cookies.</p><div><template shadowrootmode="open">${BODY}<p>Oriel came.</p></template></div>`;
+  await becomesUnderlined(await openNews(body), 'Oriel');
+});
+
+let pages = 0;
+
+async function openNews(body: string, others: Record<string, string> = {}): Promise<Tab> {
+  for (const [path, html] of Object.entries(others)) stage.site.page(path, html);
+  pages += 1;
+  const tab = await openArticle(stage.browser, stage.site.page(`/deep-${pages}.html`, newsPage(body)));
+  await tab.activate();
+  return tab;
+}
+
+async function opensCard(tab: Tab, name: string): Promise<void> {
+  await pointAtDeep(tab, name);
+  await sees(await openedCard(tab), name);
+  await tab.mouse.move(1, 1);
+  await cardCloses(tab);
+}

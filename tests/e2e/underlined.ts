@@ -1,0 +1,108 @@
+/** Whether lines lie under the words they belong to, wherever on the page those stand. */
+import type { Rect, Tab } from '../../scripts/browsers/browser.ts';
+import { waitFor } from '../../scripts/browsers/point.ts';
+
+/** The boxes of the nth place (from 0) of a text, or null where there are fewer. */
+export async function boxesOf(tab: Tab, text: string, nth = 0): Promise<Rect[] | null> {
+  return (await placesOf(tab, text))[nth] ?? null;
+}
+
+/**
+ * The boxes of each place where a text stands whole in one text node and is laid out, those in open shadow roots and in
+ * frames of the page's own included; in the page's viewport, unscrolled.
+ */
+function placesOf(tab: Tab, text: string): Promise<Rect[][]> {
+  return tab.evaluate((text) => {
+    const found: Rect[][] = [];
+    const look = (node: Node, left: number, top: number): void => {
+      if (node.nodeType === 3 && node.parentElement?.checkVisibility()) {
+        const { data } = node as Text;
+        for (let at = data.indexOf(text); at >= 0; at = data.indexOf(text, at + 1)) {
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + text.length);
+          const boxes = [...range.getClientRects()].map(({ x, y, width, height }) => ({
+            x: x + left,
+            y: y + top,
+            width,
+            height,
+          }));
+          if (boxes.length > 0) found.push(boxes);
+        }
+      }
+      const inner = (node as HTMLIFrameElement).contentDocument;
+      if (inner?.body) {
+        const { x, y } = (node as Element).getBoundingClientRect();
+        const { borderLeftWidth, borderTopWidth, paddingLeft, paddingTop } = getComputedStyle(node as Element);
+        const edge = (border: string, padding: string) => Number.parseFloat(border) + Number.parseFloat(padding);
+        look(inner.body, left + x + edge(borderLeftWidth, paddingLeft), top + y + edge(borderTopWidth, paddingTop));
+      }
+      const { shadowRoot } = node as Element;
+      if (shadowRoot) for (const child of shadowRoot.childNodes) look(child, left, top);
+      if (!/^(SCRIPT|STYLE|NAV|FOOTER)$/.test(node.nodeName)) {
+        for (const child of node.childNodes) look(child, left, top);
+      }
+    };
+    look(document.body, 0, 0);
+    return found;
+  }, text);
+}
+
+/** The lines that are drawn now, as far as their layer lets them be seen; in the viewport's coordinates. */
+export async function lines(tab: Tab): Promise<Rect[]> {
+  const drawn = await tab.inClosedRoot(
+    'html > div',
+    (_, root) => {
+      const layer = root.querySelector('[aria-hidden]') as Element;
+      const clip = layer.getBoundingClientRect();
+      return [...layer.children].map((line) => {
+        const { left, top, right, bottom } = line.getBoundingClientRect();
+        const x = Math.max(left, clip.left);
+        const y = Math.max(top, clip.top);
+        const width = Math.max(0, Math.min(right, clip.right) - x);
+        return { x, y, width, height: Math.max(0, Math.min(bottom, clip.bottom) - y) };
+      });
+    },
+    null,
+  );
+  return drawn ?? [];
+}
+
+/** Whether lines a little below a box's baseline reach from its left to its right. */
+export function isCovered(box: Rect, drawn: readonly Rect[]): boolean {
+  const under = drawn
+    .filter(({ y }) => y > box.y + box.height * 0.6 && y < box.y + box.height + 8)
+    .filter(({ x, width }) => x >= box.x - 1.5 && x + width <= box.x + box.width + 1.5);
+  return Math.abs(under.reduce((sum, { width }) => sum + width, 0) - box.width) <= 2;
+}
+
+/** Whether each box of a place of the text has a line under the whole of it, now. */
+export async function isUnderlinedNow(tab: Tab, text: string, nth = 0): Promise<boolean> {
+  const boxes = await boxesOf(tab, text, nth);
+  const drawn = await lines(tab);
+  return !!boxes?.length && boxes.every((box) => box.width < 1 || isCovered(box, drawn));
+}
+
+/** Waits for that. */
+export async function becomesUnderlined(tab: Tab, text: string, nth = 0): Promise<void> {
+  await waitFor(`a line under ${text}, place ${nth}`, () => isUnderlinedNow(tab, text, nth));
+}
+
+/** Waits until a text stands in so many places in the viewport, and each has a line under the whole of it. */
+export async function allBecomeUnderlined(tab: Tab, text: string, count: number): Promise<void> {
+  await waitFor(`lines under ${text} in ${count} places`, async () => {
+    const height = await tab.evaluate(() => innerHeight);
+    const seen = (await placesOf(tab, text)).filter((boxes) => boxes.some(({ y }) => y > 0 && y < height));
+    const drawn = await lines(tab);
+    return seen.length === count && seen.flat().every((box) => isCovered(box, drawn));
+  });
+}
+
+/** Brings the pointer onto the middle of a place of the text, from outside and over more than one point, as a hand does. */
+export async function pointAtDeep(tab: Tab, text: string, nth = 0): Promise<void> {
+  const [box] = (await boxesOf(tab, text, nth)) ?? [];
+  if (!box) throw new Error(`There is no ${text}.`);
+  await tab.mouse.move(1, 1);
+  await tab.mouse.move(box.x + box.width / 2 - 3, box.y + box.height / 2 - 1);
+  await tab.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+}
