@@ -12,6 +12,7 @@ const ALLOWED: Readonly<Record<BrowserName, Readonly<Record<string, string>>>> =
   chromium: {
     ADDON_ID_REQUIRED: 'Mozilla’s key, left out of the Chromium build.',
     BACKGROUND_SERVICE_WORKER_NOFALLBACK: 'Mozilla’s fallback, left out of the Chromium build.',
+    MANIFEST_PERMISSIONS: 'Chromium’s side panel, left out of the Firefox build.',
     MISSING_DATA_COLLECTION_PERMISSIONS: 'Mozilla’s key, left out of the Chromium build.',
     UNSAFE_VAR_ASSIGNMENT: PREACT,
   },
