@@ -196,6 +196,8 @@ async function begin(tab: Tab, text: string): Promise<void> {
   const card = await openCard(tab);
   await click(card, 'button', 'Add a note');
   await write(card, 'textbox', 'New note', text);
+  // Firefox gives keys to another process than the page's: the last one may still be on its way.
+  await waitFor('the text to be written', async () => (await control(card, 'textbox', 'New note')).value === text);
 }
 
 async function addBrokenMast(browser: Browser, tab: Tab): Promise<View> {
