@@ -1,7 +1,9 @@
 /** Tags on entities and notes: written in the library and the card, found by search, and coloured. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import { ask } from '../../scripts/browsers/extension.ts';
+import { waitFor } from '../../scripts/browsers/point.ts';
 import { openCardByPointer } from '../../scripts/start/survey.ts';
 import { makeEntity, openArticle, useStage } from './harness.ts';
 import { click, control, controls, sees, write } from './roles.ts';
@@ -45,7 +47,7 @@ test('a tag has the colour that the reader gave it', async () => {
     choice.dispatchEvent(new Event('change', { bubbles: true }));
   });
   await sees(library, 'Saved.');
-  assert.deepEqual(await colours(), ['green', 'grey']);
+  await waitFor('the colour', async () => isDeepStrictEqual(await colours(), ['green', 'grey']));
   await library.close();
 });
 
