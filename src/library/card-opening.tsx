@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { send } from '../platform/send.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
 import type { Opens, Settings } from '../views.ts';
-import { useLibrary } from './library-context.ts';
+import { RadioGroup } from './radio-group.tsx';
+import { useSaveSettings } from './use-save-settings.ts';
 
 const WAYS: readonly { opens: Opens; label: string; about: string }[] = [
   { opens: 'rest', label: 'When the pointer rests on a name', about: 'On links too.' },
@@ -15,32 +15,18 @@ const SECONDS = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1 });
 
 /** What opens a card, and how long the pointer rests on a name before it does. */
 export function CardOpening({ settings: { opens, restMs } }: { settings: Settings }) {
-  const { changed } = useLibrary();
-  const save = useAction(async (next: Partial<Settings>) => {
-    await send('settings.set', next);
-    changed('Saved.');
-  });
+  const save = useAction(useSaveSettings());
   return (
     <section class="section" aria-labelledby="opening-heading">
       <div class="section-head">
         <h2 id="opening-heading">Opening a card</h2>
       </div>
-      <div class="choices" role="radiogroup" aria-labelledby="opening-heading">
-        {WAYS.map((way) => (
-          <label class="choice" key={way.opens}>
-            <input
-              type="radio"
-              name="opens"
-              checked={way.opens === opens}
-              onChange={() => void save.run({ opens: way.opens })}
-            />
-            <span>
-              {way.label}
-              <span class="row-detail"> {way.about}</span>
-            </span>
-          </label>
-        ))}
-      </div>
+      <RadioGroup
+        labelledBy="opening-heading"
+        options={WAYS.map(({ opens: value, label, about }) => ({ value, content: label, about }))}
+        value={opens}
+        onValue={(chosen) => void save.run({ opens: chosen })}
+      />
       {opens !== 'click' && <RestTime restMs={restMs} onRestMs={(next) => void save.run({ restMs: next })} />}
       <p class="row-detail">A tap opens a card in any case, and so does its key.</p>
       {save.problem && <Notice tone="problem">{save.problem.message}</Notice>}

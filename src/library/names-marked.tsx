@@ -1,10 +1,9 @@
-import { send } from '../platform/send.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useAction } from '../ui/use-action.ts';
 import type { Settings } from '../views.ts';
-import { useLibrary } from './library-context.ts';
 import { RadioGroup } from './radio-group.tsx';
+import { useSaveSettings } from './use-save-settings.ts';
 
 /** How sure is sure enough, in the words of the screen; the values are those of the engine's rules, 0 to 1. */
 const STEPS: readonly { sureness: number; label: string; about: string }[] = [
@@ -19,11 +18,7 @@ const STEPS: readonly { sureness: number; label: string; about: string }[] = [
 
 /** Which names are marked: by how sure they are, and whether countries' adjectives are. */
 export function NamesMarked({ sureness, demonyms }: Pick<Settings, 'sureness' | 'demonyms'>) {
-  const { changed } = useLibrary();
-  const save = useAction(async (next: Partial<Settings>) => {
-    await send('settings.set', next);
-    changed('Saved.');
-  });
+  const save = useAction(useSaveSettings());
   const chosen = STEPS.findLast((step) => step.sureness <= sureness) ?? STEPS[0];
   return (
     <section class="section" aria-labelledby="sureness-heading">
@@ -32,15 +27,7 @@ export function NamesMarked({ sureness, demonyms }: Pick<Settings, 'sureness' | 
       </div>
       <RadioGroup
         labelledBy="sureness-heading"
-        options={STEPS.map((step) => ({
-          value: step,
-          content: (
-            <>
-              {step.label}
-              <span class="row-detail"> {step.about}</span>
-            </>
-          ),
-        }))}
+        options={STEPS.map((step) => ({ value: step, content: step.label, about: step.about }))}
         value={chosen}
         onValue={(step) => step && void save.run({ sureness: step.sureness })}
       />

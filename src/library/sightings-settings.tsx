@@ -1,4 +1,3 @@
-import { send } from '../platform/send.ts';
 import { Choice } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -6,8 +5,8 @@ import { useAction } from '../ui/use-action.ts';
 import { useSwitch } from '../ui/use-switch.ts';
 import type { Settings } from '../views.ts';
 import { KeptSightings } from './kept-sightings.tsx';
-import { useLibrary } from './library-context.ts';
 import { SiteList } from './site-list.tsx';
+import { useSaveSettings } from './use-save-settings.ts';
 
 const WHERE: { value: Settings['sightingsWhere']; label: string }[] = [
   { value: 'all', label: 'Of news on all sites' },
@@ -23,12 +22,8 @@ const HOW_LONG = [
 
 /** Whether sightings are kept, of which sites and for how long; and those that are kept. */
 export function SightingsSettings({ settings }: { settings: Settings }) {
-  const { changed } = useLibrary();
   const { sightings, sightingsWhere, sightingsOn, sightingsOff, sightingsDays } = settings;
-  const save = async (next: Partial<Settings>) => {
-    await send('settings.set', next);
-    changed('Saved.');
-  };
+  const save = useSaveSettings();
   const keep = useSwitch(sightings, (on) => save({ sightings: on }));
   const choose = useAction(save);
   const problem = keep.problem ?? choose.problem;

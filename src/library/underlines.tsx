@@ -1,8 +1,8 @@
-import { send } from '../platform/send.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
 import type { Settings, Underline } from '../views.ts';
-import { useLibrary } from './library-context.ts';
+import { RadioGroup } from './radio-group.tsx';
+import { useSaveSettings } from './use-save-settings.ts';
 
 const STRENGTHS: readonly { underline: Underline; label: string; about: string }[] = [
   { underline: 'faint', label: 'Faint', about: 'A thin line, for reading first and looking up later.' },
@@ -12,32 +12,22 @@ const STRENGTHS: readonly { underline: Underline; label: string; about: string }
 
 /** How the lines under names look, and how many there are. */
 export function Underlines({ settings: { underline, firstOnly } }: { settings: Settings }) {
-  const { changed } = useLibrary();
-  const save = useAction(async (next: Partial<Settings>) => {
-    await send('settings.set', next);
-    changed('Saved.');
-  });
+  const save = useAction(useSaveSettings());
   return (
     <section class="section" aria-labelledby="underlines-heading">
       <div class="section-head">
         <h2 id="underlines-heading">Lines under names</h2>
       </div>
-      <div class="choices" role="radiogroup" aria-labelledby="underlines-heading">
-        {STRENGTHS.map((strength) => (
-          <label class="choice" key={strength.underline}>
-            <input
-              type="radio"
-              name="underline"
-              checked={strength.underline === underline}
-              onChange={() => void save.run({ underline: strength.underline })}
-            />
-            <span>
-              <span class={`underline-sample underline-${strength.underline}`}>{strength.label}</span>
-              <span class="row-detail"> {strength.about}</span>
-            </span>
-          </label>
-        ))}
-      </div>
+      <RadioGroup
+        labelledBy="underlines-heading"
+        options={STRENGTHS.map(({ underline: value, label, about }) => ({
+          value,
+          content: <span class={`underline-sample underline-${value}`}>{label}</span>,
+          about,
+        }))}
+        value={underline}
+        onValue={(chosen) => void save.run({ underline: chosen })}
+      />
       <div class="choices">
         <label class="choice">
           <input

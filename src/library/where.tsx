@@ -1,10 +1,9 @@
-import { send } from '../platform/send.ts';
 import { Choice } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
 import type { Settings, Where } from '../views.ts';
-import { useLibrary } from './library-context.ts';
 import { SiteList } from './site-list.tsx';
+import { useSaveSettings } from './use-save-settings.ts';
 
 const CHOICES: { value: Where; label: string }[] = [
   { value: 'news', label: 'On news' },
@@ -14,11 +13,7 @@ const CHOICES: { value: Where; label: string }[] = [
 
 /** On which pages names are spotted. */
 export function WhereSpotted({ settings }: { settings: Settings }) {
-  const { changed } = useLibrary();
-  const save = useAction(async (where: Where) => {
-    await send('settings.set', { where });
-    changed('Saved.');
-  });
+  const save = useAction(useSaveSettings());
   return (
     <>
       <section class="section" aria-labelledby="where-heading">
@@ -30,7 +25,7 @@ export function WhereSpotted({ settings }: { settings: Settings }) {
           labelHidden
           value={settings.where}
           choices={CHOICES}
-          onValue={(where) => void save.run(where)}
+          onValue={(where) => void save.run({ where })}
         />
         {save.problem && <Notice tone="problem">{save.problem.message}</Notice>}
       </section>
