@@ -3,14 +3,14 @@ import {
   type ChosenMention,
   canon,
   choose,
-  contested,
+  inDoubt,
+  type JudgedMention,
   judge,
   type Mention,
-  supported,
-  weaklyNamed,
 } from '../engine/index.ts';
 import { aboutEntities, type KnowledgeDb, knownEntities, type LoadedLexicon, notedAmong } from '../knowledge/index.ts';
 import type { SpotRequest } from '../platform/page-port.ts';
+import type { Settings } from '../views.ts';
 
 /** What a page's text mentions. */
 interface MentionsIn {
@@ -20,13 +20,14 @@ interface MentionsIn {
 }
 
 /**
- * The mentions in a page's text, without names that are excluded: one that is gives the document no short ones either.
+ * The mentions in a page's text that are as sure as the reader wants them, without names that are excluded: one that is gives the document no short ones either.
  * Notes are asked for at once with names, since each wait for the database is felt.
  */
 export async function mentionsIn(
   db: KnowledgeDb,
   lexicon: LoadedLexicon,
   { text, lang, site }: SpotRequest,
+  { sureness: least }: Settings,
   excluded: ReadonlySet<string>,
 ): Promise<MentionsIn> {
   const isWanted = ({ start, end }: Mention): boolean =>
@@ -40,10 +41,11 @@ export async function mentionsIn(
     notedAmong(db, [...asked].map(idOf)),
   ]);
   const judged = judge(document, plain, [], entityAt).filter(isWanted);
-  const inDoubt = new Set([...contested(judged), ...weaklyNamed(document, judged)].map(idOf));
-  if (inDoubt.size === 0) return { mentions: judged, noted };
+  const isSure = ({ sureness }: JudgedMention): boolean => sureness >= least;
+  const doubted = new Set([...inDoubt(document, judged)].map(idOf));
+  if (doubted.size === 0) return { mentions: judged.filter(isSure), noted };
   const named = judged.flatMap(({ candidates }) => (candidates.length === 1 ? candidates.map(idOf) : []));
-  const about = await aboutEntities(db, inDoubt, { site, named: new Set(named) });
+  const about = await aboutEntities(db, doubted, { site, named: new Set(named) });
   const aboutAt = (index: number): About => about.get(idOf(index)) ?? { ...entityAt(index), texts: [] };
-  return { mentions: choose(document, supported(document, judged, aboutAt), aboutAt), noted };
+  return { mentions: choose(document, judged, aboutAt).filter(isSure), noted };
 }

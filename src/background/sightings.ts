@@ -25,8 +25,7 @@ export async function keepRead(base: KnowledgeBase, request: SpotRequest, isPriv
   const { read: page, site, text, lang } = request;
   if (!page || !isOn(settings, site) || readAfter(settings, request, isPrivate) === undefined) return;
   const [lexicon, excluded] = await Promise.all([base.lexicon(), exclusionsFor(db, request)]);
-  const { mentions: all } = await mentionsIn(db, lexicon, request, excluded);
-  const mentions = all.filter(({ sureness }) => sureness >= settings.sureness);
+  const { mentions } = await mentionsIn(db, lexicon, request, settings, excluded);
   await keepSightings(db, { page: pageRef(page), site, seen: seenIn(text, lang, mentions, lexicon.spotter.id) });
 }
 

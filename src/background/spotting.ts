@@ -41,8 +41,7 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
     const forPage = { opens, restMs, underline, firstOnly };
     const isWanted = request.whole ? isWhole : isOn;
     if (!isWanted(settings, request.site)) return post({ request: request.request, off: true });
-    const { mentions: all, noted } = await mentionsIn(db, lexicon, request, excluded);
-    const mentions = all.filter(({ sureness }) => sureness >= settings.sureness);
+    const { mentions, noted } = await mentionsIn(db, lexicon, request, settings, excluded);
     const seconds = readAfter(settings, request, isPrivate(port));
     for (const piece of answerPieces(request, mentions, lexicon, noted)) {
       post({ ...piece, settings: forPage, ...(piece.done && seconds !== undefined && { readAfter: seconds }) });

@@ -2,9 +2,8 @@
 export { canon, foldWords } from './canon.ts';
 export { defaultCasePolicy } from './case-policy.ts';
 export type { About } from './choose/about.ts';
-export { choose, contested } from './choose/choose.ts';
+export { choose, inDoubt } from './choose/choose.ts';
 export type { ChosenMention, Ground } from './choose/chosen-mention.ts';
-export { supported, weaklyNamed } from './choose/supported.ts';
 export { compileLexicon, draftInPieces, joinInPieces, type NamedEntity } from './compile.ts';
 export { type DeriveOptions, withDerivedNames } from './derive/with-derived-names.ts';
 export { judge } from './document/judge.ts';

@@ -10,6 +10,8 @@ import { tellingWords } from './document-words.ts';
 import { type Evidence, evidenceFor, type Seen, type Shown, sumOf } from './evidence.ts';
 import { kindsCued } from './kind-cues.ts';
 import { type Namesakes, namesakesIn } from './namesakes.ts';
+import { supported } from './supported.ts';
+import { weakFor } from './weak-names.ts';
 
 /** By how much the best has to lead, in the units of evidence.ts. */
 const LEAD = 0.75;
@@ -19,16 +21,18 @@ interface Choice {
   by: Ground;
 }
 
-/** All entities between which these mentions leave a choice: what `choose` will ask for. */
-export const contested = (mentions: readonly JudgedMention[]): Set<number> =>
-  new Set(mentions.flatMap(({ candidates }) => (candidates.length > 1 ? candidates : [])));
+/** All entities that `choose` will ask for: those that are contested, and those that are weakly named. */
+export const inDoubt = ({ text }: NewsDocument, mentions: readonly JudgedMention[]): Set<number> =>
+  new Set(mentions.flatMap((one) => (one.candidates.length > 1 || weakFor(text, one) !== null ? one.candidates : [])));
 
 /**
- * Puts the candidates of each mention in order, the best first, and says by what. All mentions that leave the same
- * choice are read together: a name stands for one of its bearers throughout a document. In the order given.
+ * Leaves out weak names that nothing supports (`supported.ts`), puts the candidates of each other mention in order, the
+ * best first, and says by what. All mentions that leave the same choice are read together: a name stands for one of its
+ * bearers throughout a document. In the order given.
  */
-export function choose(document: NewsDocument, mentions: readonly JudgedMention[], aboutAt: AboutAt): ChosenMention[] {
-  if (!mentions.some(({ candidates }) => candidates.length > 1)) return [...mentions];
+export function choose(document: NewsDocument, judged: readonly JudgedMention[], aboutAt: AboutAt): ChosenMention[] {
+  const mentions = supported(document, judged, aboutAt);
+  if (!mentions.some(({ candidates }) => candidates.length > 1)) return mentions;
   const { groups, groupOf } = namesakesIn(mentions);
   const shown = shownBy(document, mentions);
   const named = new Set(mentions.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : [])));

@@ -9,10 +9,6 @@ import { hasWords } from './document-words.ts';
 import { isOwn } from './namesakes.ts';
 import { weakFor } from './weak-names.ts';
 
-/** The entities that `supported` asks of. */
-export const weaklyNamed = ({ text }: NewsDocument, mentions: readonly JudgedMention[]): Set<number> =>
-  new Set(mentions.filter((one) => weakFor(text, one) !== null).flatMap(({ candidates }) => candidates));
-
 /**
  * Leaves out organisations of packs that are named weakly alone ("AP", "Democratic Party", "The Times"), and people by another first name, unless the
  * document has a better name of theirs, or a name that their summary and facts have as well: the country of a party,

@@ -1,7 +1,6 @@
 import type { AboutAt } from '../choose/about.ts';
 import { choose } from '../choose/choose.ts';
 import type { ChosenMention } from '../choose/chosen-mention.ts';
-import { supported } from '../choose/supported.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { createSpotter } from '../spot.ts';
@@ -25,5 +24,5 @@ export function spotDocument(
   const inPart = (part: string | undefined): Mention[] => (part === undefined ? [] : spot(part));
   const { title, standfirst, text } = document;
   const judged = judge(document, spot(text), inPart(title), entityAt, inPart(standfirst));
-  return choose(document, supported(document, judged, aboutAt), aboutAt);
+  return choose(document, judged, aboutAt);
 }
