@@ -113,11 +113,10 @@ export function createArticle(listener: ArticleListener): Article {
     spans = [];
     problem = undefined;
     state = 'working';
-    const lang = pageLanguage(document);
     sent = {
       site: location.hostname,
       url: addressNow(),
-      ...(lang === undefined ? {} : { lang }),
+      lang: pageLanguage(document),
       ...(whole ? { whole } : {}),
       text: reading.text,
       near: firstInView(reading),

@@ -7,12 +7,11 @@ import { metaContent, pageLanguage } from './page-language.ts';
 
 /** The page as notes and cards will refer to it. */
 export function pageTold(document: Document, address: string): PageTold {
-  const lang = pageLanguage(document);
   return {
     url: withoutFragment(address),
     canonical: canonicalOf(document),
     title: pageTitle(document),
-    ...(lang === undefined ? {} : { lang }),
+    lang: pageLanguage(document),
     daySigns: daySigns(document, address),
   };
 }

@@ -34,6 +34,8 @@ export function createReader(styleOf: StyleOf = getComputedStyle): Reader {
   let marked = new Set<Element>();
   let end = 0;
   let late = false;
+  /** All under it is forgotten since the last reading: pages change one class again and again. */
+  let stale: Element | undefined;
 
   const mark = (scope: ParentNode): void => {
     for (const element of scope.querySelectorAll(MARKED_NO_PROSE)) marked.add(element);
@@ -105,6 +107,7 @@ export function createReader(styleOf: StyleOf = getComputedStyle): Reader {
     read(roots, until = Number.POSITIVE_INFINITY) {
       end = until;
       late = false;
+      stale = undefined;
       marked = new Set(roots.flatMap(labelsAbove));
       roots.forEach(mark);
       const chunks = roots.map(readBlock);
@@ -114,6 +117,8 @@ export function createReader(styleOf: StyleOf = getComputedStyle): Reader {
       for (let holder: Node | null = node; holder; holder = holderOf(holder)) known.delete(holder);
     },
     forgetUnder(element) {
+      if (stale === element) return;
+      stale = element;
       for (const each of element.querySelectorAll('*')) known.delete(each);
     },
   };

@@ -18,7 +18,7 @@ export interface SpotRequest {
   /** Address of the page without its fragment, for the page's "not here" list. */
   url: string;
   /** The page's language tag, where it says one. */
-  lang?: string;
+  lang?: string | undefined;
   text: string;
   /** The page is no news, and is spotted since its whole site is to be. */
   whole?: true;

@@ -15,7 +15,7 @@ export interface PageTold {
   canonical: string;
   title: string;
   /** The language tag that the page says it is in. */
-  lang?: string;
+  lang?: string | undefined;
   /** Those that count most first. */
   daySigns: DaySign[];
 }
