@@ -4,6 +4,7 @@ import { isWordOf } from '../document/languages/language.ts';
 import { writingAt } from '../document/lines.ts';
 import type { Reader } from '../document/reader.ts';
 import { beginsSentence } from '../document/sentences.ts';
+import { wordList } from '../document/word-list.ts';
 import { isCapital, isWordly, wordEnd } from '../document/words.ts';
 
 /** One word as it stands in a text, without a possessive and the full stop of an abbreviation. */
@@ -25,23 +26,7 @@ export interface Run {
 /** Words of a line that is prose; shorter ones are buttons, bylines and captions. */
 const PROSE_WORDS = 6;
 /** Small words within names of persons and places. */
-const PARTICLES = new Set([
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'do',
-  'dos',
-  'van',
-  'von',
-  'der',
-  'den',
-  'al',
-  'el',
-  'bin',
-  'y',
-]);
+const PARTICLES = wordList('de del della di da do dos van von der den al el bin y');
 /** Those after the head of a name: "Bank of the West", "Centre for Policy". */
 const AFTER_HEAD = new Set(['of', 'for']);
 const AND = ' and ';

@@ -1,5 +1,6 @@
 /** What of a run is a name: offices, adjectives and what begins a sentence are taken off its ends. */
 import { isWordOf, type Language } from '../document/languages/language.ts';
+import { wordList } from '../document/word-list.ts';
 import { isAllCapitals } from '../document/words.ts';
 import type { Run, Word } from './runs.ts';
 
@@ -51,27 +52,7 @@ function opens(word: Word, next: Word | undefined, language: Language, { isUsed 
 }
 
 /** Words that no name begins or ends with, though they may have capitals. */
-const NEVER = new Set([
-  'i',
-  'the',
-  'a',
-  'an',
-  'and',
-  'or',
-  'but',
-  'if',
-  'it',
-  'he',
-  'she',
-  'we',
-  'they',
-  'you',
-  'this',
-  'that',
-  'in',
-  'on',
-  'at',
-]);
+const NEVER = wordList('i the a an and or but if it he she we they you this that in on at');
 
 function saysNothing({ small }: Word, { calendar }: Language): boolean {
   return NEVER.has(small) || calendar.has(small);
