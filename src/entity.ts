@@ -39,6 +39,8 @@ export interface Fact {
   text: string;
   from?: PartialDate;
   to?: PartialDate;
+  /** The day on which somebody last saw that it is so. */
+  verified?: PartialDate;
   /** Where it is known from: an address or a citation. */
   source?: string;
 }

@@ -6,6 +6,13 @@ import type { CasePolicy, Fact, Kind, Note, OutsideIds, PackHead, PartialDate } 
 /** Where a part of an entity comes from: the reader, or the pack with this id. */
 export type Origin = 'mine' | { pack: string };
 
+/** One that an entity is known from; a pack that is on with the day its data is from. */
+export interface OriginView {
+  origin: Origin;
+  label: string;
+  date?: PartialDate;
+}
+
 export interface AliasView {
   /** Set where the alias is the reader's own and can be changed; a pack's aliases can only be switched off. */
   id?: string;
@@ -40,7 +47,7 @@ export interface EntityView {
   /** Notes on others that link to it, newest first. */
   backlinks: NoteRow[];
   outside: OutsideIds;
-  origins: { origin: Origin; label: string }[];
+  origins: OriginView[];
   /** Packs' records that the reader said are this one too. */
   joined: { id: string; label: string }[];
 }
@@ -190,6 +197,8 @@ export interface Settings {
   firstOnly: boolean;
   /** Whether the adjectives and peoples of countries are names of these: "Italian" for Italy. */
   demonyms: boolean;
+  /** Days after which a fact that was not verified since says so; null for never. */
+  verifiedDays: number | null;
   /** Whether sightings are kept, and of which news: on all sites, or on those that the reader lists. */
   sightings: boolean;
   sightingsWhere: 'all' | 'sites';

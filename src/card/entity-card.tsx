@@ -54,7 +54,7 @@ export function EntityCard({ link, shown, focus, behind, back, toasts, onChosen,
             <TagChips tags={entity.tags} />
             {/* The reader's own words before everybody's: they are what one comes back for. */}
             <Notes known={known} writing={writing} />
-            <Facts facts={entity.facts} />
+            <Facts known={known} />
             <Backlinks notes={entity.backlinks} />
             <Sightings entity={entity.id} />
             {shown.why && <WhyMarked shown={shown} why={shown.why} name={entity.name} onChosen={onChosen} />}

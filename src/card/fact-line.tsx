@@ -1,41 +1,75 @@
-import type { Span } from '../ui/date-words.ts';
-import { SpanText } from '../ui/dates.tsx';
-import { OutsideLink, safeAddress } from '../ui/outside-link.tsx';
-import { sourceWords } from '../ui/source-words.ts';
-import { UnbrokenDates } from '../ui/unbroken-dates.tsx';
+import { send } from '../platform/send.ts';
+import { IconButton } from '../ui/button.tsx';
+import { changedFactDraft } from '../ui/draft-keys.ts';
+import type { FactAsOf } from '../ui/facts-as-of.ts';
+import { DeleteIcon, EditIcon } from '../ui/icons/action-icons.tsx';
+import { useAction } from '../ui/use-action.ts';
 import type { FactView } from '../views.ts';
-import { datesTold } from './dates-told.ts';
+import { useCard } from './card-state.ts';
+import { FactEditor } from './fact-editor.tsx';
+import { FactText } from './fact-text.tsx';
+import { useWriting } from './use-writing.ts';
 
-/** One fact: what, what may be told of when, and where it is known from. */
-export function FactLine({ fact: { text, source = '' }, span }: { fact: FactView; span: Span }) {
-  const dated = (span.from ?? span.to) !== undefined && !datesTold(span, `${text} ${source}`);
-  return (
-    <li>
-      <span dir="auto">
-        <UnbrokenDates text={text} />
-      </span>{' '}
-      <span class="fact-aside">
-        {dated && <SpanText span={span} />}
-        {dated && source !== '' && ' · '}
-        {source !== '' && <Source source={source} />}
-      </span>
-    </li>
-  );
+interface FactLineProps extends FactAsOf<FactView> {
+  /** It may have changed since it was verified; left out where it did not hold on the article's day anyway. */
+  stale?: boolean | undefined;
+  /** It may be changed here: it is the reader's own, and this is the first line that tells it. */
+  own: boolean;
+  /** A change of it was begun and not saved. */
+  begun: boolean;
 }
 
-/** An address in few words, a citation as it is. */
-function Source({ source }: { source: string }) {
-  const address = safeAddress(source);
-  if (address === null) {
+/** One fact, with what may be done to it. */
+export function FactLine({ fact, span, stale, own, begun }: FactLineProps) {
+  const { readOnly, changed } = useCard();
+  const { id = '' } = fact;
+  const writing = useWriting(own && begun);
+  const remove = useAction(async () => {
+    const { change } = await send('fact.delete', { id });
+    changed('Fact deleted.', [change]);
+  });
+
+  if (writing.shown) {
     return (
-      <span dir="auto">
-        <UnbrokenDates text={source} />
-      </span>
+      <li>
+        <FactEditor
+          of={changedFactDraft(id)}
+          start={fact}
+          writing={writing}
+          onSave={async (written) => {
+            const { change } = await send('fact.update', { id, fact: written });
+            changed('Saved.', [change]);
+          }}
+        />
+      </li>
     );
   }
+  const mayChange = own && !readOnly;
   return (
-    <OutsideLink address={address} title={source}>
-      {sourceWords(address)}
-    </OutsideLink>
+    <li>
+      <div class="fact">
+        <FactText
+          fact={fact}
+          span={span}
+          stale={stale}
+          onVerified={mayChange ? ({ change }) => changed('Verified today.', [change]) : undefined}
+        />
+        {mayChange && (
+          <span class="fact-buttons">
+            <IconButton name={`Edit the fact ${fact.text}`} buttonRef={writing.opener} onClick={writing.open}>
+              <EditIcon size={14} />
+            </IconButton>
+            <IconButton name={`Delete the fact ${fact.text}`} onClick={() => void remove.run()}>
+              <DeleteIcon size={14} />
+            </IconButton>
+          </span>
+        )}
+      </div>
+      {remove.problem && (
+        <p class="field-error" role="alert">
+          {remove.problem.message}
+        </p>
+      )}
+    </li>
   );
 }

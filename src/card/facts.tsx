@@ -1,42 +1,89 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { dayOf, isPartialDate } from '../partial-date.ts';
+import { Button } from '../ui/button.tsx';
 import { DateText } from '../ui/dates.tsx';
+import { changedFactDraft, newFactDraft } from '../ui/draft-keys.ts';
 import { type FactAsOf, factsAsOf } from '../ui/facts-as-of.ts';
-import { LaterIcon } from '../ui/icons/action-icons.tsx';
+import { LaterIcon, PlusIcon } from '../ui/icons/action-icons.tsx';
+import { isStale } from '../ui/is-stale.ts';
 import type { FactView } from '../views.ts';
+import { AddFact } from './add-fact.tsx';
 import { useCard } from './card-state.ts';
 import { FactLine } from './fact-line.tsx';
+import { OldPacks } from './old-packs.tsx';
+import type { KnownEntity } from './read-entity.ts';
+import { useWriting } from './use-writing.ts';
 
 /** What held on the article's day; what came later stands apart, so that nobody takes it for known then. */
-export function Facts({ facts }: { facts: readonly FactView[] }) {
-  const { date } = useCard().context.page;
+export function Facts({ known }: { known: KnownEntity }) {
+  const { entity, drafts, verifiedDays } = known;
+  const { context, readOnly } = useCard();
+  const { date } = context.page;
+  const writing = useWriting(drafts.has(newFactDraft(entity.id)));
   const dated = date !== undefined && isPartialDate(date);
-  const { now, earlier, later } = factsAsOf(facts, dated ? date : dayOf(new Date()));
+  const asOf = dated ? date : dayOf(new Date());
+  const { now, earlier, later } = factsAsOf(entity.facts, asOf);
+  const held = new Set(now.map(({ fact }) => fact));
+
+  const list = (facts: readonly FactAsOf<FactView>[]) => (
+    <ul class="facts">
+      {facts.map(({ fact, span }) => (
+        <FactLine
+          key={fact.id ?? `${fact.from} ${fact.text}`}
+          fact={fact}
+          span={span}
+          stale={facts === now ? isStale(fact.verified, asOf, verifiedDays) : undefined}
+          own={fact.id !== undefined && (facts === now || !held.has(fact))}
+          begun={fact.id !== undefined && drafts.has(changedFactDraft(fact.id))}
+        />
+      ))}
+    </ul>
+  );
+
   return (
     <>
-      {now.length > 0 && (
+      {(now.length > 0 || !readOnly) && (
         <FactSection
-          facts={now}
           heading={
             <>
               Facts{' '}
-              <span class="heading-aside">
-                {dated ? (
-                  <>
-                    as of <DateText date={date} />
-                  </>
-                ) : (
-                  'as of today'
-                )}
-              </span>
+              {now.length > 0 && (
+                <span class="heading-aside">
+                  {dated ? (
+                    <>
+                      as of <DateText date={date} />
+                    </>
+                  ) : (
+                    'as of today'
+                  )}
+                </span>
+              )}
             </>
           }
-        />
+          action={
+            !readOnly &&
+            !writing.shown && (
+              <Button
+                look="quiet"
+                also="section-button"
+                aria-label="Add a fact"
+                buttonRef={writing.opener}
+                onClick={writing.open}
+              >
+                <PlusIcon size={14} />
+                Add
+              </Button>
+            )
+          }
+        >
+          {writing.shown && <AddFact entity={entity.id} writing={writing} />}
+          {now.length > 0 && list(now)}
+          <OldPacks entity={entity} facts={now} asOf={asOf} days={verifiedDays} />
+        </FactSection>
       )}
       {later.length > 0 && (
         <FactSection
-          facts={later}
           tone="later"
           heading={
             <>
@@ -44,14 +91,16 @@ export function Facts({ facts }: { facts: readonly FactView[] }) {
               Later <span class="heading-aside">{dated ? 'after this article' : 'still to come'}</span>
             </>
           }
-        />
+        >
+          {list(later)}
+        </FactSection>
       )}
       {earlier.length > 0 && (
         <details class="fold">
           <summary>
             Earlier <span class="heading-aside">{earlier.length}</span>
           </summary>
-          <FactList facts={earlier} />
+          {list(earlier)}
         </details>
       )}
     </>
@@ -59,27 +108,22 @@ export function Facts({ facts }: { facts: readonly FactView[] }) {
 }
 
 interface FactSectionProps {
-  facts: readonly FactAsOf<FactView>[];
   heading: ComponentChildren;
+  /** What can be done beside the heading. */
+  action?: ComponentChildren;
   tone?: 'later';
+  children: ComponentChildren;
 }
 
-function FactSection({ facts, heading, tone }: FactSectionProps) {
+function FactSection({ heading, action, tone, children }: FactSectionProps) {
   const id = useId();
   return (
     <section class="section" data-tone={tone} aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      <FactList facts={facts} />
+      <div class="section-head">
+        <h2 id={id}>{heading}</h2>
+        {action}
+      </div>
+      {children}
     </section>
-  );
-}
-
-function FactList({ facts }: { facts: readonly FactAsOf<FactView>[] }) {
-  return (
-    <ul class="facts">
-      {facts.map(({ fact, span }) => (
-        <FactLine key={fact.id ?? `${fact.from} ${fact.text}`} fact={fact} span={span} />
-      ))}
-    </ul>
   );
 }

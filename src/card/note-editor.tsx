@@ -1,12 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { send } from '../platform/send.ts';
-import { Button } from '../ui/button.tsx';
-import { type Draft, Drafted } from '../ui/drafted.tsx';
 import { TextArea } from '../ui/field.tsx';
 import { TagsField } from '../ui/tags-field.tsx';
-import { useAction } from '../ui/use-action.ts';
-import { useCard, useHold } from './card-state.ts';
-import { SaveButton } from './save-button.tsx';
+import { DraftedForm } from './drafted-form.tsx';
 import type { Writing } from './use-writing.ts';
 
 /** `tags` stand in one line, parted by commas; `at` says where the note was begun, as ui/written-at.ts has it; left out for one that is changed. */
@@ -24,87 +18,30 @@ interface NoteEditorProps {
   onSave: (fields: NoteFields) => Promise<void>;
 }
 
-/**
- * A note being written, kept as a draft at every letter. Ctrl or Cmd with Enter saves; what went wrong is said, and the
- * text stays.
- */
-export function NoteEditor({ of, start, ...rest }: NoteEditorProps) {
+/** A note being written. */
+export function NoteEditor({ label, from, ...form }: NoteEditorProps) {
   return (
-    <Drafted<NoteFields> of={of} start={start}>
-      {(draft) => <Editor of={of} draft={draft} {...rest} />}
-    </Drafted>
-  );
-}
-
-type EditorProps = Omit<NoteEditorProps, 'start'> & { draft: Draft<NoteFields> };
-
-function Editor({ label, of, draft, writing, from, onSave }: EditorProps) {
-  const { cancelled } = useCard();
-  const { fields, write, forget, dirty, restored } = draft;
-  const { text, tags } = fields;
-  const [before] = useState(fields);
-  const area = useRef<HTMLTextAreaElement>(null);
-  // What a draft left keeps no card open: it is there again with the next one.
-  useHold(text !== before.text || tags !== before.tags);
-  useEffect(() => {
-    if (!writing.wanted) return;
-    area.current?.focus();
-    area.current?.closest('form')?.scrollIntoView({ block: 'nearest' });
-  }, []);
-  const save = useAction(async () => {
-    await onSave(fields);
-    forget();
-    writing.close();
-  });
-
-  const isTag = save.problem?.code === 'bad-tag';
-
-  function cancel() {
-    forget();
-    if (dirty) cancelled(restore);
-    writing.close();
-  }
-
-  async function restore() {
-    await send('draft.set', { key: of, fields });
-    writing.open();
-  }
-
-  return (
-    <form class="note-editor">
-      <TextArea
-        label={label}
-        rows={3}
-        areaRef={area}
-        value={text}
-        onValue={(text) => {
-          save.clear();
-          write({ text });
-        }}
-        hint={restored ? `Your draft${from?.(fields) ?? ''}, not saved yet.` : undefined}
-        error={isTag ? undefined : save.problem?.message}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          void save.run();
-        }}
-      />
-      <TagsField
-        value={tags}
-        error={isTag ? save.problem?.message : undefined}
-        onValue={(tags) => {
-          save.clear();
-          write({ tags });
-        }}
-      />
-      <div class="buttons">
-        <Button look="quiet" onClick={cancel}>
-          {restored ? 'Discard draft' : 'Cancel'}
-        </Button>
-        <SaveButton busy={save.busy} onSave={() => void save.run()}>
-          Save
-        </SaveButton>
-      </div>
-    </form>
+    <DraftedForm<NoteFields> {...form}>
+      {({ draft: { fields, write, restored }, problem }) => {
+        const isTag = problem?.code === 'bad-tag';
+        return (
+          <>
+            <TextArea
+              label={label}
+              rows={3}
+              value={fields.text}
+              onValue={(text) => write({ text })}
+              hint={restored ? `Your draft${from?.(fields) ?? ''}, not saved yet.` : undefined}
+              error={isTag ? undefined : problem?.message}
+            />
+            <TagsField
+              value={fields.tags}
+              error={isTag ? problem?.message : undefined}
+              onValue={(tags) => write({ tags })}
+            />
+          </>
+        );
+      }}
+    </DraftedForm>
   );
 }

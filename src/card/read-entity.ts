@@ -1,12 +1,14 @@
 import { send } from '../platform/send.ts';
-import { changedNoteDraft, newNoteDraft } from '../ui/draft-keys.ts';
+import { changedFactDraft, changedNoteDraft, newFactDraft, newNoteDraft } from '../ui/draft-keys.ts';
 import type { EntityView } from '../views.ts';
 
 /** What the card of an entity shows. */
 export interface KnownEntity {
   entity: EntityView;
-  /** What the drafts on it are for, of a new note and of changed ones. */
+  /** What the drafts on it are for, of a new note or fact and of changed ones. */
   drafts: ReadonlySet<string>;
+  /** Days after which a fact that was not verified since says so; null for never. */
+  verifiedDays: number | null;
 }
 
 /**
@@ -15,8 +17,13 @@ export interface KnownEntity {
  * @param readOnly a private window shows no drafts, which could not be saved there
  */
 export async function readEntity(id: string, readOnly: boolean): Promise<KnownEntity | null> {
-  const entity = await send('entity.view', { id });
+  const [entity, { verifiedDays }] = await Promise.all([send('entity.view', { id }), send('settings.get', {})]);
   if (!entity) return null;
-  const keys = [newNoteDraft(entity.id), ...entity.notes.map((note) => changedNoteDraft(note.id))];
-  return { entity, drafts: new Set(readOnly ? [] : await send('draft.among', { keys })) };
+  const keys = [
+    newNoteDraft(entity.id),
+    newFactDraft(entity.id),
+    ...entity.notes.map((note) => changedNoteDraft(note.id)),
+    ...entity.facts.flatMap((fact) => (fact.id === undefined ? [] : [changedFactDraft(fact.id)])),
+  ];
+  return { entity, drafts: new Set(readOnly ? [] : await send('draft.among', { keys })), verifiedDays };
 }

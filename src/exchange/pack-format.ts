@@ -45,6 +45,7 @@ const fact = v.object(
     text: filled,
     from: v.exactOptional(date),
     to: v.exactOptional(date),
+    verified: v.exactOptional(date),
     source: v.exactOptional(text),
   },
   OBJECT,

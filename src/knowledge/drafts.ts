@@ -4,8 +4,8 @@ import { rowsOf } from './row-store.ts';
 import { storageProblem } from './storage-problem.ts';
 import { reading } from './transaction.ts';
 
-/** Before the entity's id in what the draft of a new note is for. */
-const NOTE = 'note:';
+/** Before the entity's id in what the drafts of a new note and a new fact are for. */
+const OF_ENTITY = /^(note|fact):/;
 
 /** What was written in a form and not saved; null where nothing was. */
 export async function readDraft(db: KnowledgeDb, { key }: { key: string }): Promise<DraftFields | null> {
@@ -48,13 +48,14 @@ export async function writeDraft(
 
 /** The key itself, then those of the same entity by its other ids: it may have been merged while one wrote on it. */
 function keysFor(db: KnowledgeDb, key: string): Promise<string[]> {
-  if (!key.startsWith(NOTE)) return Promise.resolve([key]);
-  const id = key.slice(NOTE.length);
+  const [of] = OF_ENTITY.exec(key) ?? [];
+  if (of === undefined) return Promise.resolve([key]);
+  const id = key.slice(of.length);
   return reading(
     db,
     async (tx) => {
       const [row] = await rowsOf(tx, [id]);
-      return [...new Set([id, ...(row?.members ?? [])])].map((member) => NOTE + member);
+      return [...new Set([id, ...(row?.members ?? [])])].map((member) => of + member);
     },
     ['rows'],
   );

@@ -1,6 +1,6 @@
 import { defaultCasePolicy } from '../engine/index.ts';
 import type { Kind, OutsideIds } from '../entity.ts';
-import type { AliasView, Origin } from '../views.ts';
+import type { AliasView, Origin, OriginView } from '../views.ts';
 import type { Packs } from './known-packs.ts';
 import type { Member } from './member.ts';
 import type { SpottedName } from './schema.ts';
@@ -19,7 +19,7 @@ export interface Merged {
   /** Folded names that the reader switched off. */
   off: string[];
   outside: OutsideIds;
-  origins: { origin: Origin; label: string }[];
+  origins: OriginView[];
 }
 
 /**
@@ -108,15 +108,19 @@ function aliasView(text: string, origin: Origin, policy = defaultCasePolicy(text
   return { text, policy, origin, off: false };
 }
 
-function mergeOrigins(live: readonly Member[], packs: Packs): Merged['origins'] {
-  const origins = new Map<string | null, string>();
+function mergeOrigins(live: readonly Member[], packs: Packs): OriginView[] {
+  const origins = new Map<string | null, OriginView>();
   for (const { pack, base, anchor } of live) {
     if (origins.has(pack)) continue;
-    if (pack === null) origins.set(pack, 'Your own');
-    else if (base) origins.set(pack, packs.get(pack)?.name ?? pack);
-    else origins.set(pack, `${anchor?.packName ?? pack} (switched off)`);
+    if (pack === null) {
+      origins.set(pack, { origin: 'mine', label: 'Your own' });
+      continue;
+    }
+    const { name = pack, date } = packs.get(pack) ?? {};
+    const label = base ? name : `${anchor?.packName ?? pack} (switched off)`;
+    origins.set(pack, { origin: { pack }, label, ...(base && date !== undefined && { date }) });
   }
-  return [...origins].map(([pack, label]) => ({ origin: pack === null ? 'mine' : { pack }, label }));
+  return [...origins.values()];
 }
 
 function first<T>(members: readonly Member[], read: (member: Member) => T | undefined): T | undefined {

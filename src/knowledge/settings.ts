@@ -7,7 +7,8 @@ import { type ReadTx, reading } from './transaction.ts';
 
 /**
  * 500 ms is when Wikipedia's Page Previews show: long enough to pass over names, short enough to feel
- * at hand. Half sure is as sure as the engine has to be to call anything a mention.
+ * at hand. Half sure is as sure as the engine has to be to call anything a mention. Who holds an office is seldom sure
+ * for longer than a year.
  */
 const DEFAULTS: Settings = {
   opens: 'rest',
@@ -19,6 +20,7 @@ const DEFAULTS: Settings = {
   underline: 'plain',
   firstOnly: false,
   demonyms: false,
+  verifiedDays: 365,
   sightings: false,
   sightingsWhere: 'all',
   sightingsOn: [],

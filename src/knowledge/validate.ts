@@ -1,5 +1,5 @@
 import type { Fact } from '../entity.ts';
-import { comparePartial, isPartialDate } from '../partial-date.ts';
+import { comparePartial, dayOf, isPartialDate } from '../partial-date.ts';
 import { Problem } from '../problem.ts';
 
 /** UTF-16 units. Names are matched in every text, notes travel whole: neither may grow without bound. */
@@ -67,13 +67,23 @@ export function checkFact(fact: Fact): Fact {
   const source = fact.source?.trim();
   const from = fact.from?.trim();
   const to = fact.to?.trim();
+  const verified = fact.verified?.trim();
   if (text === '') throw new Problem('empty-note', 'The fact says nothing yet. Write it, then save it.');
   if (text.length > FACT_LIMIT) throw tooLong('fact', text, FACT_LIMIT);
-  for (const date of [from, to]) if (date && !isPartialDate(date)) throw badDate(date);
+  for (const date of [from, to, verified]) if (date && !isPartialDate(date)) throw badDate(date);
   if (from && to && comparePartial(from, to) > 0) {
     throw new Problem('bad-date', `The fact would end (${to}) before it begins (${from}). Correct one of the dates.`);
   }
-  return { text, ...(from && { from }), ...(to && { to }), ...(source && { source }) };
+  if (verified && comparePartial(verified, dayOf(new Date())) > 0) {
+    throw new Problem('bad-date', `Nobody can have verified the fact in ${verified} yet. Write a day that has been.`);
+  }
+  return {
+    text,
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(verified && { verified }),
+    ...(source && { source }),
+  };
 }
 
 function tooLong(what: string, text: string, limit: number): Problem {

@@ -1,20 +1,33 @@
+import { comparePartial, dayOf } from '../partial-date.ts';
 import { send } from '../platform/send.ts';
 import { SpanText } from '../ui/dates.tsx';
+import { changedFactDraft } from '../ui/draft-keys.ts';
+import { isStale } from '../ui/is-stale.ts';
 import { Notice } from '../ui/notice.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { sourceWords } from '../ui/source-words.ts';
 import { useAction } from '../ui/use-action.ts';
+import { Verified } from '../ui/verified.tsx';
 import type { FactView } from '../views.ts';
 import { FactForm } from './fact-form.tsx';
 import { useLibrary } from './library-context.ts';
 import { RowButtons } from './row-buttons.tsx';
 import { useEditing } from './use-editing.ts';
 
-/** One fact: when, what, and where it is known from. */
-export function FactRow({ fact, onGone }: { fact: FactView; onGone: () => void }) {
+interface FactRowProps {
+  fact: FactView;
+  /** Days after which a fact that holds says that it was not verified since; null for never. */
+  verifiedDays: number | null;
+  onGone: () => void;
+}
+
+/** One fact: when, what, where it is known from, and when it was last seen to be so. */
+export function FactRow({ fact, verifiedDays, onGone }: FactRowProps) {
   const { changed, deleted } = useLibrary();
-  const { id, source } = fact;
-  const of = `edit-fact:${id}`;
+  const { id, source, verified, to } = fact;
+  const today = dayOf(new Date());
+  const stale = (to === undefined || comparePartial(to, today) >= 0) && isStale(verified, today, verifiedDays);
+  const of = changedFactDraft(id ?? '');
   const { editing, open, close, opener } = useEditing(id === undefined ? undefined : of);
   const remove = useAction(async (own: string) => {
     deleted('Deleted the fact.', await send('fact.delete', { id: own }));
@@ -49,6 +62,11 @@ export function FactRow({ fact, onGone }: { fact: FactView; onGone: () => void }
           {source && (
             <p class="row-detail">
               Source: <OutsideLink address={source}>{sourceWords(source)}</OutsideLink>
+            </p>
+          )}
+          {verified !== undefined && (
+            <p class="row-detail">
+              <Verified fact={fact} stale={stale} onVerified={(change) => deleted('Verified today.', change)} />
             </p>
           )}
         </div>

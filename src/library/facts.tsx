@@ -1,4 +1,7 @@
+import { dayOf } from '../partial-date.ts';
 import { send } from '../platform/send.ts';
+import { newFactDraft } from '../ui/draft-keys.ts';
+import { useRequest } from '../ui/use-request.ts';
 import type { EntityView } from '../views.ts';
 import { FactForm } from './fact-form.tsx';
 import { FactRow } from './fact-row.tsx';
@@ -8,12 +11,14 @@ import { useEditing } from './use-editing.ts';
 
 /** The dated statements, undated first, then as time went. */
 export function Facts({ entity }: { entity: EntityView }) {
-  const { changed } = useLibrary();
-  const of = `fact:${entity.id}`;
+  const { version, changed } = useLibrary();
+  const { value: settings } = useRequest(() => send('settings.get', {}), [version]);
+  const of = newFactDraft(entity.id);
   const adding = useEditing(of);
   const form = (
     <FactForm
       of={of}
+      start={{ verified: dayOf(new Date()) }}
       saveWord="Add fact"
       onCancel={adding.close}
       onSave={async (fact) => {
@@ -36,6 +41,7 @@ export function Facts({ entity }: { entity: EntityView }) {
           <FactRow
             key={fact.id ?? `pack:${at}:${fact.text}`}
             fact={fact}
+            verifiedDays={settings?.verifiedDays ?? null}
             onGone={() => adding.opener.current?.focus()}
           />
         ))}

@@ -5,6 +5,7 @@ import { useRequest } from '../ui/use-request.ts';
 import { CardOpening } from './card-opening.tsx';
 import { Choices } from './choices.tsx';
 import { Exclusions } from './exclusions.tsx';
+import { FactsVerified } from './facts-verified.tsx';
 import { useLibrary } from './library-context.ts';
 import { NamesMarked } from './names-marked.tsx';
 import { SightingsSettings } from './sightings-settings.tsx';
@@ -25,6 +26,7 @@ export function SettingsView() {
       {settings && <NamesMarked {...settings} />}
       {settings && <Underlines settings={settings} />}
       {settings && <WhereSpotted settings={settings} />}
+      {settings && <FactsVerified {...settings} />}
       {settings && <SightingsSettings settings={settings} />}
       <Tags />
       <Exclusions />

@@ -46,7 +46,7 @@ export function SplitForm({ entity }: { entity: EntityView }) {
       <CheckGroup title="Notes" options={offered.notes} chosen={notes} onChosen={setNotes} />
       <CheckGroup title="Facts" options={offered.facts} chosen={facts} onChosen={setFacts} />
       <CheckGroup title="What packs know" options={offered.records} chosen={records} onChosen={setRecords} />
-      <div class="edit-pair">
+      <div class="field-pair">
         <Field
           label="Name of the new entity"
           value={name}

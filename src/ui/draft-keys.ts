@@ -3,5 +3,11 @@
 /** A new note on an entity, with the field `text`. */
 export const newNoteDraft = (entity: string): string => `note:${entity}`;
 
+/** A new fact on an entity, with the fields of ui/fact-fields.tsx. */
+export const newFactDraft = (entity: string): string => `fact:${entity}`;
+
+/** A change of a fact, with the same. */
+export const changedFactDraft = (fact: string): string => `edit-fact:${fact}`;
+
 /** A change of a note, with the field `text`. */
 export const changedNoteDraft = (note: string): string => `edit-note:${note}`;

@@ -69,7 +69,7 @@ test('the end of a fact that outlasts the article is told with what came later',
   const text = (await sees(card, 'Member of the league')).replace(/\s+/g, ' ');
   assert.match(
     text,
-    /as of 20 April 2023 Member of the league since 23 March 2019 Later .*Member of the league until March 2024/,
+    /as of 20 April 2023 Add Member of the league since 23 March 2019 Later .*Member of the league until March 2024/,
   );
 });
 

@@ -22,17 +22,19 @@ test('a draft is what was last written under its key, until it is forgotten', as
   assert.deepEqual(await readDraft(db, { key: 'note:2' }), { text: 'Another' });
 });
 
-test('a draft of a note is there under every id of its entity, also after that was merged', async () => {
-  const db = await openFresh();
-  const make = async (name: string) => (await createEntity(db, { entity: { name, kind: 'person' } })).id;
-  const [one, other] = [await make('One'), await make('Other')];
-  await writeDraft(db, { key: `note:${other}`, fields: { text: 'Half' } });
-  assert.equal(await readDraft(db, { key: `note:${one}` }), null);
-  await mergeEntities(db, { ids: [one, other], name: 'One', kind: 'person', summary: '' });
-  assert.deepEqual(await readDraft(db, { key: `note:${one}` }), { text: 'Half' });
-  await writeDraft(db, { key: `note:${one}`, fields: null });
-  for (const id of [one, other]) assert.equal(await readDraft(db, { key: `note:${id}` }), null);
-});
+for (const what of ['note', 'fact']) {
+  test(`a draft of a ${what} is there under every id of its entity, also after that was merged`, async () => {
+    const db = await openFresh();
+    const make = async (name: string) => (await createEntity(db, { entity: { name, kind: 'person' } })).id;
+    const [one, other] = [await make('One'), await make('Other')];
+    await writeDraft(db, { key: `${what}:${other}`, fields: { text: 'Half' } });
+    assert.equal(await readDraft(db, { key: `${what}:${one}` }), null);
+    await mergeEntities(db, { ids: [one, other], name: 'One', kind: 'person', summary: '' });
+    assert.deepEqual(await readDraft(db, { key: `${what}:${one}` }), { text: 'Half' });
+    await writeDraft(db, { key: `${what}:${one}`, fields: null });
+    for (const id of [one, other]) assert.equal(await readDraft(db, { key: `${what}:${id}` }), null);
+  });
+}
 
 test('a draft is no change of what is known', async () => {
   const db = await openFresh();

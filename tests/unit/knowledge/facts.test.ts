@@ -19,7 +19,13 @@ async function entityIn(db: KnowledgeDb): Promise<string> {
 test('a fact is kept with its dates and source, can be changed, deleted and brought back', async () => {
   const db = await openFresh();
   const entity = await entityIn(db);
-  const fact = { text: ' In the initiative ', from: '2019-03-23', to: '2023-12', source: 'https://example.com' };
+  const fact = {
+    text: ' In the initiative ',
+    from: '2019-03-23',
+    to: '2023-12',
+    verified: '2023-04-20',
+    source: 'https://example.com',
+  };
   const { id } = await addFact(db, { entity, fact });
   const facts = async () => (await viewEntity(db, { id: entity }))?.facts;
   assert.deepEqual(await facts(), [{ ...fact, text: 'In the initiative', id, origin: 'mine' }]);
@@ -57,6 +63,8 @@ for (const dates of [
   { from: '2023-12-07', to: '2023-12-06' },
   { from: '2023-12-07', to: '2023-11' },
   { from: '2024', to: '2023-12-06' },
+  { verified: 'yesterday' },
+  { verified: '2999' },
 ]) {
   test(`dates such as ${JSON.stringify(dates)} are refused`, async () => {
     const db = await openFresh();

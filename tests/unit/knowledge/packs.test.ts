@@ -33,14 +33,14 @@ const cut = packOf('countries', [
   { id: 'XX', name: 'Nowhere', kind: 'place', summary: (() => '') as unknown as string },
 ]);
 
-test('a pack is spotted, listed and shown with its label', async () => {
+test('a pack is spotted, listed and shown with its label and its day', async () => {
   const db = await openFresh();
   const row = await installPack(db, countries, { bundled: true });
   assert.deepEqual(await spotted(db, TEXT), ['Italy', 'Japan', 'Italia']);
   const { format: _, version: __, entities, ...metadata } = countries;
   assert.deepEqual(row, { ...metadata, entities: entities.length, on: true, bundled: true });
   assert.deepEqual((await viewEntity(db, { id: 'countries/IT' }))?.origins, [
-    { origin: { pack: 'countries' }, label: 'Pack countries' },
+    { origin: { pack: 'countries' }, label: 'Pack countries', date: countries.date },
   ]);
 });
 

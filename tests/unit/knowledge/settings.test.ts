@@ -15,6 +15,7 @@ const DEFAULTS: Settings = {
   underline: 'plain',
   firstOnly: false,
   demonyms: false,
+  verifiedDays: 365,
   sightings: false,
   sightingsWhere: 'all',
   sightingsOn: [],

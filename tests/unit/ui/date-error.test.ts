@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateError, spanError } from '../../../src/library/date-error.ts';
+import { dateError, doneError, spanError } from '../../../src/ui/date-error.ts';
 
 test('a year, a month, a day and nothing at all are dates', () => {
   for (const date of ['', '2019', '2019-03', '2019-03-23', '2024-02-29', '2000-02-29', '0079-10-24']) {
@@ -24,4 +24,9 @@ test('an end before its beginning is refused; dates that may overlap are not', (
   assert.equal(spanError('2022', '2022-01-01'), undefined);
   assert.equal(spanError('', '2022'), undefined);
   assert.equal(spanError('2022', ''), undefined);
+});
+
+test('nothing was done on a day that is still to come', () => {
+  assert.equal(doneError('2999-01-01'), 'This day is still to come.');
+  for (const date of ['', '2019', '2019-03-23']) assert.equal(doneError(date), undefined);
 });

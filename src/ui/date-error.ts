@@ -1,5 +1,5 @@
 import type { PartialDate } from '../entity.ts';
-import { comparePartial, isPartialDate } from '../partial-date.ts';
+import { comparePartial, dayOf, isPartialDate } from '../partial-date.ts';
 
 const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
@@ -16,3 +16,7 @@ export function spanError(from: PartialDate, to: PartialDate): string | undefine
   if (from === '' || to === '') return undefined;
   return comparePartial(to, from) < 0 ? 'The end lies before the beginning.' : undefined;
 }
+
+/** What is wrong with a valid date as one on which something was done; it may be empty. */
+export const doneError = (date: PartialDate): string | undefined =>
+  date !== '' && comparePartial(date, dayOf(new Date())) > 0 ? 'This day is still to come.' : undefined;

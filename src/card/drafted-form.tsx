@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { send } from '../platform/send.ts';
+import type { Problem } from '../problem.ts';
+import { Button } from '../ui/button.tsx';
+import { type Draft, Drafted } from '../ui/drafted.tsx';
+import { useAction } from '../ui/use-action.ts';
+import type { DraftFields } from '../views.ts';
+import { useCard, useHold } from './card-state.ts';
+import { SaveButton } from './save-button.tsx';
+import type { Writing } from './use-writing.ts';
+
+/** What the fields of a form are given. */
+export interface Fields<F extends DraftFields> {
+  draft: Draft<F>;
+  /** The reader tried to save. */
+  tried: boolean;
+  /** Why that failed. */
+  problem: Problem | null;
+}
+
+interface DraftedFormProps<F extends DraftFields> {
+  /** What the draft is for. */
+  of: string;
+  start: F;
+  writing: Writing;
+  /** Why the fields cannot be saved as they are; they say it themselves once the reader tried. */
+  refuse?: (fields: F) => string | undefined;
+  /** Resolves when it is durably written. */
+  onSave: (fields: F) => Promise<void>;
+  /** The first area among them takes the focus. */
+  children: (fields: Fields<F>) => ComponentChildren;
+}
+
+/**
+ * Something being written in the card, kept as a draft at every letter. Ctrl or Cmd with Enter saves; what went wrong
+ * is said, and what was written stays.
+ */
+export function DraftedForm<F extends DraftFields>({ of, start, ...rest }: DraftedFormProps<F>) {
+  return (
+    <Drafted<F> of={of} start={start}>
+      {(draft) => <Form of={of} draft={draft} {...rest} />}
+    </Drafted>
+  );
+}
+
+type FormProps<F extends DraftFields> = Omit<DraftedFormProps<F>, 'start'> & { draft: Draft<F> };
+
+function Form<F extends DraftFields>({ of, draft, writing, refuse, onSave, children }: FormProps<F>) {
+  const { cancelled } = useCard();
+  const { fields, write, forget, dirty, restored } = draft;
+  const [before] = useState(fields);
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // What a draft left keeps no card open: it is there again with the next one.
+  useHold(Object.keys(fields).some((name) => fields[name] !== before[name]));
+  useEffect(() => {
+    if (!writing.wanted) return;
+    form.current?.querySelector('textarea')?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const save = useAction(async () => {
+    await onSave(fields);
+    forget();
+    writing.close();
+  });
+
+  function submit() {
+    setTried(true);
+    if (refuse?.(fields) === undefined) void save.run();
+  }
+
+  function cancel() {
+    forget();
+    if (dirty) cancelled(restore);
+    writing.close();
+  }
+
+  async function restore() {
+    await send('draft.set', { key: of, fields });
+    writing.open();
+  }
+
+  function rewrite(changes: Partial<F>) {
+    save.clear();
+    write(changes);
+  }
+
+  return (
+    <form
+      class="drafted-form"
+      ref={form}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {children({ draft: { ...draft, write: rewrite }, tried, problem: save.problem })}
+      <div class="buttons">
+        <Button look="quiet" onClick={cancel}>
+          {restored ? 'Discard draft' : 'Cancel'}
+        </Button>
+        <SaveButton busy={save.busy} onSave={submit}>
+          Save
+        </SaveButton>
+      </div>
+    </form>
+  );
+}

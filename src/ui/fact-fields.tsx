@@ -1,0 +1,72 @@
+import type { Ref } from 'preact';
+import type { Fact } from '../entity.ts';
+import { dateError, doneError, spanError } from './date-error.ts';
+import { Field, TextArea } from './field.tsx';
+
+/** A fact as it is written; what is empty is left out of it. */
+export type FactText = Record<'text' | 'from' | 'to' | 'verified' | 'source', string>;
+
+type FactErrors = Partial<Record<keyof FactText, string | undefined>>;
+
+interface FactFieldsProps {
+  fields: FactText;
+  write: (changes: Partial<FactText>) => void;
+  /** What is wrong is said only once the reader tried to save. */
+  tried: boolean;
+  textRef?: Ref<HTMLTextAreaElement>;
+}
+
+/** A fact's text, its days and its source. */
+export function FactFields({ fields, write, tried, textRef }: FactFieldsProps) {
+  const errors = tried ? errorsIn(fields) : {};
+  const field = (name: keyof FactText) => ({
+    value: fields[name],
+    error: errors[name],
+    autocomplete: 'off',
+    onValue: (value: string) => write({ [name]: value }),
+  });
+  return (
+    <>
+      <TextArea label="Fact" rows={2} {...(textRef && { areaRef: textRef })} {...field('text')} />
+      <div class="field-pair">
+        <Field label="From" hint="2019, 2019-03 or 2019-03-23; may be left empty." {...field('from')} />
+        <Field label="To" hint="The day it stops to hold, if it did." {...field('to')} />
+      </div>
+      <Field label="Source" hint="An address or a citation; may be left empty." {...field('source')} />
+      <Field label="Verified on" hint="The day you last saw that it is so." {...field('verified')} />
+    </>
+  );
+}
+
+/** What a fact's fields begin with. */
+export const factText = ({ text, from, to, verified, source }: Partial<Fact>): FactText => ({
+  text: text ?? '',
+  from: from ?? '',
+  to: to ?? '',
+  verified: verified ?? '',
+  source: source ?? '',
+});
+
+/** The fact that was written. */
+export function writtenFact(fields: FactText): Fact {
+  const { text, ...others } = trimmed(fields);
+  return { text, ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== '')) };
+}
+
+/** Why a fact cannot be saved as it is written, in words for the reader; undefined where it can. */
+export const factError = (fields: FactText): string | undefined =>
+  Object.values(errorsIn(fields)).find((error) => error !== undefined);
+
+function errorsIn(fields: FactText): FactErrors {
+  const { text, from, to, verified } = trimmed(fields);
+  const wrongFrom = dateError(from);
+  return {
+    text: text === '' ? 'Write the fact first.' : undefined,
+    from: wrongFrom,
+    to: dateError(to) ?? (wrongFrom === undefined ? spanError(from, to) : undefined),
+    verified: dateError(verified) ?? doneError(verified),
+  };
+}
+
+const trimmed = (fields: FactText): FactText =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value.trim()])) as FactText;

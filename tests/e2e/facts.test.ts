@@ -1,0 +1,149 @@
+/** Facts with their days, in the card and in the library. */
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import type { Tab, View } from '../../scripts/browsers/browser.ts';
+import { ask } from '../../scripts/browsers/extension.ts';
+import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
+import { cardFrame, visibleText } from '../../scripts/browsers/screen.ts';
+import type { Fact } from '../../src/entity.ts';
+import { makeEntity, openArticle, useStage, withLibrary } from './harness.ts';
+import { click, control, controls, sees, write } from './roles.ts';
+import { newsPage } from './site.ts';
+
+let oriel = '';
+const stage = useStage({
+  async prepare({ browser }) {
+    oriel = await makeEntity(browser, 'Oriel');
+  },
+});
+beforeEach(() =>
+  withLibrary(stage.browser, async (library) => {
+    for (const { id } of await facts(library)) if (id !== undefined) await ask(library, 'fact.delete', { id });
+    await ask(library, 'settings.set', { verifiedDays: 365 });
+  }),
+);
+
+test('a fact is added in the card, with the article as its source and its day as the one it was seen on', async () => {
+  const tab = await openNews('2023-04-20');
+  const card = await openCard(tab);
+  await click(card, 'button', 'Add a fact');
+  await write(card, 'textbox', 'Fact', 'Laid up in the harbour');
+  await write(card, 'textbox', 'From', '2022');
+  await click(card, 'button', /^Save$/);
+  await sees(card, /Laid up in the harbour.*2022.*verified on 20 April 2023/s);
+  const [fact] = await facts(card);
+  assert.equal(fact?.source, await tab.evaluate(() => location.href));
+  await click(card, 'button', 'Undo');
+  await waitFor('the fact to go', async () => (await facts(card)).length === 0);
+  await tab.close();
+});
+
+test('a fact that cannot be so is refused in words, and kept as it was written', async () => {
+  const tab = await openNews('2023-04-20');
+  const card = await openCard(tab);
+  await click(card, 'button', 'Add a fact');
+  await write(card, 'textbox', 'Fact', 'Laid up');
+  await write(card, 'textbox', 'From', 'last year');
+  await click(card, 'button', /^Save$/);
+  await sees(card, 'Write a date as 2019, 2019-03 or 2019-03-23.');
+  assert.equal((await control(card, 'textbox', 'Fact')).value, 'Laid up');
+  assert.deepEqual(await facts(card), []);
+  await click(card, 'button', 'Cancel');
+  await sees(card, 'What you wrote was not saved.');
+  await tab.close();
+});
+
+test('a fact begun in the card is there again in the next one, and in the library', async () => {
+  const tab = await openNews('2023-04-20');
+  const card = await openCard(tab);
+  await click(card, 'button', 'Add a fact');
+  await write(card, 'textbox', 'Fact', 'Half a fact');
+  await tab.close();
+  const library = await stage.browser.openExtensionPage(`library/library.html#entity=${oriel}`);
+  assert.equal((await control(library, 'textbox', 'Fact')).value, 'Half a fact');
+  await library.close();
+  const again = await openNews('2023-04-20');
+  const next = await openCard(again);
+  assert.equal((await control(next, 'textbox', 'Fact')).value, 'Half a fact');
+  await click(next, 'button', 'Discard draft');
+  await again.close();
+});
+
+test('a fact of the reader’s own is changed and deleted in the card, with a way back', async () => {
+  await add({ text: 'Sails', from: '2019-03-23' });
+  const tab = await openNews('2023-04-20');
+  const card = await openCard(tab);
+  await click(card, 'button', 'Edit the fact Sails');
+  await write(card, 'textbox', 'Fact', 'Sails again');
+  await click(card, 'button', /^Save$/);
+  await sees(card, 'Sails again');
+  await tab.close();
+  const again = await openNews('2023-04-20');
+  const next = await openCard(again);
+  await click(next, 'button', 'Delete the fact Sails again');
+  await sees(next, 'Fact deleted.');
+  await click(next, 'button', 'Undo');
+  await sees(next, 'Sails again');
+  await again.close();
+});
+
+test('a fact that ends after the article is changed in one place', async () => {
+  await add({ text: 'Member', from: '2019-03-23', to: '2024-03' });
+  const tab = await openNews('2023-04-20');
+  const card = await openCard(tab);
+  await sees(card, /Member.*since 23 March 2019.*Later.*Member.*until March 2024/s);
+  const edits = (await controls(card, 'button')).filter(({ name }) => name === 'Edit the fact Member');
+  assert.equal(edits.length, 1);
+  await tab.close();
+});
+
+test('what was not verified for longer than the reader’s limit says so, and is verified by one click', async () => {
+  await add({ text: 'Sails', verified: '2022-01-05' });
+  const tab = await openNews('2023-04-20');
+  const card = await openCard(tab);
+  await sees(card, 'not verified since 5 January 2022');
+  await click(card, 'button', 'It still is so');
+  await sees(card, 'Verified today.');
+  await sees(card, /verified on/);
+  await click(card, 'button', 'Undo');
+  await sees(card, 'not verified since 5 January 2022');
+  await tab.close();
+
+  const settings = await stage.browser.openExtensionPage('library/library.html#settings');
+  await click(settings, 'combobox', 'A fact says that it was not verified since');
+  for (const key of ['End', 'Enter']) await settings.keyboard.press(key);
+  await waitFor('the limit to go', async () => (await ask(settings, 'settings.get', {})).verifiedDays === null);
+  await settings.close();
+  const calm = await openNews('2023-04-20');
+  await sees(await openCard(calm), 'verified on 5 January 2022');
+  await calm.close();
+});
+
+test('the library says what was not verified for long, and takes a click for it too', async () => {
+  await add({ text: 'Sails', verified: '2022-01-05' });
+  await add({ text: 'Was built', from: '1999', to: '2001', verified: '2002' });
+  const library = await stage.browser.openExtensionPage(`library/library.html#entity=${oriel}`);
+  // In small letters: how the beginning of a line is drawn is a matter of style.
+  await sees(library, /not verified since 5 January 2022/i);
+  assert.doesNotMatch(await visibleText(library), /not verified since 2002/i);
+  await click(library, 'button', 'It still is so');
+  await sees(library, 'Verified today.');
+  assert.ok((await facts(library)).every(({ verified = '' }) => verified > '2022-01-05' || verified === '2002'));
+  await library.close();
+});
+
+function openNews(date: string): Promise<Tab> {
+  return openArticle(stage.browser, stage.site.page('/facts.html', newsPage('<p>Oriel came.</p>', { date })));
+}
+
+async function openCard(tab: Tab): Promise<View> {
+  await pointAt(tab, 'Oriel');
+  const card = await waitFor('the card', () => cardFrame(tab));
+  await sees(card, 'Facts');
+  return card;
+}
+
+const add = (fact: Fact): Promise<unknown> =>
+  withLibrary(stage.browser, (library) => ask(library, 'fact.add', { entity: oriel, fact }));
+
+const facts = async (view: View) => (await ask(view, 'entity.view', { id: oriel }))?.facts ?? [];
