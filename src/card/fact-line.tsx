@@ -1,13 +1,12 @@
 import { send } from '../platform/send.ts';
-import { IconButton } from '../ui/button.tsx';
 import { changedFactDraft } from '../ui/draft-keys.ts';
 import type { FactAsOf } from '../ui/facts-as-of.ts';
-import { DeleteIcon, EditIcon } from '../ui/icons/action-icons.tsx';
 import { useAction } from '../ui/use-action.ts';
 import type { FactView } from '../views.ts';
 import { useCard } from './card-state.ts';
 import { FactEditor } from './fact-editor.tsx';
 import { FactText } from './fact-text.tsx';
+import { ItemButtons } from './item-buttons.tsx';
 import { useWriting } from './use-writing.ts';
 
 interface FactLineProps extends FactAsOf<FactView> {
@@ -55,14 +54,12 @@ export function FactLine({ fact, span, stale, own, begun }: FactLineProps) {
           onVerified={mayChange ? ({ change }) => changed('Verified today.', [change]) : undefined}
         />
         {mayChange && (
-          <span class="fact-buttons">
-            <IconButton name={`Edit the fact ${fact.text}`} buttonRef={writing.opener} onClick={writing.open}>
-              <EditIcon size={14} />
-            </IconButton>
-            <IconButton name={`Delete the fact ${fact.text}`} onClick={() => void remove.run()}>
-              <DeleteIcon size={14} />
-            </IconButton>
-          </span>
+          <ItemButtons
+            what={`the fact ${fact.text}`}
+            opener={writing.opener}
+            onEdit={writing.open}
+            onDelete={() => void remove.run()}
+          />
         )}
       </div>
       {remove.problem && (

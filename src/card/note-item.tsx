@@ -1,14 +1,13 @@
 import type { Note } from '../entity.ts';
 import { send } from '../platform/send.ts';
-import { IconButton } from '../ui/button.tsx';
 import { MomentText } from '../ui/dates.tsx';
 import { changedNoteDraft } from '../ui/draft-keys.ts';
-import { DeleteIcon, EditIcon } from '../ui/icons/action-icons.tsx';
 import { tagsOf, tagText } from '../ui/tag-text.ts';
 import { TagChips } from '../ui/tags.tsx';
 import { useAction } from '../ui/use-action.ts';
 import type { LinkView } from '../views.ts';
 import { useCard } from './card-state.ts';
+import { ItemButtons } from './item-buttons.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { NoteSource } from './note-source.tsx';
 import { NoteText } from './note-text.tsx';
@@ -68,14 +67,12 @@ export function NoteItem({ note, links, quoteRepeated, begun }: NoteItemProps) {
           <NoteSource note={note} />
         </p>
         {!readOnly && (
-          <div class="note-buttons">
-            <IconButton name="Edit this note" buttonRef={writing.opener} onClick={writing.open}>
-              <EditIcon size={14} />
-            </IconButton>
-            <IconButton name="Delete this note" onClick={() => void remove.run()}>
-              <DeleteIcon size={14} />
-            </IconButton>
-          </div>
+          <ItemButtons
+            what="this note"
+            opener={writing.opener}
+            onEdit={writing.open}
+            onDelete={() => void remove.run()}
+          />
         )}
       </div>
       {remove.problem && (
