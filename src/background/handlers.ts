@@ -7,6 +7,7 @@ import { Problem } from '../problem.ts';
 import { bundledPack, bundledPacks } from './bundled-packs.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import type { Places } from './places.ts';
+import { lostQuotes } from './quotes.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { openLibrary, refreshPages } from './tabs.ts';
 
@@ -77,6 +78,7 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
     'note.update': reads<'note.update'>(knowledge.updateNote),
     'note.delete': shows<'note.delete'>(knowledge.deleteNote),
     'note.recent': reads<'note.recent'>(knowledge.recentNotes),
+    'note.lost': (_, { tab }) => lostQuotes(base, tab),
 
     'tag.list': reads<'tag.list'>(knowledge.listTags),
     'tag.colour': reads<'tag.colour'>(knowledge.colourTag),

@@ -5,6 +5,7 @@ import { toProblem } from '../problem.ts';
 import { answerPieces } from './answer-pieces.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { mentionsIn } from './mentions-in.ts';
+import { quotesIn } from './quotes.ts';
 import { keepRead, readAfter } from './sightings.ts';
 
 /** Answers pages that send their text with the mentions in it. */
@@ -41,10 +42,20 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
     const forPage = { opens, restMs, underline, firstOnly };
     const isWanted = request.whole ? isWhole : isOn;
     if (!isWanted(settings, request.site)) return post({ request: request.request, off: true });
-    const { mentions, noted } = await mentionsIn(db, lexicon, request, settings, excluded);
+    const [{ mentions, noted }, found] = await Promise.all([
+      mentionsIn(db, lexicon, request, settings, excluded),
+      quotesIn(db, request),
+    ]);
+    let quotes = found.flatMap(({ at }) => at ?? []);
     const seconds = readAfter(settings, request, isPrivate(port));
     for (const piece of answerPieces(request, mentions, lexicon, noted)) {
-      post({ ...piece, settings: forPage, ...(piece.done && seconds !== undefined && { readAfter: seconds }) });
+      post({
+        ...piece,
+        settings: forPage,
+        ...(quotes.length > 0 && { quotes }),
+        ...(piece.done && seconds !== undefined && { readAfter: seconds }),
+      });
+      quotes = [];
     }
   } catch (error) {
     post({ request: request.request, off: true, problem: toProblem(error).message });

@@ -18,12 +18,14 @@ interface NoteItemProps {
   links: readonly LinkView[];
   /** The quote was shown with another note above: its beginning says which it is. */
   quoteRepeated: boolean;
+  /** The page has its passage no more. */
+  lost: boolean;
   /** A change of it was begun and not saved. */
   begun: boolean;
 }
 
 /** One of the reader's notes, with where it was written. */
-export function NoteItem({ note, links, quoteRepeated, begun }: NoteItemProps) {
+export function NoteItem({ note, links, quoteRepeated, lost, begun }: NoteItemProps) {
   const { readOnly, changed } = useCard();
   const writing = useWriting(begun);
   const remove = useAction(async () => {
@@ -64,7 +66,7 @@ export function NoteItem({ note, links, quoteRepeated, begun }: NoteItemProps) {
       <div class="note-foot">
         <p class="note-source">
           <MomentText at={note.created} />
-          <NoteSource note={note} />
+          <NoteSource note={note} lost={lost} />
         </p>
         {!readOnly && (
           <ItemButtons

@@ -1,5 +1,7 @@
 import { useId } from 'preact/hooks';
+import { send } from '../platform/send.ts';
 import { changedNoteDraft } from '../ui/draft-keys.ts';
+import { useRequest } from '../ui/use-request.ts';
 import { AddNote } from './add-note.tsx';
 import { NoteItem } from './note-item.tsx';
 import type { KnownEntity } from './read-entity.ts';
@@ -15,6 +17,8 @@ interface NotesProps {
 /** The reader's notes, newest first, and the field for a new one. */
 export function Notes({ known: { entity, drafts }, writing }: NotesProps) {
   const id = useId();
+  const quoted = entity.notes.some(({ quote, page }) => page && quote && quote.exact !== '');
+  const { value: lost } = useRequest(async (): Promise<string[]> => (quoted ? send('note.lost', {}) : []), [entity]);
   if (entity.notes.length === 0 && !writing.shown) return null;
   return (
     <section class="section" aria-labelledby={id}>
@@ -27,6 +31,7 @@ export function Notes({ known: { entity, drafts }, writing }: NotesProps) {
               key={note.id}
               note={note}
               links={entity.links}
+              lost={lost?.includes(note.id) ?? false}
               quoteRepeated={isQuoteRepeated(entity.notes, index)}
               begun={drafts.has(changedNoteDraft(note.id))}
             />

@@ -1,6 +1,6 @@
 import type { ArticleTold } from '../platform/page-messages.ts';
 import type { PageSettings, SpotRequest, SpottedEntity } from '../platform/page-port.ts';
-import type { PageTold } from '../platform/page-told.ts';
+import type { PageTold, Stretch } from '../platform/page-told.ts';
 import { addressNow } from './address.ts';
 import { SHOW_MS } from './card-flow.ts';
 import { afterInSight } from './in-sight.ts';
@@ -20,8 +20,8 @@ import { firstInView } from './view.ts';
 const SLICE_MS = 3;
 
 export interface ArticleListener {
-  /** Other mentions than before are to be shown, or other text. */
-  spotted(reading: Reading, mentions: readonly Mention[]): void;
+  /** Other mentions or passages that were noted on than before are to be shown, or other text. */
+  spotted(reading: Reading, mentions: readonly Mention[], quotes: readonly Stretch[]): void;
   orphaned(): void;
 }
 
@@ -73,6 +73,7 @@ export function createArticle(listener: ArticleListener): Article {
   let sent: Omit<SpotRequest, 'request'> | undefined;
   let entities: SpottedEntity[] = [];
   let spans: number[] = [];
+  let quotes: readonly Stretch[] = [];
   /** What of pages that are no news is spotted too. */
   let others: 'all' | 'no tools' | undefined;
   /** The page is read as one of these. */
@@ -85,7 +86,7 @@ export function createArticle(listener: ArticleListener): Article {
   const show = (reading: Reading, all: readonly Mention[]): void => {
     const mentions = settings.firstOnly ? firstsOf(all, reading.blocks) : all;
     shown = { reading, mentions, all };
-    listener.spotted(reading, mentions);
+    listener.spotted(reading, mentions, asked ? quotes : []);
   };
 
   const spotting = createSpotting({
@@ -94,6 +95,7 @@ export function createArticle(listener: ArticleListener): Article {
       entities.push(...answer.entities);
       spans.push(...answer.spans);
       settings = answer.settings ?? settings;
+      quotes = answer.quotes ?? quotes;
       if (answer.done) state = 'spotted';
       if (answer.readAfter) inSight ??= afterInSight(answer.readAfter, sayRead);
       show(asked, keepMentions(mentionsOf(spans, entities), asked, shown));
@@ -111,13 +113,14 @@ export function createArticle(listener: ArticleListener): Article {
     asked = reading;
     entities = [];
     spans = [];
+    quotes = [];
     problem = undefined;
     state = 'working';
     sent = {
       site: location.hostname,
       url: addressNow(),
       lang: pageLanguage(document),
-      ...(whole ? { whole } : {}),
+      ...(whole && { whole }),
       text: reading.text,
       near: firstInView(reading),
     };

@@ -82,7 +82,7 @@ export function createCard(host: Host, signal: AbortSignal, source: CardSource, 
     ({ isTrusted }) => {
       if (isTrusted && flow.open) tell({ on: 'gone' });
     },
-    { signal, capture: true, passive: true },
+    { signal, capture: true },
   );
 
   return {

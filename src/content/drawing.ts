@@ -4,7 +4,7 @@ import type { Box } from './surroundings.ts';
 
 /** Pixels between a mention and the ring around it; no side has more. */
 export const RING_GAP = 3;
-const RING_COLOURS = { onLight: '#1a6fc4', onDark: '#7fb8ee' };
+const [ON_LIGHT, ON_DARK] = ['#1a6fc4', '#7fb8ee'];
 
 /** What things are drawn in: where its corner is, and how many pixels of the viewport one of its own is. */
 export interface Sheet {
@@ -27,7 +27,7 @@ export function drawnLine(line: Line, sheet: Sheet): HTMLElement {
 export function drawnRing({ rect }: LineBox, onDark: boolean, sheet: Sheet): HTMLElement {
   const box = { left: rect.left - RING_GAP, top: rect.top - 1, right: rect.right + RING_GAP, bottom: rect.bottom + 2 };
   return placed(box, sheet, {
-    border: `2px solid ${onDark ? RING_COLOURS.onDark : RING_COLOURS.onLight}`,
+    border: `2px solid ${onDark ? ON_DARK : ON_LIGHT}`,
     'border-radius': '5px',
   });
 }

@@ -20,7 +20,7 @@ const SCRIPTS = 'script, style, noscript, template';
 
 /** Whether a block is the page's furniture and not its article: what mostly links elsewhere, or calls itself so. */
 export function isFurniture(element: Element, tag: string): boolean {
-  if (tag === 'h1' || tag === 'figure' || tag === 'figcaption' || tag === 'blockquote') return false;
+  if (/^(h1|fig.*|blockquote)$/.test(tag)) return false;
   const name = nameOf(element);
   // An aside is beside the article whatever it quotes.
   if (tag === 'aside' && name.includes('sidebar')) return true;

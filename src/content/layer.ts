@@ -1,8 +1,9 @@
+import type { Stretch } from '../platform/page-told.ts';
 import type { Underline } from '../views.ts';
 import { drawnLine, drawnRing, RING_GAP } from './drawing.ts';
 import { forgetFonts } from './fonts.ts';
 import type { Host } from './host.ts';
-import { lineBoxes, lineUnder } from './lines.ts';
+import { lineBoxes, lineUnder, washOver } from './lines.ts';
 import { byBlock, type Mention } from './mentions.ts';
 import { createNearness } from './nearness.ts';
 import type { Reading, Scope } from './reading.ts';
@@ -18,8 +19,8 @@ const RAISE_MS = 200;
 export interface Layer {
   /** Follows what happens in the page's document, in one of a frame or in a shadow root, whose events stay in there. */
   hear(scope: Scope): void;
-  /** Draws these mentions from now on, and no others. */
-  show(reading: Reading, mentions: readonly Mention[], underline: Underline): void;
+  /** Draws these mentions from now on, and no others; and a marker's colour over these passages. */
+  show(reading: Reading, mentions: readonly Mention[], quotes: readonly Stretch[], underline: Underline): void;
   /** Draws a ring around one mention, or around none. */
   ring(mention: Mention | undefined): void;
   /** Something may have moved: draws again before the next frame. */
@@ -44,7 +45,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   host.root.append(sheet);
 
   let reading: Reading | undefined;
-  let groups = new Map<Element, Mention[]>();
+  let groups = new Map<Element, (Mention | Stretch)[]>();
   let ringed: Mention | undefined;
   let frame = 0;
   let mustDraw = false;
@@ -90,14 +91,17 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     const { left, top } = column;
     const drawn: HTMLElement[] = [];
     for (const element of nearness.near()) {
-      for (const mention of groups.get(element) ?? []) {
-        for (const box of lineBoxes(reading, mention)) {
+      for (const stretch of groups.get(element) ?? []) {
+        for (const box of lineBoxes(reading, stretch)) {
           const surroundings = around(box.holder);
-          const line = lineUnder(box, mention, surroundings, forced.matches ? 'strong' : underline);
+          const line =
+            'entity' in stretch
+              ? lineUnder(box, stretch, surroundings, forced.matches ? 'strong' : underline)
+              : washOver(box, surroundings);
           sticks ||= surroundings.sticks;
           if (!line) continue;
           drawn.push(drawnLine(line, { left, top, unit }));
-          if (mention === ringed) drawn.push(drawnRing(box, surroundings.ground < MIDDLE, { left, top, unit }));
+          if (stretch === ringed) drawn.push(drawnRing(box, surroundings.ground < MIDDLE, { left, top, unit }));
         }
       }
     }
@@ -130,7 +134,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   }
 
   const printed = (printing: boolean): void => sheet.style.setProperty('display', printing ? 'none' : 'block');
-  const capture = { capture: true, passive: true, signal };
+  const capture = { capture: true, signal };
   addEventListener('beforeprint', () => printed(true), { signal });
   addEventListener('afterprint', () => printed(false), { signal });
   matchMedia('print').addEventListener('change', ({ matches }) => printed(matches), { signal });
@@ -158,11 +162,11 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
       scope.addEventListener('load', restyled, capture);
       for (const event of ['transitionend', 'toggle']) scope.addEventListener(event, redraw, capture);
     },
-    show(newReading, mentions, newUnderline) {
+    show(newReading, mentions, quotes, newUnderline) {
       underline = newUnderline;
       const sameText = reading === newReading;
       reading = newReading;
-      groups = byBlock(mentions, reading.blocks);
+      groups = byBlock([...quotes, ...mentions], reading.blocks);
       // Text may move within a root that keeps its size.
       followSizesOf([document.documentElement, ...reading.roots, ...groups.keys()]);
       nearness.follow(groups.keys());

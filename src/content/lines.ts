@@ -1,3 +1,4 @@
+import type { Stretch } from '../platform/page-told.ts';
 import type { Underline } from '../views.ts';
 import { descentShare } from './fonts.ts';
 import { inPage } from './frames.ts';
@@ -5,7 +6,7 @@ import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { type Box, intersection, MIDDLE, type Surroundings } from './surroundings.ts';
 
-/** The line boxes of a mention: what it covers on the screen, a rectangle for each text node and line. */
+/** The line boxes of a stretch: what it covers on the screen, a rectangle for each text node and line. */
 export interface LineBox {
   rect: DOMRect;
   /** The element whose text it is. */
@@ -16,8 +17,8 @@ export interface LineBox {
 export interface Line extends Box {
   colour: string;
   opacity: number;
-  dotted: boolean;
-  vertical: boolean;
+  dotted?: boolean;
+  vertical?: boolean;
 }
 
 /** Pixels of thickness, and the opacity. */
@@ -30,14 +31,16 @@ const STRENGTHS: Readonly<Record<Underline, readonly [thickness: number, opacity
 const DOTS_OPACITY = 0.15;
 /** Grounds no farther than this from the middle leave a line no contrast to give away. */
 const COLOURED = 0.35;
+/** What passages that were noted on are washed with: the words stay legible under it, on light and on dark. */
+const WASH = { colour: '#ffcb2e', opacity: 0.25 };
 /** Letters larger than this have a thicker line. */
 const LARGE = 26;
 
-/** Where a mention stands now. Empty where its text is not shown. */
-export function lineBoxes(reading: Reading, mention: Pick<Mention, 'start' | 'end'>): LineBox[] {
+/** Where a stretch stands now. Empty where its text is not shown. */
+export function lineBoxes(reading: Reading, { start: from, end: to }: Stretch): LineBox[] {
   const boxes: LineBox[] = [];
   const range = document.createRange();
-  for (const { node, start, end } of reading.pieces(mention.start, mention.end)) {
+  for (const { node, start, end } of reading.pieces(from, to)) {
     const holder = node.parentElement;
     // What is folded away has a place in the layout all the same.
     if (!holder?.checkVisibility()) continue;
@@ -49,6 +52,12 @@ export function lineBoxes(reading: Reading, mention: Pick<Mention, 'start' | 'en
   }
   return boxes;
 }
+
+/** A marker's colour over a line box of a passage that the reader noted something on: a line as thick as that. */
+export const washOver = ({ rect }: LineBox, { clip }: Surroundings): Line => ({
+  ...intersection(rect, clip),
+  ...WASH,
+});
 
 /** The line of a line box, a little below the baseline; undefined where an ancestor hides it. */
 export function lineUnder(

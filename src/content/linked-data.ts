@@ -5,7 +5,7 @@ export type LinkedThing = Readonly<Record<string, unknown>>;
 const LONGEST_SCRIPT = 200_000;
 
 /** What some pages wrap theirs in. */
-const WRAPPING = /^\s*(\/\/|\/\*)?\s*<!\[CDATA\[(\s*\*\/)?|(\/\/|\/\*)?\s*\]\]>(\s*\*\/)?\s*$/g;
+const WRAPPING = /^\s*(\/[/*])?\s*<!\[CDATA\[(\s*\*\/)?|(\/[/*])?\s*\]\]>(\s*\*\/)?\s*$/g;
 
 /**
  * The things a page's JSON-LD scripts speak of, arrays and `@graph` unfolded, in the page's order.

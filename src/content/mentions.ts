@@ -1,11 +1,10 @@
 import type { SpottedEntity } from '../platform/page-port.ts';
+import type { Stretch } from '../platform/page-told.ts';
 import type { Block, Reading } from './reading.ts';
 import { lastAtOrBefore } from './text-map.ts';
 
-/** A stretch of the reading's text that refers to an entity: [start, end), UTF-16. */
-export interface Mention {
-  start: number;
-  end: number;
+/** A stretch of the reading's text that refers to an entity. */
+export interface Mention extends Stretch {
   entity: SpottedEntity;
 }
 
@@ -15,16 +14,16 @@ export function mentionAt(mentions: readonly Mention[], offset: number): Mention
   return found && offset <= found.end ? found : undefined;
 }
 
-/** Mentions by the block element they stand in, in the order of the text. */
-export function byBlock(mentions: readonly Mention[], blocks: readonly Block[]): Map<Element, Mention[]> {
-  const grouped = new Map<Element, Mention[]>();
+/** Stretches by the block element that they begin in, in their order. */
+export function byBlock<S extends Stretch>(stretches: readonly S[], blocks: readonly Block[]): Map<Element, S[]> {
+  const grouped = new Map<Element, S[]>();
   const starts = blocks.map(({ start }) => start);
-  for (const mention of mentions) {
-    const element = blocks[lastAtOrBefore(starts, mention.start)]?.element;
+  for (const stretch of stretches) {
+    const element = blocks[lastAtOrBefore(starts, stretch.start)]?.element;
     if (!element) continue;
     const group = grouped.get(element);
-    if (group) group.push(mention);
-    else grouped.set(element, [mention]);
+    if (group) group.push(stretch);
+    else grouped.set(element, [stretch]);
   }
   return grouped;
 }

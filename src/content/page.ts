@@ -31,10 +31,10 @@ export function createPage(guard: Guard, life: AbortController): Page {
   const host = createHost(document);
   guard.keep(host.element);
   const article = createArticle({
-    spotted(reading, mentions) {
+    spotted(reading, mentions, quotes) {
       if (!guard.stands()) return end();
       [document, ...reading.scopes].forEach(enter);
-      layer.show(reading, mentions, article.settings.underline);
+      layer.show(reading, mentions, quotes, article.settings.underline);
     },
     orphaned: end,
   });

@@ -110,12 +110,9 @@ export function followPointer(
         shift = shiftKey;
         frame ||= requestAnimationFrame(look);
       },
-      { passive: true, signal, capture: true },
+      { signal, capture: true },
     );
-    within.documentElement.addEventListener('pointerleave', ({ isTrusted }) => isTrusted && leave(), {
-      passive: true,
-      signal,
-    });
+    within.documentElement.addEventListener('pointerleave', ({ isTrusted }) => isTrusted && leave(), { signal });
     for (const type of ['click', 'contextmenu'] as const) {
       within.addEventListener(type, (event) => tap(event, within), { signal });
     }

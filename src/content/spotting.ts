@@ -71,11 +71,8 @@ export function createSpotting(listener: SpottingListener): Spotting {
 
   const fail = ({ request }: SpotRequest): void => {
     last = undefined;
-    listener.refused({
-      request,
-      off: true,
-      problem: 'Apropos stopped while it read this page. Please reload the page.',
-    });
+    // Why, nobody here can say; the extension's pages have words for that.
+    listener.refused({ request, off: true, problem: '' });
   };
 
   return {

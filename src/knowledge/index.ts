@@ -26,6 +26,7 @@ export { addNote, deleteNote, recentNotes, updateNote } from './notes.ts';
 export { type KnowledgeDb, openKnowledge } from './open.ts';
 export { resumePackWork } from './pack-work.ts';
 export { addPack, type BundledPack, installPack, listPacks, removePack, switchPackOff, switchPackOn } from './packs.ts';
+export { type QuotedIn, quotesOn } from './quotes.ts';
 export { entityRows, listEntities, notedAmong } from './rows.ts';
 export { search } from './search.ts';
 export { resumeSearchWork } from './search-work.ts';

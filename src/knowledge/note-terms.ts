@@ -1,5 +1,6 @@
 import type { Note } from '../entity.ts';
 import { noteLinks } from '../note-links.ts';
+import { articleAddress } from './article-address.ts';
 import type { NoteTermsRecord } from './schema.ts';
 import type { Writing } from './transaction.ts';
 import { indexWords, sameName } from './words.ts';
@@ -12,17 +13,21 @@ export const AT_SITE = '@';
 /** Before a tag of a note; no folded word begins so. */
 export const AT_TAG = '~';
 
+/** Before the address of a note's page. */
+const ON_PAGE = '=';
+
 /** Before the id of an entity that a link of the note leads to, and before a folded name where the note says no id. */
 const LINKED = '#';
 const NAMED = '[';
 
-/** What a note is found by: its words and those of its quote, the site that it is from, its tags, and whom it links to. */
+/** What a note is found by: its words and its quote's, the page and site that it is from, its tags, whom it links to. */
 function noteTerms({ id, text, quote, page, tags = [], created, links }: Note): NoteTermsRecord {
   const words = indexWords(`${text}\n${quote?.exact ?? ''}`);
   const terms = [
     ANY_NOTE,
     ...words,
     ...sitesOf(page?.url).map((site) => AT_SITE + site),
+    ...(page ? [ON_PAGE + articleAddress(page.url)] : []),
     ...new Set(noteLinks(text).map(({ name }) => linkTerm(sameName(name), links))),
     ...tags.map((tag) => AT_TAG + tag),
   ];
@@ -33,6 +38,9 @@ function linkTerm(canon: string, links: Note['links']): string {
   const id = links?.[canon];
   return id === undefined ? NAMED + canon : LINKED + id;
 }
+
+/** Every note that is from the page with this address, newest first. */
+export const onPage = (url: string): IDBKeyRange => notesWith(ON_PAGE + articleAddress(url), true);
 
 /** Every note that says that it links to this entity, newest first. */
 export const linksTo = (entity: string): IDBKeyRange => notesWith(LINKED + entity, true);

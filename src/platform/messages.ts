@@ -106,6 +106,8 @@ export interface Messages {
   'note.update'(arg: { id: string; text: string; tags?: readonly string[]; was?: string }): Changed & { note: Note };
   'note.delete'(arg: { id: string }): Changed;
   'note.recent'(arg: { limit: number }): NoteRow[];
+  /** The ids of notes that were written on the card's page, and whose passages it has no more. */
+  'note.lost'(arg: Record<never, never>): string[];
 
   'tag.list'(arg: Record<never, never>): TagRow[];
   'tag.colour'(arg: { tag: string; colour: TagColour }): Changed;
@@ -225,6 +227,7 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'note.update': records(BOTH),
   'note.delete': records(BOTH),
   'note.recent': reads(PAGE),
+  'note.lost': reads(CARD),
   'tag.list': reads(BOTH),
   'tag.colour': records(PAGE),
   'draft.get': reads(BOTH),

@@ -5,7 +5,7 @@
 import type { Ground, Rule } from '../engine/index.ts';
 import type { Kind } from '../entity.ts';
 import type { Settings } from '../views.ts';
-import type { PageTold } from './page-told.ts';
+import type { PageTold, Stretch } from './page-told.ts';
 
 export const PAGE_PORT = 'page';
 
@@ -62,11 +62,13 @@ export interface SpotAnswer {
   done: boolean;
   /** How mentions are shown, and cards opened. */
   settings?: PageSettings;
+  /** The passages of the text that the reader has written notes on, where there are any; on the first answer. */
+  quotes?: Stretch[];
   /** Set on the last answer where sightings are kept: seconds in sight after which the page says that it was read. */
   readAfter?: number;
 }
 
-/** The site is not to be spotted, or the background cannot spot; `problem` says why in the latter case. */
+/** The site is not to be spotted, or the background cannot spot: `problem` says why then, or is empty. */
 export interface SpotRefusal {
   request: number;
   off: true;

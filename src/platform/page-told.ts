@@ -20,9 +20,13 @@ export interface PageTold {
   daySigns: DaySign[];
 }
 
-/** A stretch, [start, end), with the text around it. UTF-16; blocks are parted by "\n\n". */
-export interface Passage {
-  text: string;
+/** Part of a text: [start, end) in UTF-16 units. */
+export interface Stretch {
   start: number;
   end: number;
+}
+
+/** A stretch with the text around it; blocks are parted by "\n\n". */
+export interface Passage extends Stretch {
+  text: string;
 }

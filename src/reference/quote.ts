@@ -1,5 +1,5 @@
 import type { Quote } from '../entity.ts';
-import type { Passage } from '../platform/page-told.ts';
+import type { Passage, Stretch } from '../platform/page-told.ts';
 
 /** Characters before and after a quote, as W3C's text quote selectors commonly have. */
 const CONTEXT_LENGTH = 32;
@@ -8,11 +8,6 @@ const LONGEST_SENTENCE = 800;
 /** A full stop after these ends no sentence: initials, titles, "U.S.". */
 const ABBREVIATION =
   /(^|[\s("“‘])(\p{Lu}|\p{Lu}(\.\p{Lu})+|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|No|vs|Jr|Sr)\.\s*$/u;
-
-interface Stretch {
-  start: number;
-  end: number;
-}
 
 /**
  * The sentence that a passage's stretch stands in, with what is around it. White space is as shown.
@@ -73,4 +68,5 @@ function trimmed(text: string, { start, end }: Stretch): Stretch {
   return { start: start + exact.length - exact.trimStart().length, end: end - exact.length + exact.trimEnd().length };
 }
 
-const asShown = (text: string): string => text.replace(/\s+/g, ' ');
+/** White space as a page shows it. */
+export const asShown = (text: string): string => text.replace(/\s+/g, ' ');

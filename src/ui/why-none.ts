@@ -15,7 +15,7 @@ export function whyNone({ cast, on }: ActivePage): string {
     case 'working':
       return 'Looking for names …';
     case 'problem':
-      return cast?.problem ?? 'The names on this page could not be spotted. Please reload the page.';
+      return cast?.problem || 'The names on this page could not be spotted. Please reload the page.';
     default:
       return 'None of the names you know is on this page yet. Select one in the text and choose “Add to Apropos”.';
   }

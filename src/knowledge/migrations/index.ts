@@ -9,6 +9,7 @@ import { noteLinks } from './008-note-links.ts';
 import { sightings } from './009-sightings.ts';
 import { distinct } from './010-distinct.ts';
 import { tags } from './011-tags.ts';
+import { notesOnPages } from './012-notes-on-pages.ts';
 import type { Migration } from './migration.ts';
 
 /** Every version of the schema in order: the database's version is their number. Only ever added to. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sightings,
   distinct,
   tags,
+  notesOnPages,
 ];

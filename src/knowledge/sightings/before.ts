@@ -1,11 +1,11 @@
 import type { PageRef } from '../../entity.ts';
 import { MANY_SIGHTINGS, type SightedBefore } from '../../views.ts';
+import { articleAddress } from '../article-address.ts';
 import { pageOf } from '../note-source.ts';
 import type { KnowledgeDb } from '../open.ts';
 import { rowsOf } from '../row-store.ts';
 import type { ArticleRecord } from '../schema.ts';
 import { type ReadTx, reading } from '../transaction.ts';
-import { articleAddress } from './article-address.ts';
 import { membersOf, newestOf, sightingsOf } from './of-entity.ts';
 import { readStanding, type Stands } from './standing.ts';
 

@@ -1,10 +1,10 @@
 import type { PageRef } from '../../entity.ts';
 import { dayOf } from '../../partial-date.ts';
+import { articleAddress } from '../article-address.ts';
 import { pageOf } from '../note-source.ts';
 import type { KnowledgeDb } from '../open.ts';
 import type { ArticleRecord, SightingRecord } from '../schema.ts';
 import { type ReadTx, reading, type Writing, writing } from '../transaction.ts';
-import { articleAddress } from './article-address.ts';
 import { readStanding, STANDING, type Stands } from './standing.ts';
 
 /** An entity in an article that was read. */

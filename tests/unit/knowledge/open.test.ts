@@ -60,6 +60,19 @@ const EXAMPLES: Record<string, object[]>[] = [
   },
   { distinct: [{ id: '0190 towns/italy', entities: ['0190', 'towns/italy'], created: 4 }] },
   { tags: [{ id: 'europe', colour: 'blue' }], unsuggested: [{ id: 'read more', name: 'Read More', created: 5 }] },
+  {
+    notes: [
+      {
+        id: '0188',
+        entity: '0190',
+        text: 'Where I read it',
+        page: { url: 'https://a.example/?utm_source=x', title: 'A' },
+        quote: { exact: 'It was Italy.', prefix: '', suffix: '' },
+        created: 0,
+        updated: 0,
+      },
+    ],
+  },
 ];
 
 test('there is an example of the data of every version', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { articleAddress } from '../../../../src/knowledge/sightings/article-address.ts';
+import { articleAddress } from '../../../src/knowledge/article-address.ts';
 
 const PAPER = 'https://paper.example';
 

@@ -1,0 +1,30 @@
+import type { Quote } from '../entity.ts';
+import { onPage } from './note-terms.ts';
+import type { KnowledgeDb } from './open.ts';
+import { reading } from './transaction.ts';
+
+/** Passages of one page that are looked for each time that it is read, those of the newest notes. */
+const MOST = 50;
+
+/** A passage that a note was written on. */
+export interface QuotedIn {
+  note: string;
+  /** The entity's id that the note was written under; it may have been merged since. */
+  entity: string;
+  quote: Quote;
+}
+
+/** What the reader's notes quote of a page, given its address; the newest first. */
+export function quotesOn(db: KnowledgeDb, url: string): Promise<QuotedIn[]> {
+  return reading(
+    db,
+    async (tx) => {
+      const keys = await tx.objectStore('noteTerms').index('terms').getAllKeys(onPage(url), MOST);
+      const notes = await Promise.all(keys.map((key) => tx.objectStore('notes').get(key)));
+      return notes.flatMap((note) =>
+        note?.quote && note.quote.exact !== '' ? [{ note: note.id, entity: note.entity, quote: note.quote }] : [],
+      );
+    },
+    ['notes', 'noteTerms'],
+  );
+}

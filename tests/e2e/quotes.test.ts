@@ -1,0 +1,113 @@
+/** Passages that were noted on are found again when the reader comes back, and the note says where one is gone. */
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import type { Rect, Tab, View } from '../../scripts/browsers/browser.ts';
+import { ask } from '../../scripts/browsers/extension.ts';
+import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
+import { cardFrame, visibleText } from '../../scripts/browsers/screen.ts';
+import { makeEntity, openArticle, useStage, withLibrary } from './harness.ts';
+import { click, sees, write } from './roles.ts';
+import { newsPage } from './site.ts';
+import { becomesUnderlined, boxesOf, lines } from './underlined.ts';
+
+const SENTENCE = 'Nobody had expected that Oriel would come back.';
+const BEFORE = 'It was a calm day in the harbour.';
+
+let oriel = '';
+const stage = useStage({
+  async prepare({ browser }) {
+    oriel = await makeEntity(browser, 'Oriel');
+  },
+});
+beforeEach(() =>
+  withLibrary(stage.browser, async (library) => {
+    const view = await ask(library, 'entity.view', { id: oriel });
+    for (const { id } of view?.notes ?? []) await ask(library, 'note.delete', { id });
+  }),
+);
+
+test('the sentence that a note was written on is marked at once, and again on the next visit', async () => {
+  const tab = await openNews(SENTENCE);
+  const card = await openCard(tab);
+  await click(card, 'button', 'Add a note');
+  await write(card, 'textbox', 'New note', 'Ask the harbour master');
+  await click(card, 'button', /^Save$/);
+  await sees(card, 'Saved.');
+  await isMarked(tab, SENTENCE);
+  await tab.close();
+  const again = await openNews(SENTENCE, '?utm_source=mail');
+  await isMarked(again, SENTENCE);
+  await becomesUnderlined(again, 'Oriel');
+  assert.equal(await isMarkedNow(again, BEFORE), false);
+  await again.close();
+});
+
+test('it is found after small edits, and in another place of the page', async () => {
+  await noteOn(SENTENCE);
+  const edited = 'No one had expected that Oriel would come back at all.';
+  const tab = await openNews(`Much was written here since. ${edited}`);
+  await isMarked(tab, 'had expected that Oriel would come back');
+  assert.equal(await isMarkedNow(tab, BEFORE), false);
+  assert.doesNotMatch(await visibleText(await openCard(tab)), /no longer has the passage/);
+  await tab.close();
+});
+
+test('where the passage is gone nothing is marked, and the note says so', async () => {
+  await noteOn(SENTENCE);
+  const tab = await openNews('This article about Oriel has been rewritten from its beginning to its end.');
+  const card = await openCard(tab);
+  await sees(card, 'on this page, which no longer has the passage');
+  assert.deepEqual(await washes(tab), []);
+  await tab.close();
+});
+
+test('the mark goes with its note, and the page learns nothing of it', async () => {
+  await noteOn(SENTENCE);
+  const tab = await openNews(SENTENCE);
+  await isMarked(tab, SENTENCE);
+  const seen = await tab.evaluate(() => document.documentElement.outerHTML);
+  assert.doesNotMatch(seen, /ffcb2e|255, 203, 46/);
+  await withLibrary(stage.browser, async (library) => {
+    const view = await ask(library, 'entity.view', { id: oriel });
+    await ask(library, 'note.delete', { id: view?.notes[0]?.id ?? '' });
+  });
+  await waitFor('the mark to go', async () => (await washes(tab)).length === 0);
+  await becomesUnderlined(tab, 'Oriel');
+  assert.equal(await tab.evaluate(() => document.documentElement.outerHTML), seen);
+  await tab.close();
+});
+
+function openNews(sentence: string, query = ''): Promise<Tab> {
+  const url = stage.site.page('/quotes.html', newsPage(`<p>${BEFORE} ${sentence} Then it was night.</p>`));
+  return openArticle(stage.browser, url + query);
+}
+
+async function openCard(tab: Tab): Promise<View> {
+  await pointAt(tab, 'Oriel');
+  return waitFor('the card', () => cardFrame(tab));
+}
+
+function noteOn(exact: string): Promise<unknown> {
+  const page = { url: `${stage.site.origin}/quotes.html`, title: 'An article' };
+  const quote = { exact, prefix: `${BEFORE} `, suffix: ' Then it was night.' };
+  return withLibrary(stage.browser, (library) =>
+    ask(library, 'note.add', { entity: oriel, text: 'Why?', quote, page }),
+  );
+}
+
+/** What is drawn over words, and not under them. */
+const washes = async (tab: Tab): Promise<Rect[]> => (await lines(tab)).filter(({ height }) => height > 10);
+
+async function isMarkedNow(tab: Tab, text: string): Promise<boolean> {
+  const boxes = (await boxesOf(tab, text)) ?? [];
+  const drawn = await washes(tab);
+  const within = (box: Rect): boolean =>
+    drawn.some(
+      ({ x, y, width, height }) =>
+        x <= box.x + 1 && x + width >= box.x + box.width - 1 && y <= box.y + 1 && y + height >= box.y + box.height - 1,
+    );
+  return boxes.length > 0 && boxes.every(within);
+}
+
+const isMarked = (tab: Tab, text: string): Promise<unknown> =>
+  waitFor(`a mark over “${text}”`, () => isMarkedNow(tab, text));
