@@ -6,6 +6,7 @@ import type { From, Handlers } from '../platform/serve.ts';
 import { Problem } from '../problem.ts';
 import { bundledPack, bundledPacks } from './bundled-packs.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
+import { offeredAliases } from './offered-aliases.ts';
 import type { Places } from './places.ts';
 import { lostQuotes } from './quotes.ts';
 import { suggestionsFor } from './suggestions.ts';
@@ -111,6 +112,7 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
       return {};
     }),
     'suggestion.list': ({ tab }) => suggestionsFor(base, tab),
+    'alias.offered': ({ tab, name, kind }, from) => offeredAliases(tab ?? from.tab, name, kind),
     'unsuggested.add': reads<'unsuggested.add'>(knowledge.addUnsuggested),
     'unsuggested.list': reads<'unsuggested.list'>(knowledge.listUnsuggested),
     'unsuggested.delete': reads<'unsuggested.delete'>(knowledge.deleteUnsuggested),

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { KINDS } from '../entity.ts';
 import { send } from '../platform/send.ts';
+import { AlsoCalled, chosenAliases } from '../ui/also-called.tsx';
 import type { Pickable } from '../ui/entity-picker.tsx';
 import { Choice, Field, TextArea } from '../ui/field.tsx';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
@@ -23,13 +24,15 @@ interface AddEntityProps {
 export function AddEntity({ draft, onSaved, onNoteInstead }: AddEntityProps) {
   const { context, changed } = useCard();
   const { fields, write } = draft;
-  const { kind, note } = fields;
+  const { kind, note, aliases } = fields;
   const name = fields.name.trim();
   // Where the note failed after the entity was made, the next try writes the note alone.
   const made = useRef<{ id: string; change: string } | null>(null);
 
   const save = useAction(async () => {
-    made.current ??= await send('entity.create', { entity: { name, kind } });
+    made.current ??= await send('entity.create', {
+      entity: { name, kind, aliases: chosenAliases(aliases).map((text) => ({ text })) },
+    });
     const { id, change } = made.current;
     const changes = [change];
     if (note.trim() !== '') {
@@ -66,6 +69,7 @@ export function AddEntity({ draft, onSaved, onNoteInstead }: AddEntityProps) {
         onValue={(kind) => write({ kind })}
         disabled={made.current !== null}
       />
+      <AlsoCalled name={name} kind={kind} chosen={aliases} onChosen={(aliases) => write({ aliases })} />
       <TextArea label="Note" hint="Optional. Markdown." rows={3} value={note} onValue={(note) => write({ note })} />
     </AddForm>
   );

@@ -16,6 +16,8 @@ export type AddFields = {
   what: What;
   name: string;
   kind: Kind;
+  /** Chosen from those that the page offers, each on a line. */
+  aliases: string;
   note: string;
   /** The entity that it is another name of, or a note on; empty while none is chosen. */
   id: string;
@@ -34,6 +36,7 @@ export function addFields(selection: string): AddFields {
     what: selection.length > LONGEST_NAME ? 'note' : 'entity',
     name: selection,
     kind: guessKind(selection),
+    aliases: '',
     note: '',
     id: '',
     idName: '',

@@ -16,4 +16,5 @@ export { entityId, LEXICON_VERSION, type Lexicon, lexiconFrom } from './lexicon.
 export type { Mention } from './mention.ts';
 export { type Part, trimmed } from './part.ts';
 export { createSpotter, type Spotter, spot } from './spot.ts';
+export { alsoCalled } from './suggest/also-called.ts';
 export { type SuggestedName, suggestNames } from './suggest/suggest-names.ts';

@@ -148,6 +148,8 @@ export interface Messages {
   'sighting.erase'(arg: Record<never, never>): Record<never, never>;
   /** Names on the page in a tab that most likely matter and are not known, the likeliest first. */
   'suggestion.list'(arg: { tab: number }): SuggestedName[];
+  /** What the page in a tab, or the card's own, calls somebody or something new besides the name. */
+  'alias.offered'(arg: { tab?: number; name: string; kind: Kind }): string[];
   /** Never suggests a name again. */
   'unsuggested.add'(arg: { name: string }): Changed;
   'unsuggested.list'(arg: Record<never, never>): UnsuggestedRow[];
@@ -248,6 +250,7 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'sighting.forget': records(PAGE),
   'sighting.erase': records(PAGE),
   'suggestion.list': reads(PAGE),
+  'alias.offered': reads(BOTH),
   'unsuggested.add': records(PAGE),
   'unsuggested.list': reads(PAGE),
   'unsuggested.delete': records(PAGE),

@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from '../entity.ts';
 import { send } from '../platform/send.ts';
+import { AlsoCalled, chosenAliases } from '../ui/also-called.tsx';
 import type { Draft } from '../ui/drafted.tsx';
 import { Choice, Field, TextArea } from '../ui/field.tsx';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
@@ -12,22 +13,28 @@ const CHOICES = KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }));
 export type NewEntityFields = {
   name: string;
   kind: Kind;
+  /** Chosen from those that the page offers, each on a line. */
+  aliases: string;
   summary: string;
 };
 
 interface NewEntityProps {
   draft: Draft<NewEntityFields>;
+  /** The browser's number of the page's tab. */
+  tab: number | undefined;
   onDone: (text: string) => void;
   onBack: () => void;
   onCancel: () => void;
 }
 
 /** Somebody or something new. */
-export function NewEntity({ draft, onDone, onBack, onCancel }: NewEntityProps) {
-  const { name, kind, summary } = draft.fields;
+export function NewEntity({ draft, tab, onDone, onBack, onCancel }: NewEntityProps) {
+  const { name, kind, aliases, summary } = draft.fields;
   const first = useFocusOnce<HTMLInputElement>();
   const save = useAction(async () => {
-    await send('entity.create', { entity: { name, kind, summary } });
+    await send('entity.create', {
+      entity: { name, kind, summary, aliases: chosenAliases(aliases).map((text) => ({ text })) },
+    });
     draft.forget();
     onDone(`Saved ${name.trim()}.`);
   });
@@ -50,6 +57,15 @@ export function NewEntity({ draft, onDone, onBack, onCancel }: NewEntityProps) {
         error={unnamed ? save.problem?.message : undefined}
       />
       <Choice label="Kind" value={kind} choices={CHOICES} onValue={(kind) => draft.write({ kind })} />
+      {tab !== undefined && (
+        <AlsoCalled
+          name={name}
+          kind={kind}
+          tab={tab}
+          chosen={aliases}
+          onChosen={(aliases) => draft.write({ aliases })}
+        />
+      )}
       <TextArea
         label="Summary"
         hint="Who or what it is. May be left empty."

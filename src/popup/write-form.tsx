@@ -28,8 +28,11 @@ export function WriteForm({ writing, page, onDone, onBack, onCancel }: WriteForm
   const of = draftOf(writing);
   if (writing.what === 'entity') {
     return (
-      <Drafted<NewEntityFields> of={of} start={{ name: writing.name, kind: writing.kind ?? 'person', summary: '' }}>
-        {(draft) => <NewEntity draft={draft} {...ways(draft)} />}
+      <Drafted<NewEntityFields>
+        of={of}
+        start={{ name: writing.name, kind: writing.kind ?? 'person', aliases: '', summary: '' }}
+      >
+        {(draft) => <NewEntity draft={draft} tab={page?.tab} {...ways(draft)} />}
       </Drafted>
     );
   }

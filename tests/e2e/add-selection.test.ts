@@ -28,6 +28,24 @@ test('a selected name becomes an entity by the context menu, and is underlined a
   await isSpotted(tab, 'Tamsin Vale');
 });
 
+test('what the page calls a selected name besides it is offered as an alias', async () => {
+  const body = '<p>The Selwyn Dock Authority (SDA) was closed. Nobody knows why, said the SDA.</p>';
+  const tab = await openArticle(stage.browser, stage.site.page('/also-called.html', newsPage(body)));
+  await select(tab, 'Selwyn Dock Authority');
+  await stage.browser.command('add-selection', tab);
+  const card = await openedCard(tab);
+  await click(card, 'checkbox', 'SDA');
+  await click(card, 'button', 'Save entity');
+  await sees(card, 'Saved Selwyn Dock Authority.');
+  const { entities } = await withLibrary(stage.browser, (library) =>
+    ask(library, 'search', { query: 'sda', limit: 5 }),
+  );
+  assert.deepEqual(
+    entities.map(({ name }) => name),
+    ['Selwyn Dock Authority'],
+  );
+});
+
 test('a selected name becomes another name of an entity by the shortcut', async () => {
   const { browser } = stage;
   const tab = await openNews();
