@@ -128,6 +128,19 @@ export interface ExclusionRow {
   created: number;
 }
 
+/** What became of one name of an entity on pages. */
+export interface NameOutcome {
+  /** As the entity has it. */
+  name: string;
+  /** Articles that mentioned the entity by it, where sightings are kept. */
+  articles: number;
+  /** On how many sites and pages the reader left it out, and whether on all. */
+  leftOut: number;
+  everywhere: boolean;
+  /** On how many sites the reader said that somebody else is meant by it. */
+  othersMeant: number;
+}
+
 /** Who is meant by a name on a site, by the reader's answer. */
 export interface ChoiceRow {
   id: string;

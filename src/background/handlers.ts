@@ -70,6 +70,7 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
     'alias.update': shows<'alias.update'>(knowledge.updateAlias),
     'alias.delete': shows<'alias.delete'>(knowledge.deleteAlias),
     'alias.switch': shows<'alias.switch'>(knowledge.switchAlias),
+    'alias.outcomes': reads<'alias.outcomes'>(knowledge.nameOutcomes),
 
     'fact.add': shows<'fact.add'>(knowledge.addFact),
     'fact.update': shows<'fact.update'>(knowledge.updateFact),

@@ -36,13 +36,19 @@ function seenIn(
   mentions: readonly ChosenMention[],
   idOf: (index: number) => string,
 ): Seen[] {
-  const seen = new Map<number, Seen>();
+  const seen = new Map<number, Seen & { names: Set<string> }>();
   for (const { candidates, start, end, by } of mentions) {
     const [best] = candidates as [number];
     if (by === 'nothing') continue;
+    const name = text.slice(start, end);
     const before = seen.get(best);
-    if (before) before.count += 1;
-    else seen.set(best, { entity: idOf(best), count: 1, sentence: quoteAround({ text, start, end }, lang).exact });
+    if (before) {
+      before.count += 1;
+      before.names.add(name);
+    } else {
+      const sentence = quoteAround({ text, start, end }, lang).exact;
+      seen.set(best, { entity: idOf(best), count: 1, sentence, names: new Set([name]) });
+    }
   }
   return [...seen.values()];
 }

@@ -167,6 +167,8 @@ export interface SightingRecord {
   count: number;
   /** The sentence that the first of them stands in. */
   sentence: string;
+  /** Folded, by which names; sightings of before that was kept have none. */
+  names?: string[];
   first: number;
   last: number;
   /** `last` below zero, so that an index gives the newest first. */

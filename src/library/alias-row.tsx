@@ -13,11 +13,13 @@ import { useEditing } from './use-editing.ts';
 interface AliasRowProps {
   entity: EntityView;
   alias: AliasView;
+  /** What became of it on pages, in words; empty where nothing is known of that. */
+  outcome: string;
   onGone: () => void;
 }
 
 /** One alias: the reader's own can be changed and deleted, a pack's be switched off. */
-export function AliasRow({ entity, alias, onGone }: AliasRowProps) {
+export function AliasRow({ entity, alias, outcome, onGone }: AliasRowProps) {
   const { changed, deleted } = useLibrary();
   const { id, text } = alias;
   const of = `edit-alias:${id}`;
@@ -54,6 +56,7 @@ export function AliasRow({ entity, alias, onGone }: AliasRowProps) {
       <bdi class={alias.off ? 'alias-off' : undefined}>{text}</bdi>{' '}
       <span class="row-detail" title={caseExample(text, alias.policy)}>
         {alias.off ? 'Not spotted' : CASE_WORDS[alias.policy]}
+        {outcome !== '' && ` · ${outcome}`}
       </span>
     </span>
   );

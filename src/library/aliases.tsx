@@ -1,14 +1,22 @@
 import { send } from '../platform/send.ts';
+import { useRequest } from '../ui/use-request.ts';
 import type { EntityView } from '../views.ts';
 import { AliasForm } from './alias-form.tsx';
 import { AliasRow } from './alias-row.tsx';
 import { useLibrary } from './library-context.ts';
+import { outcomeWords } from './outcome-words.ts';
 import { Section } from './section.tsx';
 import { useEditing } from './use-editing.ts';
 
-/** Every way the name is written, each with what its capitals mean. */
+/** Every way the name is written, each with what its capitals mean and what became of it on pages. */
 export function Aliases({ entity }: { entity: EntityView }) {
-  const { changed } = useLibrary();
+  const { version, changed } = useLibrary();
+  const outcomes = useRequest(() => send('alias.outcomes', { id: entity.id }), [entity.id, version]).value ?? [];
+  const outcomeOf = (name: string): string => {
+    const outcome = outcomes.find((one) => one.name === name);
+    return outcome ? outcomeWords(outcome) : '';
+  };
+  const named = outcomeOf(entity.name);
   const of = `alias:${entity.id}`;
   const adding = useEditing(of);
   const form = (
@@ -31,12 +39,18 @@ export function Aliases({ entity }: { entity: EntityView }) {
       form={form}
       empty={entity.aliases.length === 0 ? 'Only its name is spotted.' : undefined}
     >
+      {named !== '' && (
+        <p class="row-detail">
+          <bdi>{entity.name}</bdi>, its name: {named}
+        </p>
+      )}
       <ul class="rows">
         {entity.aliases.map((alias) => (
           <AliasRow
             key={alias.id ?? `pack:${alias.text}`}
             entity={entity}
             alias={alias}
+            outcome={outcomeOf(alias.text)}
             onGone={() => adding.opener.current?.focus()}
           />
         ))}

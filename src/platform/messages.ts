@@ -19,6 +19,7 @@ import type {
   Forgetting,
   Found,
   ListOf,
+  NameOutcome,
   NoteRow,
   PackRow,
   Settings,
@@ -88,6 +89,8 @@ export interface Messages {
   'alias.update'(arg: { id: string; text?: string; policy?: CasePolicy }): Changed;
   'alias.delete'(arg: { id: string }): Changed;
   /** Switches one of a pack's aliases off or on again. */
+  /** What became of an entity's names on pages. */
+  'alias.outcomes'(arg: { id: string }): NameOutcome[];
   'alias.switch'(arg: { entity: string; text: string; off: boolean }): Changed;
 
   'fact.add'(arg: { entity: string; fact: Fact }): Changed & { id: string };
@@ -222,6 +225,7 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'alias.update': records(PAGE),
   'alias.delete': records(PAGE),
   'alias.switch': records(PAGE),
+  'alias.outcomes': reads(PAGE),
   'fact.add': records(BOTH),
   'fact.update': records(BOTH),
   'fact.delete': records(BOTH),

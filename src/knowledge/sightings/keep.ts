@@ -5,6 +5,7 @@ import { pageOf } from '../note-source.ts';
 import type { KnowledgeDb } from '../open.ts';
 import type { ArticleRecord, SightingRecord } from '../schema.ts';
 import { type ReadTx, reading, type Writing, writing } from '../transaction.ts';
+import { sameName } from '../words.ts';
 import { readStanding, STANDING, type Stands } from './standing.ts';
 
 /** An entity in an article that was read. */
@@ -13,6 +14,8 @@ export interface Seen {
   count: number;
   /** The sentence of its first mention. */
   sentence: string;
+  /** As the text writes its names, each once. */
+  names: ReadonlySet<string>;
 }
 
 export interface ReadArticle {
@@ -81,6 +84,7 @@ function sightingOf(
     day: date ?? dayOf(new Date(first)),
     count: seen?.count ?? former?.count ?? 0,
     sentence: (seen?.sentence ?? former?.sentence ?? '').slice(0, SENTENCE),
+    names: seen ? [...new Set([...seen.names].map(sameName))] : (former?.names ?? []),
     first: former?.first ?? last,
     last,
     order: -last,

@@ -21,7 +21,12 @@ export async function keepMany(db: KnowledgeDb, count: number, ids: readonly str
     const site = `www.paper-${Math.floor(SITES * random() ** 2)}.example`;
     const names = new Set<string>();
     while (names.size < NAMES) names.add(ids[Math.floor(ids.length * random() ** 4)] ?? '');
-    const seen = [...names].map((entity) => ({ entity, count: 2, sentence: `A sentence of ${entity}. `.repeat(5) }));
+    const seen = [...names].map((entity) => ({
+      entity,
+      count: 2,
+      sentence: `A sentence of ${entity}. `.repeat(5),
+      names: new Set([entity]),
+    }));
     const page = { url: `https://${site}/article-${at}`, title: `What was new on day ${at}` };
     const begun = performance.now();
     await keepSightings(db, { page, site, seen }, Date.now() - YEARS_MS * (1 - at / articles));

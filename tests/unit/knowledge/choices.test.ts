@@ -86,7 +86,12 @@ test('of an entity its summary, facts and notes are known, also those of its pac
 test('of an entity it is known with how many of those named it was read of before', async () => {
   const { db, drummer, pitcher } = await twoSmiths();
   const named = ['a/band', 'a/town', 'a/other'];
-  const seen = [drummer, 'a/band', 'a/town'].map((entity) => ({ entity, count: 1, sentence: '' }));
+  const seen = [drummer, 'a/band', 'a/town'].map((entity) => ({
+    entity,
+    count: 1,
+    sentence: '',
+    names: new Set<string>(),
+  }));
   await keepSightings(db, { page: { url: 'https://example.com/a', title: '' }, site: SITE, seen });
   const about = await aboutEntities(db, new Set([drummer, pitcher]), { site: SITE, named: new Set(named) });
   assert.deepEqual([about.get(drummer)?.met, about.get(pitcher)?.met], [2, 0]);

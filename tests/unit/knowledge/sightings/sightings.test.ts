@@ -45,7 +45,12 @@ function read(
   { path = '/a', site = 'paper.example', date, ago = 0 }: Read = {},
 ) {
   const page = { url: `https://${site}${path}`, title: `Of ${path}`, ...(date !== undefined && { date }) };
-  const seen = ids.map((entity) => ({ entity, count: 2, sentence: `It was ${entity}.` }));
+  const seen = ids.map((entity) => ({
+    entity,
+    count: 2,
+    sentence: `It was ${entity}.`,
+    names: new Set([entity]),
+  }));
   return keepSightings(db, { page, site, seen }, Date.now() - ago);
 }
 

@@ -1,0 +1,15 @@
+import type { NameOutcome } from '../views.ts';
+import { articlesWord } from './count-words.ts';
+
+/** What became of a name on pages, for the reader: "read in 3 articles, left out in one place". */
+export function outcomeWords({ articles, leftOut, everywhere, othersMeant }: NameOutcome): string {
+  return [
+    articles > 0 && `read in ${articlesWord(articles)}`,
+    everywhere
+      ? 'left out everywhere'
+      : leftOut > 0 && `left out in ${leftOut === 1 ? 'one place' : `${leftOut} places`}`,
+    othersMeant > 0 && `another on ${othersMeant === 1 ? 'one site' : `${othersMeant} sites`}`,
+  ]
+    .filter((words) => words !== false)
+    .join(', ');
+}
