@@ -69,6 +69,12 @@ export type Which =
   | { ids: readonly string[] }
   | { list: { kind?: Kind | undefined; of?: ListOf | undefined }; except: readonly string[] };
 
+/**
+ * Entities that can be changed at once: one change is one transaction, and Firefox ends a background after half a
+ * minute. These take some seven seconds on two slow cores.
+ */
+export const MOST_AT_ONCE = 5000;
+
 /** What a tag may be coloured; the first where the reader chose none. */
 export const TAG_COLOURS = ['grey', 'blue', 'purple', 'green', 'orange', 'yellow', 'pink', 'red'] as const;
 export type TagColour = (typeof TAG_COLOURS)[number];

@@ -69,6 +69,18 @@ export async function pointAt(tab: Tab, text: string, nth = 0): Promise<Rect[] |
   return boxes;
 }
 
+/** Selects a text on a page by pressing the pointer at its beginning and letting go at its end; answers what is selected. */
+export async function dragOver(tab: Tab, text: string): Promise<string> {
+  await tab.activate();
+  const boxes = (await findText(tab, text)) ?? [];
+  const [first, last] = [boxes[0], boxes.at(-1)];
+  if (!first || !last) return '';
+  // Not within: a link would be dragged itself.
+  const from = { x: first.x - 1, y: first.y + first.height / 2 };
+  await tab.mouse.drag(from, { x: last.x + last.width + 1, y: last.y + last.height / 2 });
+  return tab.evaluate(() => String(getSelection()).trim());
+}
+
 /** Repeats until something is there. Throws with the words of `what` after so many milliseconds. */
 export async function waitFor<T>(
   what: string,

@@ -1,6 +1,6 @@
 import type { Kind } from '../entity.ts';
 import { Problem } from '../problem.ts';
-import type { Changed, Which } from '../views.ts';
+import { type Changed, MOST_AT_ONCE, type Which } from '../views.ts';
 import { change, type Draft } from './change.ts';
 import { deleteOwn } from './entities.ts';
 import { isIn, listName, listRange } from './lists.ts';
@@ -11,12 +11,6 @@ import type { EntityRecord, RowRecord } from './schema.ts';
 import { tagged } from './tags.ts';
 import type { ReadTx } from './transaction.ts';
 import { checkTag } from './validate.ts';
-
-/**
- * Entities changed at once: one change is one transaction, and Firefox ends a background after half a minute. These
- * take some seven seconds on two slow cores.
- */
-const MOST = 5000;
 
 /** What came of a change of many: how many entities it changed. */
 export type ChangedMany = Changed & { count: number };
@@ -95,7 +89,7 @@ async function writeOn(
 
 async function rowsWhich(tx: ReadTx, which: Which): Promise<RowRecord[]> {
   const ids = 'ids' in which ? [...new Set(which.ids)] : await idsInList(tx, which);
-  if (ids.length > MOST) throw tooMany();
+  if (ids.length > MOST_AT_ONCE) throw tooMany();
   return [...new Map((await rowsOf(tx, ids)).map((row) => [row.id, row])).values()];
 }
 
@@ -104,7 +98,7 @@ async function idsInList(tx: ReadTx, { list, except }: Extract<Which, { list: ob
   const keys = await tx
     .objectStore('rows')
     .index('lists')
-    .getAllKeys(listRange(listName(list)), MOST + left.size + 1);
+    .getAllKeys(listRange(listName(list)), MOST_AT_ONCE + left.size + 1);
   return keys.filter((id) => !left.has(id));
 }
 
@@ -115,7 +109,7 @@ function entities(count: number): string {
 function tooMany(): Problem {
   return new Problem(
     'not-allowed',
-    `At most ${MOST.toLocaleString('en-GB')} entities can be changed at once. Narrow the list, and change them in parts.`,
+    `At most ${MOST_AT_ONCE.toLocaleString('en-GB')} entities can be changed at once. Narrow the list, and change them in parts.`,
   );
 }
 

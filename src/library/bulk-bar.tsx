@@ -5,7 +5,7 @@ import { Choice } from '../ui/field.tsx';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
-import type { Changed, Which } from '../views.ts';
+import { type Changed, MOST_AT_ONCE, type Which } from '../views.ts';
 import { BulkTag } from './bulk-tag.tsx';
 import { useLibrary } from './library-context.ts';
 import { goTo } from './use-place.ts';
@@ -48,7 +48,8 @@ export function BulkBar({ count, which, ids, onAll, onEnd }: BulkBarProps) {
       () => send('bulk.delete', { which }),
       (many) => `Deleted ${many}.`,
     );
-  const none = count === 0 || act.busy;
+  const tooMany = count > MOST_AT_ONCE;
+  const none = count === 0 || tooMany || act.busy;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a box around the bar.
     <div class="bulk" role="group" aria-label="What is selected">
@@ -61,6 +62,10 @@ export function BulkBar({ count, which, ids, onAll, onEnd }: BulkBarProps) {
           Done
         </button>
       </div>
+      <p role="status" class="bulk-limit">
+        {tooMany &&
+          `At most ${NUMBER.format(MOST_AT_ONCE)} can be changed at once. Search or filter, and change them in parts.`}
+      </p>
       <div class="bulk-line">
         <Choice
           label="Set kind"

@@ -1,23 +1,19 @@
 /** axe-core finds nothing to object to in what we draw, light and dark. */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import axe from 'axe-core';
 import type { View } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import { openCardByPointer } from '../../scripts/start/survey.ts';
-import { openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { openArticle, openedCard, untilRead, useStage, withLibrary } from './harness.ts';
 import { click, sees } from './roles.ts';
 import { newsPage } from './site.ts';
-
-/** Longer than an article has to be in sight to be read. */
-const READ_MS = 7000;
 
 const stage = useStage({
   packs: true,
   async prepare({ browser, site }) {
-    await withLibrary(browser, async (library) => {
+    const meloni = await withLibrary(browser, async (library) => {
       for (const [tag, colour] of [
         ['europe', 'yellow'],
         ['trade', 'red'],
@@ -26,16 +22,18 @@ const stage = useStage({
       }
       await ask(library, 'entity.create', { entity: { name: 'Xi Jinping', kind: 'concept' } });
       const { entities } = await ask(library, 'search', { query: 'Giorgia Meloni', limit: 1 });
+      const id = entities[0]?.id ?? '';
       await ask(library, 'note.add', {
-        entity: entities[0]?.id ?? '',
+        entity: id,
         text: 'A **note** with [a link](https://example.org).\n\n- [ ] a task for [[Xi Jinping]] and [[Nobody]]',
         tags: ['europe', 'trade'],
       });
       await ask(library, 'settings.set', { sightings: true });
+      return id;
     });
     const page = newsPage('<p>Giorgia Meloni met Xi Jinping, Joe Biden and Mario Draghi in Rome, Italy.</p>');
     const read = await openArticle(browser, site.page('/axe-read.html', page));
-    await pause(READ_MS);
+    await untilRead(browser, read, meloni, 'An article');
     await read.close();
   },
 });
@@ -75,6 +73,24 @@ for (const scheme of ['light', 'dark'] as const) {
     await sees(popup, 'Save entity');
     await isClean(popup);
     await browser.closePopup();
+  });
+
+  test(`the panel, ${scheme}`, async () => {
+    const { browser, site } = stage;
+    await browser.colourScheme(scheme);
+    const body = '<p>Giorgia Meloni met Xi Jinping.</p>';
+    const tab = await openArticle(browser, site.page('/axe-panel.html', newsPage(body)));
+    await click(await browser.openPopup(tab), 'button', 'Beside the page');
+    const panel = await browser.panel();
+    await sees(panel, 'A note with a link');
+    await waitFor('the first name to be the one in sight', () =>
+      panel.evaluate(() => document.querySelector('[aria-current]') !== null),
+    );
+    await isClean(panel);
+    const diary = await openArticle(browser, site.page('/axe-diary.html', '<title>Diary</title><p>Rain.</p>'));
+    await sees(panel, 'does not look like news');
+    await isClean(panel);
+    await diary.close();
   });
 
   for (const address of [

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Tab } from '../../scripts/browsers/browser.ts';
 import { ask, askPage, settledCast, writtenMentions } from '../../scripts/browsers/extension.ts';
-import { findText, pointAt, waitFor } from '../../scripts/browsers/point.ts';
+import { dragOver, pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
 import { click, control, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
@@ -141,12 +141,7 @@ function openNews(): Promise<Tab> {
 
 /** Selects a text with the pointer. */
 async function select(tab: Tab, text: string): Promise<void> {
-  await tab.activate();
-  const [box] = (await findText(tab, text)) ?? [];
-  assert.ok(box);
-  const y = box.y + box.height / 2;
-  await tab.mouse.drag({ x: box.x + 0.5, y }, { x: box.x + box.width - 0.5, y });
-  assert.equal(await tab.evaluate(() => String(getSelection())), text);
+  assert.equal(await dragOver(tab, text), text);
 }
 
 function isSpotted(tab: Tab, name: string): Promise<unknown> {

@@ -86,3 +86,24 @@ test('two that are selected are merged', async () => {
   await sees(library, 'Merged 2 entities into Birch.');
   await library.close();
 });
+
+test('more than can be changed at once are said to be too many, until the list is narrower', async () => {
+  const library = await stage.browser.openExtensionPage('library/library.html');
+  const entities = Array.from({ length: 5001 }, (_, at) => ({ id: `${at}`, name: `Star ${at}`, kind: 'place' }));
+  const head = { name: 'Stars', description: 'Many.', source: 'https://example.org', licence: 'CC0-1.0' };
+  const pack = { format: 'apropos-pack', version: 1, id: 'stars', ...head, date: '2026-01-01', entities };
+  await ask(library, 'pack.add', { text: JSON.stringify(pack) });
+  await library.reload();
+  await sees(library, '5,006 entities');
+  await click(library, 'button', 'Select');
+  await click(library, 'button', 'Select all');
+  await sees(library, 'At most 5,000 can be changed at once.');
+  assert.equal((await control(library, 'button', 'Delete')).disabled, true);
+  await write(library, 'searchbox', 'Search', 'kind:concept');
+  await control(library, 'link', /Cedar$/);
+  await click(library, 'button', 'Select');
+  await click(library, 'button', 'Select all');
+  await sees(library, '5 selected');
+  assert.equal((await control(library, 'button', 'Delete')).disabled, false);
+  await library.close();
+});

@@ -12,6 +12,7 @@ import { launch } from '../../scripts/browsers/launch.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import { cardFrame, cardIsOpen } from '../../scripts/browsers/screen.ts';
 import { ROOT } from '../../scripts/root.ts';
+import type { SightingRow } from '../../src/views.ts';
 import { type Site, startSite } from './site.ts';
 
 export const BROWSER: BrowserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
@@ -105,6 +106,24 @@ export async function withLibrary<T>(browser: Browser, run: (library: View) => P
 export async function makeEntity(browser: Browser, name: string, aliases: string[] = []): Promise<string> {
   const entity = { name, kind: 'concept' as const, aliases: aliases.map((text) => ({ text })) };
   return withLibrary(browser, async (library) => (await ask(library, 'entity.create', { entity })).id);
+}
+
+/** What is kept of where an entity was read of, asked from an extension page. */
+export async function sightingsOf(page: View, id: string): Promise<SightingRow[]> {
+  const { articles } = await ask(page, 'sighting.view', { id });
+  return ask(page, 'sighting.rows', { id, articles });
+}
+
+/** Milliseconds that a page may take to be read. */
+const READ_MS = 20_000;
+
+/** Has a page in front until an entity was read of there. */
+export async function untilRead(browser: Browser, tab: Tab, entity: string, title: string): Promise<void> {
+  const library = await browser.openExtensionPage('library/library.html');
+  await tab.activate();
+  const isKept = async () => (await sightingsOf(library, entity)).some((row) => row.title === title);
+  await waitFor(`${title} to be read`, isKept, READ_MS);
+  await library.close();
 }
 
 /** The card's frame, once the card is open and says something. */
