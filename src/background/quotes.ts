@@ -19,12 +19,12 @@ export async function quotesIn(db: KnowledgeDb, { url, text }: { url: string; te
 }
 
 /**
- * The notes whose passages the page in a tab has no more. None where the page does not answer, or was not read: who does
- * not know says nothing.
+ * The notes whose passages the page in a tab has no more. None where the page does not answer, or is still being read:
+ * who does not know says nothing.
  */
 export async function lostQuotes(base: KnowledgeBase, tab: number | undefined): Promise<string[]> {
   const page = tab === undefined ? null : await ask(tab, 'article', {});
-  if (!page || page.text === '') return [];
+  if (page?.state !== 'spotted') return [];
   const found = await quotesIn(await base.open(), page);
   return found.flatMap(({ note, at }) => (at ? [] : [note]));
 }
