@@ -275,6 +275,13 @@ export interface SightedBefore {
   };
 }
 
+/** What of the names on a page is new since its reader read it last. */
+export interface NewHere {
+  /** When that was, in ms since the epoch. */
+  last: number;
+  entities: string[];
+}
+
 /** A site with the number of its articles that are kept. */
 export interface SightedSite {
   site: string;
