@@ -1,13 +1,13 @@
 /**
  * `npm test [-- unit|chromium|firefox] [PATTERN]`: unit and property tests, then the browser tests in both
- * browsers side by side; a browser file that fails runs once more alone. The last line is "N passed, N failed" by
- * itself. PATTERN keeps tests whose name has it.
+ * browsers side by side, and beside them those that mostly wait; a browser file that fails runs once more alone. The
+ * last line is "N passed, N failed" by itself. PATTERN keeps tests whose name has it.
  */
 import { build } from '../build.mjs';
 import { BROWSER_NAMES, type BrowserName } from './browsers/browser.ts';
 import { requireBrowsers } from './browsers/install.ts';
 import { addCounts, type Counts, countsLine, NOTHING, sumCounts } from './test/counts.ts';
-import { testFiles } from './test/files.ts';
+import { inLanes, testFiles } from './test/files.ts';
 import { type Results, runLane } from './test/run-lane.ts';
 
 export async function main(args: string[]): Promise<number> {
@@ -38,7 +38,12 @@ async function runBrowserTests(names: readonly BrowserName[], pattern: string): 
         pattern,
         env: { BROWSER: name, [name.toUpperCase()]: executables[name], EXTENSION: dist[name] },
       });
-    const results = await Promise.all(names.map((name) => lane(name, name, files)));
+    const results = await Promise.all(
+      names.map(async (name): Promise<Results> => {
+        const lanes = await Promise.all(inLanes(files).map((those) => lane(name, name, those)));
+        return Object.assign({}, ...lanes);
+      }),
+    );
     for (const [at, name] of names.entries()) results[at] = await againAlone(name, results[at] ?? {}, lane);
     return sumCounts(results.flatMap((those) => Object.values(those)));
   } catch (error) {

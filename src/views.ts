@@ -254,11 +254,16 @@ export interface Companion {
   count: number;
 }
 
+/** Sightings that come with the view of them all. */
+export const FIRST_SIGHTINGS = 10;
+
 /** Where and when an entity was read of. */
 export interface SightingsView {
   /** The articles, the latest of their days first, and those days. */
   articles: number[];
   days: PartialDate[];
+  /** The sightings in the first of them. */
+  rows: SightingRow[];
   /** When the first was read, and when one was read last; 0 where there is none. */
   first: number;
   last: number;
@@ -295,6 +300,13 @@ export interface SightedBefore {
     notes: number;
     facts: number;
   };
+}
+
+/** What of the names on a page is new since its reader read it last. */
+export interface NewHere {
+  /** When that was, in ms since the epoch. */
+  last: number;
+  entities: string[];
 }
 
 /** A site with the number of its articles that are kept. */

@@ -11,3 +11,12 @@ export function testFiles(folder: string): string[] {
     .map((name) => join(root, name))
     .sort();
 }
+
+/** Browser tests that mostly wait, since a page counts as read after seconds in sight: they cost those beside them little. */
+const WAITING = /[\\/]sightings\.test\.ts$/;
+
+/** The files in the lanes in which they run side by side. */
+export function inLanes(files: readonly string[]): string[][] {
+  const waits = (file: string): boolean => WAITING.test(file);
+  return [files.filter((file) => !waits(file)), files.filter(waits)];
+}

@@ -103,6 +103,7 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
     'sighting.company': reads<'sighting.company'>(knowledge.viewCompany),
     'sighting.rows': reads<'sighting.rows'>(knowledge.sightingRows),
     'sighting.before': reads<'sighting.before'>(knowledge.sightedBefore),
+    'sighting.new': reads<'sighting.new'>((db, { page, entities }) => knowledge.newHere(db, { page, entities })),
     'sighting.sites': reads<'sighting.sites'>(async (db) => ({
       sites: await knowledge.sightedSites(db),
       forgotten: await knowledge.hasForgotten(db),

@@ -36,6 +36,7 @@ export { sightedBefore } from './sightings/before.ts';
 export { eraseForgotten, hasForgotten } from './sightings/erase.ts';
 export { forgetSightings } from './sightings/forget.ts';
 export { keepSightings, type Seen } from './sightings/keep.ts';
+export { newHere } from './sightings/new-here.ts';
 export { sightedSites, sightingRows, viewCompany, viewSightings } from './sightings/view.ts';
 export { isOn, isSighted, isWhole, switched } from './sites.ts';
 export { splitEntity } from './split-entity.ts';

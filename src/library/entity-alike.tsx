@@ -3,13 +3,12 @@ import { send } from '../platform/send.ts';
 import { useRequest } from '../ui/use-request.ts';
 import type { EntityView } from '../views.ts';
 import { AlikePairs } from './alike-pairs.tsx';
-import { useLibrary } from './library-context.ts';
 
 /** What an entity is perhaps the same as, where there is anything. */
-export function EntityAlike({ entity: { id } }: { entity: EntityView }) {
-  const { version } = useLibrary();
+export function EntityAlike({ entity }: { entity: EntityView }) {
+  const { id } = entity;
   const heading = useRef<HTMLHeadingElement>(null);
-  const { value: pairs = [] } = useRequest(() => send('alike.of', { id }), [id, version]);
+  const { value: pairs = [] } = useRequest(() => send('alike.of', { id }), [entity]);
   if (pairs.length === 0) return null;
   return (
     <section class="section" aria-labelledby="alike-heading">

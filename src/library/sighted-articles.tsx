@@ -7,31 +7,31 @@ import { Choice } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { useRequest } from '../ui/use-request.ts';
-import type { SightingRow, SightingsView } from '../views.ts';
-import { useLibrary } from './library-context.ts';
+import { FIRST_SIGHTINGS, type SightingRow, type SightingsView } from '../views.ts';
 import { barsOf, isWithin } from './timeline.ts';
 import { Timeline } from './timeline.tsx';
 
-/** Articles shown at first, and with each further step. */
-const PAGE = 10;
+/** Articles shown more with each step. */
+const STEP = 50;
 const ALL = '';
 
 /** The timeline of an entity's articles, and the articles of all of it or of one period. */
-export function SightedArticles({ id, sightings: { articles, days } }: { id: string; sightings: SightingsView }) {
-  const { version } = useLibrary();
+export function SightedArticles({ id, sightings }: { id: string; sightings: SightingsView }) {
+  const { articles, days } = sightings;
   const [from, setFrom] = useState(ALL);
-  const [shown, setShown] = useState(PAGE);
+  const [shown, setShown] = useState(FIRST_SIGHTINGS);
   const bars = useMemo(() => barsOf(days), [days]);
   const chosen = bars.find((bar) => bar.from === from);
   const of = chosen ? articles.filter((_, at) => isWithin(days[at] ?? '', chosen)) : articles;
   const asked = of.slice(0, shown);
+  const given = !chosen && shown === FIRST_SIGHTINGS;
   const { value: rows, problem } = useRequest(
-    () => send('sighting.rows', { id, articles: asked }),
-    [id, asked.join(' '), version],
+    async () => (given ? sightings.rows : send('sighting.rows', { id, articles: asked })),
+    [sightings, asked.join(' ')],
   );
   const choose = (next: string) => {
     setFrom(next);
-    setShown(PAGE);
+    setShown(FIRST_SIGHTINGS);
   };
   const filled = bars.filter(({ count }) => count > 0);
   return (
@@ -57,7 +57,7 @@ export function SightedArticles({ id, sightings: { articles, days } }: { id: str
         ))}
       </ul>
       {of.length > shown && (
-        <Button also="index-more" onClick={() => setShown(shown + 5 * PAGE)}>
+        <Button also="index-more" onClick={() => setShown(shown + STEP)}>
           Show more
         </Button>
       )}

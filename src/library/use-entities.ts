@@ -31,7 +31,7 @@ export function useEntities(filter: EntityFilter, version: number): Entities {
   const [asked, setAsked] = useState({ key, limit: SHOWN });
   // Another search begins anew.
   const limit = asked.key === key ? asked.limit : SHOWN;
-  const list = useListOrder(filter, version);
+  const list = useListOrder(filter, version, query !== '');
   const search = useRequest(
     async () => (query === '' ? undefined : { ...(await send('search', { ...arg, limit })), limit }),
     [key, limit, version],

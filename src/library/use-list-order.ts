@@ -13,7 +13,7 @@ export interface ListOrder {
   whole: boolean;
 }
 
-type Walked = ListOrder & { key: string };
+type Walked = ListOrder & { key: string; version: number };
 
 /** Milliseconds between two pieces where an older order is shown meanwhile: what the reader does next goes first. */
 const REST_MS = 60;
@@ -21,10 +21,13 @@ const REST_MS = 60;
 /**
  * The order of the list that the filter's choices name, walked in pieces: the first is shown at once. When something
  * changed it is walked anew, and the old order stays until the new one is there.
+ *
+ * @param waits it is not shown now: what is shown instead comes first
  */
 export function useListOrder(
   filter: EntityFilter,
   version: number,
+  waits: boolean,
 ): { order: ListOrder | undefined; problem: Problem | null } {
   const key = JSON.stringify(listArg(filter));
   const [walked, setWalked] = useState<Walked>();
@@ -33,9 +36,10 @@ export function useListOrder(
   useEffect(() => {
     let wanted = true;
     const show = (order: ListOrder) => {
-      setWalked((before) => (before?.key === key && before.whole && !order.whole ? before : { ...order, key }));
+      setWalked((before) => (isMore(before, order, key) ? before : { ...order, key, version }));
     };
     const isKnown = walked?.key === key && walked.whole;
+    if (waits || (isKnown && walked.version === version)) return;
     const walk = async () => {
       for await (const order of walkedList(filter)) {
         if (!wanted) return;
@@ -50,9 +54,14 @@ export function useListOrder(
     return () => {
       wanted = false;
     };
-  }, [key, version]);
+  }, [key, version, waits]);
 
   return { order: walked?.key === key ? walked : undefined, problem };
+}
+
+/** Whether more of the list is known than this, be it from before a change. */
+function isMore(walked: Walked | undefined, { ids, whole }: ListOrder, key: string): boolean {
+  return walked?.key === key && !whole && (walked.whole || walked.ids.length > ids.length);
 }
 
 /** The order as far as it is known, after each piece. */

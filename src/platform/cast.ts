@@ -10,6 +10,8 @@ export interface CastRow {
   count: number;
   /** Whether the reader has a note on it. */
   noted: boolean;
+  /** False where several have the name and nobody knows who of them is meant. */
+  sure: boolean;
 }
 
 /** Who and what is known on a page. */
@@ -20,10 +22,13 @@ export interface Cast extends Omit<ArticleTold, 'text' | 'mentions'> {
 /** Who and what is mentioned, by first appearance; names are as the text writes them first. */
 export function castOf({ text, mentions, ...page }: ArticleTold): Cast {
   const rows = new Map<string, CastRow>();
-  for (const { start, end, entity, kind, noted } of mentions) {
+  for (const { start, end, entity, kind, noted, why } of mentions) {
+    const sure = why.by !== 'nothing';
     const row = rows.get(entity);
-    if (row) row.count += 1;
-    else rows.set(entity, { entity, kind, name: surfaceIn(text, start, end), count: 1, noted });
+    if (row) {
+      row.count += 1;
+      row.sure ||= sure;
+    } else rows.set(entity, { entity, kind, name: surfaceIn(text, start, end), count: 1, noted, sure });
   }
   return { ...page, rows: [...rows.values()] };
 }

@@ -20,6 +20,7 @@ import type {
   Found,
   ListOf,
   NameOutcome,
+  NewHere,
   NoteRow,
   PackRow,
   Settings,
@@ -144,6 +145,8 @@ export interface Messages {
   'sighting.rows'(arg: { id: string; articles: readonly number[] }): SightingRow[];
   /** Earlier reading of an entity, from a card that is open on a page. */
   'sighting.before'(arg: { id: string; page: PageRef }): SightedBefore;
+  /** Which of these are new on a page since it was read last; null where it was not, or nothing is kept of that. */
+  'sighting.new'(arg: { page: PageRef; entities: readonly string[] }): NewHere | null;
   /** Sites of which sightings are kept, and whether there are deleted ones that can be brought back. */
   'sighting.sites'(arg: Record<never, never>): { sites: SightedSite[]; forgotten: boolean };
   'sighting.forget'(arg: { what: Forgetting }): Changed;
@@ -250,6 +253,7 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'sighting.company': reads(PAGE),
   'sighting.rows': reads(PAGE),
   'sighting.before': reads(BOTH),
+  'sighting.new': reads(PAGE),
   'sighting.sites': reads(PAGE),
   'sighting.forget': records(PAGE),
   'sighting.erase': records(PAGE),

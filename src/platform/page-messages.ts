@@ -3,7 +3,7 @@
  * `ask` (ask.ts) sends; the content script serves (serve-page.ts).
  */
 
-import type { Kind } from '../entity.ts';
+import type { SpottedEntity } from './page-port.ts';
 import type { PageTold } from './page-told.ts';
 
 /** A page as it was read, and what was spotted in it. What that comes to, those who ask work out (cast.ts). */
@@ -13,8 +13,8 @@ export interface ArticleTold extends PageTold {
   problem?: string | undefined;
   site: string;
   text: string;
-  /** In reading order, [start, end) in UTF-16 units of the text; `noted` where the reader has a note on the entity. */
-  mentions: { start: number; end: number; entity: string; kind: Kind; noted: boolean }[];
+  /** In reading order, [start, end) in UTF-16 units of the text. */
+  mentions: ({ start: number; end: number; entity: string } & Pick<SpottedEntity, 'kind' | 'noted' | 'why'>)[];
 }
 
 /** Where in its text the reader of a page is. */

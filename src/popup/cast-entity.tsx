@@ -5,6 +5,8 @@ import { KindMark } from '../ui/kind-mark.tsx';
 
 interface CastEntityProps {
   row: CastRow;
+  /** Whether it is new to the reader since they read the page last. */
+  isNew: boolean;
   /** Goes to its next mention on the page. */
   onGo: () => void;
   /** Writes a note on it; left out where nothing is recorded. */
@@ -12,7 +14,7 @@ interface CastEntityProps {
 }
 
 /** One known name of the page. */
-export function CastEntity({ row: { kind, name, noted, count }, onGo, onNote }: CastEntityProps) {
+export function CastEntity({ row: { kind, name, noted, count }, isNew, onGo, onNote }: CastEntityProps) {
   return (
     <li class="row">
       <button type="button" class="row-main" data-stop title="Go to the next mention" onClick={onGo}>
@@ -20,6 +22,7 @@ export function CastEntity({ row: { kind, name, noted, count }, onGo, onNote }: 
         <span class="row-name" dir="auto">
           {name}
         </span>
+        {isNew && <span class="row-new">new</span>}
         {noted && (
           <span class="row-noted">
             <NoteIcon size={14} />

@@ -2,12 +2,14 @@ import type { Kind } from '../entity.ts';
 import { ask } from '../platform/ask.ts';
 import type { ActivePage } from '../ui/active-page.ts';
 import { Button } from '../ui/button.tsx';
+import { MomentText } from '../ui/dates.tsx';
 import type { Pickable } from '../ui/entity-picker.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
 import { Notice } from '../ui/notice.tsx';
 import { whyNone } from '../ui/why-none.ts';
 import { CastEntity } from './cast-entity.tsx';
 import { castGroups } from './cast-order.ts';
+import { useNewHere } from './use-new-here.ts';
 
 interface PageCastProps {
   page: ActivePage | undefined;
@@ -17,11 +19,13 @@ interface PageCastProps {
 
 /** The known names on the page by kind, the most mentioned first; or why there are none. */
 export function PageCast({ page, onNote, onSpotted }: PageCastProps) {
+  const newHere = useNewHere(page);
   if (!page) return null;
   const { cast, tab } = page;
   const rows = cast?.state === 'spotted' ? cast.rows : [];
 
   const groups = castGroups(rows);
+  const fresh = rows.filter(({ entity }) => newHere?.entities.includes(entity));
 
   const spotAnyway = async () => {
     if (tab !== undefined) await ask(tab, 'spot.anyway', {});
@@ -33,6 +37,11 @@ export function PageCast({ page, onNote, onSpotted }: PageCastProps) {
       <h2 id="cast-heading" class="heading">
         On this page
         {rows.length > 0 && <span class="count">{rows.length}</span>}
+        {newHere && fresh.length > 0 && (
+          <span class="cast-new">
+            {fresh.length} new since <MomentText at={newHere.last} />
+          </span>
+        )}
       </h2>
       {rows.length === 0 ? (
         <Notice tone={cast?.state === 'problem' ? 'problem' : 'calm'}>
@@ -52,6 +61,7 @@ export function PageCast({ page, onNote, onSpotted }: PageCastProps) {
                 <CastEntity
                   key={row.entity}
                   row={row}
+                  isNew={fresh.includes(row)}
                   onGo={() => tab !== undefined && void ask(tab, 'cast.next', { entity: row.entity })}
                   onNote={page.private ? undefined : () => onNote({ id: row.entity, name: row.name, kind: row.kind })}
                 />

@@ -7,8 +7,17 @@ import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { visibleText } from '../../scripts/browsers/screen.ts';
 import type { Settings, SightingRow } from '../../src/views.ts';
-import { BROWSER, makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
-import { click, control, sees } from './roles.ts';
+import {
+  BROWSER,
+  makeEntity,
+  openArticle,
+  openedCard,
+  sightingsOf,
+  untilRead,
+  useStage,
+  withLibrary,
+} from './harness.ts';
+import { click, control, controls, sees } from './roles.ts';
 import { newsPage } from './site.ts';
 
 let oriel = '';
@@ -32,11 +41,10 @@ beforeEach(async () => {
 test('nothing is remembered before the reader wants it', async () => {
   const { browser, site } = stage;
   const tab = await openArticle(browser, site.page('/unwanted.html', newsPage(BOTH)));
-  await read(tab);
+  await stay(tab);
   assert.deepEqual(await titles(oriel), []);
   await set({ sightings: true });
-  await read(tab);
-  assert.deepEqual(await titles(oriel), ['An article']);
+  await untilRead(browser, tab, oriel, 'An article');
   await tab.close();
 });
 
@@ -45,7 +53,7 @@ test('an article that was read is remembered by its proper address, with the sen
   await set({ sightings: true });
   const page = newsPage(BOTH, { title: 'Oriel goes', date: '2023-04-20' });
   const tab = await openArticle(browser, `${site.page('/read.html', page)}?utm_source=test#top`);
-  await read(tab);
+  await untilRead(browser, tab, oriel, 'Oriel goes');
   const [row] = await sightings(oriel);
   const { url, date, count, sentence } = row ?? {};
   assert.deepEqual(
@@ -62,10 +70,10 @@ test('a page that was passed by, one that is no news, and one of a site that is 
   const passed = await openArticle(browser, site.page('/passed.html', newsPage(BOTH)));
   await passed.close();
   const shop = await openArticle(browser, site.page('/shop.html', '<title>Shop</title><p>Oriel, 3 for 2.</p>'));
-  await read(shop);
+  await stay(shop);
   const off = site.page('/off.html', newsPage(BOTH)).replace(HOST, 'localhost');
   const ruledOut = await openArticle(browser, off);
-  await read(ruledOut);
+  await stay(ruledOut);
   assert.deepEqual(await titles(oriel), []);
   await shop.close();
   await ruledOut.close();
@@ -77,7 +85,7 @@ test('in a private window nothing is', { skip: BROWSER === 'chromium' && 'no dri
   await set({ sightings: true });
   const url = site.page('/private.html', newsPage(BOTH));
   const tab = await browser.open(url, { privateWindow: true });
-  await read(tab);
+  await stay(tab);
   await tab.close();
   assert.deepEqual(await titles(oriel), []);
 });
@@ -89,7 +97,7 @@ test('the settings keep them on the sites listed, delete those of a site, and br
   await control(settings, 'combobox', 'How long they are kept');
   await settings.close();
   const tab = await openArticle(browser, site.page('/kept.html', newsPage(BOTH, { title: 'Kept' })));
-  await read(tab);
+  await untilRead(browser, tab, oriel, 'Kept');
   await tab.close();
 
   const library = await browser.openExtensionPage('library/library.html#settings');
@@ -112,7 +120,7 @@ test('a card says where its name was read of before, and leads there', async () 
   await set({ sightings: true });
   const earlier = site.page('/earlier.html', newsPage(BOTH, { title: 'Oriel earlier', date: '2023-04-20' }));
   const first = await openArticle(browser, earlier);
-  await read(first);
+  await untilRead(browser, first, oriel, 'Oriel earlier');
   await pointAt(first, 'Oriel');
   assert.doesNotMatch(await visibleText(await openedCard(first)), /Read once/);
   await first.close();
@@ -125,12 +133,32 @@ test('a card says where its name was read of before, and leads there', async () 
   await tab.close();
 });
 
+test('the popup says which names are new in an article since it was read', async () => {
+  const { browser, site } = stage;
+  await set({ sightings: true });
+  const first = await openArticle(browser, site.page('/again.html', newsPage('<p>Here is Oriel.</p>')));
+  await untilRead(browser, first, oriel, 'An article');
+  await first.close();
+  await wasYesterday();
+
+  const tab = await openArticle(browser, site.page('/again.html', newsPage(BOTH)));
+  const popup = await browser.openPopup(tab);
+  await sees(popup, /On this page\s+2\s+1 new since/);
+  await control(popup, 'button', /Quillon Bay new/);
+  assert.deepEqual(
+    (await controls(popup, 'button')).filter(({ name }) => /Oriel.*new/.test(name)),
+    [],
+  );
+  await browser.closePopup();
+  await tab.close();
+});
+
 test('an entity’s page shows where, when and with whom it was read of; it is deleted there and brought back', async () => {
   const { browser, site } = stage;
   await set({ sightings: true });
   for (const [path, date] of Object.entries({ '/one.html': '2023-04-20', '/two.html': '2023-05-30' })) {
     const tab = await openArticle(browser, site.page(path, newsPage(BOTH, { title: `Oriel of ${date}`, date })));
-    await read(tab);
+    await untilRead(browser, tab, oriel, `Oriel of ${date}`);
     await tab.close();
   }
   const library = await browser.openExtensionPage(`library/library.html#entity=${oriel}`);
@@ -155,23 +183,53 @@ test('an entity’s page shows where, when and with whom it was read of; it is d
   await library.close();
 });
 
+/** Makes all reading a day older. */
+function wasYesterday(): Promise<void> {
+  return withLibrary(stage.browser, async (library) => {
+    // Else it would be older than what was deleted since.
+    await ask(library, 'sighting.erase', {});
+    await library.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const day = 24 * 60 * 60 * 1000;
+          const opening = indexedDB.open('apropos');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const tx = opening.result.transaction(['articles', 'sightings'], 'readwrite');
+            for (const name of tx.objectStoreNames) {
+              const rows = tx.objectStore(name).getAll();
+              rows.onsuccess = () => {
+                for (const row of rows.result) {
+                  const [first, last] = [row.first - day, row.last - day];
+                  tx.objectStore(name).put({ ...row, first, last, ...('order' in row && { order: -last }) });
+                }
+              };
+            }
+            tx.onerror = () => reject(tx.error);
+            tx.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+    );
+  });
+}
+
 function set(settings: Partial<Settings>): Promise<Settings> {
   return withLibrary(stage.browser, (library) => ask(library, 'settings.set', settings));
 }
 
 function sightings(id: string): Promise<SightingRow[]> {
-  return withLibrary(stage.browser, async (library) => {
-    const { articles } = await ask(library, 'sighting.view', { id });
-    return ask(library, 'sighting.rows', { id, articles });
-  });
+  return withLibrary(stage.browser, (library) => sightingsOf(library, id));
 }
 
 async function titles(id: string): Promise<string[]> {
   return (await sightings(id)).map(({ title }) => title);
 }
 
-/** Has a page in front for as long as reading it takes. */
-async function read(tab: Tab): Promise<void> {
+/** Has a page in front for as long as reading it would take. */
+async function stay(tab: Tab): Promise<void> {
   await tab.activate();
   await pause(LONG_MS);
 }

@@ -7,6 +7,7 @@ import type { ArticleRecord, SightingRecord } from '../schema.ts';
 import { type ReadTx, reading, type Writing, writing } from '../transaction.ts';
 import { sameName } from '../words.ts';
 import { readStanding, STANDING, type Stands } from './standing.ts';
+import { isVisitAnew, visitBefore } from './visits.ts';
 
 /** An entity in an article that was read. */
 export interface Seen {
@@ -26,8 +27,6 @@ export interface ReadArticle {
   seen: readonly Seen[];
 }
 
-/** Milliseconds after which an article that is read again is visited anew. */
-const VISIT_MS = 30 * 60 * 1000;
 /** UTF-16 units of a sentence. */
 const SENTENCE = 400;
 
@@ -47,10 +46,10 @@ async function keepWithin(tx: Writing, read: ReadArticle, at: number, stands: St
   // One that was deleted is left to be brought back, or erased: what is read now is another.
   const earlier = (await tx.read.objectStore('articles').index('url').getAll(url)).findLast(stands);
   const former = await sightingsIn(tx.read, earlier, stands);
-  const isVisit = earlier !== undefined && at - earlier.last > VISIT_MS;
+  const isVisit = earlier !== undefined && isVisitAnew(earlier, at);
   // A page that changes while it is read is told of again and again.
   if (earlier && !isVisit && read.seen.every(({ entity }) => former.has(entity))) return;
-  const before = isVisit ? earlier.last : earlier?.before;
+  const before = earlier && visitBefore(earlier, at);
   const article: ArticleRecord = {
     id: earlier?.id ?? (await nextId(tx.read)),
     url,

@@ -1,9 +1,9 @@
-import type { Company, SightedSite, SightingRow, SightingsView } from '../../views.ts';
+import { type Company, FIRST_SIGHTINGS, type SightedSite, type SightingRow, type SightingsView } from '../../views.ts';
 import type { KnowledgeDb } from '../open.ts';
 import { type ReadTx, reading } from '../transaction.ts';
 import { companyIn, counted } from './company.ts';
 import { membersOf, sightingsOf } from './of-entity.ts';
-import { readStanding } from './standing.ts';
+import { readStanding, type Stands } from './standing.ts';
 
 /** Articles looked at for company: those read last. */
 const COMPANY = 200;
@@ -15,10 +15,13 @@ export function viewSightings(db: KnowledgeDb, { id }: { id: string }): Promise<
     db,
     async (tx) => {
       const members = await membersOf(tx, id);
-      const sightings = await sightingsOf(tx, { members }, await readStanding(tx));
+      const stands = await readStanding(tx);
+      const sightings = await sightingsOf(tx, { members }, stands);
       const byDay = sightings.toSorted((a, b) => (a.day === b.day ? b.last - a.last : a.day < b.day ? 1 : -1));
+      const articles = byDay.map(({ article }) => article);
       return {
-        articles: byDay.map(({ article }) => article),
+        articles,
+        rows: await rowsIn(tx, members, stands, articles.slice(0, FIRST_SIGHTINGS)),
         days: byDay.map(({ day }) => day),
         first: sightings.reduce((least, { first }) => Math.min(least, first), sightings[0]?.first ?? 0),
         last: sightings[0]?.last ?? 0,
@@ -58,12 +61,20 @@ export function sightingRows(
     db,
     async (tx) => {
       const members = await membersOf(tx, id);
-      const stands = await readStanding(tx);
-      const rows = await Promise.all(articles.map((article) => rowOf(tx, members, article)));
-      return rows.flatMap((row) => (row && stands(row) ? [row] : []));
+      return rowsIn(tx, members, await readStanding(tx), articles);
     },
     [...STORES],
   );
+}
+
+async function rowsIn(
+  tx: ReadTx,
+  members: readonly string[],
+  stands: Stands,
+  articles: readonly number[],
+): Promise<SightingRow[]> {
+  const rows = await Promise.all(articles.map((article) => rowOf(tx, members, article)));
+  return rows.flatMap((row) => (row && stands(row) ? [row] : []));
 }
 
 async function rowOf(tx: ReadTx, members: readonly string[], article: number): Promise<SightingRow | null> {

@@ -1,4 +1,6 @@
-/** What a reader does in the library and the popup, one thing after the other, each with what it is answered by. */
+/**
+ * What a reader does in the library, the popup and the card, one thing after the other, each with what it is answered by.
+ */
 import type { Action } from './act.ts';
 
 /** A step; those without a name only lead to the next. */
@@ -20,6 +22,7 @@ export function libraryRound(round: number, count: number): Step[] {
   const middle = String(Math.floor(count / 2)).slice(0, 3);
   const name = `Entity of round ${round}`;
   const note = `Note of round ${round}`;
+  const fact = `Fact of round ${round}`;
   return [
     {
       name: 'scroll to the middle',
@@ -85,6 +88,9 @@ export function libraryRound(round: number, count: number): Step[] {
       until: '.sighted',
     },
     { on: '.timeline', does: 'press', value: 'Home', until: '.companions' },
+    { on: 'button', text: 'Add a fact', does: 'click', until: '.edit textarea' },
+    { on: '.edit textarea', does: 'type', value: fact, until: '.edit textarea' },
+    { name: 'save a fact', on: '.edit [type=submit]', does: 'click', until: '.section li', says: fact },
     {
       name: 'see its articles of one month',
       on: '.periods select',
@@ -93,6 +99,16 @@ export function libraryRound(round: number, count: number): Step[] {
       until: '.sighted',
       anew: true,
     },
+    {
+      name: 'open two to merge them',
+      on: 'body',
+      does: 'go',
+      value: `#merge=bench-0%2F0,bench-0%2F${20 * (round + 1)}`,
+      until: '.merge',
+    },
+    { name: 'merge two', on: '.merge button', text: 'Merge', does: 'click', until: '#entity-name' },
+    { on: 'body', does: 'press', value: 'Home', until: '.companions' },
+    { name: 'undo the merge', on: '.toast:last-child button', text: 'Undo', does: 'click', until: '.merge' },
     { on: 'body', does: 'go', value: '#settings', until: '.forget-time' },
     {
       name: 'delete the sightings of a site',
@@ -129,4 +145,19 @@ export const POPUP_ROUND: readonly Step[] = [
     anew: true,
   },
   { name: 'popup: clear the search', on: FIELD, does: 'type', value: '', until: '.cast .row-name' },
+];
+
+/** In the card of a name that is known. */
+export function noteRound(round: number): Step[] {
+  const note = `Note in card ${round}`;
+  return [
+    { name: 'card: begin a note', on: 'button', text: 'Add a note', does: 'click', until: 'textarea' },
+    { on: 'textarea', does: 'type', value: note, until: 'textarea' },
+    { name: 'card: save a note', on: '[type=submit]', does: 'click', until: '.note', says: note },
+  ];
+}
+
+/** In the card of a selected name that is not. */
+export const ADD_ROUND: readonly Step[] = [
+  { name: 'card: save a new entity', on: '[type=submit]', does: 'click', until: '.toast', says: 'Saved' },
 ];

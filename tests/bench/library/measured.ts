@@ -1,13 +1,14 @@
 import { type Browser, type BrowserName, labelOf, type Tab, type View } from '../../../scripts/browsers/browser.ts';
 import { ask, settledCast } from '../../../scripts/browsers/extension.ts';
 import { launch } from '../../../scripts/browsers/launch.ts';
-import { waitFor } from '../../../scripts/browsers/point.ts';
+import { dragOver, pointAt, waitFor } from '../../../scripts/browsers/point.ts';
+import { cardFrame } from '../../../scripts/browsers/screen.ts';
 import { newsPage, type Site, startSite } from '../../e2e/site.ts';
 import { FILL_PAGE } from '../browser/staged.ts';
 import { closeWelcome } from '../browser/welcome.ts';
 import { median } from '../measure.ts';
 import { act } from './act.ts';
-import { libraryRound, POPUP_ROUND, type Step } from './actions.ts';
+import { ADD_ROUND, libraryRound, noteRound, POPUP_ROUND, type Step } from './actions.ts';
 
 /** How much is known. */
 export interface Size {
@@ -69,6 +70,8 @@ export async function measureLibrary(
     }
     say('the popup');
     const popupReadyMs = await inPopup(browser, site, times, firstNames);
+    say('the card');
+    await inCard(browser, site, times, firstNames);
     say('first searches');
     const cold = await coldSearches(browser);
     const memoryMB = (await browser.background.memory()) / 1e6;
@@ -136,6 +139,22 @@ async function inPopup(browser: Browser, site: Site, times: Times, names: readon
     await tab.close();
   }
   return median(ready);
+}
+
+async function inCard(browser: Browser, site: Site, times: Times, names: readonly string[]): Promise<void> {
+  for (let round = 0; round < ROUNDS; round++) {
+    const [known, added] = [names[round] ?? '', `Quentin Marl${'aeo'[round]}w`];
+    const tab = await browser.open(site.page('/card.html', newsPage(`<p>There was ${known}, and ${added} too.</p>`)));
+    await settledCast(browser, tab);
+    await pointAt(tab, known);
+    await walk(await waitFor('the card', () => cardFrame(tab)), noteRound(round), times);
+    await tab.reload();
+    await settledCast(browser, tab);
+    await dragOver(tab, added);
+    await browser.command('add-selection', tab);
+    await walk(await waitFor('the card', () => cardFrame(tab)), ADD_ROUND, times);
+    await tab.close();
+  }
 }
 
 async function readyMs(view: View): Promise<number> {

@@ -11,6 +11,8 @@ import {
   type KnowledgeDb,
   keepSightings,
   listChanges,
+  mergeEntities,
+  newHere,
   sightedBefore,
   sightedSites,
   sightingRows,
@@ -279,4 +281,48 @@ test('a page that changes while it is read is read once', async () => {
   assert.equal(articles.length, 1);
   assert.ok(Date.now() - first < 30_000);
   assert.equal((await before(db, ids[0])).here, undefined);
+});
+
+const fresh = (db: KnowledgeDb, entities: readonly string[], now = Date.now()) =>
+  newHere(db, { page: { url: 'https://paper.example/a', title: '' }, entities }, now);
+
+test('nothing is new in an article that is read for the first time', async () => {
+  const { db, ids } = await known('Oriel', 'Quillon');
+  assert.equal(await fresh(db, ids), null);
+  await read(db, ids);
+  assert.equal(await fresh(db, ids), null);
+});
+
+test('in an article that was read before, names are new that were not in it then, before and after it is read again', async () => {
+  const { db, ids } = await known('Oriel', 'Quillon', 'Vale');
+  const [oriel = '', quillon = '', vale = ''] = ids;
+  await read(db, [oriel], { ago: 2 * DAY });
+  const then = (await before(db, oriel, '/b')).latest?.last;
+  assert.deepEqual(await fresh(db, [oriel, quillon]), { last: then, entities: [quillon] });
+  await read(db, [oriel, quillon], { ago: HOUR / 4 });
+  assert.deepEqual(await fresh(db, [oriel, quillon, vale]), { last: then, entities: [quillon, vale] });
+  // The next day neither is.
+  const next = await fresh(db, [oriel, quillon], Date.now() + DAY);
+  assert.deepEqual(next?.entities, []);
+});
+
+test('a name that was merged into another since is not new', async () => {
+  const { db, ids } = await known('Oriel', 'Quillon');
+  await read(db, ids.slice(1), { ago: DAY });
+  const { id } = await mergeEntities(db, { ids, name: 'Oriel', kind: 'person', summary: '' });
+  assert.deepEqual((await fresh(db, [id]))?.entities, []);
+});
+
+test('nothing is said to be new where the reader deleted that they read it', async () => {
+  const { db, ids } = await known('Oriel', 'Quillon');
+  await read(db, ids.slice(0, 1), { ago: DAY });
+  await forgetSightings(db, { what: { site: 'paper.example' } });
+  assert.equal(await fresh(db, ids), null);
+});
+
+test('a name whose sightings were deleted is not new for that', async () => {
+  const { db, ids } = await known('Oriel', 'Quillon');
+  await read(db, ids, { ago: DAY });
+  await forgetSightings(db, { what: { entity: ids[0] ?? '' } });
+  assert.deepEqual((await fresh(db, ids))?.entities, []);
 });

@@ -1,0 +1,38 @@
+import type { PageRef } from '../../entity.ts';
+import type { NewHere } from '../../views.ts';
+import { pageOf } from '../note-source.ts';
+import type { KnowledgeDb } from '../open.ts';
+import { rowsOf } from '../row-store.ts';
+import { reading } from '../transaction.ts';
+import { articleAddress } from './article-address.ts';
+import { readStanding } from './standing.ts';
+import { visitBefore } from './visits.ts';
+
+/**
+ * Which of the names on a page are new to its reader since they read it last: those that did not stand there then, and
+ * those that they know only since. Null where they did not read it before, or nothing is kept of that.
+ */
+export function newHere(
+  db: KnowledgeDb,
+  { page, entities }: { page: PageRef; entities: readonly string[] },
+  now = Date.now(),
+): Promise<NewHere | null> {
+  return reading(
+    db,
+    async (tx) => {
+      const stands = await readStanding(tx, now);
+      const url = articleAddress(pageOf(page).url, page.canonical);
+      const article = (await tx.objectStore('articles').index('url').getAll(url)).findLast(stands);
+      const last = article && visitBefore(article, now);
+      if (!article || last === undefined) return null;
+      // One whose sightings were deleted was there all the same.
+      const kept = await tx.objectStore('sightings').index('article').getAll(article.id);
+      const old = new Set(kept.filter(({ first }) => first <= last).map(({ entity }) => entity));
+      for (const { members } of await rowsOf(tx, entities)) {
+        if (members.some((id) => old.has(id))) for (const id of members) old.add(id);
+      }
+      return { last, entities: entities.filter((id) => !old.has(id)) };
+    },
+    ['rows', 'sightings', 'articles', 'settings', 'forgotten'],
+  );
+}
