@@ -104,7 +104,7 @@ export function createReader(styleOf: StyleOf = getComputedStyle): Reader {
   };
 
   return {
-    read(roots, until = Number.POSITIVE_INFINITY) {
+    read(roots, until = Infinity) {
       end = until;
       late = false;
       stale = undefined;
