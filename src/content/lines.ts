@@ -50,14 +50,14 @@ export function lineBoxes(reading: Reading, mention: Pick<Mention, 'start' | 'en
   return boxes;
 }
 
-/** The line of a line box, a little below the baseline; undefined where an ancestor hides it. */
+/** The line of a line box, a little below the baseline; undefined where an ancestor hides it or turns it. */
 export function lineUnder(
   { rect }: LineBox,
   { entity }: Mention,
   around: Surroundings,
   underline: Underline,
 ): Line | undefined {
-  const { font, fontSize, clip, ground, vertical } = around;
+  const { font, fontSize, clip, ground, vertical, turned } = around;
   const pixel = 1 / devicePixelRatio;
   const [least, usual] = STRENGTHS[underline];
   const opacity = Math.abs(ground - MIDDLE) < COLOURED ? 1 : usual;
@@ -75,7 +75,7 @@ export function lineUnder(
   }
   const line = intersection({ left, right, top, bottom }, clip);
   const [along, across] = [line.right - line.left, line.bottom - line.top];
-  if (Math.max(along, across) <= 0 || Math.min(along, across) < thickness / 2) return undefined;
+  if (turned || Math.max(along, across) <= 0 || Math.min(along, across) < thickness / 2) return undefined;
   const dotted = !entity.noted;
   return {
     ...line,
