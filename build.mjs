@@ -19,7 +19,7 @@ const READERABLE_AS_MODULE = {
   name: 'readerable-as-module',
   setup({ onLoad }) {
     onLoad({ filter: /Readability-readerable\.js$/ }, async ({ path }) => ({
-      contents: `const module = {};\n${await readFile(path, 'utf8')}\nexport default module.exports;`,
+      contents: `const module = undefined;\n${await readFile(path, 'utf8')}\nexport default isProbablyReaderable;`,
     }));
   },
 };

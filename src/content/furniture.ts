@@ -27,7 +27,7 @@ export function isFurniture(element: Element, tag: string): boolean {
   const named = tag !== 'article' && tag !== 'main' && NAMED.test(name);
   // Most paragraphs end here.
   if (!named && !element.firstElementChild) return false;
-  if (tag !== 'aside' && (longerThan(HEAVY, element) || element.querySelector(OWN))) return false;
+  if (tag !== 'aside' && (textLength(element) > HEAVY || element.querySelector(OWN))) return false;
   const links = element.querySelectorAll(ELSEWHERE);
   if (links.length === 0 && !named) return false;
   const length = written(element);
@@ -52,9 +52,10 @@ export function labelsAbove(root: Element): Element[] {
   return labels;
 }
 
-const longerThan = (most: number, { textContent }: Element): boolean => (textContent?.length ?? 0) > most;
+/** How many characters an element has, white space and scripts included. */
+export const textLength = ({ textContent }: Element): number => textContent?.length ?? 0;
 /** Whether an element has as much text as a paragraph of prose. */
-export const isLong = (element: Element): boolean => longerThan(SHORT, element) && written(element) > SHORT;
+export const isLong = (element: Element): boolean => textLength(element) > SHORT && written(element) > SHORT;
 
 /** How many characters an element has written out, without white space and scripts. */
 function written(element: Element): number {

@@ -15,20 +15,18 @@ export interface Host {
  * has no size, no attribute but its style, and its root is closed.
  */
 export function createHost(document: Document): Host {
-  const element = styledElement(
-    {
-      all: 'initial',
-      contain: 'size layout style',
-      display: 'block',
-      'pointer-events': 'none',
-      position: 'absolute',
-      top: '0',
-      left: '0',
-      width: '0',
-      height: '0',
-    },
-    'important',
-  );
+  const styles = {
+    all: 'initial',
+    contain: 'size layout style',
+    display: 'block',
+    'pointer-events': 'none',
+    position: 'absolute',
+    top: '0',
+    left: '0',
+    width: '0',
+    height: '0',
+  };
+  const element = styledElement(styles, 'important');
   const root = element.attachShadow({ mode: 'closed' });
   let raised = 0;
   return {

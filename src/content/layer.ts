@@ -99,9 +99,10 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
               ? lineUnder(box, stretch, surroundings, forced.matches ? 'strong' : underline)
               : washOver(box, surroundings);
           sticks ||= surroundings.sticks;
-          if (!line) continue;
-          drawn.push(drawnLine(line, { left, top, unit }));
-          if (stretch === ringed) drawn.push(drawnRing(box, surroundings.ground < MIDDLE, { left, top, unit }));
+          if (line) drawn.push(drawnLine(line, { left, top, unit }));
+          if (stretch === ringed && (line || surroundings.turned)) {
+            drawn.push(drawnRing(box, surroundings.ground < MIDDLE, { left, top, unit }));
+          }
         }
       }
     }
@@ -133,11 +134,10 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     return String(places);
   }
 
-  const printed = (printing: boolean): void => sheet.style.setProperty('display', printing ? 'none' : 'block');
   const capture = { capture: true, signal };
-  addEventListener('beforeprint', () => printed(true), { signal });
-  addEventListener('afterprint', () => printed(false), { signal });
-  matchMedia('print').addEventListener('change', ({ matches }) => printed(matches), { signal });
+  for (const event of ['beforeprint', 'afterprint']) {
+    addEventListener(event, ({ type }) => (sheet.hidden = type === 'beforeprint'), { signal });
+  }
   for (const media of [matchMedia('(prefers-color-scheme: dark)'), forced]) {
     media.addEventListener('change', redraw, { signal });
   }
@@ -160,7 +160,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
       // A scroll of the whole page moves the layer along; any other moves the text under it.
       scope.addEventListener('scroll', ({ target }) => (target === document ? follow() : redraw()), capture);
       scope.addEventListener('load', restyled, capture);
-      for (const event of ['transitionend', 'toggle']) scope.addEventListener(event, redraw, capture);
+      for (const event of ['transitionend', 'animationend', 'toggle']) scope.addEventListener(event, redraw, capture);
     },
     show(newReading, mentions, quotes, newUnderline) {
       underline = newUnderline;

@@ -53,20 +53,21 @@ export function lineBoxes(reading: Reading, { start: from, end: to }: Stretch): 
   return boxes;
 }
 
-/** A marker's colour over a line box of a passage that the reader noted something on: a line as thick as that. */
-export const washOver = ({ rect }: LineBox, { clip }: Surroundings): Line => ({
-  ...intersection(rect, clip),
-  ...WASH,
-});
+/**
+ * A marker's colour over a line box of a passage that the reader noted something on: a line as thick as that. Undefined
+ * where the text is turned.
+ */
+export const washOver = ({ rect }: LineBox, { clip, turned }: Surroundings): Line | undefined =>
+  turned ? undefined : { ...intersection(rect, clip), ...WASH };
 
-/** The line of a line box, a little below the baseline; undefined where an ancestor hides it. */
+/** The line of a line box, a little below the baseline; undefined where an ancestor hides it or turns it. */
 export function lineUnder(
   { rect }: LineBox,
   { entity }: Mention,
   around: Surroundings,
   underline: Underline,
 ): Line | undefined {
-  const { font, fontSize, clip, ground, vertical } = around;
+  const { font, fontSize, clip, ground, vertical, turned } = around;
   const pixel = 1 / devicePixelRatio;
   const [least, usual] = STRENGTHS[underline];
   const opacity = Math.abs(ground - MIDDLE) < COLOURED ? 1 : usual;
@@ -84,7 +85,7 @@ export function lineUnder(
   }
   const line = intersection({ left, right, top, bottom }, clip);
   const [along, across] = [line.right - line.left, line.bottom - line.top];
-  if (Math.max(along, across) <= 0 || Math.min(along, across) < thickness / 2) return undefined;
+  if (turned || Math.max(along, across) <= 0 || Math.min(along, across) < thickness / 2) return undefined;
   const dotted = !entity.noted;
   return {
     ...line,

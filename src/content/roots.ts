@@ -1,4 +1,5 @@
 import { frameBody } from './frames.ts';
+import { textLength } from './furniture.ts';
 
 const ROOTS = 'article, main, [role="main"], [itemprop="articleBody"]';
 /** Articles with less text than this share of the longest are teasers of other pages. */
@@ -86,5 +87,4 @@ function withHeadline(document: Document, roots: Element[]): Element[] {
   return [header && !header.querySelector('nav') && !header.contains(first) ? header : heading, ...roots];
 }
 
-const textLength = (element: Element): number => element.textContent?.length ?? 0;
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -19,6 +19,8 @@ export interface Surroundings {
   /** It stands still on the screen, or for a while, when the page is scrolled. */
   sticks: boolean;
   vertical: boolean;
+  /** It stands askew: what is drawn upright would lie across its words. */
+  turned: boolean;
   /** The CSS font and its size in pixels. */
   font: string;
   fontSize: number;
@@ -27,6 +29,8 @@ export interface Surroundings {
 const EVERYWHERE: Box = { left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 };
 /** A background counts where it hides most of what is behind it. */
 const OPAQUE = 0.5;
+/** Computed transforms that only move text or make it larger or smaller. */
+const UPRIGHT = /^(none|matrix(3d)?\([^,]+, 0, 0,)/;
 /** What is darker has light lines. */
 export const MIDDLE = 0.5;
 
@@ -47,6 +51,7 @@ export function createSurroundings(): (element: Element) => Surroundings {
       ground: groundOf(style) ?? parent.ground,
       sticks: parent.sticks || /sticky|fixed/.test(style.position),
       vertical: style.writingMode !== 'horizontal-tb',
+      turned: parent.turned || style.rotate !== 'none' || !UPRIGHT.test(style.transform),
       font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
       fontSize: Number.parseFloat(style.fontSize),
     };
@@ -65,9 +70,9 @@ export function intersection(a: Box, b: Box): Box {
   };
 }
 
-function canvas(root: CSSStyleDeclaration): Pick<Surroundings, 'clip' | 'ground' | 'sticks'> {
+function canvas(root: CSSStyleDeclaration): Pick<Surroundings, 'clip' | 'ground' | 'sticks' | 'turned'> {
   const dark = root.colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
-  return { clip: EVERYWHERE, ground: dark || root.colorScheme === 'dark' ? 0 : 1, sticks: false };
+  return { clip: EVERYWHERE, ground: dark || root.colorScheme === 'dark' ? 0 : 1, sticks: false, turned: false };
 }
 
 function clips(element: Element, style: CSSStyleDeclaration): boolean {

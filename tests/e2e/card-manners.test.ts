@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser, Rect, Tab, View } from '../../scripts/browsers/browser.ts';
+import type { Rect, Tab, View } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { findText, pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { cardFrame, cardIsOpen } from '../../scripts/browsers/screen.ts';
 import type { Settings } from '../../src/views.ts';
-import { BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage, withLibrary, zoom } from './harness.ts';
 import { click, control, sees } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -269,14 +269,4 @@ async function cardRect(tab: Tab): Promise<Rect> {
 
 function overlap(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-/** The browser's own zoom of a page. */
-async function zoom(browser: Browser, tab: Tab, factor: number): Promise<void> {
-  await tab.activate();
-  await browser.background.evaluate(async (factor: number) => {
-    type Api = { tabs: { setZoom(factor: number): Promise<void> } };
-    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
-    await (browser ?? chrome)?.tabs.setZoom(factor);
-  }, factor);
 }

@@ -134,3 +134,13 @@ export function openedCard(tab: Tab): Promise<View> {
 export function cardCloses(tab: Tab): Promise<true> {
   return waitFor('the card to close', async () => !(await cardIsOpen(tab)) as true);
 }
+
+/** The browser's own zoom of a page, and in Chromium of all pages of its site. */
+export async function zoom(browser: Browser, tab: Tab, factor: number): Promise<void> {
+  await tab.activate();
+  await browser.background.evaluate(async (factor: number) => {
+    type Api = { tabs: { setZoom(factor: number): Promise<void> } };
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
+    await (browser ?? chrome)?.tabs.setZoom(factor);
+  }, factor);
+}

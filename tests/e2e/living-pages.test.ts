@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Tab } from '../../scripts/browsers/browser.ts';
+import type { Rect, Tab } from '../../scripts/browsers/browser.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import { ROOT } from '../../scripts/root.ts';
-import { BROWSER, makeEntity, openArticle, useStage } from './harness.ts';
+import { BROWSER, makeEntity, openArticle, useStage, zoom } from './harness.ts';
 import { allBecomeUnderlined, becomesUnderlined, boxesOf, isUnderlinedNow, lines } from './underlined.ts';
 
 const FOLDER = join(ROOT, 'tests/pages/living');
@@ -22,18 +22,20 @@ const stage = useStage({
 const LIVES: readonly [page: string, promise: string, before: number, after: number][] = [
   ['infinite-scroll', 'a story that comes beside the first is read too', 1, 2],
   ['single-page', 'an address without a reload brings another story, when that has loaded', 1, 1],
+  ['front-page', 'a page that is no news goes to a story without a reload, which is read when it has loaded', 0, 1],
   ['live-blog', 'posts that come on top and edits in place are read, and the lines below move down', 1, 5],
   ['framework', 'nodes that are replaced by others of the same text keep their lines, also when those move', 2, 2],
   ['lazy', 'sections that are laid out or filled when they come near are underlined then', 2, 1],
+  ['far-down', 'names far below are underlined when they come near', 1, 1],
   ['adverts', 'lines move with text that growing advertisements push down', 2, 2],
   ['zoom', 'a root that is magnified has its lines magnified with it', 2, 2],
   ['late-fonts', 'fonts that load late move the lines', 2, 2],
   ['sticky', 'lines go with headings that stay where they are while the page scrolls', 2, 2],
   ['columns', 'lines follow text that flows into other columns', 2, 2],
   ['transforms', 'lines follow text that is moved and shrunk', 2, 2],
+  ['animations', 'lines lie where text that slides in comes to rest', 2, 2],
   ['right-to-left', 'lines lie on words that run from right to left, also in a page that scrolls to the side', 1, 1],
   ['translation', 'what the browser translates is read in its new words', 0, 2],
-  ['unfolding', 'what was folded away, hidden or behind a dialog is underlined once it is seen', 0, 4],
 ];
 
 for (const [page, promise, before, after] of LIVES) {
@@ -46,6 +48,29 @@ for (const [page, promise, before, after] of LIVES) {
     if (page === 'right-to-left') await allBecomeUnderlined(tab, 'אוריאל', 2);
   });
 }
+
+test('late-fonts: a line lies below the baseline of the letters that came', async () => {
+  const tab = await openPage('late-fonts');
+  await allBecomeUnderlined(tab, 'Oriel', 2);
+  const height = async (): Promise<number> => {
+    const [box] = (await boxesOf(tab, 'Oriel')) ?? [];
+    const [line] = await lines(tab);
+    return box && line ? (line.y - box.y) / box.height : Number.NaN;
+  };
+  const before = await height();
+  await live(tab);
+  await waitFor('the line to come higher', async () => (await height()) < before - 0.1);
+});
+
+test('unfolding: what was folded away, hidden or behind a dialog is underlined once it is seen', async () => {
+  const tab = await openPage('unfolding');
+  assert.deepEqual(await lines(tab), []);
+  for (const seen of [1, 2, 3, 4, 5, 6]) {
+    await live(tab);
+    await waitFor(`${seen} lines`, async () => (await lines(tab)).length === seen);
+  }
+  await allBecomeUnderlined(tab, 'Oriel', 6);
+});
 
 test('inner-scroller: lines go with text that scrolls in a box of its own, and end where the box does', async () => {
   const tab = await openPage('inner-scroller');
@@ -69,6 +94,34 @@ test('vertical: a line stands beside a name that is written from top to bottom',
   const [was] = await lines(tab);
   await live(tab);
   await waitFor('the line to move', async () => (await lines(tab))[0]?.y !== was?.y && (await isBeside()));
+});
+
+test('turned: names that stand askew have no line, which would lie across them, and a ring', async () => {
+  const tab = await openPage('turned');
+  await allBecomeUnderlined(tab, 'Oriel', 4);
+  await live(tab);
+  await waitFor('one line', async () => (await lines(tab)).length === 1);
+  await becomesUnderlined(tab, 'Oriel');
+  await stage.browser.command('previous-mention', tab);
+  await waitFor('a ring around the last', async () => {
+    const [box] = (await boxesOf(tab, 'Oriel', 3)) ?? [];
+    const isAround = ({ x, y, width, height }: Rect, { x: left, y: top, ...size }: Rect): boolean =>
+      x < left && y < top && x + width > left + size.width && y + height > top + size.height;
+    return box && (await lines(tab)).some((ring) => isAround(ring, box));
+  });
+});
+
+test('browser zoom: lines lie on words that the reader has made larger, and go back with them', async () => {
+  const tab = await openPage('viewport');
+  await allBecomeUnderlined(tab, 'Oriel', 2);
+  const width = (): Promise<number> => tab.evaluate(() => innerWidth);
+  const before = await width();
+  await zoom(stage.browser, tab, 1.5);
+  await waitFor('larger words', async () => (await width()) < before);
+  await allBecomeUnderlined(tab, 'Oriel', 2);
+  await zoom(stage.browser, tab, 1);
+  await waitFor('the words as they were', async () => (await width()) === before);
+  await allBecomeUnderlined(tab, 'Oriel', 2);
 });
 
 test('print: no line is on the paper', async () => {

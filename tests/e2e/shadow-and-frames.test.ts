@@ -3,35 +3,42 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Tab } from '../../scripts/browsers/browser.ts';
 import { settledArticle } from '../../scripts/browsers/extension.ts';
+import { waitFor } from '../../scripts/browsers/point.ts';
 import { cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import { sees } from './roles.ts';
 import { newsPage } from './site.ts';
-import { becomesUnderlined, isUnderlinedNow, pointAtDeep } from './underlined.ts';
+import { becomesUnderlined, boxesOf, isUnderlinedNow, lines, pointAtDeep } from './underlined.ts';
 
 const stage = useStage({
   async prepare({ browser }) {
-    for (const name of ['Oriel', 'Meridian', 'Quillon']) await makeEntity(browser, name);
+    for (const name of ['Oriel', 'Meridian', 'Quillon', 'Tarquel']) await makeEntity(browser, name);
   },
 });
 const WORDS = 'The ship left the harbour on a grey morning and nobody on board knew how long it would be away. ';
 const BODY = `<p>${WORDS.repeat(8)}</p>`;
-/** A block with a shadow root, whose light content stands in its slot; one within its root, that scrolls by itself. */
+/**
+ * A block with a shadow root, whose light content stands in its slot; one within its root, that scrolls by itself; and
+ * one that cuts off what is in its slot.
+ */
 const SHADOW = `${BODY}
   <div id="host"><template shadowrootmode="open">
     <style>:host { display: block; padding: 20px }</style>
-    <p>In the root stands Oriel, and then: <slot></slot></p><p hidden>Quillon</p>
+    <p>In the root stands Oriel, and then: <slot></slot></p><p aria-hidden="true">Tarquel</p>
     <section><template shadowrootmode="open">
       <div class="scroller" style="height: 90px; overflow: auto"><p>${WORDS.repeat(3)}</p><p>Within it is Meridian.</p><p>${WORDS.repeat(3)}</p></div>
     </template></section>
-  </template><em>Quillon was slotted.</em></div>${BODY}`;
+  </template><em>Quillon was slotted.</em></div>
+  <div><template shadowrootmode="open"><div style="height: 40px; overflow: hidden"><slot></slot></div></template>
+    <p>${WORDS.repeat(2)}Cut off is Tarquel.</p></div>${BODY}`;
 const FRAME = `${BODY}<iframe src="/inner.html" style="width: 500px; height: 160px; border: 7px solid; padding: 5px; margin: 10px"></iframe>${BODY}`;
 const INNER = `<!doctype html><style>body { margin: 30px; font: 17px/1.5 serif }</style><p>In the frame stands Oriel.</p>
-  <p>${WORDS.repeat(4)}</p><p>And far below it Meridian.</p><p>${WORDS.repeat(4)}</p>`;
+  <p>${WORDS.repeat(4)}Below the edge is Tarquel.</p><p>And far below it Meridian.</p><p>${WORDS.repeat(4)}</p>`;
 
 test('names in open shadow roots, nested ones and slots are underlined, and their card opens', async () => {
   const tab = await openNews(SHADOW);
   for (const name of ['Oriel', 'Quillon']) await becomesUnderlined(tab, name);
-  assert.equal((await settledArticle(stage.browser, tab)).mentions.length, 3, 'What is hidden in the root was read.');
+  assert.equal((await settledArticle(stage.browser, tab)).mentions.length, 4, 'What is hidden in the root was read.');
+  assert.equal((await lines(tab)).length, 2, 'One name is scrolled out of its box, and one is cut off.');
   await opensCard(tab, 'Oriel');
 });
 
@@ -45,6 +52,12 @@ test('lines in a shadow root follow what scrolls and what changes in it', async 
   });
   await becomesUnderlined(tab, 'Meridian');
   await opensCard(tab, 'Meridian');
+  await tab.evaluate(() => {
+    const root = document.querySelector('#host')?.shadowRoot;
+    const inner = root?.querySelector('section')?.shadowRoot?.querySelector('.scroller');
+    inner?.scrollBy({ top: 15, behavior: 'instant' });
+  });
+  await becomesUnderlined(tab, 'Meridian');
   await tab.evaluate(() =>
     document.querySelector('#host')?.shadowRoot?.querySelector('p')?.append('And Meridian too.'),
   );
@@ -54,6 +67,7 @@ test('lines in a shadow root follow what scrolls and what changes in it', async 
 test('names in a frame of the page’s own are underlined where they stand, and their card opens', async () => {
   const tab = await openNews(FRAME, { '/inner.html': INNER });
   await becomesUnderlined(tab, 'Oriel');
+  assert.equal((await lines(tab)).length, 1, 'The frame cuts off the end of a paragraph, with a name in it.');
   await opensCard(tab, 'Oriel');
 });
 
@@ -66,11 +80,20 @@ test('lines in a frame follow what scrolls, changes and loads in it', async () =
   });
   await becomesUnderlined(tab, 'Meridian');
   await opensCard(tab, 'Meridian');
-  stage.site.page('/other.html', '<!doctype html><p>Elsewhere stands Quillon.</p>');
+  // A little more, which brings no other name into view.
+  await tab.evaluate(() => document.querySelector('iframe')?.contentWindow?.scrollBy({ top: 20, behavior: 'instant' }));
+  await becomesUnderlined(tab, 'Meridian');
+  await tab.evaluate(() => {
+    const inner = document.querySelector('iframe')?.contentDocument as Document;
+    (inner.querySelectorAll('p')[2] as Element).textContent = 'And far below it Quillon.';
+  });
+  await becomesUnderlined(tab, 'Quillon');
+  stage.site.page('/other.html', '<!doctype html><p>Elsewhere stands Oriel.</p>');
   await tab.evaluate(() => {
     (document.querySelector('iframe') as HTMLIFrameElement).src = '/other.html';
   });
-  await becomesUnderlined(tab, 'Quillon');
+  await waitFor('the other document', async () => (await boxesOf(tab, 'Elsewhere'))?.length === 1);
+  await becomesUnderlined(tab, 'Oriel');
 });
 
 test('a frame in which somebody types a password is not read', async () => {
@@ -79,16 +102,21 @@ test('a frame in which somebody types a password is not read', async () => {
 });
 
 test('a page whose article stands in shadow roots alone is read there', async () => {
-  const body = `<p>We use cookies.</p><div><template shadowrootmode="open">${BODY}<p>Oriel came.</p></template></div>`;
-  await becomesUnderlined(await openNews(body), 'Oriel');
+  const root = `<div><template shadowrootmode="open">${BODY}<p>Oriel came.</p></template></div>`;
+  const page = newsPage('<p>We use cookies.</p>').replace('</body>', `${root}</body>`);
+  await becomesUnderlined(await open(page), 'Oriel');
 });
 
 let pages = 0;
 
 async function openNews(body: string, others: Record<string, string> = {}): Promise<Tab> {
   for (const [path, html] of Object.entries(others)) stage.site.page(path, html);
+  return open(newsPage(body));
+}
+
+async function open(page: string): Promise<Tab> {
   pages += 1;
-  const tab = await openArticle(stage.browser, stage.site.page(`/deep-${pages}.html`, newsPage(body)));
+  const tab = await openArticle(stage.browser, stage.site.page(`/deep-${pages}.html`, page));
   await tab.activate();
   return tab;
 }

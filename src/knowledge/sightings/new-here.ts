@@ -1,10 +1,10 @@
 import type { PageRef } from '../../entity.ts';
 import type { NewHere } from '../../views.ts';
+import { articleAddress } from '../article-address.ts';
 import { pageOf } from '../note-source.ts';
 import type { KnowledgeDb } from '../open.ts';
 import { rowsOf } from '../row-store.ts';
 import { reading } from '../transaction.ts';
-import { articleAddress } from './article-address.ts';
 import { readStanding } from './standing.ts';
 import { visitBefore } from './visits.ts';
 
