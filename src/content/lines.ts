@@ -32,7 +32,7 @@ const DOTS_OPACITY = 0.15;
 /** Grounds no farther than this from the middle leave a line no contrast to give away. */
 const COLOURED = 0.35;
 /** What passages that were noted on are washed with: the words stay legible under it, on light and on dark. */
-const WASH = { colour: '#ffcb2e', opacity: 0.25 };
+const WASH = { colour: 'gold', opacity: 0.25 };
 /** Letters larger than this have a thicker line. */
 const LARGE = 26;
 

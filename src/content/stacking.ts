@@ -22,5 +22,5 @@ export function highestStack(elements: Iterable<Element>): number {
 }
 
 function ownStack(style: CSSStyleDeclaration): number {
-  return style.position === 'static' ? 0 : Number.parseInt(style.zIndex, 10) || 0;
+  return style.position === 'static' ? 0 : Number.parseFloat(style.zIndex) || 0;
 }
