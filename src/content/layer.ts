@@ -160,7 +160,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
       // A scroll of the whole page moves the layer along; any other moves the text under it.
       scope.addEventListener('scroll', ({ target }) => (target === document ? follow() : redraw()), capture);
       scope.addEventListener('load', restyled, capture);
-      for (const event of ['transitionend', 'animationend', 'toggle']) scope.addEventListener(event, redraw, capture);
+      for (const event of ['transitionend', 'animationend']) scope.addEventListener(event, redraw, capture);
     },
     show(newReading, mentions, quotes, newUnderline) {
       underline = newUnderline;

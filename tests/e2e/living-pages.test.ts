@@ -72,6 +72,14 @@ test('unfolding: what was folded away, hidden or behind a dialog is underlined o
   await allBecomeUnderlined(tab, 'Oriel', 6);
 });
 
+test('unfolding: the keys pass by names that are folded away', async () => {
+  const tab = await openPage('unfolding');
+  await live(tab);
+  await waitFor('a line', async () => (await lines(tab)).length === 1);
+  await stage.browser.command('next-mention', tab);
+  await waitFor('a ring with it', async () => (await lines(tab)).length === 2);
+});
+
 test('inner-scroller: lines go with text that scrolls in a box of its own, and end where the box does', async () => {
   const tab = await openPage('inner-scroller');
   await becomesUnderlined(tab, 'Oriel', 0);
