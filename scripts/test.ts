@@ -8,7 +8,7 @@ import { BROWSER_NAMES, type BrowserName } from './browsers/browser.ts';
 import { requireBrowsers } from './browsers/install.ts';
 import { addCounts, type Counts, countsLine, NOTHING, sumCounts } from './test/counts.ts';
 import { inLanes, testFiles } from './test/files.ts';
-import { type Results, runLane } from './test/run-lane.ts';
+import { joinResults, type Results, runLane } from './test/run-lane.ts';
 
 export async function main(args: string[]): Promise<number> {
   const [first, ...rest] = args;
@@ -39,10 +39,7 @@ async function runBrowserTests(names: readonly BrowserName[], pattern: string): 
         env: { BROWSER: name, [name.toUpperCase()]: executables[name], EXTENSION: dist[name] },
       });
     const results = await Promise.all(
-      names.map(async (name): Promise<Results> => {
-        const lanes = await Promise.all(inLanes(files).map((those) => lane(name, name, those)));
-        return Object.assign({}, ...lanes);
-      }),
+      names.map(async (name) => joinResults(await Promise.all(inLanes(files).map((those) => lane(name, name, those))))),
     );
     for (const [at, name] of names.entries()) results[at] = await againAlone(name, results[at] ?? {}, lane);
     return sumCounts(results.flatMap((those) => Object.values(those)));

@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../root.ts';
-import { type Counts, NOTHING } from './counts.ts';
+import { addCounts, type Counts, NOTHING } from './counts.ts';
 
 export interface Lane {
   /** Stands before each line: "unit", "chromium". */
@@ -18,6 +18,15 @@ export interface Lane {
 
 /** By file, how its tests ended. */
 export type Results = Record<string, Counts>;
+
+/** The results of several lanes as one; what is of no file is added up. */
+export function joinResults(lanes: readonly Results[]): Results {
+  const joined: Results = {};
+  for (const [file, counts] of lanes.flatMap((results) => Object.entries(results))) {
+    joined[file] = addCounts(joined[file] ?? NOTHING, counts);
+  }
+  return joined;
+}
 
 export async function runLane({ env, ...lane }: Lane): Promise<Results> {
   if (lane.files.length === 0) return {};
