@@ -138,8 +138,9 @@ export interface ExclusionRow {
 export interface NameOutcome {
   /** As the entity has it. */
   name: string;
-  /** Articles that mentioned the entity by it, where sightings are kept. */
+  /** Articles that mentioned the entity by it, where sightings are kept, of so many that were read last. */
   articles: number;
+  of: number;
   /** On how many sites and pages the reader left it out, and whether on all. */
   leftOut: number;
   everywhere: boolean;

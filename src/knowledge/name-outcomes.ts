@@ -6,6 +6,9 @@ import { readStanding, STANDING } from './sightings/standing.ts';
 import { reading } from './transaction.ts';
 import { sameName } from './words.ts';
 
+/** Articles looked at, those read last: nobody waits for thousands. */
+const LATELY = 200;
+
 /**
  * What became of each name of an entity on pages, as far as it is remembered: in how many articles it was mentioned by
  * it, where the reader left the name out, and where they said that somebody else is meant. Names without any of it are
@@ -17,7 +20,7 @@ export function nameOutcomes(db: KnowledgeDb, { id }: { id: string }): Promise<N
     async (tx) => {
       const [row] = await rowsOf(tx, [id]);
       if (!row) return [];
-      const sightings = await sightingsOf(tx, row, await readStanding(tx));
+      const sightings = (await sightingsOf(tx, row, await readStanding(tx), LATELY)).slice(0, LATELY);
       const [exclusions, choices] = await Promise.all([
         tx.objectStore('exclusions').getAll(),
         tx.objectStore('choices').getAll(),
@@ -31,6 +34,7 @@ export function nameOutcomes(db: KnowledgeDb, { id }: { id: string }): Promise<N
         const outcome = {
           name,
           articles: sightings.filter(({ names }) => names?.includes(canon)).length,
+          of: sightings.length,
           leftOut: out.length,
           everywhere: out.some(({ site }) => site === EVERYWHERE),
           othersMeant: lost.filter((choice) => sameName(choice.name) === canon).length,

@@ -1,10 +1,11 @@
 import type { NameOutcome } from '../views.ts';
 import { articlesWord } from './count-words.ts';
 
-/** What became of a name on pages, for the reader: "read in 3 articles, left out in one place". */
-export function outcomeWords({ articles, leftOut, everywhere, othersMeant }: NameOutcome): string {
+/** What became of a name on pages, for the reader: "read in 3 of the last 5 articles, left out in one place". */
+export function outcomeWords({ articles, of, leftOut, everywhere, othersMeant }: NameOutcome): string {
   return [
-    articles > 0 && `read in ${articlesWord(articles)}`,
+    articles > 0 &&
+      (of > articles ? `read in ${articles} of the last ${articlesWord(of)}` : `read in ${articlesWord(articles)}`),
     everywhere
       ? 'left out everywhere'
       : leftOut > 0 && `left out in ${leftOut === 1 ? 'one place' : `${leftOut} places`}`,

@@ -17,11 +17,13 @@ export interface Action {
 
 /** Milliseconds that an answer is waited for. */
 const WAIT_MS = 20_000;
+/** Frames without a change after which what stood there before has come to rest. */
+const STILL = 10;
 
 /** Does it and answers after how many ms the frame was drawn that shows the answer. */
 export function act(view: View, action: Action): Promise<number> {
   return view.evaluate(
-    async ({ on, text = '', does, value = '', until, says = '', anew = false, wait }) => {
+    async ({ on, text = '', does, value = '', until, says = '', anew = false, wait, stillFor }) => {
       const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
       const find = (): HTMLElement | undefined =>
         [...document.querySelectorAll<HTMLElement>(on)].find((each) =>
@@ -36,7 +38,13 @@ export function act(view: View, action: Action): Promise<number> {
           .filter((each) => new RegExp(says, 'u').test(each))
           .map((each) => `${each}\n`)
           .join('');
-      const before = anew ? shown() : '';
+      let before = anew ? shown() : '';
+      // What an earlier step left to come is no answer to this one.
+      for (let still = 0; anew && still < stillFor; still++) {
+        await frame();
+        if (shown() !== before) still = 0;
+        before = shown();
+      }
       await frame();
       const begun = performance.now();
       const field = part as HTMLInputElement;
@@ -51,9 +59,9 @@ export function act(view: View, action: Action): Promise<number> {
       do {
         await frame();
         if (performance.now() - begun > wait) throw new Error(`${on} was not followed by ${until} ${says}.`);
-      } while (shown() === before);
+      } while (shown() === before || (anew && shown() === ''));
       return performance.now() - begun;
     },
-    { ...action, wait: WAIT_MS },
+    { ...action, wait: WAIT_MS, stillFor: STILL },
   );
 }

@@ -12,7 +12,7 @@ const FIELD = 'input[type=search]';
 const [KIND, OF] = ['.filters-choices .field:nth-child(1) select', '.filters-choices .field:nth-child(2) select'];
 /** A month in the middle of the years that the sightings are of. */
 const MONTH = new Date(Date.now() - 500 * 24 * 60 * 60 * 1000).toISOString().slice(0, 'YYYY-MM'.length);
-const LIST = { until: '.entities .entity-row', anew: true } as const;
+const LIST = { until: '.entities .entity-row-name, .excerpt', anew: true } as const;
 
 const search = (name: string, value: string): Step => ({ name, on: FIELD, does: 'type', value, ...LIST });
 const choose = (name: string, on: string, value: string): Step => ({ name, on, does: 'choose', value, ...LIST });

@@ -33,9 +33,9 @@ test('of each name it is told in how many articles it was read, where it was lef
   await addExclusion(db, { site: EVERYWHERE, name: 'the Trust' });
   await addChoice(db, { site: 'c.example', name: 'MT', entity: tern, over: [trust] });
   assert.deepEqual(await nameOutcomes(db, { id: trust }), [
-    { name: 'Meridian Trust', articles: 1, leftOut: 0, everywhere: false, othersMeant: 0 },
-    { name: 'MT', articles: 2, leftOut: 1, everywhere: false, othersMeant: 1 },
-    { name: 'The Trust', articles: 0, leftOut: 1, everywhere: true, othersMeant: 0 },
+    { name: 'Meridian Trust', articles: 1, of: 2, leftOut: 0, everywhere: false, othersMeant: 0 },
+    { name: 'MT', articles: 2, of: 2, leftOut: 1, everywhere: false, othersMeant: 1 },
+    { name: 'The Trust', articles: 0, of: 2, leftOut: 1, everywhere: true, othersMeant: 0 },
   ]);
   assert.deepEqual(await nameOutcomes(db, { id: 'nobody' }), []);
 });

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { outcomeWords } from '../../../src/library/outcome-words.ts';
 
-const NOTHING = { name: 'MT', articles: 0, leftOut: 0, everywhere: false, othersMeant: 0 };
+const NOTHING = { name: 'MT', articles: 0, of: 3, leftOut: 0, everywhere: false, othersMeant: 0 };
 
 test('what became of a name is said in words', () => {
-  assert.equal(outcomeWords({ ...NOTHING, articles: 1 }), 'read in 1 article');
+  assert.equal(outcomeWords({ ...NOTHING, articles: 1 }), 'read in 1 of the last 3 articles');
   assert.equal(
     outcomeWords({ ...NOTHING, articles: 3, leftOut: 2, othersMeant: 1 }),
     'read in 3 articles, left out in 2 places, another on one site',
