@@ -7,6 +7,7 @@ import type { KnowledgeBase } from './knowledge-base.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { quotesIn } from './quotes.ts';
 import { keepRead, readAfter } from './sightings.ts';
+import { united } from './united.ts';
 
 /** Answers pages that send their text with the mentions in it. */
 export function serveSpotting(base: KnowledgeBase): void {
@@ -46,7 +47,7 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
       mentionsIn(db, lexicon, request, settings, excluded),
       quotesIn(db, request),
     ]);
-    let quotes = found.flatMap(({ at }) => at ?? []);
+    let quotes = united(found.flatMap(({ at }) => at ?? []));
     const seconds = readAfter(settings, request, isPrivate(port));
     for (const piece of answerPieces(request, mentions, lexicon, noted)) {
       post({

@@ -26,8 +26,8 @@ interface DraftedFormProps<F extends DraftFields> {
   writing: Writing;
   /** Why the fields cannot be saved as they are; they say it themselves once the reader tried. */
   refuse?: (fields: F) => string | undefined;
-  /** Resolves when it is durably written. */
-  onSave: (fields: F) => Promise<void>;
+  /** Resolves when it is durably written. `before` is what the fields began with: it may be another by now. */
+  onSave: (fields: F, before: F) => Promise<void>;
   /** The first area among them takes the focus. */
   children: (fields: Fields<F>) => ComponentChildren;
 }
@@ -39,28 +39,29 @@ interface DraftedFormProps<F extends DraftFields> {
 export function DraftedForm<F extends DraftFields>({ of, start, ...rest }: DraftedFormProps<F>) {
   return (
     <Drafted<F> of={of} start={start}>
-      {(draft) => <Form of={of} draft={draft} {...rest} />}
+      {(draft) => <Form of={of} start={start} draft={draft} {...rest} />}
     </Drafted>
   );
 }
 
-type FormProps<F extends DraftFields> = Omit<DraftedFormProps<F>, 'start'> & { draft: Draft<F> };
+type FormProps<F extends DraftFields> = DraftedFormProps<F> & { draft: Draft<F> };
 
-function Form<F extends DraftFields>({ of, draft, writing, refuse, onSave, children }: FormProps<F>) {
+function Form<F extends DraftFields>({ of, start, draft, writing, refuse, onSave, children }: FormProps<F>) {
   const { cancelled } = useCard();
   const { fields, write, forget, dirty, restored } = draft;
-  const [before] = useState(fields);
+  const [left] = useState(fields);
+  const [before] = useState(start);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   // What a draft left keeps no card open: it is there again with the next one.
-  useHold(Object.keys(fields).some((name) => fields[name] !== before[name]));
+  useHold(Object.keys(fields).some((name) => fields[name] !== left[name]));
   useEffect(() => {
     if (!writing.wanted) return;
     form.current?.querySelector('textarea')?.focus();
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const save = useAction(async () => {
-    await onSave(fields);
+    await onSave(fields, before);
     forget();
     writing.close();
   });

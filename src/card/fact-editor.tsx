@@ -8,8 +8,8 @@ interface FactEditorProps {
   of: string;
   start: Partial<Fact>;
   writing: Writing;
-  /** Resolves when the fact is durably written. */
-  onSave: (fact: Fact) => Promise<void>;
+  /** Resolves when the fact is durably written. `was` is what it began with. */
+  onSave: (fact: Fact, was: Fact) => Promise<void>;
 }
 
 /** A fact being written. */
@@ -20,7 +20,7 @@ export function FactEditor({ of, start, writing, onSave }: FactEditorProps) {
       start={factText(start)}
       writing={writing}
       refuse={factError}
-      onSave={(fields) => onSave(writtenFact(fields))}
+      onSave={(fields, before) => onSave(writtenFact(fields), writtenFact(before))}
     >
       {({ draft: { fields, write, restored }, tried, problem }) => (
         <>

@@ -35,8 +35,8 @@ export function FactLine({ fact, span, stale, own, begun }: FactLineProps) {
           of={changedFactDraft(id)}
           start={fact}
           writing={writing}
-          onSave={async (written) => {
-            const { change } = await send('fact.update', { id, fact: written });
+          onSave={async (written, was) => {
+            const { change } = await send('fact.update', { id, fact: written, was });
             changed('Saved.', [change]);
           }}
         />

@@ -14,8 +14,8 @@ interface NoteEditorProps {
   writing: Writing;
   /** Where a draft is from that was left before, for the reader; empty where that goes without saying. */
   from?: (fields: NoteFields) => string;
-  /** Resolves when the note is durably written. */
-  onSave: (fields: NoteFields) => Promise<void>;
+  /** Resolves when the note is durably written. `before` is what the fields began with. */
+  onSave: (fields: NoteFields, before: NoteFields) => Promise<void>;
 }
 
 /** A note being written. */

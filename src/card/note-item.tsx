@@ -41,8 +41,8 @@ export function NoteItem({ note, links, quoteRepeated, lost, begun }: NoteItemPr
           of={changedNoteDraft(note.id)}
           start={{ text: note.text, tags: tagText(note.tags) }}
           writing={writing}
-          onSave={async ({ text, tags }) => {
-            const { change } = await send('note.update', { id: note.id, text, tags: tagsOf(tags) });
+          onSave={async ({ text, tags }, { text: was }) => {
+            const { change } = await send('note.update', { id: note.id, text, tags: tagsOf(tags), was });
             changed('Saved.', [change]);
           }}
         />

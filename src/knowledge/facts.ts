@@ -3,7 +3,9 @@ import type { Fact } from '../entity.ts';
 import type { Changed } from '../views.ts';
 import { attach, nameOf, notFound } from './attach.ts';
 import { change } from './change.ts';
+import { changedElsewhere } from './changed-elsewhere.ts';
 import type { KnowledgeDb } from './open.ts';
+import { sameRecord } from './same-record.ts';
 import type { FactRecord } from './schema.ts';
 import type { ReadTx } from './transaction.ts';
 import { checkFact } from './validate.ts';
@@ -25,16 +27,18 @@ export async function addFact(
 /**
  * Replaces one of the reader's own facts.
  *
- * @throws Problem as `addFact`
+ * @param was the fact that was changed, where it may be another by now
+ * @throws Problem as `addFact`; `changed-since` where the fact is not `was` any more
  */
 export async function updateFact(
   db: KnowledgeDb,
-  { id, fact }: { id: string; fact: Fact },
+  { id, fact, was }: { id: string; fact: Fact; was?: Fact },
   request?: string,
 ): Promise<Changed> {
   const checked = checkFact(fact);
   return change(db, request, async (draft) => {
-    const { entity } = await ownFact(draft.read, id);
+    const { entity, ...now } = await ownFact(draft.read, id);
+    if (was && !sameRecord(checkFact(now), checkFact(was))) throw changedElsewhere('fact');
     await draft.put('facts', { ...checked, id, entity });
     return { label: `Changed fact on ${await nameOf(draft.read, entity)}`, result: {} };
   });

@@ -1,9 +1,9 @@
 import { v7 as newId } from 'uuid';
 import type { Note, PageRef, Quote } from '../entity.ts';
-import { Problem } from '../problem.ts';
 import type { Changed, NoteRow } from '../views.ts';
 import { attach, nameOf, notFound } from './attach.ts';
 import { change } from './change.ts';
+import { changedElsewhere } from './changed-elsewhere.ts';
 import { meantBy } from './note-links.ts';
 import { noteRows, plainNote } from './note-rows.ts';
 import { pageOf, quoteOf } from './note-source.ts';
@@ -64,7 +64,7 @@ export async function updateNote(
   const tags = given && checkTags(given);
   return change(db, request, async (draft) => {
     const before = await knownNote(draft.read, id);
-    if (was !== undefined && before.text !== was) throw changedElsewhere();
+    if (was !== undefined && before.text !== was) throw changedElsewhere('note');
     const { links, ...plain } = plainNote(before);
     const retagged = tags ? tagged(plain, tags) : plain;
     const changed = { ...retagged, text, ...(await meantBy(draft.read, text, links)), updated: Date.now() };
@@ -99,8 +99,4 @@ async function knownNote(tx: ReadTx, id: string): Promise<NoteRecord> {
   const record = await tx.objectStore('notes').get(id);
   if (!record) throw notFound('note');
   return record;
-}
-
-function changedElsewhere(): Problem {
-  return new Problem('changed-since', 'This note was changed elsewhere meanwhile. Open it again, then change it.');
 }

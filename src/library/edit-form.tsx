@@ -16,8 +16,8 @@ interface EditFormProps<F extends DraftFields> {
   /** Why the fields cannot be saved as they are; they say it once the reader tried. */
   refuse: (fields: F) => string | undefined;
   saveWord?: string;
-  /** Saves, and closes the form. */
-  onSave: (fields: F) => Promise<void>;
+  /** Saves, and closes the form. `before` is what the fields began with: it may be another by now. */
+  onSave: (fields: F, before: F) => Promise<void>;
   onCancel: () => void;
   /** What was cancelled is a draft again: opens the form where it does not open by itself. */
   onRestore?: () => void;
@@ -32,21 +32,22 @@ interface EditFormProps<F extends DraftFields> {
 export function EditForm<F extends DraftFields>({ of, start, ...rest }: EditFormProps<F>) {
   return (
     <Drafted of={of} start={start}>
-      {(draft) => <Form of={of} draft={draft} {...rest} />}
+      {(draft) => <Form of={of} start={start} draft={draft} {...rest} />}
     </Drafted>
   );
 }
 
-type FormProps<F extends DraftFields> = Omit<EditFormProps<F>, 'start'> & { draft: Draft<F> };
+type FormProps<F extends DraftFields> = EditFormProps<F> & { draft: Draft<F> };
 
 function Form<F extends DraftFields>(all: FormProps<F>) {
-  const { of, draft, refuse, saveWord = 'Save', onSave, onCancel, onRestore, children } = all;
+  const { of, start, draft, refuse, saveWord = 'Save', onSave, onCancel, onRestore, children } = all;
   const { cancelled } = useLibrary();
   const [tried, setTried] = useState(false);
+  const [before] = useState(start);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const save = useAction(async () => {
-    await onSave(draft.fields);
+    await onSave(draft.fields, before);
     draft.forget();
   });
   const refused = refuse(draft.fields) !== undefined;

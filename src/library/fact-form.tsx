@@ -7,7 +7,8 @@ interface FactFormProps {
   of: string;
   start: Partial<Fact>;
   saveWord: string;
-  onSave: (fact: Fact) => Promise<void>;
+  /** `was` is what the fact began with. */
+  onSave: (fact: Fact, was: Fact) => Promise<void>;
   onCancel: () => void;
 }
 
@@ -20,7 +21,7 @@ export function FactForm({ of, start, saveWord, onSave, onCancel }: FactFormProp
       refuse={factError}
       saveWord={saveWord}
       onCancel={onCancel}
-      onSave={(fields) => onSave(writtenFact(fields))}
+      onSave={(fields, before) => onSave(writtenFact(fields), writtenFact(before))}
     >
       {({ fields, write }, refused) => <FactFields fields={fields} write={write} tried={refused} />}
     </EditForm>

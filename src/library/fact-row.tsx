@@ -42,8 +42,8 @@ export function FactRow({ fact, verifiedDays, onGone }: FactRowProps) {
           start={fact}
           saveWord="Save"
           onCancel={close}
-          onSave={async (changes) => {
-            await send('fact.update', { id, fact: changes });
+          onSave={async (changes, was) => {
+            await send('fact.update', { id, fact: changes, was });
             changed('Saved.');
             close();
           }}

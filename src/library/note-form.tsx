@@ -12,7 +12,8 @@ interface NoteFormProps {
   /** Left out for a new note. */
   start?: { text: string; tags?: readonly string[] };
   saveWord: string;
-  onSave: (note: { text: string; tags: string[]; at?: string | undefined }) => Promise<void>;
+  /** `was` is the text that it began with. */
+  onSave: (note: { text: string; tags: string[]; at?: string | undefined; was: string }) => Promise<void>;
   onCancel: () => void;
 }
 
@@ -25,7 +26,7 @@ export function NoteForm({ of, start = { text: '' }, saveWord, onSave, onCancel 
       refuse={({ text }) => missing(text)}
       saveWord={saveWord}
       onCancel={onCancel}
-      onSave={({ tags, ...note }) => onSave({ ...note, tags: tagsOf(tags) })}
+      onSave={({ tags, ...note }, { text: was }) => onSave({ ...note, tags: tagsOf(tags), was })}
     >
       {({ fields: { text, tags }, write }, refused) => (
         <>

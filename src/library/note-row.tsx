@@ -42,8 +42,8 @@ export function NoteRow({ note, links, onGone }: NoteRowProps) {
           start={note}
           saveWord="Save"
           onCancel={close}
-          onSave={async ({ text, tags }) => {
-            await send('note.update', { id: note.id, text, tags });
+          onSave={async ({ text, tags, was }) => {
+            await send('note.update', { id: note.id, text, tags, was });
             changed('Saved the note.');
             close();
           }}

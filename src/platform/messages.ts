@@ -95,7 +95,8 @@ export interface Messages {
   'alias.switch'(arg: { entity: string; text: string; off: boolean }): Changed;
 
   'fact.add'(arg: { entity: string; fact: Fact }): Changed & { id: string };
-  'fact.update'(arg: { id: string; fact: Fact }): Changed;
+  /** Refused where the fact is not `was` any more, where that is given. */
+  'fact.update'(arg: { id: string; fact: Fact; was?: Fact }): Changed;
   'fact.delete'(arg: { id: string }): Changed;
 
   /** Answers when the note is durably written. */

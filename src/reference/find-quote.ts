@@ -8,6 +8,10 @@ import { asShown } from './quote.ts';
 const EDITED = 0.2;
 /** Characters of a quote that is looked for as a whole; of a longer one its beginning and its end are. */
 const WHOLE = 240;
+/** So many characters right before or after an edited quote have to stand so near. */
+const AROUND = 12;
+const NEAR = 80;
+const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{N}]/u;
 const LAST_LETTERS = /[\p{L}\p{N}]*$/u;
 const FIRST_LETTERS = /^[\p{L}\p{N}]*/u;
 /** A shorter quote that is no longer there as it was could be anywhere. */
@@ -23,8 +27,10 @@ const SHORT = 16;
 export function findQuote(within: Collapsed, quote: Quote): Stretch | null {
   const exact = asShown(quote.exact).trim();
   if (exact === '') return null;
-  const places = occurrences(within.text, exact);
-  const found = places.length > 0 ? places : nearly(within.text, exact);
+  const places = occurrences(within.text, exact, quote);
+  // Of what was edited only that is the same which stands where it stood: news says one thing of many.
+  const found =
+    places.length > 0 ? places : nearly(within.text, exact).filter((at) => isBeside(within.text, at, quote));
   let best: Stretch | null = null;
   let most = -1;
   for (const place of found) {
@@ -34,13 +40,31 @@ export function findQuote(within: Collapsed, quote: Quote): Stretch | null {
   return best && within.stretch(best);
 }
 
-function occurrences(text: string, exact: string): Stretch[] {
+/** Whether what stood right before or right after the quote is near a place; also where nothing is known of that. */
+function isBeside(text: string, { start, end }: Stretch, quote: Quote): boolean {
+  const before = asShown(quote.prefix).trim().slice(-AROUND);
+  const after = asShown(quote.suffix).trim().slice(0, AROUND);
+  if (before === '' && after === '') return true;
+  return (
+    (before !== '' && text.slice(Math.max(0, start - NEAR), start).includes(before)) ||
+    (after !== '' && text.slice(end, end + NEAR).includes(after))
+  );
+}
+
+/** Places of whole words, unless the quote itself began or ended within one. */
+function occurrences(text: string, exact: string, { prefix, suffix }: Quote): Stretch[] {
   const found: Stretch[] = [];
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + exact.length)) {
-    found.push({ start: at, end: at + exact.length });
+  for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
+    const end = start + exact.length;
+    const cutBefore = isCut(text[start - 1], exact[0]) && !isCut(prefix.at(-1), exact[0]);
+    const cutAfter = isCut(exact.at(-1), text[end]) && !isCut(exact.at(-1), suffix[0]);
+    if (!cutBefore && !cutAfter) found.push({ start, end });
   }
   return found;
 }
+
+/** Whether two characters stand in one word, in scripts that part words. */
+const isCut = (before = '', after = ''): boolean => LETTER.test(before) && LETTER.test(after);
 
 function nearly(text: string, exact: string): Stretch[] {
   if (exact.length < SHORT) return [];

@@ -8,6 +8,9 @@ export type FactText = Record<'text' | 'from' | 'to' | 'verified' | 'source', st
 
 type FactErrors = Partial<Record<keyof FactText, string | undefined>>;
 
+/** With hyphens at which no line ends. */
+const DATE_HINT = '2019, 2019\u201103 or 2019\u201103\u201123; may be left empty.';
+
 interface FactFieldsProps {
   fields: FactText;
   write: (changes: Partial<FactText>) => void;
@@ -29,7 +32,7 @@ export function FactFields({ fields, write, tried, textRef }: FactFieldsProps) {
     <>
       <TextArea label="Fact" rows={2} {...(textRef && { areaRef: textRef })} {...field('text')} />
       <div class="field-pair">
-        <Field label="From" hint="2019, 2019-03 or 2019-03-23; may be left empty." {...field('from')} />
+        <Field label="From" hint={DATE_HINT} {...field('from')} />
         <Field label="To" hint="The day it stops to hold, if it did." {...field('to')} />
       </div>
       <Field label="Source" hint="An address or a citation; may be left empty." {...field('source')} />

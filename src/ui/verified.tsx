@@ -19,7 +19,7 @@ export function Verified({ fact, stale, onVerified }: VerifiedProps) {
   const { id, verified } = fact;
   const verify = useAction(async (own: string) => {
     const today = writtenFact(factText({ ...fact, verified: dayOf(new Date()) }));
-    onVerified?.(await send('fact.update', { id: own, fact: today }));
+    onVerified?.(await send('fact.update', { id: own, fact: today, was: writtenFact(factText(fact)) }));
   });
   if (verified === undefined) return null;
   return (

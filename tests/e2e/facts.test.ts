@@ -87,6 +87,22 @@ test('a fact of the reader’s own is changed and deleted in the card, with a wa
   await again.close();
 });
 
+test('what was changed elsewhere meanwhile is not overwritten', async () => {
+  await add({ text: 'Sails', from: '2019' });
+  const tab = await openNews('2023-04-20');
+  const card = await openCard(tab);
+  await click(card, 'button', 'Edit the fact Sails');
+  const [fact] = await facts(card);
+  await ask(card, 'fact.update', { id: fact?.id ?? '', fact: { text: 'Sails', from: '2001' } });
+  await write(card, 'textbox', 'Fact', 'Sails again');
+  await click(card, 'button', /^Save$/);
+  await sees(card, 'This fact was changed elsewhere meanwhile.');
+  assert.equal((await facts(card))[0]?.from, '2001');
+  assert.equal((await control(card, 'textbox', 'Fact')).value, 'Sails again');
+  await click(card, 'button', 'Cancel');
+  await tab.close();
+});
+
 test('a fact that ends after the article is changed in one place', async () => {
   await add({ text: 'Member', from: '2019-03-23', to: '2024-03' });
   const tab = await openNews('2023-04-20');

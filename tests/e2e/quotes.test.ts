@@ -52,6 +52,15 @@ test('it is found after small edits, and in another place of the page', async ()
   await tab.close();
 });
 
+test('several notes on one sentence mark it once', async () => {
+  for (let at = 0; at < 3; at++) await noteOn(SENTENCE);
+  const tab = await openNews(SENTENCE);
+  await isMarked(tab, SENTENCE);
+  const boxes = (await boxesOf(tab, SENTENCE)) ?? [];
+  assert.equal((await washes(tab)).length, boxes.length);
+  await tab.close();
+});
+
 test('where the passage is gone nothing is marked, and the note says so', async () => {
   await noteOn(SENTENCE);
   const tab = await openNews('This article about Oriel has been rewritten from its beginning to its end.');

@@ -37,6 +37,20 @@ test('a fact is kept with its dates and source, can be changed, deleted and brou
   assert.equal((await facts())?.length, 1);
 });
 
+test('a change of a fact that is another by now is refused, and changes nothing', async () => {
+  const db = await openFresh();
+  const entity = await entityIn(db);
+  const { id } = await addFact(db, { entity, fact: { text: 'In it', from: '2019' } });
+  await updateFact(db, { id, fact: { text: 'In it', from: '2001' }, was: { text: 'In it', from: '2019' } });
+  await problemOf(
+    updateFact(db, { id, fact: { text: 'Out of it' }, was: { text: 'In it', from: '2019' } }),
+    'changed-since',
+  );
+  assert.deepEqual((await viewEntity(db, { id: entity }))?.facts, [
+    { text: 'In it', from: '2001', id, origin: 'mine' },
+  ]);
+});
+
 test("the reader's fact stands beside a pack's", async () => {
   const db = await openFresh();
   const fact = { text: 'A member of the EU', from: '1958' };

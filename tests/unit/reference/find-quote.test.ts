@@ -52,6 +52,24 @@ test('a long passage is found after small edits by its beginning and its end', (
   assert.equal(text.slice(stretch.end - 12, stretch.end), 'of them all.');
 });
 
+test('a sentence that says nearly the same of another is not taken for it where other things stand around it', () => {
+  const quote = {
+    exact: 'Brazil won by two goals to one.',
+    prefix: 'It was a fine match. ',
+    suffix: ' Everybody sang.',
+  };
+  assert.equal(found('There was rain. Poland won by two goals to one. Nobody cared.', quote), null);
+  const edited = 'It was a fine match. Brasilia won by two goals to one. Everybody sang.';
+  assert.equal(found(edited, quote), 'Brasilia won by two goals to one.');
+});
+
+test('what is quoted is not found within words', () => {
+  assert.equal(found('They sailed the Oslofjord, and nothing came of it.', { exact: 'Oslo' }), null);
+  assert.equal(found('They sailed the Oslofjord, and nothing came of it.', { exact: 'no' }), null);
+  assert.equal(found('They sailed from Oslo.', { exact: 'Oslo' }), 'Oslo');
+  assert.equal(found('意大利可能退出一带一路倡议。', { exact: '一带一路' }), '一带一路');
+});
+
 test('what is gone, or was rewritten, is not found', () => {
   assert.equal(found(ARTICLE, { exact: 'The minister of finance denied everything that had been reported.' }), null);
   assert.equal(found(ARTICLE, { exact: 'In 2031.' }), null);
