@@ -13,7 +13,7 @@ export function testFiles(folder: string): string[] {
 }
 
 /** Browser tests that mostly wait, since a page counts as read after seconds in sight: they cost those beside them little. */
-const WAITING = /[\\/]sightings\.test\.ts$/;
+const WAITING = /[\\/](sightings|walk)\.test\.ts$/;
 
 /** The files in the lanes in which they run side by side. */
 export function inLanes(files: readonly string[]): string[][] {
