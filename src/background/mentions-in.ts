@@ -20,8 +20,9 @@ interface MentionsIn {
 }
 
 /**
- * The mentions in a page's text that are as sure as the reader wants them, without names that are excluded: one that is gives the document no short ones either.
- * Notes are asked for at once with names, since each wait for the database is felt.
+ * The mentions in a page's text that are as sure as the reader wants them, without names that are excluded: one that is
+ * gives the document no short ones either. Notes are asked for at once with names, since each wait for the database is
+ * felt.
  */
 export async function mentionsIn(
   db: KnowledgeDb,

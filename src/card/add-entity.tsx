@@ -31,7 +31,7 @@ export function AddEntity({ draft, onSaved, onNoteInstead }: AddEntityProps) {
 
   const save = useAction(async () => {
     made.current ??= await send('entity.create', {
-      entity: { name, kind, aliases: chosenAliases(aliases).map((text) => ({ text })) },
+      entity: { name, kind, aliases: chosenAliases(aliases) },
     });
     const { id, change } = made.current;
     const changes = [change];

@@ -33,7 +33,7 @@ export function NewEntity({ draft, tab, onDone, onBack, onCancel }: NewEntityPro
   const first = useFocusOnce<HTMLInputElement>();
   const save = useAction(async () => {
     await send('entity.create', {
-      entity: { name, kind, summary, aliases: chosenAliases(aliases).map((text) => ({ text })) },
+      entity: { name, kind, summary, aliases: chosenAliases(aliases) },
     });
     draft.forget();
     onDone(`Saved ${name.trim()}.`);

@@ -1,4 +1,4 @@
-import type { Kind } from '../entity.ts';
+import type { Alias, Kind } from '../entity.ts';
 import { send } from '../platform/send.ts';
 import { useRequest } from './use-request.ts';
 
@@ -18,7 +18,7 @@ export function AlsoCalled({ name, kind, tab, chosen, onChosen }: AlsoCalledProp
     () => send('alias.offered', { name, kind, ...(tab !== undefined && { tab }) }),
     [name, kind, tab],
   ).value;
-  const aliases = chosenAliases(chosen);
+  const aliases = linesOf(chosen);
   const shown = [...new Set([...aliases, ...(offered ?? [])])];
   if (shown.length === 0) return null;
   const turn = (text: string, on: boolean) =>
@@ -40,5 +40,7 @@ export function AlsoCalled({ name, kind, tab, chosen, onChosen }: AlsoCalledProp
   );
 }
 
-/** The aliases that were chosen. */
-export const chosenAliases = (chosen: string): string[] => chosen.split('\n').filter((text) => text !== '');
+/** The aliases that were chosen, as an entity is made with them. */
+export const chosenAliases = (chosen: string): Alias[] => linesOf(chosen).map((text) => ({ text }));
+
+const linesOf = (chosen: string): string[] => chosen.split('\n').filter((text) => text !== '');

@@ -1,12 +1,11 @@
 import type { PageRef } from '../../entity.ts';
 import { MANY_SIGHTINGS, type SightedBefore } from '../../views.ts';
-import { articleAddress } from '../article-address.ts';
-import { pageOf } from '../note-source.ts';
 import type { KnowledgeDb } from '../open.ts';
 import { rowsOf } from '../row-store.ts';
 import type { ArticleRecord } from '../schema.ts';
 import { type ReadTx, reading } from '../transaction.ts';
 import { membersOf, newestOf, sightingsOf } from './of-entity.ts';
+import { articleOn } from './of-page.ts';
 import { readStanding, type Stands } from './standing.ts';
 
 /** New names that are told. */
@@ -21,8 +20,7 @@ export function sightedBefore(db: KnowledgeDb, { id, page }: { id: string; page:
     async (tx) => {
       const stands = await readStanding(tx);
       const members = await membersOf(tx, id);
-      const url = articleAddress(pageOf(page).url, page.canonical);
-      const here = (await tx.objectStore('articles').index('url').getAll(url)).findLast(stands);
+      const here = await articleOn(tx, page, stands);
       const sightings = await sightingsOf(tx, { members }, stands, MANY_SIGHTINGS + 1);
       const others = sightings.filter(({ article }) => article !== here?.id);
       const latest = others[0] && (await tx.objectStore('articles').get(others[0].article));

@@ -1,11 +1,11 @@
 import type { PageRef } from '../../entity.ts';
 import { dayOf } from '../../partial-date.ts';
-import { articleAddress } from '../article-address.ts';
 import { pageOf } from '../note-source.ts';
 import type { KnowledgeDb } from '../open.ts';
 import type { ArticleRecord, SightingRecord } from '../schema.ts';
 import { type ReadTx, reading, type Writing, writing } from '../transaction.ts';
 import { sameName } from '../words.ts';
+import { addressOf, articleOn } from './of-page.ts';
 import { readStanding, STANDING, type Stands } from './standing.ts';
 import { isVisitAnew, visitBefore } from './visits.ts';
 
@@ -41,10 +41,8 @@ export async function keepSightings(db: KnowledgeDb, read: ReadArticle, at = Dat
 }
 
 async function keepWithin(tx: Writing, read: ReadArticle, at: number, stands: Stands): Promise<void> {
-  const { url: address, title, date } = pageOf(read.page);
-  const url = articleAddress(address, read.page.canonical);
-  // One that was deleted is left to be brought back, or erased: what is read now is another.
-  const earlier = (await tx.read.objectStore('articles').index('url').getAll(url)).findLast(stands);
+  const { title, date } = pageOf(read.page);
+  const earlier = await articleOn(tx.read, read.page, stands);
   const former = await sightingsIn(tx.read, earlier, stands);
   const isVisit = earlier !== undefined && isVisitAnew(earlier, at);
   // A page that changes while it is read is told of again and again.
@@ -52,7 +50,7 @@ async function keepWithin(tx: Writing, read: ReadArticle, at: number, stands: St
   const before = earlier && visitBefore(earlier, at);
   const article: ArticleRecord = {
     id: earlier?.id ?? (await nextId(tx.read)),
-    url,
+    url: addressOf(read.page),
     title,
     site: read.site,
     ...(date !== undefined && { date }),

@@ -1,10 +1,9 @@
 import type { PageRef } from '../../entity.ts';
 import type { NewHere } from '../../views.ts';
-import { articleAddress } from '../article-address.ts';
-import { pageOf } from '../note-source.ts';
 import type { KnowledgeDb } from '../open.ts';
 import { rowsOf } from '../row-store.ts';
 import { reading } from '../transaction.ts';
+import { articleOn } from './of-page.ts';
 import { readStanding } from './standing.ts';
 import { visitBefore } from './visits.ts';
 
@@ -21,8 +20,7 @@ export function newHere(
     db,
     async (tx) => {
       const stands = await readStanding(tx, now);
-      const url = articleAddress(pageOf(page).url, page.canonical);
-      const article = (await tx.objectStore('articles').index('url').getAll(url)).findLast(stands);
+      const article = await articleOn(tx, page, stands);
       const last = article && visitBefore(article, now);
       if (!article || last === undefined) return null;
       // One whose sightings were deleted was there all the same.
