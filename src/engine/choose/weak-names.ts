@@ -9,6 +9,9 @@ import { wordList } from '../document/word-list.ts';
 /** So few letters stand for something else in each trade and country. */
 const ACRONYM = /^(?:\p{Lu}\.?){2,3}$/u;
 
+/** What is formed of a name's capitals, and nobody said so. */
+const LONG_ACRONYM = /^\p{Lu}{4,}$/u;
+
 /** What parties and newspapers of many countries are called. */
 const SHARED = wordList(`
 advertiser alliance centre chronicle citizen communists conservatives courier democracy democrats dispatch examiner
@@ -41,6 +44,7 @@ function isOtherFirstName(surface: string, of: string): boolean {
 }
 
 function isWeakly(surface: string, rule: Rule, of: string): boolean {
+  if (rule === 'variant' && LONG_ACRONYM.test(surface)) return true;
   if (ACRONYM.test(surface)) return rule !== 'name' && !isWellKnownAs(of, new Set([canon(surface)]));
   const words = surface.toLowerCase().replaceAll('’', "'").split(' ');
   return (

@@ -1,5 +1,7 @@
 /** Names that follow from an entity's names by the ways in which the news writes them. */
 import { aliasText } from '../../entity.ts';
+import { acronymsOf } from '../document/acronyms.ts';
+import { isWord } from '../document/is-word.ts';
 import type { KnownEntity } from '../document/known-entity.ts';
 import type { DerivedName } from './derived-name.ts';
 import { officialForms } from './official-forms.ts';
@@ -17,14 +19,15 @@ export function deriveNames(entity: KnownEntity): DerivedName[] {
   const known = new Set(names);
   const derived = new Map<string, DerivedName>();
   const add = (of: string, { text, sureness, policy }: Omit<DerivedName, 'of'>): void => {
-    const key = text.toLowerCase();
-    if (key === '' || known.has(text) || (derived.get(key)?.sureness ?? 0) >= sureness) return;
-    derived.set(key, { text, of, sureness, ...(policy !== undefined && { policy }) });
+    if (text === '' || known.has(text) || (derived.get(text)?.sureness ?? 0) >= sureness) return;
+    derived.set(text, { text, of, sureness, ...(policy !== undefined && { policy }) });
   };
   // A thing without a name of its own is written with a capital where a sentence begins alone.
   if (kind === 'concept' && /^\p{Lu}[^\p{Lu}]+$/u.test(name)) {
     add(name, { text: name.toLowerCase(), sureness: 1, policy: 'any' });
   }
+  const acronym = kind === 'organisation' || kind === undefined ? longAcronym(name) : undefined;
+  if (acronym !== undefined) add(name, { text: acronym, sureness: 0.6 });
   for (const of of names) {
     for (const text of spellingsOf(of)) add(of, { text, sureness: 0.9 });
     // What an alias is short for is said by the name already.
@@ -42,6 +45,13 @@ export function deriveNames(entity: KnownEntity): DerivedName[] {
     }
   }
   return [...derived.values()];
+}
+
+/** "FEMA" of "Federal Emergency Management Agency": so many letters, and no word, seldom stand for anything else. */
+function longAcronym(name: string): string | undefined {
+  const [acronym] = acronymsOf(name);
+  const isOne = acronym !== undefined && /^\p{Lu}{4,}$/u.test(acronym.text) && !isWord(acronym.text.toLowerCase());
+  return isOne ? acronym.text : undefined;
 }
 
 /** Somebody of an unknown kind is told by an initial. */

@@ -3,9 +3,10 @@ import type { Kind } from '../../entity.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from '../document/head-words.ts';
 import { isWord } from '../document/is-word.ts';
 import { CALENDAR, TITLES } from '../document/titles.ts';
-import { wordList } from '../document/word-list.ts';
 import { isCountry, isDemonym } from './demonyms.ts';
 import type { DerivedName } from './derived-name.ts';
+import { partyMembers } from './party-members.ts';
+import { smallNouns } from './small-nouns.ts';
 
 /** What remains of a company's name without its legal form and generic nouns. */
 const LEGAL =
@@ -37,7 +38,16 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   yield* departments(name);
   yield* models(name);
   yield* smallNouns(name);
+  yield* partyMembers(name);
+  const region = REGION.exec(name)?.[1];
+  if (region !== undefined && kind !== 'person' && isDistinct(region) && !isWord(region.toLowerCase()))
+    yield { text: region, sureness: 0.75 };
+  const amendment = /^(.+ Amendment) to the United States Constitution$/.exec(name)?.[1];
+  if (amendment !== undefined) yield { text: amendment, sureness: 0.85 };
 }
+
+/** A part of a country that is mostly called by its name alone: "Helmand" of "Helmand Province". */
+const REGION = /^(\p{Lu}[\p{L}’'-]+) (?:Province|Governorate|Oblast|Prefecture|Voivodeship|Krai)$/u;
 
 /** Whether a short form is somebody's own: no noun that many things are, no office, no direction, no country. */
 function isDistinct(text: string): boolean {
@@ -75,7 +85,7 @@ function* departments(name: string): Generator<Omit<DerivedName, 'of'>> {
 
 /** A thing by its number, without its maker or its own name: "A380", "787 Dreamliner", "Boeing 787". */
 function* models(name: string): Generator<Omit<DerivedName, 'of'>> {
-  const code = /^\p{Lu}\p{L}+ (\p{Lu}{1,3}-?\d[\p{L}\d-]*)$/u.exec(name)?.[1];
+  const code = /^\p{Lu}\p{L}+ (\p{Lu}{1,3}-?\d[\p{L}\d-]*)(?: \p{Lu}{2,})?$/u.exec(name)?.[1];
   if (code !== undefined && code.length > 2) yield { text: code, sureness: 0.7 };
   const [, maker, number, own] = /^(\p{Lu}\p{L}+) (\p{Lu}{0,3}-?\d{2}[\p{L}\d-]*) (\p{Lu}\p{L}+)$/u.exec(name) ?? [];
   if (maker === undefined || number === undefined || own === undefined || !isDistinct(own)) return;
@@ -83,17 +93,5 @@ function* models(name: string): Generator<Omit<DerivedName, 'of'>> {
   yield { text: `${number} ${own}`, sureness: 0.8 };
   yield { text: `${maker} ${number}`, sureness: 0.7 };
 }
-
-/** The noun that says what it is, as the news writes it without its capital: "the Paris agreement". */
-function* smallNouns(name: string): Generator<Omit<DerivedName, 'of'>> {
-  const [first = '', ...others] = name.split(' ');
-  const last = others.at(-1)?.toLowerCase() ?? '';
-  if (!NOUNS.has(last) || (others.length === 1 && isWord(first.toLowerCase()))) return;
-  yield { text: `${name.slice(0, -last.length)}${last}`, sureness: 0.85 };
-}
-
-const NOUNS: ReadonlySet<string> = wordList(`
-accord accords agreement agreements campaign championship championships conference convention crisis deal declaration
-election elections festival initiative memorandum pact plan project protocol referendum scandal summit treaty war wars`);
 
 const AMERICAN = /^United States (?=\p{Lu})/u;

@@ -13,6 +13,7 @@ export function* personVariants(name: string): Generator<Omit<DerivedName, 'of'>
   if (parts.length < 2 || !parts.every((part) => /^\p{L}/u.test(part))) return;
   const whole = parts.join(' ');
   if (whole !== name) yield { text: whole, sureness: 0.85 };
+  if (name.includes(', ')) yield { text: name.replace(', ', ' '), sureness: 0.95 };
   if (isFamilyFirst(parts)) {
     yield { text: [...parts.slice(1), parts[0]].join(' '), sureness: 0.85 };
     return;

@@ -23,6 +23,9 @@ const TRANSLITERATIONS: readonly (readonly [string, string])[] = [
   ['ø', 'oe'],
 ];
 
+/** Directions between two others, in one word and in two: "Southeast Asia", "South East Asia", "South-East Asia". */
+const BETWEEN = /\b(North|South)([- ]?)(east|west|East|West)(?=(?:ern)?\b)/;
+
 const wordOf = (word: string): RegExp => new RegExp(`\\b${word}\\b`, 'g');
 
 const RESPELLED = SPELLINGS.flatMap(([american, british]) => [
@@ -32,9 +35,13 @@ const RESPELLED = SPELLINGS.flatMap(([american, british]) => [
 
 /** What every name with another spelling has; most have none. */
 const MAY_DIFFER = new RegExp(
-  `[&'’öäüÖÄÜåø-]| and |^St\\b|^Saint |^(?:\\p{Lu}\\.?){2,5}$|^[IE]\\p{Lu}|\\b(?:${SPELLINGS.flat().join('|')})\\b`,
+  `[&'’öäüÖÄÜåø-]|(?:North|South)[- ]?(?:[Ee]ast|[Ww]est)| and |^St\\b|^Saint |^(?:\\p{Lu}\\.?){2,5}$|^[IE]\\p{Lu}|\\b(?:${SPELLINGS.flat().join('|')})\\b`,
   'u',
 );
+
+/** The second direction has a capital where it is a word of its own. */
+const between = (one: string, joint: string, other: string): string =>
+  one + joint + (joint === '' ? other.toLowerCase() : other.charAt(0).toUpperCase() + other.slice(1));
 
 /** Each other spelling of a name, once. */
 export function spellingsOf(name: string): Set<string> {
@@ -46,13 +53,15 @@ export function spellingsOf(name: string): Set<string> {
   forms.add(name.replace(/^St\.? (?=\p{Lu})/u, 'Saint ')).add(name.replace(/^Saint (?=\p{Lu})/u, 'St. '));
   forms.add(name.replace(/^Saint (?=\p{Lu})/u, 'St '));
   forms.add(name.replace(/['’]/g, '')).add(name.replace(/(?<=\p{L})-(?=\p{Lu})/gu, ''));
+  for (const joint of ['', ' ', '-'])
+    forms.add(name.replace(BETWEEN, (_, one, __, other) => between(one, joint, other)));
   let plain = name;
   for (const [letter, letters] of TRANSLITERATIONS) plain = plain.replaceAll(letter, letters);
   forms.add(plain);
   if (/^\p{Lu}{2,5}$/u.test(name)) forms.add([...name].map((letter) => `${letter}.`).join(''));
   if (/^(?:\p{Lu}\.){2,5}$/u.test(name)) forms.add(name.replaceAll('.', ''));
-  // Where a title has to begin with a capital, "iPhone" is filed as "IPhone".
-  if (/^[IE]\p{Lu}\p{L}*\p{Ll}/u.test(name)) forms.add(name.charAt(0).toLowerCase() + name.slice(1));
+  // Where a title has to begin with a capital, "iPhone" is filed as "IPhone", "iOS" as "IOS".
+  if (/^(?:[IE]\p{Lu}\p{L}*\p{Ll}|IOS\b)/u.test(name)) forms.add(name.charAt(0).toLowerCase() + name.slice(1));
   forms.delete(name);
   return forms;
 }

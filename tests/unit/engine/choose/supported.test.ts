@@ -27,6 +27,12 @@ test('a short acronym of a pack is nobody where nothing speaks of its bearer', (
   assert.deepEqual(read('Une question de la UDI.', [france], 'fr'), ['UDI']);
 });
 
+test('so is a longer one that is only formed of its capitals', () => {
+  const press = known('Allied Herald Printing Union', 'organisation', 'Trade union in Kenya.');
+  assert.deepEqual(read('The AHPU won.', [press]), []);
+  assert.deepEqual(read('In Kenya the AHPU won.', [press]), ['AHPU']);
+});
+
 test('it is meant where the document has its name', () => {
   const text = 'The AFP lost, as the Alliance of Forces of Progress said.';
   assert.deepEqual(read(text, [PROGRESS]), ['AFP', 'Alliance of Forces of Progress']);

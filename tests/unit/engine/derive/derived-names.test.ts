@@ -36,7 +36,42 @@ test('a thing is known by its number, without its maker or its own name', () => 
 test('the noun of an agreement or an event has no capital in much of the news', () => {
   found('Belt and Road Initiative', 'Belt and Road initiative', 'Belt and Road');
   found('Paris Agreement', 'Paris agreement');
+  found('Suez Canal', 'Suez canal');
   assert.deepEqual(read('it was a new deal', [known('New Deal', 'agreement')]), []);
+  assert.deepEqual(read('a New deal was made', [known('New Deal', 'agreement')]), []);
+});
+
+test('a party and a sea keep their capital where the noun has none, and a brand its own', () => {
+  found('Labour Party', 'Labour party');
+  found('Black Sea', 'Black sea');
+  found('IPod Nano', 'iPod nano', 'iPod Nano');
+  found('IOS 5', 'iOS 5');
+});
+
+test('a party is called by its members, whatever country it is of', () => {
+  const party = known('Democratic Party', 'organisation');
+  assert.deepEqual(read('the Democrats said, and one Democrat', [party]), ['Democrats', 'Democrat']);
+  assert.deepEqual(read('the Republicans said', [known('Republican Party of Elsewhere', 'organisation')]), []);
+  assert.deepEqual(read('the Reforms said', [known('Reform Party', 'organisation')]), []);
+});
+
+test('an institution of many words is known by its capitals, unless these are a word', () => {
+  const agency = known('Federal Emergency Management Agency', 'organisation');
+  assert.deepEqual(read('the FEMA trailers', [agency]), ['FEMA']);
+  assert.deepEqual(read('the PARK trailers', [known('Public Agency Road Kent', 'organisation')]), []);
+  assert.deepEqual(read('the SMB said', [known('State Medical Board', 'organisation')]), []);
+});
+
+test('a province goes by its name, an amendment by its number', () => {
+  const helmand = known('Helmand Province', 'place');
+  assert.deepEqual(read('a base in Helmand was shut', [helmand]), ['Helmand']);
+  assert.deepEqual(read('a base in North was shut', [known('North Province', 'place')]), []);
+  found('Second Amendment to the United States Constitution', 'Second Amendment');
+});
+
+test('directions between two others are written in one word, in two and with a hyphen', () => {
+  found('Southeast Asia', 'South East Asia', 'South-East Asia');
+  found('North West Province', 'Northwest Province');
 });
 
 test('a concept is written small but where a sentence begins', () => {
@@ -63,6 +98,7 @@ test('persons have nicknames, and East Asian ones either order', () => {
     assert.deepEqual(read(`it was ${form} who did`, [known(name, 'person')]), [form]);
   one('William Gortney', 'Bill Gortney');
   one('William Clay Ford, Jr.', 'William Clay Ford');
+  one('William Clay Ford, Jr.', 'William Clay Ford Jr.');
   one('Hau Lung-pin', 'Lung-pin Hau');
 });
 

@@ -1,0 +1,18 @@
+/** What the members of a party are called, which stands for the party: "Democrats" of "Democratic Party". */
+import { wordList } from '../document/word-list.ts';
+import type { DerivedName } from './derived-name.ts';
+
+/** Adjectives whose noun has another form. */
+const NOUNS: Readonly<Record<string, string>> = { Democratic: 'Democrat', 'Social Democratic': 'Social Democrat' };
+
+/** Adjectives that are the noun as well. */
+const ADJECTIVES = wordList('Communist Conservative Green Liberal Nationalist Republican Socialist');
+
+/** The members, several of them and one. */
+export function* partyMembers(name: string): Generator<Omit<DerivedName, 'of'>> {
+  const adjective = /^(?:The )?(\p{Lu}.*) Party(?: \(.*\))?$/u.exec(name)?.[1] ?? '';
+  const member = NOUNS[adjective] ?? (ADJECTIVES.has(adjective) ? adjective : undefined);
+  if (member === undefined) return;
+  yield { text: `${member}s`, sureness: 0.75 };
+  yield { text: member, sureness: 0.7 };
+}
