@@ -72,17 +72,20 @@ function findInChunk(
   tell: Tell,
 ): void {
   const { sorts, pairs, hashes, byWord, capitalsAlone } = sought;
+  const all = capitalsAlone ? 0 : EACH;
   let shift = from;
-  for (let four = 0; four << 2 < length; four++) {
+  for (let four = 0; ; four++) {
+    let marked = all | beginningsIn(fours[four] as number);
     // What stands after the bytes of a chunk ends this.
-    if (capitalsAlone) while (capitalsIn(fours[four] as number) === 0) four++;
-    const end = Math.min(length, (four + 1) << 2);
-    for (let at = four << 2; at < end; at++) {
+    while (marked === 0) marked = beginningsIn(fours[++four] as number);
+    for (; marked !== 0; marked &= marked - 1) {
+      const at = (four << 2) + ((31 - Math.clz32(marked & -marked)) >> 3);
+      if (at >= length) return;
       const byte = bytes[at] as number;
       const sort = sorts[byte] as number;
-      if (sort === 0) continue;
       if (sort & WITHIN) shift--;
       else if (sort & LONG) shift++;
+      else if (sort === 0) continue;
       // A chunk's last character is looked at closely: what follows is in the next one.
       else if (pairs[((byte & 0x7f) << 8) | (bytes[at + 1] as number)] === 1 || at + 1 >= length) {
         if (mayBeWord(bytes, at, hashes)) tellLongest(text, at + shift, byWord, tell);
@@ -91,8 +94,11 @@ function findInChunk(
   }
 }
 
-/** Zero where four bytes are ASCII without a capital: these alone have the second highest bit and not the third. */
-const capitalsIn = (four: number): number => (four & ~(four << 1) & 0x40404040) | (four & 0x80808080);
+/** The highest bit of each of four bytes. */
+const EACH = 0x80808080 | 0;
+
+/** The highest bit of each byte that is a capital or not ASCII: capitals alone have the second highest and not the third. */
+const beginningsIn = (four: number): number => ((four & ~(four << 1) & 0x40404040) << 1) | (four & EACH);
 
 const ASCII = 0x80;
 /** 1 for ASCII letters and digits. */
@@ -161,7 +167,7 @@ const encoder = new TextEncoder();
 function addBeginning(sought: Beginnings, word: Uint8Array, length: number): void {
   const { sorts, pairs, hashes } = sought;
   const first = word[0] as number;
-  if (first < ASCII && capitalsIn(first) === 0) sought.capitalsAlone = false;
+  if (first < ASCII && beginningsIn(first) === 0) sought.capitalsAlone = false;
   sorts[first] = (sorts[first] as number) | BEGINS;
   const row = (first & 0x7f) << 8;
   if (length > 1) pairs[row | (word[1] as number)] = 1;

@@ -7,7 +7,7 @@ import type { Language } from './language.ts';
 import { SPANISH } from './spanish.ts';
 
 /** UTF-16 units that are read: some hundred words. */
-const ENOUGH = 4000;
+const ENOUGH = 2000;
 /** Small words that one language has to have, and by how much it has to lead: related ones share many. */
 const LEAST = 10;
 const LEAD = 1.3;
