@@ -1,59 +1,22 @@
+/** Short names that everybody uses, whichever way the full one is spelled. */
 import { canon } from '../canon.ts';
+import { spellingsOf } from './spellings.ts';
+import { WELL_KNOWN_NAMES } from './well-known-names.ts';
 
-/** Short names that everybody uses for a few countries, cities, unions and institutions, by their English name. Facts of the language. */
-export const WELL_KNOWN: Readonly<Record<string, readonly string[]>> = {
-  'United States': ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'United States of America'],
-  'United States of America': ['US', 'U.S.', 'USA', 'U.S.A.', 'America', 'United States'],
-  'United Kingdom': ['UK', 'U.K.', 'Britain', 'Great Britain'],
-  'United Nations': ['UN', 'U.N.'],
-  'European Union': ['EU', 'E.U.'],
-  'United Arab Emirates': ['UAE', 'U.A.E.'],
-  'New York City': ['New York', 'NYC'],
-  'Los Angeles': ['LA', 'L.A.'],
-  'Washington, D.C.': ['Washington DC', 'Washington D.C.'],
-  'Democratic Republic of the Congo': ['DR Congo', 'DRC'],
-  'North Korea': ['DPRK'],
-  China: ["People's Republic of China"],
-  'Soviet Union': ['USSR', 'U.S.S.R.'],
-  Myanmar: ['Burma'],
-  Burma: ['Myanmar'],
-  Czechia: ['Czech Republic'],
-  'Ivory Coast': ['Côte d’Ivoire'],
-  'East Timor': ['Timor-Leste'],
-  Türkiye: ['Turkey'],
-  Eswatini: ['Swaziland'],
-  'Association of Southeast Asian Nations': ['ASEAN', 'Asean'],
-  'Belt and Road Initiative': ['Belt and Road'],
-  'European Central Bank': ['ECB'],
-  'World Health Organization': ['WHO'],
-  'National Aeronautics and Space Administration': ['NASA'],
-  NASA: ['National Aeronautics and Space Administration'],
-  'Federal Bureau of Investigation': ['FBI'],
-  'Central Intelligence Agency': ['CIA'],
-  'United States Department of Defense': ['Pentagon'],
-  'Securities and Exchange Commission': ['SEC'],
-  'Environmental Protection Agency': ['EPA'],
-  'Food and Drug Administration': ['FDA'],
-  'Federal Reserve System': ['Federal Reserve', 'Fed'],
-  'Federal Reserve': ['Fed'],
-  'International Criminal Court': ['ICC'],
-  'International Court of Justice': ['ICJ'],
-  'Organization for Security and Co-operation in Europe': ['OSCE'],
-  'International Monetary Fund': ['IMF'],
-  'World Trade Organization': ['WTO'],
-  'International Atomic Energy Agency': ['IAEA'],
-  'Organisation for Economic Co-operation and Development': ['OECD'],
-  OPEC: ['Organization of the Petroleum Exporting Countries'],
-  UNICEF: ['Unicef', "United Nations Children's Fund"],
-  UNESCO: ['Unesco', 'United Nations Educational, Scientific and Cultural Organization'],
-  'Agence France-Presse': ['AFP'],
-  'Dow Jones Industrial Average': ['Dow Jones'],
-  BBC: ['British Broadcasting Corporation'],
-  CNN: ['Cable News Network'],
-  NATO: ['Nato', 'North Atlantic Treaty Organization'],
-  'North Atlantic Treaty Organization': ['NATO', 'Nato'],
-};
+const byName = new Map<string, readonly string[]>();
+for (const line of WELL_KNOWN_NAMES.trim().split(/\n+/)) {
+  const [name = '', shorts = ''] = line.split(' = ');
+  for (const one of [name, ...spellingsOf(name)]) byName.set(keyOf(one), shorts.split(' | '));
+}
+
+/** What everybody calls the bearer of a name besides; nothing for nearly all names. */
+export const wellKnownAs = (name: string): readonly string[] => byName.get(keyOf(name)) ?? [];
 
 /** Whether everybody calls what has this name by one of these folded surfaces. */
 export const isWellKnownAs = (name: string, surfaces: ReadonlySet<string>): boolean =>
-  WELL_KNOWN[name]?.some((short) => surfaces.has(canon(short))) ?? false;
+  wellKnownAs(name).some((short) => surfaces.has(canon(short)));
+
+/** "United States Environmental Protection Agency" is known as the agency is. */
+function keyOf(name: string): string {
+  return name.replace(/^(?:The |(?:United States|US|U\.S\.) (?=\p{Lu}))/u, '').toLowerCase();
+}

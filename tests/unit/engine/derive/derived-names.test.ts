@@ -20,6 +20,13 @@ test('other spellings of a name are its', () => {
   found('IPhone', 'iPhone');
 });
 
+test('everybody’s short names are those of a name in any of its spellings', () => {
+  found('World Health Organisation', 'WHO');
+  found('World Food Program', 'WFP');
+  found('United States Environmental Protection Agency', 'EPA');
+  found('The Associated Press', 'AP');
+});
+
 test('shorter forms that everybody uses are its', () => {
   found('Apple Inc.', 'Apple');
   found('Ford Motor Company', 'Ford');
