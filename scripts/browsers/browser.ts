@@ -80,6 +80,8 @@ export interface Tab extends View {
   touch: Touch;
   /** PNG of the page from top to bottom. */
   screenshotOfAll(): Promise<Buffer>;
+  /** The page as it is printed, backgrounds included: a PDF. */
+  print(): Promise<Buffer>;
   /** The frames of the page, those in closed shadow roots included. */
   frames(): Promise<View[]>;
   /**

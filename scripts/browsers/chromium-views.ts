@@ -136,6 +136,7 @@ export function createTab(page: Page): Tab {
       if (before) await page.setViewportSize(before);
       return picture;
     },
+    print: () => page.pdf({ printBackground: true }),
     frames: async () =>
       page
         .frames()

@@ -44,6 +44,8 @@ export interface ChromeDriver {
   keyDown(ref: Ref, key: string, down: boolean): void;
   /** PNG as base64; null is what is visible, a rectangle is in the document's coordinates. */
   draw(ref: Ref, rect: Rect | null): Promise<string>;
+  /** PDF as base64. */
+  print(tab: number): Promise<string>;
   /** Makes the page's viewport this large. */
   resize(width: number, height: number): Promise<void>;
   openPopup(tab: number): Promise<void>;
@@ -122,6 +124,13 @@ interface EventUtils {
   synthesizeKey(key: string, event: object, window: Window): void;
 }
 
+/** What the browser's own remote protocol prints with. */
+interface Printer {
+  addDefaultSettings(settings: { background: boolean }): object;
+  getPrintSettings(settings: object): object;
+  printToBinaryString(context: Context, settings: object): Promise<string>;
+}
+
 declare const Services: {
   io: { newURI(spec: string): unknown };
   scriptSecurityManager: { getSystemPrincipal(): unknown };
@@ -129,6 +138,9 @@ declare const Services: {
   wm: { getEnumerator(type: string): Iterable<ChromeWindow> };
   focus: { activeWindow: Window | null };
   console: { registerListener(listener: { observe(message: unknown): void }): void };
+};
+declare const ChromeUtils: {
+  importESModule(url: 'chrome://remote/content/shared/PDF.sys.mjs'): { print: Printer };
 };
 declare const BrowsingContext: { get(id: number): Context | null };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } | null };
@@ -367,6 +379,11 @@ export function installChromeDriver(arg: { extensionId: string }): void {
         binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
       }
       return btoa(binary);
+    },
+    async print(tab) {
+      const { print } = ChromeUtils.importESModule('chrome://remote/content/shared/PDF.sys.mjs');
+      const settings = print.getPrintSettings(print.addDefaultSettings({ background: true }));
+      return btoa(await print.printToBinaryString(contextOf({ tab }), settings));
     },
     async resize(width, height) {
       const box = (): DOMRect => home.gBrowser.selectedBrowser.getBoundingClientRect();

@@ -194,6 +194,7 @@ function createTab(call: Call, tab: number): Tab {
       await call('resize', before.width, before.height);
       return picture;
     },
+    print: async () => Buffer.from(await call('print', tab), 'base64'),
     frames: async () => (await call('frames', tab)).map((frame) => createView(call, { frame })),
     async inClosedRoot(host, run, arg) {
       const inRoot = `(() => {

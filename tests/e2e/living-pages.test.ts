@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Rect, Tab } from '../../scripts/browsers/browser.ts';
+import { ask } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import { ROOT } from '../../scripts/root.ts';
-import { BROWSER, makeEntity, openArticle, useStage, zoom } from './harness.ts';
+import { BROWSER, makeEntity, openArticle, useStage, withLibrary, zoom } from './harness.ts';
+import { drawnOn } from './on-paper.ts';
 import { allBecomeUnderlined, becomesUnderlined, boxesOf, isUnderlinedNow, lines } from './underlined.ts';
 
 const FOLDER = join(ROOT, 'tests/pages/living');
@@ -132,12 +134,19 @@ test('browser zoom: lines lie on words that the reader has made larger, and go b
   await allBecomeUnderlined(tab, 'Oriel', 2);
 });
 
-test('print: no line is on the paper', async () => {
+test('print: the paper is as without us, and the lines are there again after it', async () => {
   const tab = await openPage('print');
+  const spottedOn = (where: 'sites' | 'news'): Promise<unknown> =>
+    withLibrary(stage.browser, (library) => ask(library, 'settings.set', { where }));
+  await spottedOn('sites');
+  await waitFor('no line', async () => (await lines(tab)).length === 0);
+  await tab.activate();
+  const without = drawnOn(await tab.print());
+  assert.ok(without.length > 0);
+  await spottedOn('news');
+  await tab.activate();
   await becomesUnderlined(tab, 'Oriel');
-  await live(tab);
-  await waitFor('the lines to go', async () => (await lines(tab)).every(({ width }) => width === 0));
-  await tab.evaluate(() => (window as unknown as { after(): void }).after());
+  assert.equal(drawnOn(await tab.print()), without);
   await becomesUnderlined(tab, 'Oriel');
 });
 
