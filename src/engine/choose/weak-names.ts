@@ -1,6 +1,7 @@
 /** Names that many bear, or that their bearer seldom has: by themselves they say little of who is meant. */
 import type { Kind } from '../../entity.ts';
 import { canon } from '../canon.ts';
+import { withoutLegalForm } from '../derive/official-forms.ts';
 import { isWellKnownAs } from '../derive/well-known.ts';
 import { HEADS } from '../document/head-words.ts';
 import type { JudgedMention, Rule } from '../document/judged-mention.ts';
@@ -43,8 +44,15 @@ function isOtherFirstName(surface: string, of: string): boolean {
   return others.length > 0 && own.length > 1 && first !== own[0] && others.at(-1) === own.at(-1);
 }
 
+/** "Ross" of "Ross Stores", and "Ross Magazine": what is left of a name many others are called by. */
+function isOnlyPart(surface: string, of: string): boolean {
+  const part = surface.replace(/ (?:Magazine|Newspaper)$/i, '');
+  const whole = withoutLegalForm(of.replace(/^The /, ''));
+  return whole !== part && whole.startsWith(part) && !isWellKnownAs(of, new Set([canon(part)]));
+}
+
 function isWeakly(surface: string, rule: Rule, of: string): boolean {
-  if (rule === 'variant' && LONG_ACRONYM.test(surface)) return true;
+  if (rule === 'variant' && (LONG_ACRONYM.test(surface) || isOnlyPart(surface, of))) return true;
   if (ACRONYM.test(surface)) return rule !== 'name' && !isWellKnownAs(of, new Set([canon(surface)]));
   const words = surface.toLowerCase().replaceAll('’', "'").split(' ');
   return (

@@ -12,13 +12,16 @@ import { smallNouns } from './small-nouns.ts';
 const LEGAL =
   /,? (?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|LLC|PLC|plc|AG|SE|S\.A|N\.V|NV|GmbH|Group|Holdings)\.?$/;
 
+/** "Apple" of "Apple Inc.": the same in everyday words. */
+export const withoutLegalForm = (name: string): string => name.replace(LEGAL, '').replace(LEGAL, '');
+
 /** What alone may be left out after one word. */
 const TRADE =
   /^(?:Services|Holdings|Technologies|Systems|Industries|Communications|Pharmaceuticals|Motors|Stores?|Entertainment|Foods|Chocolatier)$/;
 
 /** Shorter forms of a name that stand for it in any document, each with how sure that is. */
 export function* officialForms(name: string, kind: Kind | undefined): Generator<Omit<DerivedName, 'of'>> {
-  const legal = name.replace(LEGAL, '').replace(LEGAL, '');
+  const legal = withoutLegalForm(name);
   if (legal !== name && isDistinct(legal)) yield { text: legal, sureness: legal.includes(' ') ? 0.9 : 0.8 };
   const business = withoutBusiness(name);
   if (business !== undefined && business !== legal) yield { text: business, sureness: 0.75 };

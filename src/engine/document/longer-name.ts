@@ -53,7 +53,12 @@ function holdsBefore(reader: Reader, stretch: Stretch, writing: Writing): Holder
   if (text[start - 1] === '-') return goesOnFromHyphen(text, stretch) ? 'longer name' : 'none';
   const from = previousWord(text, start);
   if (from < 0) return 'none';
-  if (!isCapital(text, from)) return !surface.several && followsParticle(reader, from, start) ? 'longer name' : 'none';
+  if (!isCapital(text, from)) {
+    if (surface.several) return 'none';
+    // "deGrasse Tyson".
+    if (kind !== 'place' && PARTICLE_WITHIN.test(text.slice(from, start - 1))) return 'person';
+    return followsParticle(reader, from, start) ? 'longer name' : 'none';
+  }
   if (writing !== 'sentence') return 'none';
   // What has something, and what is only a part of a compound, ends before it: "Rome's", "Paris-based".
   if (/['’]s?$|-\p{Ll}\S*$/u.test(text.slice(from, start - 1))) return 'none';
@@ -71,6 +76,9 @@ function holdsBefore(reader: Reader, stretch: Stretch, writing: Writing): Holder
   if (surface.allCapitals) return 'longer name';
   return nextWord(text, end) < 0 || !isCapital(text, end + 1) ? 'person' : 'longer name';
 }
+
+/** A name that its particle is written with in one word. */
+const PARTICLE_WITHIN = /^(?:d[aei]l?|van|von|l[ae])\p{Lu}\p{Ll}/u;
 
 /** "Secretary-General", "Ocasio-Cortez"; of "D-Nevada" and of places beside one another it is not said. */
 function goesOnFromHyphen(text: string, { start, kind, surface }: Stretch): boolean {

@@ -11,6 +11,13 @@ const COMMON = wordList('am pm mp mps tv dvd cd pc dna uss hms ceo cfo cto vip i
 
 export const isCommonAcronym = ({ allCapitals, small }: Surface): boolean => allCapitals && COMMON.has(small);
 
+/** What an acronym after it is the time zone of: "12:00 PM PT". */
+const TIME = /(?:\d[:.]\d\d|\b[ap]\.?m\.?) $/i;
+
+/** Whether an acronym says of which zone a time is, and so is nobody but the zone itself. */
+export const isZone = (text: string, start: number, { surface, kind }: Name): boolean =>
+  kind === 'organisation' && surface.allCapitals && TIME.test(text.slice(Math.max(0, start - 6), start));
+
 /** UTF-16 units before a bracket in which a name may stand. */
 const LONGEST = 100;
 

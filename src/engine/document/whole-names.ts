@@ -6,7 +6,7 @@ import { writingAt } from './lines.ts';
 import { type Holder, holderOf } from './longer-name.ts';
 import type { Found, Name } from './naming.ts';
 import { readingOf } from './ordinary-words.ts';
-import { isGivenToAnother } from './other-acronyms.ts';
+import { isGivenToAnother, isZone } from './other-acronyms.ts';
 import { isAdjective, isIndex, isThing } from './other-uses.ts';
 import type { OwnNames } from './own-names.ts';
 import { standsPlainly } from './plainly.ts';
@@ -54,7 +54,7 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
       isSure = reading === 'name' && writing === 'sentence';
     }
     if (isThing(reader, start, end, surface, kind) || isAdjective(reader, end, surface, kind, name.of)) continue;
-    if (isIndex(reader, start, end, name)) continue;
+    if (isIndex(reader, start, end, name) || isZone(text, start, name)) continue;
     if (surface.takenFrom < start && isTaken(reader, start, surface, name)) continue;
     if (name.isHead && !name.candidates.some((one) => own.said.has(one) || full.has(one))) continue;
     const found = { start, end, reason: name };

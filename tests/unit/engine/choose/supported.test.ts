@@ -33,6 +33,17 @@ test('so is a longer one that is only formed of its capitals', () => {
   assert.deepEqual(read('In Kenya the AHPU won.', [press]), ['AHPU']);
 });
 
+test('so is what is left of a company’s name, unless that is its legal form alone', () => {
+  const stores = known('Ross Stores', 'organisation', 'Retailer in Dublin, California.');
+  const text = 'Tom and Ross declined.';
+  assert.deepEqual(read(text, [stores]), []);
+  assert.deepEqual(read('In Ross Magazine it said so.', [stores]), []);
+  assert.deepEqual(read('Ross opened more shops in California.', [stores]), ['Ross']);
+  assert.deepEqual(read('Ross Stores grew, and Ross hired.', [stores]), ['Ross Stores', 'Ross']);
+  assert.deepEqual(read(text, [known('Ross Inc.', 'organisation', 'Retailer.')]), ['Ross']);
+  assert.deepEqual(read(text, [{ ...stores, mine: true }]), ['Ross']);
+});
+
 test('it is meant where the document has its name', () => {
   const text = 'The AFP lost, as the Alliance of Forces of Progress said.';
   assert.deepEqual(read(text, [PROGRESS]), ['AFP', 'Alliance of Forces of Progress']);

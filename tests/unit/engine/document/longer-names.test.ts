@@ -19,6 +19,12 @@ test('but not where the document had the place before, nor a country', () => {
   assert.deepEqual(read('He said God Bless America, and America cheered.', america), ['America']);
 });
 
+test('a surname after one that its particle is written with in one word is somebody else’s', () => {
+  const tyson = [known('Tyson', 'organisation')];
+  assert.deepEqual(read('It was Neil deGrasse Tyson who said so. Then Tyson left.', tyson), ['Tyson']);
+  assert.deepEqual(read('It was eBay Tyson that did.', tyson), ['Tyson']);
+});
+
 test('offices, adjectives and the calendar beside a name are no part of it', () => {
   const meloni = [known('Giorgia Meloni', 'person'), known('Meloni', 'person')];
   assert.deepEqual(read('It was Italian Prime Minister Giorgia Meloni who said so.', meloni), ['Giorgia Meloni']);

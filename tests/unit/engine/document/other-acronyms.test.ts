@@ -20,3 +20,8 @@ test('what is a common noun in capitals is no alias of an organisation', () => {
   const platform = known('Militant Platform', 'organisation', 'PM');
   assert.deepEqual(read('They met at 9 PM, and the PM left.', [platform]), []);
 });
+
+test('the zone of a time is no organisation', () => {
+  const party = known('Workers’ Party', 'organisation', 'PT');
+  assert.deepEqual(read('It began at 12:00 PM PT, at 9:30 PT, at 8 a.m. PT. The PT won.', [party]), ['PT']);
+});
