@@ -13,7 +13,7 @@ export function tellingWords(text: string, { functionWords }: Language): Set<str
   return words;
 }
 
-/** Whether a text has this stretch of it as whole words. Both in small letters. */
+/** Whether a text has this stretch of it as whole words, letter by letter. */
 export function hasWords(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     if (!isWordly(text[at - 1]) && !isWordly(text[at + words.length])) return true;

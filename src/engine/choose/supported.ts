@@ -6,13 +6,17 @@ import { languageOf } from '../document/languages/language-of.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import type { About, AboutAt } from './about.ts';
 import { hasWords } from './document-words.ts';
+import { homeCountry } from './home-country.ts';
 import { isOwn } from './namesakes.ts';
+import { isNational, isOfHome } from './national.ts';
 import { weakFor } from './weak-names.ts';
 
 /**
- * Leaves out organisations of packs that are named weakly alone ("AP", "Democratic Party", "The Times"), and people by another first name, unless the
- * document has a better name of theirs, or a name that their summary and facts have as well: the country of a party,
- * the city of a newspaper. The country of its language need not be said. What follows from these names goes with them.
+ * Leaves out organisations of packs that are named weakly alone ("AP", "Democratic Party", "The Times", "Ross" of "Ross
+ * Stores"), and people by another first name, unless the document has a better name of theirs, or a name that their
+ * summary and facts have as well: the country of a party, the city of a newspaper. The country of its language need not
+ * be said. A country's body by its noun alone ("Congress") is left out, whoever made it, unless the document is about
+ * that country. What follows from these names goes with them.
  */
 export function supported(
   document: NewsDocument,
@@ -23,17 +27,23 @@ export function supported(
   if (weak.every((kind) => kind === null)) return [...mentions];
   const named = new Set(mentions.flatMap((one, at) => (weak[at] !== null || isOwn(one) ? [] : one.candidates)));
   const { title = '', standfirst = '', text } = document;
-  const words = [title, standfirst, text, ...languageOf(document).homes].join('\n').toLowerCase();
+  const language = languageOf(document);
+  const words = [title, standfirst, text, ...language.homes].join('\n').toLowerCase();
   const known = new Map<number, boolean>();
   const isMeant = (entity: number, kind: Kind | null): boolean => {
     const meant = known.get(entity) ?? (named.has(entity) || holds(aboutAt(entity), kind, words));
     known.set(entity, meant);
     return meant;
   };
+  const national = mentions.map((one) => isNational(text, one));
+  const home = national.includes(true) ? homeCountry([title, standfirst, text].join('\n')) : null;
   return mentions.flatMap((mention, at) => {
     const kind = weak[at] ?? null;
     const isDoubted = kind !== null || (isOwn(mention) && mention.candidates.some((entity) => known.has(entity)));
-    const candidates = isDoubted ? mention.candidates.filter((entity) => isMeant(entity, kind)) : mention.candidates;
+    const candidates = mention.candidates.filter((entity) => {
+      if (national[at]) return named.has(entity) || isOfHome(text, mention, aboutAt(entity), home, language);
+      return !isDoubted || isMeant(entity, kind);
+    });
     return candidates.length === 0 ? [] : [{ ...mention, candidates }];
   });
 }

@@ -10,6 +10,9 @@ const byCountry = new Map(
     }),
 );
 
+/** The English names of countries. */
+export const COUNTRIES: readonly string[] = [...byCountry.keys()];
+
 /** Of whole continents, and what stands for the whole of a people; adjectives as well. */
 const OTHERS =
   'african asian european arab english scottish welsh catalan kurdish flemish bavarian texan californian latin korean jewish muslim christian islamic catholic'.split(

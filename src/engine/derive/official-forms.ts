@@ -5,6 +5,7 @@ import { isWord } from '../document/is-word.ts';
 import { CALENDAR, TITLES } from '../document/titles.ts';
 import { isCountry, isDemonym } from './demonyms.ts';
 import type { DerivedName } from './derived-name.ts';
+import { nationalBody } from './national-bodies.ts';
 import { partyMembers } from './party-members.ts';
 import { smallNouns } from './small-nouns.ts';
 
@@ -42,6 +43,8 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   yield* models(name);
   yield* smallNouns(name);
   yield* partyMembers(name);
+  const national = nationalBody(name);
+  if (national !== null) yield { text: national.body, sureness: 0.6 };
   const region = REGION.exec(name)?.[1];
   if (region !== undefined && kind !== 'person' && isDistinct(region) && !isWord(region.toLowerCase()))
     yield { text: region, sureness: 0.75 };

@@ -48,7 +48,6 @@ export function shortForms(name: string, isPlace: boolean): OwnName[] {
     for (const text of endings(words)) add(text, 0.75);
     for (const text of beginnings(words)) add(text, 0.75);
     for (const text of singles(words)) add(text, 0.65);
-    for (const text of national(words)) add(text, 0.65);
   }
   const rest = OPEN_HEADS.exec(name)?.[1];
   if (rest !== undefined && !isPlace && !isDemonym(rest.toLowerCase())) add(rest, 0.75);
@@ -86,16 +85,6 @@ function* withoutHead(words: readonly string[]): Generator<string> {
     if (!isWeak(rest.at(-1) ?? '') && (EMPTY.has(dropped) || !rest.every((word) => isWord(word.toLowerCase()))))
       yield rest.join(' ');
   }
-}
-
-/** What a country has one of, and the news of it calls by that word. */
-const NATIONAL = wordList('congress constitution parliament senate treasury');
-
-/** "Senate" of "United States Senate". */
-function* national(words: readonly string[]): Generator<string> {
-  const last = words.at(-1) ?? '';
-  const country = words.slice(0, -1).join(' ');
-  if (NATIONAL.has(last.toLowerCase()) && (isCountry(country) || isDemonym(country.toLowerCase()))) yield last;
 }
 
 /** "Dreamliner" of "Boeing 787 Dreamliner", "Ford" of "Ford Motor Company". */

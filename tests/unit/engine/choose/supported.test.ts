@@ -101,3 +101,20 @@ test('one of which nothing is told may be what the others are', () => {
   assert.ok(iran);
   assert.equal(spotDocument({ text }, lexicon, at, at)[0]?.candidates[0], 1);
 });
+
+test('what each country has one of is that of the country that the document is about', () => {
+  const senate = known('United States Senate', 'organisation', 'Upper house.', [], { mine: true });
+  const italian = known('Senate of the Republic', 'organisation', 'Upper house in Italy.', ['Italian Senate']);
+  assert.deepEqual(read('In the U.S. Republicans in the Senate have blocked it.', [senate]), ['Senate']);
+  assert.deepEqual(read('American voters like the Senate. Italy does not.', [senate]), []);
+  assert.deepEqual(read('It is Italian: in Italy the Senate blocked what the U.S. did.', [senate]), []);
+  assert.deepEqual(read('In the U.S. the Texas Senate blocked what Americans did.', [senate]), []);
+  assert.deepEqual(read('The United States Senate met. Italy and Italians saw the Senate.', [senate]).length, 2);
+  assert.deepEqual(read('In Italy the Senate blocked it.', [senate, italian]), ['Senate']);
+});
+
+test('nor is it anybody’s where no country is named', () => {
+  const court = known('Supreme Court of India', 'organisation', 'Court.', [], { mine: true });
+  assert.deepEqual(read('The Supreme Court said so.', [court]), []);
+  assert.deepEqual(read('In India the Supreme Court has said so.', [court]), ['Supreme Court']);
+});

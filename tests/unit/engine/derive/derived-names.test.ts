@@ -57,7 +57,7 @@ test('a party and a sea keep their capital where the noun has none, and a brand 
 
 test('a party is called by its members, whatever country it is of', () => {
   const party = known('Democratic Party', 'organisation');
-  assert.deepEqual(read('the Democrats said, and one Democrat', [party]), ['Democrats', 'Democrat']);
+  assert.deepEqual(read('the Democrats have said, and one Democrat', [party]), ['Democrats', 'Democrat']);
   assert.deepEqual(read('the Republicans said', [known('Republican Party of Elsewhere', 'organisation')]), []);
   assert.deepEqual(read('the Reforms said', [known('Reform Party', 'organisation')]), []);
 });

@@ -1,0 +1,23 @@
+/** What each country has one of, and its news calls by that word alone: "Congress" of "United States Congress". */
+import { countryOf } from './country-of.ts';
+
+interface NationalBody {
+  body: string;
+  /** The country's English name. */
+  country: string;
+}
+
+const BODIES =
+  'Congress|Constitution|House of Commons|House of Lords|House of Representatives|Parliament|Senate|Supreme Court|Treasury';
+
+const AFTER_COUNTRY = new RegExp(`^(?:The )?(\\p{Lu}.+?) (${BODIES})$`, 'u');
+const BEFORE_COUNTRY = new RegExp(`^(?:The )?(${BODIES}) (?:of (?:the )?(.+)|\\((.+)\\))$`, 'u');
+
+/** The body that a name is of; null where it is none of a country. */
+export function nationalBody(name: string): NationalBody | null {
+  const [, before, last] = AFTER_COUNTRY.exec(name) ?? [];
+  const [, first, of, beside] = BEFORE_COUNTRY.exec(name) ?? [];
+  const body = last ?? first;
+  const country = countryOf(before ?? of ?? beside ?? '');
+  return body !== undefined && country !== undefined ? { body, country } : null;
+}
