@@ -8,6 +8,7 @@ import { wordList } from './word-list.ts';
  * have small words, these have initials as well: "BCE" of "Banque centrale européenne".
  */
 export function acronymsOf(name: string, hasSmallWords = false): OwnName[] {
+  if (!/[\s-]/.test(name)) return [];
   const words = name
     .replace(/^The /, '')
     .split(/[\s-]+/)

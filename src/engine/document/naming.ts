@@ -131,9 +131,18 @@ function derivedOf(entity: number, { entityAt, derived }: Known): readonly Deriv
   return names;
 }
 
-/** Whether two texts are one name. Plain first letters that differ say no at once. */
+/** How many letters at the beginning of a name tell it from nearly all others. */
+const TELLING = 4;
+
+/** Whether two texts are one name. Plain letters at their beginnings that differ say no at once. */
 function isSame(a: string, b: string): boolean {
   if (a === b) return true;
-  const [first, other] = [a.charCodeAt(0), b.charCodeAt(0)];
-  return (first >= 0x80 || other >= 0x80 || fold(first) === fold(other)) && canon(a) === canon(b);
+  for (let at = 0; at < TELLING; at++) {
+    const [one, other] = [fold(a.charCodeAt(at)), fold(b.charCodeAt(at))];
+    if (!isPlainLetter(one) || !isPlainLetter(other)) break;
+    if (one !== other) return false;
+  }
+  return canon(a) === canon(b);
 }
+
+const isPlainLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
