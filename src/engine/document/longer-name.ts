@@ -128,6 +128,7 @@ function holdsAfter(
   if (knownAfter) return false;
   const isModelled = kind !== 'place' && kind !== 'person';
   if (text[end] === '-' && isModelled && isDigit(text, end + 1)) return true;
+  if (allCapitals && isModelled && CODE_PARTS.test(text.slice(end, end + 20))) return true;
   const from = nextWord(text, end);
   if (from < 0) return false;
   if (isDigit(text, from)) return !several && isModelled && isModel(text, from);
@@ -137,12 +138,18 @@ function holdsAfter(
   if (writing !== 'sentence') return language.heads.has(word) && !allCapitals;
   if (standsBeside(language, word) || text[to] === ':' || language.isAdjective(word)) return false;
   if (several && /['’]s$/.test(text.slice(from, to))) return false;
-  if (allCapitals && !several) return kind !== undefined && kind !== 'place' && /\d/.test(word);
+  if (allCapitals && !several) return kind !== undefined && kind !== 'place' && isCode(text.slice(from, to));
   // A country before its institutions is a mention, as "US" is.
   if (several && isCountry(surface.text)) return false;
   if (several && kind !== 'place') return kind === 'person' && language.heads.has(word) && word !== 'news';
   return true;
 }
+
+/** The further parts of a code in capitals: "CC-BY-SA". Two alone may be two parties. */
+const CODE_PARTS = /^-\p{Lu}+-\p{Lu}+\b/u;
+
+/** "BY-SA", "RS25". */
+const isCode = (word: string): boolean => /\d/.test(word) || /^\p{Lu}+-\p{Lu}+$/u.test(word);
 
 const isDigit = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);

@@ -6,7 +6,7 @@ import { NOWHERE, type Surface } from './surface.ts';
 import { isCapital, previousWord } from './words.ts';
 
 /** UTF-16 units on either side in which the word in small letters says that it is one. */
-const NEAR = 1000;
+const NEAR = 1500;
 
 /** Acronyms that are function words in small letters, and yet nobody stresses these by capitals. */
 const ACRONYMS = new Set(['us', 'who', 'it']);

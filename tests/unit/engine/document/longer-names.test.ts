@@ -119,3 +119,10 @@ test('capitals of languages that we do not know are not read', () => {
     'Rom',
   ]);
 });
+
+test('an acronym within a code is no mention, and of two beside one another each is', () => {
+  const commons = [known('Creative Commons', 'organisation', 'CC')];
+  assert.deepEqual(read('We should have had the CC BY-SA license, not CC-BY-SA-NC. So CC said.', commons), ['CC']);
+  const union = [known('European Union', 'organisation', 'EU')];
+  assert.deepEqual(read('It was the EU-ASEAN summit of the EU.', union), ['EU', 'EU']);
+});
