@@ -10,8 +10,8 @@ import { useEditing } from './use-editing.ts';
 
 /** Every way the name is written, each with what its capitals mean and what became of it on pages. */
 export function Aliases({ entity }: { entity: EntityView }) {
-  const { changed } = useLibrary();
-  const outcomes = useRequest(() => send('alias.outcomes', { id: entity.id }), [entity]).value ?? [];
+  const { beside, changed } = useLibrary();
+  const outcomes = useRequest(() => send('alias.outcomes', { id: entity.id }), [entity.id, beside]).value ?? [];
   const outcomeOf = (name: string): string => {
     const outcome = outcomes.find((one) => one.name === name);
     return outcome ? outcomeWords(outcome) : '';

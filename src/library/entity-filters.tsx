@@ -24,8 +24,8 @@ interface EntityFiltersProps {
 
 /** What narrows the list: words, a kind, where it comes from, and when notes were written. */
 export function EntityFilters({ filter, hints, onFilter, onDown }: EntityFiltersProps) {
-  const { version } = useLibrary();
-  const packs = useRequest(() => send('pack.list', {}), [version]).value ?? [];
+  const { beside } = useLibrary();
+  const packs = useRequest(() => send('pack.list', {}), [beside]).value ?? [];
   const tags = useTags();
   return (
     // biome-ignore lint/a11y/useSemanticElements: the search element is not known to every version we run in.

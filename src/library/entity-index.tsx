@@ -28,7 +28,8 @@ interface EntityIndexProps {
 
 /** The left side: search, filters and the entities they leave. */
 export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProps) {
-  const { version } = useLibrary();
+  const library = useLibrary();
+  const version = open ? library.beside : library.version;
   const { order, given, found, count, problem, more } = useEntities(filter, version);
   const list = useRef<EntityListHandle>(null);
   const ids = order?.ids ?? NONE;

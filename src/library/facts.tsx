@@ -11,8 +11,8 @@ import { useEditing } from './use-editing.ts';
 
 /** The dated statements, undated first, then as time went. */
 export function Facts({ entity }: { entity: EntityView }) {
-  const { version, changed } = useLibrary();
-  const { value: settings } = useRequest(() => send('settings.get', {}), [version]);
+  const { beside, changed } = useLibrary();
+  const { value: settings } = useRequest(() => send('settings.get', {}), [beside]);
   const of = newFactDraft(entity.id);
   const adding = useEditing(of);
   const form = (

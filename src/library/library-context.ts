@@ -7,6 +7,8 @@ import type { Place } from './address.ts';
 export interface Library {
   /** Counts up whenever what is known may have changed: what reads from the background reads again. */
   version: number;
+  /** Follows it a moment later: what stands beside that which the reader changed is read again after it. */
+  beside: number;
   /** Says that something changed, and reads it aloud where `text` is given. */
   changed(text?: string): void;
   /** Says what was deleted, with Undo, which goes back to the place given. */

@@ -8,9 +8,9 @@ import { useLibrary } from './library-context.ts';
 
 /** Where what is known comes from: the reader, packs with their licences, and the ids that others gave it. */
 export function Origins({ entity }: { entity: EntityView }) {
-  const { version } = useLibrary();
+  const { beside } = useLibrary();
   const id = useId();
-  const packs = useRequest(() => send('pack.list', {}), [version]).value ?? [];
+  const packs = useRequest(() => send('pack.list', {}), [beside]).value ?? [];
   const outside = Object.entries(entity.outside);
   return (
     <section class="section" aria-labelledby={id}>

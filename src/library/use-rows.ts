@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import type { EntityRow } from '../views.ts';
 
@@ -18,7 +18,7 @@ export function useRows(ids: readonly string[], version: number): Rows {
   const known = useRef({ rows, asked: new Set<string>(), version });
   const asking = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ask = async () => {
       for (;;) {
         const wanted = latest.current;

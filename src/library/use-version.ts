@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
+/** Milliseconds after a change: by then what the reader changed is on the screen. */
+const BESIDE_MS = 100;
+
 /**
- * A count that goes up by `next`, and when the reader comes back to the tab:
- * a card on some page may have changed what is known meanwhile.
+ * A count that goes up by `next`, and when the reader comes back to the tab: a card on some page may have changed what
+ * is known meanwhile. `beside` is the same a moment later.
  */
-export function useVersion(): { version: number; next: () => void } {
+export function useVersion(): { version: number; beside: number; next: () => void } {
   const [version, setVersion] = useState(0);
   const next = useCallback(() => setVersion((before) => before + 1), []);
   useEffect(() => {
@@ -14,5 +17,10 @@ export function useVersion(): { version: number; next: () => void } {
     document.addEventListener('visibilitychange', back);
     return () => document.removeEventListener('visibilitychange', back);
   }, [next]);
-  return { version, next };
+  const [beside, setBeside] = useState(version);
+  useEffect(() => {
+    const timer = setTimeout(() => setBeside(version), BESIDE_MS);
+    return () => clearTimeout(timer);
+  }, [version]);
+  return { version, beside, next };
 }
