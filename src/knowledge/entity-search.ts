@@ -12,11 +12,11 @@ import type { ReadTx } from './transaction.ts';
 /** Rows taken of each pool: enough to be ranked, and never a long wait. */
 const RANKED = 50;
 /**
- * Keys read for one word at first; where it has more and not enough of these fit, eight times as many, and so on. Where
- * it is the only word, nearly all that have it fit, and they are read themselves if they can be.
+ * Keys read for one word at first; where it has more and not enough of these fit, eight times as many, and so on: a word
+ * that few have spares the others. Where it is the only word, nearly all that have it fit, and they are read themselves
+ * if they can be.
  */
-const FEW = 1000;
-const FEW_OF_ONE = 200;
+const FEW = 125;
 const GROWTH = 8;
 const FEW_ROWS = 60;
 const GROWTH_OF_ROWS = 4;
@@ -98,7 +98,7 @@ async function* inOne(source: RecordSource<RowRecord>, few: number): AsyncGenera
 /** Keys among which all are that every source has, each once. */
 async function* keysIn(sources: Pool['sources']): AsyncGenerator<string[]> {
   const seen = new Set<string>();
-  for (let most = sources.length === 1 ? FEW_OF_ONE : FEW; ; most *= GROWTH) {
+  for (let most = FEW; ; most *= GROWTH) {
     const lists = await Promise.all(sources.map(({ keys }) => keys(most)));
     const all = inAllWhole(lists);
     const keys = all ?? (lists.length === 1 ? (lists[0]?.keys ?? []) : []);

@@ -9,6 +9,7 @@ import type { NoteRecord } from './schema.ts';
 import type { ReadTx } from './transaction.ts';
 
 /** Keys read for one word: those of a word that has no more are all looked at; then those of a more frequent one. */
+const FEW = 125;
 const RARE = 1000;
 const FREQUENT = 8000;
 /** Notes looked at before frequent words are read: what is in every tenth note is found among the newest. */
@@ -56,7 +57,7 @@ async function* candidates(tx: ReadTx, query: Query): AsyncGenerator<Candidates>
   const index = tx.objectStore('noteTerms').index('terms');
   const all = keysIn(index, [notesBetween(query.from, query.until)]);
   const words = sources(tx, query);
-  const rare = await among(words, RARE);
+  const rare = (await among(words, FEW)) ?? (await among(words, RARE));
   if (rare) return yield { keys: rare, read: scattered };
   yield { keys: (await all(NEWEST)).keys, read: together };
   const frequent = await among(words, FREQUENT);

@@ -3,14 +3,15 @@ import { useRequest } from '../ui/use-request.ts';
 import type { EntityView } from '../views.ts';
 import { AliasForm } from './alias-form.tsx';
 import { AliasRow } from './alias-row.tsx';
-import { useLibrary } from './library-context.ts';
+import { useBeside, useLibrary } from './library-context.ts';
 import { outcomeWords } from './outcome-words.ts';
 import { Section } from './section.tsx';
 import { useEditing } from './use-editing.ts';
 
 /** Every way the name is written, each with what its capitals mean and what became of it on pages. */
 export function Aliases({ entity }: { entity: EntityView }) {
-  const { beside, changed } = useLibrary();
+  const { changed } = useLibrary();
+  const beside = useBeside();
   const outcomes = useRequest(() => send('alias.outcomes', { id: entity.id }), [entity.id, beside]).value ?? [];
   const outcomeOf = (name: string): string => {
     const outcome = outcomes.find((one) => one.name === name);

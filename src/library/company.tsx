@@ -6,11 +6,11 @@ import type { EntityView } from '../views.ts';
 import { placeAddress } from './address.ts';
 import { CompanyGraph } from './company-graph.tsx';
 import { articlesWord } from './count-words.ts';
-import { useLibrary } from './library-context.ts';
+import { useBeside } from './library-context.ts';
 
 /** Who and what is named in the same articles: as a drawing, and as a list. */
 export function CompanyOf({ entity }: { entity: EntityView }) {
-  const { beside } = useLibrary();
+  const beside = useBeside();
   const heading = useId();
   const { value: company } = useRequest(() => send('sighting.company', { id: entity.id }), [entity.id, beside]);
   if (!company || company.companions.length === 0) return null;

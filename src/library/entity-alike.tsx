@@ -3,11 +3,11 @@ import { send } from '../platform/send.ts';
 import { useRequest } from '../ui/use-request.ts';
 import type { EntityView } from '../views.ts';
 import { AlikePairs } from './alike-pairs.tsx';
-import { useLibrary } from './library-context.ts';
+import { useBeside } from './library-context.ts';
 
 /** What an entity is perhaps the same as, where there is anything. */
 export function EntityAlike({ entity }: { entity: EntityView }) {
-  const { beside } = useLibrary();
+  const beside = useBeside();
   const { id } = entity;
   const heading = useRef<HTMLHeadingElement>(null);
   const { value: pairs = [] } = useRequest(() => send('alike.of', { id }), [id, beside]);

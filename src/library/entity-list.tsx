@@ -47,7 +47,9 @@ export function EntityList({ ids, whole, given, version, current, selecting, lis
   const seen = useRowWindow(list, ids.length);
   const at = placeOf(stop, ids);
   const places = placesIn(seen, at, ids.length);
-  const asked = useRows(given ? NONE : places.map((place) => ids[place] ?? ''), version);
+  // Before it is known what is in sight, nothing is.
+  const wanted = given || seen.to === 0 ? NONE : places.map((place) => ids[place] ?? '');
+  const asked = useRows(wanted, version);
   const rows = given ?? asked;
 
   useImperativeHandle(listRef, () => ({ enter: () => setStop({ at, id: ids[at], focus: true }) }), [at, ids]);

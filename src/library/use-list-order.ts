@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { type Problem, toProblem } from '../problem.ts';
 import { type EntityFilter, listArg } from './entity-filter.ts';
@@ -21,8 +21,9 @@ interface Walked extends ListOrder {
 
 type Known = Walked & { key: string; version: number };
 
-/** Lists that are remembered: who goes back to one finds it as it was left. */
+/** Lists that are remembered: who goes back to one, from another or another view, finds it as it was left. */
 const REMEMBERED = 4;
+let remembered: readonly Known[] = [];
 
 /** Milliseconds between two pieces where an older order is shown meanwhile: what the reader does next goes first. */
 const REST_MS = 60;
@@ -40,10 +41,13 @@ export function useListOrder(
   waits: boolean,
 ): { order: ListOrder | undefined; problem: Problem | null } {
   const key = JSON.stringify(listArg(filter));
-  const [lists, setLists] = useState<readonly Known[]>([]);
+  const [lists, setLists] = useState(remembered);
   const known = lists.find((list) => list.key === key);
   const [problem, setProblem] = useState<Problem | null>(null);
 
+  useEffect(() => {
+    remembered = lists;
+  }, [lists]);
   useLayoutEffect(() => {
     let wanted = true;
     const show = (walked: Walked) => {

@@ -20,31 +20,31 @@ export function useRows(ids: readonly string[], version: number): Rows {
 
   useLayoutEffect(() => {
     const ask = async () => {
-      for (;;) {
-        const wanted = latest.current;
-        const isOld = known.current.version !== wanted.version;
-        const asked = isOld ? new Set<string>() : known.current.asked;
-        const missing = wanted.ids.filter((id) => !asked.has(id));
-        if (missing.length === 0) return;
-        const found = await send('entity.rows', { ids: missing });
-        const isMuch = known.current.rows.size > KEPT;
-        const kept = [...known.current.rows].filter(([id]) => !isMuch || latest.current.ids.includes(id));
-        known.current = {
-          rows: new Map([...kept, ...found.map((row) => [row.id, row] as const)]),
-          asked: isMuch ? new Set(missing) : new Set([...asked, ...missing]),
-          version: wanted.version,
-        };
-        setRows(known.current.rows);
+      asking.current = true;
+      try {
+        for (;;) {
+          const wanted = latest.current;
+          const isOld = known.current.version !== wanted.version;
+          const asked = isOld ? new Set<string>() : known.current.asked;
+          const missing = wanted.ids.filter((id) => !asked.has(id));
+          if (missing.length === 0) return;
+          const found = await send('entity.rows', { ids: missing });
+          const isMuch = known.current.rows.size > KEPT;
+          const kept = [...known.current.rows].filter(([id]) => !isMuch || latest.current.ids.includes(id));
+          known.current = {
+            rows: new Map([...kept, ...found.map((row) => [row.id, row] as const)]),
+            asked: isMuch ? new Set(missing) : new Set([...asked, ...missing]),
+            version: wanted.version,
+          };
+          setRows(known.current.rows);
+        }
+      } finally {
+        // At once, so that what is wanted next is not left to a walk that is over.
+        asking.current = false;
       }
     };
-    if (asking.current) return;
-    asking.current = true;
-    ask()
-      // Whoever walks the list meets the same problem, and says it.
-      .catch(() => {})
-      .finally(() => {
-        asking.current = false;
-      });
+    // Whoever walks the list meets the same problem, and says it.
+    if (!asking.current) ask().catch(() => {});
   }, [ids.join(' '), version]);
 
   return rows;

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { allAnswered } from '../platform/send.ts';
 
-/** Milliseconds after a change: by then what the reader changed is on the screen. */
+/** Milliseconds after a change: by then what the reader changed is asked for, if not on the screen. */
 const BESIDE_MS = 100;
 
 /**
  * A count that goes up by `next`, and when the reader comes back to the tab: a card on some page may have changed what
- * is known meanwhile. `beside` is the same a moment later.
+ * is known meanwhile. `beside` is the same a moment later: when all that was asked until then is answered.
  */
 export function useVersion(): { version: number; beside: number; next: () => void } {
   const [version, setVersion] = useState(0);
@@ -19,8 +20,16 @@ export function useVersion(): { version: number; beside: number; next: () => voi
   }, [next]);
   const [beside, setBeside] = useState(version);
   useEffect(() => {
-    const timer = setTimeout(() => setBeside(version), BESIDE_MS);
-    return () => clearTimeout(timer);
+    let wanted = true;
+    const follow = async () => {
+      await allAnswered();
+      if (wanted) setBeside(version);
+    };
+    const timer = setTimeout(() => void follow(), BESIDE_MS);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
   }, [version]);
   return { version, beside, next };
 }
