@@ -1,10 +1,11 @@
 import type { Note } from '../entity.ts';
 import type { NoteRow } from '../views.ts';
 import { inAllWhole, type KeySource, keysIn } from './key-lists.ts';
+import { listName, listRange } from './lists.ts';
 import { noteRows } from './note-rows.ts';
 import { AT_SITE, AT_TAG, notesBetween, notesWith, sitesOf } from './note-terms.ts';
 import { type Query, wordsOf } from './query.ts';
-import { haystack, kindFits, tagsFit, wordsFit } from './query-fits.ts';
+import { haystack, tagsFit, wordsFit } from './query-fits.ts';
 import type { NoteRecord } from './schema.ts';
 import type { ReadTx } from './transaction.ts';
 
@@ -21,29 +22,38 @@ const PIECE = 100;
 export async function searchNotes(tx: ReadTx, query: Query, limit: number): Promise<NoteRow[]> {
   const found: NoteRow[] = [];
   const seen = new Set<string>();
+  const isOfKind = await kindReader(tx, query);
   for await (const { keys, read } of candidates(tx, query)) {
     const fresh = keys.filter((key) => !seen.has(key));
     for (let from = 0; from < fresh.length; from += PIECE) {
       const piece = fresh.slice(from, from + PIECE);
       for (const key of piece) seen.add(key);
-      found.push(...(await fitting(tx, await read(tx, piece), query, limit - found.length)));
+      const notes = (await read(tx, piece))
+        .filter((note) => note !== undefined)
+        .filter((note) => noteFits(query, note));
+      found.push(...(await noteRows(tx, (await isOfKind(notes)).slice(0, limit - found.length))));
       if (found.length >= limit) return found.slice(0, limit);
     }
   }
   return found;
 }
 
-/** Of these notes at most so many that fit. */
-async function fitting(
+/**
+ * Keeps of some notes those on entities of the kinds that a query names. The entities' keys tell, so that not each has
+ * to be read.
+ */
+async function kindReader(
   tx: ReadTx,
-  notes: readonly (NoteRecord | undefined)[],
-  query: Query,
-  most: number,
-): Promise<NoteRow[]> {
-  const fit = notes.filter((note) => note !== undefined).filter((note) => noteFits(query, note));
-  // Their entities are read for those alone that are shown, unless the kind decides.
-  const rows = await noteRows(tx, query.kinds.length > 0 ? fit : fit.slice(0, most));
-  return rows.filter(({ entity }) => kindFits(query, entity.kind));
+  { kinds }: Query,
+): Promise<(notes: readonly NoteRecord[]) => Promise<readonly NoteRecord[]>> {
+  if (kinds.length === 0) return async (notes) => notes;
+  const rows = tx.objectStore('rows');
+  const lists = kinds.map((kind) => listRange(listName({ of: 'noted', kind })));
+  const ofKind = new Set((await Promise.all(lists.map((list) => rows.index('lists').getAllKeys(list)))).flat());
+  return async (notes) => {
+    const leaders = await Promise.all(notes.map(({ entity }) => rows.index('members').getKey(entity)));
+    return notes.filter((_, at) => ofKind.has(leaders[at] ?? ''));
+  };
 }
 
 /** Keys of notes to look at, newest first, and the way to read them. */

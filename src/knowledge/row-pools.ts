@@ -43,7 +43,7 @@ export function wordPools(tx: ReadTx, query: Query): Pool[] {
     { sources: [calledSo(tx, query), ...tags] },
     pool(OWN),
     { sources: [...words.map(({ text }) => marked({ text, whole: true }, ANY_NAME)), ...tags] },
-    pool(['n']),
+    { ...pool(['n']), isLast: true },
     { ...pool(ANY_NAME), isLast: true },
     { sources: [...words.map(anywhere), ...tags], isLast: true },
   ];
