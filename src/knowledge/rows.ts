@@ -10,6 +10,8 @@ export interface ListArg extends ListName {
   /** The last id of the piece before; left out for the first piece. */
   after?: string;
   limit: number;
+  /** Of how many of the first the rows are told too. */
+  rows?: number;
 }
 
 /** One piece of a list. */
@@ -18,11 +20,12 @@ interface ListPiece {
   more: boolean;
   /** Where the names counter stood: `movedSince` tells what has changed since. */
   names: number;
+  rows: EntityRow[];
 }
 
 /**
- * The ids of one piece of a list, in the order of names, and whether more come after. Reads keys alone: a list of a
- * hundred thousand is walked in pieces beside which everything else goes on.
+ * The ids of one piece of a list, in the order of names, and whether more come after. Reads keys alone, but for the
+ * rows that are asked for: a list of a hundred thousand is walked in pieces beside which everything else goes on.
  *
  * Where the entity that it goes on after is no longer there, it is null: the list has changed, and begins anew.
  */
@@ -43,7 +46,9 @@ export function listEntities(db: KnowledgeDb, arg: ListArg): Promise<ListPiece |
         const isPassed = arg.after === undefined || from > 0;
         const rest = isPassed ? keys.slice(from) : [];
         if (keys.length < most || rest.length > arg.limit) {
-          return { ids: rest.slice(0, arg.limit), more: rest.length > arg.limit, names };
+          const ids = rest.slice(0, arg.limit);
+          const first = await rowsOf(tx, ids.slice(0, arg.rows ?? 0));
+          return { ids, more: rest.length > arg.limit, names, rows: first.map(entityRow) };
         }
       }
     },

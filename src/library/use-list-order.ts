@@ -3,15 +3,20 @@ import { send } from '../platform/send.ts';
 import { type Problem, toProblem } from '../problem.ts';
 import { type EntityFilter, listArg } from './entity-filter.ts';
 import { movedIn } from './moved-in.ts';
+import { type Rows, rowsById } from './use-rows.ts';
 
 /** Ids asked for at once: the first piece is there before the eye is, and nobody waits behind one. */
 const PIECE = 1000;
+/** Rows that come with the first piece: more than are in sight. */
+const FIRST_ROWS = 40;
 
 export interface ListOrder {
   /** Ids of the entities in the order of names. */
   ids: readonly string[];
   /** Whether these are all. */
   whole: boolean;
+  /** The first rows, where they came with the ids. */
+  first?: Rows | undefined;
 }
 
 interface Walked extends ListOrder {
@@ -78,7 +83,8 @@ export function useListOrder(
     };
   }, [key, version, waits]);
 
-  return { order: known, problem };
+  // Rows from before a change are not the last word.
+  return { order: known && (known.version === version ? known : { ...known, first: undefined }), problem };
 }
 
 /** Whether more of the list is known than this, be it from before a change. */
@@ -98,10 +104,11 @@ async function* walkedList(filter: EntityFilter): AsyncGenerator<Walked> {
   let walked: Walked | undefined;
   for (;;) {
     const after = walked?.ids.at(-1);
-    const piece = await send('entity.list', { ...listArg(filter), ...(after && { after }), limit: PIECE });
+    const from = after ? { after } : { rows: FIRST_ROWS };
+    const piece = await send('entity.list', { ...listArg(filter), ...from, limit: PIECE });
     if (piece) {
-      const { ids = [], names = piece.names } = walked ?? {};
-      walked = { ids: [...ids, ...piece.ids], whole: !piece.more, names };
+      const { ids = [], names = piece.names, first = rowsById(piece.rows) } = walked ?? {};
+      walked = { ids: [...ids, ...piece.ids], whole: !piece.more, names, first };
       yield walked;
       if (walked.whole) return;
     } else {

@@ -7,15 +7,19 @@ const KEPT = 2000;
 
 export type Rows = ReadonlyMap<string, EntityRow>;
 
+export const rowsById = (rows: readonly EntityRow[]): Rows => new Map(rows.map((row) => [row.id, row]));
+
 /**
  * The rows of these entities as far as they are known; after a change the old ones stay until the new ones are there.
  * While an answer is awaited nothing else is asked for: who scrolls fast past thousands asks for none of them.
+ *
+ * @param first rows that are known when the part appears
  */
-export function useRows(ids: readonly string[], version: number): Rows {
-  const [rows, setRows] = useState<Rows>(new Map());
+export function useRows(ids: readonly string[], version: number, first: Rows = new Map()): Rows {
+  const [rows, setRows] = useState(first);
   const latest = useRef({ ids, version });
   latest.current = { ids, version };
-  const known = useRef({ rows, asked: new Set<string>(), version });
+  const known = useRef({ rows, asked: new Set(rows.keys()), version });
   const asking = useRef(false);
 
   useLayoutEffect(() => {

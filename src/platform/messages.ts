@@ -41,14 +41,15 @@ export interface Messages {
   /**
    * The ids of a piece of a list in the order of names: all, the reader's own, those with notes, or one pack's. `after`
    * is the last id of the piece before; null where that is no longer in the list. `names` is where the names counter
-   * stood.
+   * stood; `rows` are of so many of the first ids as were asked for.
    */
   'entity.list'(arg: {
     kind?: Kind;
     of?: ListOf;
     after?: string;
     limit: number;
-  }): { ids: string[]; more: boolean; names: number } | null;
+    rows?: number;
+  }): { ids: string[]; more: boolean; names: number; rows: EntityRow[] } | null;
   /** What has changed in the order of a list since the names counter stood so; null where it is to be walked anew. */
   'entity.moved'(arg: { kind?: Kind; of?: ListOf; since: number }): MovedInList | null;
   /** The rows of these entities in their order; what is no longer known is left out. */
