@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { allAnswered } from '../platform/send.ts';
+import { isAsking } from '../platform/send.ts';
 
-/** Milliseconds after a change: by then what the reader changed is asked for, if not on the screen. */
+/** Milliseconds after a change, and between two looks whether what it has asked for is there. */
 const BESIDE_MS = 100;
+/** Looks after which it is not waited any more: a long list is being walked, perhaps. */
+const LOOKS = 8;
 
 /**
  * A count that goes up by `next`, and when the reader comes back to the tab: a card on some page may have changed what
- * is known meanwhile. `beside` is the same a moment later: when all that was asked until then is answered.
+ * is known meanwhile. `beside` follows it when nothing else is asked any more.
  */
 export function useVersion(): { version: number; beside: number; next: () => void } {
   const [version, setVersion] = useState(0);
@@ -20,16 +22,14 @@ export function useVersion(): { version: number; beside: number; next: () => voi
   }, [next]);
   const [beside, setBeside] = useState(version);
   useEffect(() => {
-    let wanted = true;
-    const follow = async () => {
-      await allAnswered();
-      if (wanted) setBeside(version);
-    };
-    const timer = setTimeout(() => void follow(), BESIDE_MS);
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
-    };
+    let looks = 0;
+    const timer = setInterval(() => {
+      looks++;
+      if (isAsking() && looks < LOOKS) return;
+      clearInterval(timer);
+      setBeside(version);
+    }, BESIDE_MS);
+    return () => clearInterval(timer);
   }, [version]);
   return { version, beside, next };
 }

@@ -35,10 +35,8 @@ export function send<N extends MessageName>(name: N, arg: Arg<N>): Promise<Resul
   return answer;
 }
 
-/** Resolves when everything that this page has asked so far is answered, be it by a problem. */
-export async function allAnswered(): Promise<void> {
-  await Promise.allSettled(unanswered);
-}
+/** Whether this page has asked something that is not answered yet. */
+export const isAsking = (): boolean => unanswered.size > 0;
 
 async function answerTo<N extends MessageName>(name: N, arg: Arg<N>): Promise<Result<N>> {
   const envelope: Envelope<N> = { name, arg, private: await inPrivateWindow(), request: newId() };
