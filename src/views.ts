@@ -64,6 +64,16 @@ export interface LinkView {
 /** What a list of entities is of: all, the reader's own, those with notes, one pack's, or those with a tag. */
 export type ListOf = 'all' | 'mine' | 'noted' | { pack: string } | { tag: string };
 
+/** What has changed in the order of a list since the names counter stood elsewhere. */
+export interface MovedInList {
+  /** Where it stands now. */
+  names: number;
+  /** Those that may stand elsewhere than before, or not at all any more. */
+  touched: readonly string[];
+  /** Those of them that stand in the list now, in its order, each with the one before it; null for the first. */
+  placed: readonly (readonly [id: string, before: string | null])[];
+}
+
 /** Several entities: these, or a whole list without some. */
 export type Which =
   | { ids: readonly string[] }

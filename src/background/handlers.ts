@@ -48,6 +48,7 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
   return {
     'entity.view': reads<'entity.view'>(knowledge.viewEntity),
     'entity.list': reads<'entity.list'>(knowledge.listEntities),
+    'entity.moved': reads<'entity.moved'>(knowledge.movedSince),
     'entity.rows': reads<'entity.rows'>(knowledge.entityRows),
     'entity.create': shows<'entity.create'>(knowledge.createEntity),
     'entity.update': shows<'entity.update'>(knowledge.updateEntity),

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Fact } from '../entity.ts';
 import { FactFields, type FactText, factError, factText, writtenFact } from '../ui/fact-fields.tsx';
 import { DraftedForm } from './drafted-form.tsx';
@@ -14,18 +15,24 @@ interface FactEditorProps {
 
 /** A fact being written. */
 export function FactEditor({ of, start, writing, onSave }: FactEditorProps) {
+  const [tries, setTries] = useState(0);
+  /** Asked with each try to save. */
+  const refuse = (fields: FactText) => {
+    setTries(tries + 1);
+    return factError(fields);
+  };
   return (
     <DraftedForm<FactText>
       of={of}
       start={factText(start)}
       writing={writing}
-      refuse={factError}
+      refuse={refuse}
       onSave={(fields, before) => onSave(writtenFact(fields), writtenFact(before))}
     >
-      {({ draft: { fields, write, restored }, tried, problem }) => (
+      {({ draft: { fields, write, restored }, problem }) => (
         <>
           {restored && <p class="field-hint">Your draft, not saved yet.</p>}
-          <FactFields fields={fields} write={write} tried={tried} />
+          <FactFields fields={fields} write={write} tries={tries} />
           {problem && (
             <p class="field-error" role="alert">
               {problem.message}

@@ -52,22 +52,17 @@ export async function change<T>(
     const writes = new Map<string, JournalWrite>();
     const { label, result, undoes } = await work(createDraft(tx, writes), tx);
     if (writes.size === 0) return { ...result, change: NO_CHANGE };
-    const entry: JournalRecord = {
-      id: request ?? newId(),
-      at: Date.now(),
-      label,
-      writes: [...writes.values()],
-      undone: false,
-      answer: result,
-      ...(undoes !== undefined && { undoes }),
-    };
+    const id = request ?? newId();
+    const entry: JournalRecord = { id, writes: [...writes.values()], answer: result };
+    const listed = { id, at: Date.now(), label, undone: false, ...(undoes !== undefined && { undoes }) };
+    await tx.write.objectStore('changes').put(listed);
     await tx.write.objectStore('journal').put(entry);
     await refreshNoteTerms(tx, keysOf('notes', entry.writes));
     const changed = await refreshRows(tx, touched(entry.writes), await readPacks(tx.read));
     if (switchesDemonyms(entry.writes)) await logNames(tx, null);
     else if (changed.length > 0) await logNames(tx, changed);
-    await letGo(tx, entry.at - KEPT_MS);
-    return { ...result, change: entry.id };
+    await letGo(tx, listed.at - KEPT_MS);
+    return { ...result, change: id };
   });
 }
 
@@ -114,8 +109,17 @@ function keysOf(store: KeptStore, writes: readonly JournalWrite[]): string[] {
   return writes.filter((write) => write.store === store).map(({ key }) => key);
 }
 
-async function letGo({ write }: Writing, before: number): Promise<void> {
-  const journal = write.objectStore('journal');
-  const old = await journal.index('at').getAllKeys(IDBKeyRange.upperBound(before), LET_GO);
-  await Promise.all(old.map(async (id) => journal.delete(id)));
+async function letGo({ read, write }: Writing, before: number): Promise<void> {
+  const old = await read.objectStore('changes').index('at').getAllKeys(IDBKeyRange.upperBound(before), LET_GO);
+  await dropChanges({ write }, old);
+}
+
+/** Takes changes out of the history, so that they cannot be undone any more. */
+export async function dropChanges({ write }: Pick<Writing, 'write'>, ids: readonly string[]): Promise<void> {
+  await Promise.all(
+    ids.map(async (id) => {
+      await write.objectStore('changes').delete(id);
+      await write.objectStore('journal').delete(id);
+    }),
+  );
 }

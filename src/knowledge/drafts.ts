@@ -10,7 +10,7 @@ const OF_ENTITY = /^(note|fact):/;
 /** What was written in a form and not saved; null where nothing was. */
 export async function readDraft(db: KnowledgeDb, { key }: { key: string }): Promise<DraftFields | null> {
   try {
-    const keys = await keysFor(db, key);
+    const [keys = []] = await keysFor(db, [key]);
     const drafts = await Promise.all(keys.map((one) => db.get('drafts', one)));
     return drafts.find((draft) => draft !== undefined)?.fields ?? null;
   } catch (error) {
@@ -21,9 +21,10 @@ export async function readDraft(db: KnowledgeDb, { key }: { key: string }): Prom
 /** Of these keys, those under which something was written and not saved. */
 export async function draftsAmong(db: KnowledgeDb, { keys }: { keys: readonly string[] }): Promise<string[]> {
   try {
+    const all = await keysFor(db, keys);
     const { store } = db.transaction('drafts');
-    const found = await Promise.all(keys.map((key) => store.getKey(key)));
-    return found.filter((key) => key !== undefined);
+    const found = new Set(await Promise.all(all.flat().map((key) => store.getKey(key))));
+    return keys.filter((_, at) => all[at]?.some((key) => found.has(key)));
   } catch (error) {
     throw storageProblem(error);
   }
@@ -39,24 +40,31 @@ export async function writeDraft(
 ): Promise<Record<never, never>> {
   try {
     if (fields) await db.put('drafts', { id: key, fields });
-    else for (const one of await keysFor(db, key)) await db.delete('drafts', one);
+    else for (const one of (await keysFor(db, [key])).flat()) await db.delete('drafts', one);
     return {};
   } catch (error) {
     throw storageProblem(error);
   }
 }
 
-/** The key itself, then those of the same entity by its other ids: it may have been merged while one wrote on it. */
-function keysFor(db: KnowledgeDb, key: string): Promise<string[]> {
-  const [of] = OF_ENTITY.exec(key) ?? [];
-  if (of === undefined) return Promise.resolve([key]);
-  const id = key.slice(of.length);
+/**
+ * For each of these the key itself, then those of the same entity by its other ids: it may have been merged while one
+ * wrote on it.
+ */
+function keysFor(db: KnowledgeDb, keys: readonly string[]): Promise<string[][]> {
+  if (!keys.some((key) => OF_ENTITY.test(key))) return Promise.resolve(keys.map((key) => [key]));
   return reading(
     db,
-    async (tx) => {
-      const [row] = await rowsOf(tx, [id]);
-      return [...new Set([id, ...(row?.members ?? [])])].map((member) => of + member);
-    },
+    (tx) =>
+      Promise.all(
+        keys.map(async (key) => {
+          const [of] = OF_ENTITY.exec(key) ?? [];
+          if (of === undefined) return [key];
+          const id = key.slice(of.length);
+          const [row] = await rowsOf(tx, [id]);
+          return [...new Set([id, ...(row?.members ?? [])])].map((member) => of + member);
+        }),
+      ),
     ['rows'],
   );
 }

@@ -1,6 +1,7 @@
 import { canon } from '../engine/index.ts';
+import { KINDS } from '../entity.ts';
 import type { ListOf } from '../views.ts';
-import { inAllWhole, type KeySource } from './key-lists.ts';
+import { inAllWhole, type RecordSource } from './key-lists.ts';
 import { isIn, listName, tagsIn } from './lists.ts';
 import { hasWords, type Query } from './query.ts';
 import { haystack, kindFits, tagsFit, wordsFit } from './query-fits.ts';
@@ -11,14 +12,19 @@ import type { ReadTx } from './transaction.ts';
 /** Rows taken of each pool: enough to be ranked, and never a long wait. */
 const RANKED = 50;
 /**
- * Keys read for one word at first; where it has more and not enough of these fit, eight times as many, and so on. Where
- * it is the only word, nearly all of its keys fit.
+ * Keys read for one word at first; where it has more and not enough of these fit, eight times as many, and so on: a word
+ * that few have spares the others. Where it is the only word, nearly all that have it fit, and they are read themselves
+ * if they can be.
  */
-const FEW = 1000;
-const FEW_OF_ONE = 200;
+const FEW = 125;
 const GROWTH = 8;
+const FEW_ROWS = 60;
+const GROWTH_OF_ROWS = 4;
 /** Rows read at once. */
 const PIECE = 50;
+
+/** Reads rows by the id of any of their records, each once for all pools. */
+type ReadRows = (ids: readonly string[]) => Promise<RowRecord[]>;
 
 /**
  * The entities that a query finds: by their name before those by another name, these before those by their summary,
@@ -31,14 +37,16 @@ export async function searchEntities(tx: ReadTx, query: Query, of: ListOf, limit
     isIn(row, listName({ of })) &&
     wordsFit(query, rowHaystack(row));
   const found = new Map<string, RowRecord>();
+  const read = rowReader(tx);
   if (!hasWords(query)) {
-    for (const pool of listPools(tx, query, of)) await takeFrom(tx, pool, fits, limit, found);
+    for (const pool of listPools(tx, query, of)) await takeFrom(rowsIn(pool, read, 1), fits, limit, found);
     return [...found.values()].slice(0, limit);
   }
+  const share = query.kinds.length === 0 ? 1 : KINDS.length / query.kinds.length;
   for (const pool of wordPools(tx, query)) {
     // What comes now is worth less than what is there already.
     if (pool.isLast && found.size >= limit) break;
-    await takeFrom(tx, pool, fits, RANKED, found);
+    await takeFrom(rowsIn(pool, read, share), fits, RANKED, found);
   }
   return [...found.values()]
     .map((row) => ({ row, rank: rankOf(row, query) }))
@@ -49,37 +57,64 @@ export async function searchEntities(tx: ReadTx, query: Query, of: ListOf, limit
 
 /** Adds rows of a pool that fit, at most so many. */
 async function takeFrom(
-  tx: ReadTx,
-  pool: Pool,
+  pieces: AsyncIterable<RowRecord[]>,
   fits: (row: RowRecord) => boolean,
   most: number,
   found: Map<string, RowRecord>,
 ): Promise<void> {
-  const members = tx.objectStore('rows').index('members');
   let taken = 0;
-  for await (const keys of keysOf(pool.words)) {
-    for (let from = 0; from < keys.length; from += PIECE) {
-      const rows = await Promise.all(keys.slice(from, from + PIECE).map((key) => members.get(key)));
-      for (const row of rows) {
-        if (!row || !fits(row)) continue;
-        found.set(row.id, row);
-        taken++;
-      }
-      if (taken >= most) return;
+  for await (const rows of pieces) {
+    for (const row of rows) {
+      if (!fits(row)) continue;
+      found.set(row.id, row);
+      taken++;
     }
+    if (taken >= most) return;
   }
 }
 
-/** Keys among which all are that every word has, each once. */
-async function* keysOf(words: readonly KeySource[]): AsyncGenerator<string[]> {
+/**
+ * Rows among which all of a pool are, each once.
+ *
+ * @param share one in how many is expected to fit
+ */
+async function* rowsIn({ sources }: Pool, read: ReadRows, share: number): AsyncGenerator<RowRecord[]> {
+  const [only, ...others] = sources;
+  if (only?.rows && others.length === 0) return yield* inOne(only.rows, FEW_ROWS * share);
+  for await (const keys of keysIn(sources)) {
+    for (let from = 0; from < keys.length; from += PIECE) yield read(keys.slice(from, from + PIECE));
+  }
+}
+
+async function* inOne(source: RecordSource<RowRecord>, few: number): AsyncGenerator<RowRecord[]> {
   const seen = new Set<string>();
-  for (let most = words.length === 1 ? FEW_OF_ONE : FEW; ; most *= GROWTH) {
-    const lists = await Promise.all(words.map((source) => source(most)));
+  for (let most = Math.ceil(few); ; most *= GROWTH_OF_ROWS) {
+    const { records, whole } = await source(most);
+    yield records.filter(({ id }) => !seen.has(id) && seen.add(id));
+    if (whole) return;
+  }
+}
+
+/** Keys among which all are that every source has, each once. */
+async function* keysIn(sources: Pool['sources']): AsyncGenerator<string[]> {
+  const seen = new Set<string>();
+  for (let most = FEW; ; most *= GROWTH) {
+    const lists = await Promise.all(sources.map(({ keys }) => keys(most)));
     const all = inAllWhole(lists);
     const keys = all ?? (lists.length === 1 ? (lists[0]?.keys ?? []) : []);
     yield keys.filter((key) => !seen.has(key) && seen.add(key));
     if (all) return;
   }
+}
+
+function rowReader(tx: ReadTx): ReadRows {
+  const members = tx.objectStore('rows').index('members');
+  const known = new Map<string, RowRecord | undefined>();
+  return async (ids) => {
+    const missing = ids.filter((id) => !known.has(id));
+    await Promise.all(missing.map(async (id) => known.set(id, await members.get(id))));
+    return ids.flatMap((id) => known.get(id) ?? []);
+  };
 }
 
 function rowHaystack({ name, names, summary }: RowRecord): string {

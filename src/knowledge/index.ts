@@ -22,6 +22,7 @@ export { knownEntities } from './known-entities.ts';
 export { catchUp, compileNames, storedLexicon } from './lexicon-store.ts';
 export type { LoadedLexicon } from './loaded-lexicon.ts';
 export { mergeEntities } from './merge-entities.ts';
+export { movedSince } from './moved.ts';
 export { nameOutcomes } from './name-outcomes.ts';
 export { addNote, deleteNote, recentNotes, updateNote } from './notes.ts';
 export { type KnowledgeDb, openKnowledge } from './open.ts';

@@ -4,7 +4,7 @@ import { change, NO_CHANGE, touched } from './change.ts';
 import { packOf } from './ids.ts';
 import type { KnowledgeDb } from './open.ts';
 import { sameRecord } from './same-record.ts';
-import type { JournalRecord } from './schema.ts';
+import type { ChangeRecord, JournalRecord } from './schema.ts';
 import { type ReadTx, reading, type Writing } from './transaction.ts';
 import { twinName, twinOf } from './twin.ts';
 
@@ -12,15 +12,19 @@ const UNDID = 'Undid: ';
 
 /** The reader's changes of the last 30 days, newest first. */
 export function listChanges(db: KnowledgeDb, { limit }: { limit: number }): Promise<ChangeRow[]> {
-  return reading(db, async (tx) => {
-    const rows: ChangeRow[] = [];
-    let cursor = await tx.objectStore('journal').index('at').openCursor(null, 'prev');
-    for (; cursor && rows.length < limit; cursor = await cursor.continue()) {
-      const { id, at, label, undone } = cursor.value;
-      rows.push({ id, at, label, undone, undoing: label.startsWith(UNDID) });
-    }
-    return rows;
-  });
+  return reading(
+    db,
+    async (tx) => {
+      const rows: ChangeRow[] = [];
+      let cursor = await tx.objectStore('changes').index('at').openCursor(null, 'prev');
+      for (; cursor && rows.length < limit; cursor = await cursor.continue()) {
+        const { id, at, label, undone } = cursor.value;
+        rows.push({ id, at, label, undone, undoing: label.startsWith(UNDID) });
+      }
+      return rows;
+    },
+    ['changes'],
+  );
 }
 
 /**
@@ -32,30 +36,33 @@ export function listChanges(db: KnowledgeDb, { limit }: { limit: number }): Prom
 export function undoChange(db: KnowledgeDb, id: string, request?: string): Promise<Changed> {
   return change(db, request, async (draft, { write }) => {
     if (id === NO_CHANGE) return { label: '', result: {} };
+    const listed = await draft.read.objectStore('changes').get(id);
     const entry = await draft.read.objectStore('journal').get(id);
-    if (!entry) throw new Problem('not-found', 'This change is no longer in the history, which keeps 30 days.');
-    if (entry.undone) throw new Problem('changed-since', `“${entry.label}” has been undone already.`);
+    if (!listed || !entry)
+      throw new Problem('not-found', 'This change is no longer in the history, which keeps 30 days.');
+    const { label } = listed;
+    if (listed.undone) throw new Problem('changed-since', `“${label}” has been undone already.`);
     for (const { store, key, after } of entry.writes) {
       const current = (await draft.read.objectStore(store).get(key)) ?? null;
-      if (!sameRecord(current, after)) throw changedSince(entry);
+      if (!sameRecord(current, after)) throw changedSince(label);
     }
     for (const { store, key, before } of entry.writes) {
       await (before ? draft.put(store, before) : draft.delete(store, key));
     }
-    await refuseTwins(draft.read, entry);
-    if (await leavesOrphans(draft.read, touched(entry.writes))) throw changedSince(entry);
-    await mark({ read: draft.read, write }, entry, true);
-    return { label: undoLabel(entry.label), result: {}, undoes: id };
+    await refuseTwins(draft.read, entry, label);
+    if (await leavesOrphans(draft.read, touched(entry.writes))) throw changedSince(label);
+    await mark({ read: draft.read, write }, listed, true);
+    return { label: undoLabel(label), result: {}, undoes: id };
   });
 }
 
 /**
- * The entry is undone, or holds again. Where it was an undoing itself, what it had undone holds, or is undone again;
+ * The change is undone, or holds again. Where it was an undoing itself, what it had undone holds, or is undone again;
  * and so on to the change that it all began with.
  */
-async function mark({ read, write }: Writing, entry: JournalRecord, undone: boolean): Promise<void> {
-  await write.objectStore('journal').put({ ...entry, undone });
-  const original = entry.undoes === undefined ? undefined : await read.objectStore('journal').get(entry.undoes);
+async function mark({ read, write }: Writing, listed: ChangeRecord, undone: boolean): Promise<void> {
+  await write.objectStore('changes').put({ ...listed, undone });
+  const original = listed.undoes === undefined ? undefined : await read.objectStore('changes').get(listed.undoes);
   if (original) await mark({ read, write }, original, !undone);
 }
 
@@ -70,7 +77,7 @@ async function leavesOrphans(tx: ReadTx, ids: readonly string[]): Promise<boolea
   return false;
 }
 
-async function refuseTwins(tx: ReadTx, { label, writes }: JournalRecord): Promise<void> {
+async function refuseTwins(tx: ReadTx, { writes }: JournalRecord, label: string): Promise<void> {
   for (const write of writes) {
     const twin = await twinOf(tx, write);
     if (!twin) continue;
@@ -82,7 +89,7 @@ function undoLabel(label: string): string {
   return label.startsWith(UNDID) ? `Did again: ${label.slice(UNDID.length)}` : `${UNDID}${label}`;
 }
 
-function changedSince({ label }: JournalRecord): Problem {
+function changedSince(label: string): Problem {
   return new Problem(
     'changed-since',
     `“${label}” cannot be undone: what it changed was changed or written on since. Undo the later change first.`,

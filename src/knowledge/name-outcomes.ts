@@ -1,7 +1,7 @@
 import { EVERYWHERE, type NameOutcome } from '../views.ts';
 import type { KnowledgeDb } from './open.ts';
 import { rowsOf } from './row-store.ts';
-import { sightingsOf } from './sightings/of-entity.ts';
+import { latestSightings } from './sightings/of-entity.ts';
 import { readStanding, STANDING } from './sightings/standing.ts';
 import { reading } from './transaction.ts';
 import { sameName } from './words.ts';
@@ -20,7 +20,7 @@ export function nameOutcomes(db: KnowledgeDb, { id }: { id: string }): Promise<N
     async (tx) => {
       const [row] = await rowsOf(tx, [id]);
       if (!row) return [];
-      const sightings = (await sightingsOf(tx, row, await readStanding(tx), LATELY)).slice(0, LATELY);
+      const sightings = await latestSightings(tx, row, await readStanding(tx), LATELY);
       const [exclusions, choices] = await Promise.all([
         tx.objectStore('exclusions').getAll(),
         tx.objectStore('choices').getAll(),

@@ -6,9 +6,10 @@ import type { ReadTx } from './transaction.ts';
 /** Notes with the entity that each is on, as the reader knows it now. */
 export async function noteRows(tx: ReadTx, notes: readonly NoteRecord[]): Promise<NoteRow[]> {
   const members = tx.objectStore('rows').index('members');
-  const rows = await Promise.all(notes.map((note) => members.get(note.entity)));
-  return notes.flatMap((note, at) => {
-    const row = rows[at];
+  const ids = [...new Set(notes.map(({ entity }) => entity))];
+  const rows = new Map(await Promise.all(ids.map(async (id) => [id, await members.get(id)] as const)));
+  return notes.flatMap((note) => {
+    const row = rows.get(note.entity);
     return row ? [{ note: plainNote(note), entity: { id: row.id, name: row.name, kind: row.kind } }] : [];
   });
 }

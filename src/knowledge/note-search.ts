@@ -1,13 +1,16 @@
 import type { Note } from '../entity.ts';
 import type { NoteRow } from '../views.ts';
 import { inAllWhole, type KeySource, keysIn } from './key-lists.ts';
+import { listName, listRange } from './lists.ts';
 import { noteRows } from './note-rows.ts';
 import { AT_SITE, AT_TAG, notesBetween, notesWith, sitesOf } from './note-terms.ts';
 import { type Query, wordsOf } from './query.ts';
-import { haystack, kindFits, tagsFit, wordsFit } from './query-fits.ts';
+import { haystack, tagsFit, wordsFit } from './query-fits.ts';
+import type { NoteRecord } from './schema.ts';
 import type { ReadTx } from './transaction.ts';
 
 /** Keys read for one word: those of a word that has no more are all looked at; then those of a more frequent one. */
+const FEW = 125;
 const RARE = 1000;
 const FREQUENT = 8000;
 /** Notes looked at before frequent words are read: what is in every tenth note is found among the newest. */
@@ -19,42 +22,78 @@ const PIECE = 100;
 export async function searchNotes(tx: ReadTx, query: Query, limit: number): Promise<NoteRow[]> {
   const found: NoteRow[] = [];
   const seen = new Set<string>();
-  for await (const keys of candidates(tx, query)) {
+  const isOfKind = await kindReader(tx, query);
+  for await (const { keys, read } of candidates(tx, query)) {
     const fresh = keys.filter((key) => !seen.has(key));
     for (let from = 0; from < fresh.length; from += PIECE) {
       const piece = fresh.slice(from, from + PIECE);
       for (const key of piece) seen.add(key);
-      found.push(...(await fitting(tx, piece, query, limit - found.length)));
+      const notes = (await read(tx, piece))
+        .filter((note) => note !== undefined)
+        .filter((note) => noteFits(query, note));
+      found.push(...(await noteRows(tx, (await isOfKind(notes)).slice(0, limit - found.length))));
       if (found.length >= limit) return found.slice(0, limit);
     }
   }
   return found;
 }
 
-/** Of these notes at most so many that fit. */
-async function fitting(tx: ReadTx, keys: readonly string[], query: Query, most: number): Promise<NoteRow[]> {
-  const notes = await Promise.all(keys.map((key) => tx.objectStore('notes').get(key)));
-  const fit = notes.filter((note) => note !== undefined).filter((note) => noteFits(query, note));
-  // Their entities are read for those alone that are shown, unless the kind decides.
-  const rows = await noteRows(tx, query.kinds.length > 0 ? fit : fit.slice(0, most));
-  return rows.filter(({ entity }) => kindFits(query, entity.kind));
+/**
+ * Keeps of some notes those on entities of the kinds that a query names. The entities' keys tell, so that not each has
+ * to be read.
+ */
+async function kindReader(
+  tx: ReadTx,
+  { kinds }: Query,
+): Promise<(notes: readonly NoteRecord[]) => Promise<readonly NoteRecord[]>> {
+  if (kinds.length === 0) return async (notes) => notes;
+  const rows = tx.objectStore('rows');
+  const lists = kinds.map((kind) => listRange(listName({ of: 'noted', kind })));
+  const ofKind = new Set((await Promise.all(lists.map((list) => rows.index('lists').getAllKeys(list)))).flat());
+  return async (notes) => {
+    const leaders = await Promise.all(notes.map(({ entity }) => rows.index('members').getKey(entity)));
+    return notes.filter((_, at) => ofKind.has(leaders[at] ?? ''));
+  };
 }
 
-/** Keys of notes to look at, newest first: all that fit are among them. */
-async function* candidates(tx: ReadTx, query: Query): AsyncGenerator<string[]> {
+/** Keys of notes to look at, newest first, and the way to read them. */
+interface Candidates {
+  keys: string[];
+  read: (tx: ReadTx, keys: readonly string[]) => Promise<(NoteRecord | undefined)[]>;
+}
+
+/** All that fit are among them. */
+async function* candidates(tx: ReadTx, query: Query): AsyncGenerator<Candidates> {
   const index = tx.objectStore('noteTerms').index('terms');
   const all = keysIn(index, [notesBetween(query.from, query.until)]);
   const words = sources(tx, query);
-  const rare = await among(words, RARE);
-  if (rare) return yield rare;
-  yield (await all(NEWEST)).keys;
+  const rare = (await among(words, FEW)) ?? (await among(words, RARE));
+  if (rare) return yield { keys: rare, read: scattered };
+  yield { keys: (await all(NEWEST)).keys, read: together };
   const frequent = await among(words, FREQUENT);
-  if (frequent) return yield frequent;
+  if (frequent) return yield { keys: frequent, read: scattered };
   for (let most = FREQUENT; ; most *= 2) {
     const { keys, whole } = await all(most);
-    yield keys;
+    yield { keys, read: together };
     if (whole) return;
   }
+}
+
+function scattered(tx: ReadTx, keys: readonly string[]): Promise<(NoteRecord | undefined)[]> {
+  return Promise.all(keys.map((key) => tx.objectStore('notes').get(key)));
+}
+
+/** Those that were written one after the other are beside each other, and one request reads all of them. */
+async function together(tx: ReadTx, keys: readonly string[]): Promise<(NoteRecord | undefined)[]> {
+  const ids = [...keys].sort();
+  const [first, last] = [ids[0], ids.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const range = IDBKeyRange.bound(first, last);
+  const notes = new Map((await tx.objectStore('notes').getAll(range, 2 * keys.length)).map((note) => [note.id, note]));
+  // What came from elsewhere may have an id of another time.
+  const missing = keys.filter((key) => !notes.has(key));
+  for (const note of await scattered(tx, missing)) if (note) notes.set(note.id, note);
+  return keys.map((key) => notes.get(key));
 }
 
 async function among(words: readonly KeySource[], most: number): Promise<string[] | null> {

@@ -8,14 +8,14 @@ import { refuseHugeGroups } from './pack-groups.ts';
 import { packEntityRecords } from './pack-records.ts';
 import { doPackWork } from './pack-work.ts';
 import type { PackRecord } from './schema.ts';
-import { reading } from './transaction.ts';
+import { type ReadTx, reading } from './transaction.ts';
 
 /** What the extension knows of a pack that comes with it without reading the pack. */
 export type BundledPack = Pick<PackRow, 'id' | 'name' | 'description' | 'source' | 'licence' | 'date' | 'entities'>;
 
 /** All packs: those that come with the extension in their order, then those added from files, by name. */
 export function listPacks(db: KnowledgeDb, bundled: readonly BundledPack[]): Promise<PackRow[]> {
-  return reading(db, async (tx) => {
+  const list = async (tx: ReadTx): Promise<PackRow[]> => {
     const stored = await readPacks(tx);
     const ids = new Set(bundled.map(({ id }) => id));
     const added = [...stored.values()].filter(({ id }) => !ids.has(id));
@@ -23,7 +23,8 @@ export function listPacks(db: KnowledgeDb, bundled: readonly BundledPack[]): Pro
       ...bundled.map((pack) => stored.get(pack.id) ?? { ...pack, on: false, bundled: true }),
       ...added.sort((a, b) => (a.name < b.name ? -1 : 1)),
     ];
-  });
+  };
+  return reading(db, list, ['packs']);
 }
 
 /**

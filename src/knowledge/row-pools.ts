@@ -1,16 +1,24 @@
 import type { ListOf } from '../views.ts';
-import { eitherOf, type KeySource, keysIn } from './key-lists.ts';
+import { eitherOf, type KeySource, keysIn, type RecordSource, recordsIn } from './key-lists.ts';
 import { readPacks } from './known-packs.ts';
 import { listName, listRange, tagRange } from './lists.ts';
 import { idsInSummaries } from './pack-words.ts';
 import { type Query, type QueryWord, wordsOf } from './query.ts';
 import { ANY_NAME, type Mark, OWN, rowsWith } from './row-words.ts';
+import type { RowRecord } from './schema.ts';
 import type { ReadTx } from './transaction.ts';
 import { indexWords } from './words.ts';
 
-/** Rows among which some of what is looked for is: those that are in the keys of every word. */
+/** Where the rows are found that have one word, one tag or one name. */
+interface RowSource {
+  keys: KeySource;
+  /** The rows themselves, where they are all in one index. */
+  rows?: RecordSource<RowRecord>;
+}
+
+/** Rows among which some of what is looked for is: those that are in every source. */
 export interface Pool {
-  words: KeySource[];
+  sources: RowSource[];
   /** Whether all that is in it is worth less than what is in those before. */
   isLast?: true;
 }
@@ -20,48 +28,57 @@ export interface Pool {
  * lost among the many that only have a word in common with it.
  */
 export function wordPools(tx: ReadTx, query: Query): Pool[] {
-  const index = tx.objectStore('rows').index('words');
   const words = wordsOf(query);
-  const marked = ({ text, whole }: QueryWord, marks: readonly Mark[]): KeySource =>
-    keysIn(
-      index,
+  const marked = ({ text, whole }: QueryWord, marks: readonly Mark[]): RowSource =>
+    sourceIn(
+      tx.objectStore('rows').index('words'),
       marks.map((mark) => rowsWith(mark, text, whole)),
     );
+  const anywhere = (word: QueryWord): RowSource => ({
+    keys: eitherOf(marked(word, [...ANY_NAME, 's']).keys, inPackSummary(tx, word)),
+  });
   const tags = tagSources(tx, query);
-  const pool = (marks: readonly Mark[]): Pool => ({ words: [...words.map((word) => marked(word, marks)), ...tags] });
+  const pool = (marks: readonly Mark[]): Pool => ({ sources: [...words.map((word) => marked(word, marks)), ...tags] });
   return [
-    { words: [calledSo(tx, query), ...tags] },
+    { sources: [calledSo(tx, query), ...tags] },
     pool(OWN),
-    { words: [...words.map(({ text }) => marked({ text, whole: true }, ANY_NAME)), ...tags] },
-    pool(['n']),
+    { sources: [...words.map(({ text }) => marked({ text, whole: true }, ANY_NAME)), ...tags] },
+    { ...pool(['n']), isLast: true },
     { ...pool(ANY_NAME), isLast: true },
-    {
-      words: [...words.map((word) => eitherOf(marked(word, [...ANY_NAME, 's']), inPackSummary(tx, word))), ...tags],
-      isLast: true,
-    },
+    { sources: [...words.map(anywhere), ...tags], isLast: true },
   ];
 }
 
 /** Everything of a list that has the query's tags, or of the lists of some kinds, by name. */
 export function listPools(tx: ReadTx, query: Query, of: ListOf): Pool[] {
-  const { kinds } = query;
-  const lists = kinds.length > 0 ? kinds.map((kind) => listName({ of, kind })) : [listName({ of })];
   const tags = tagSources(tx, query);
-  return lists.map((list) => ({
-    words: [keysIn(tx.objectStore('rows').index('lists'), [listRange(list)]), ...tags],
+  return listsOf(query, of).map((list) => ({
+    sources: [sourceIn(tx.objectStore('rows').index('lists'), [listRange(list)]), ...tags],
   }));
 }
 
+/** The names of a list's parts that are of a query's kinds; of the list itself where it names none. */
+function listsOf({ kinds }: Query, of: ListOf): string[] {
+  return kinds.length > 0 ? kinds.map((kind) => listName({ of, kind })) : [listName({ of })];
+}
+
+function sourceIn(
+  index: Parameters<typeof keysIn>[0] & Parameters<typeof recordsIn<RowRecord>>[0],
+  ranges: readonly IDBKeyRange[],
+): RowSource {
+  return { keys: keysIn(index, ranges), rows: recordsIn(index, ranges) };
+}
+
 /** Where the entities are found that have each of a query's tags. */
-function tagSources(tx: ReadTx, { tags }: Query): KeySource[] {
-  return tags.map((tag) => keysIn(tx.objectStore('rows').index('lists'), [tagRange(tag)]));
+function tagSources(tx: ReadTx, { tags }: Query): RowSource[] {
+  return tags.map((tag) => sourceIn(tx.objectStore('rows').index('lists'), [tagRange(tag)]));
 }
 
 /** Those whose name is the query, then those whose name begins with it. */
-function calledSo(tx: ReadTx, query: Query): KeySource {
+function calledSo(tx: ReadTx, query: Query): RowSource {
   const name = indexWords(query.text).join(' ');
-  const range = IDBKeyRange.bound(['all', name], ['all', `${name}\uffff`]);
-  return keysIn(tx.objectStore('rows').index('lists'), [range]);
+  const ranges = listsOf(query, 'all').map((list) => IDBKeyRange.bound([list, name], [list, `${name}\uffff`]));
+  return sourceIn(tx.objectStore('rows').index('lists'), ranges);
 }
 
 function inPackSummary(tx: ReadTx, word: QueryWord): KeySource {

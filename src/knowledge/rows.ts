@@ -1,5 +1,6 @@
 import type { EntityRow } from '../views.ts';
 import { type ListName, listName, listRange } from './lists.ts';
+import { readCounter } from './names-log.ts';
 import type { KnowledgeDb } from './open.ts';
 import { rowsOf } from './row-store.ts';
 import type { RowRecord } from './schema.ts';
@@ -9,20 +10,32 @@ export interface ListArg extends ListName {
   /** The last id of the piece before; left out for the first piece. */
   after?: string;
   limit: number;
+  /** Of how many of the first the rows are told too. */
+  rows?: number;
+}
+
+/** One piece of a list. */
+interface ListPiece {
+  ids: string[];
+  more: boolean;
+  /** Where the names counter stood: `movedSince` tells what has changed since. */
+  names: number;
+  rows: EntityRow[];
 }
 
 /**
- * The ids of one piece of a list, in the order of names, and whether more come after. Reads keys alone: a list of a
- * hundred thousand is walked in pieces beside which everything else goes on.
+ * The ids of one piece of a list, in the order of names, and whether more come after. Reads keys alone, but for the
+ * rows that are asked for: a list of a hundred thousand is walked in pieces beside which everything else goes on.
  *
  * Where the entity that it goes on after is no longer there, it is null: the list has changed, and begins anew.
  */
-export function listEntities(db: KnowledgeDb, arg: ListArg): Promise<{ ids: string[]; more: boolean } | null> {
+export function listEntities(db: KnowledgeDb, arg: ListArg): Promise<ListPiece | null> {
   const list = listName(arg);
   return reading(
     db,
     async (tx) => {
       const rows = tx.objectStore('rows');
+      const names = await readCounter(tx);
       const last = arg.after === undefined ? undefined : await rows.get(arg.after);
       const name = last?.lists.find(([of]) => of === list)?.[1];
       if (arg.after !== undefined && name === undefined) return null;
@@ -33,11 +46,13 @@ export function listEntities(db: KnowledgeDb, arg: ListArg): Promise<{ ids: stri
         const isPassed = arg.after === undefined || from > 0;
         const rest = isPassed ? keys.slice(from) : [];
         if (keys.length < most || rest.length > arg.limit) {
-          return { ids: rest.slice(0, arg.limit), more: rest.length > arg.limit };
+          const ids = rest.slice(0, arg.limit);
+          const first = await rowsOf(tx, ids.slice(0, arg.rows ?? 0));
+          return { ids, more: rest.length > arg.limit, names, rows: first.map(entityRow) };
         }
       }
     },
-    ['rows'],
+    ['rows', 'meta'],
   );
 }
 

@@ -269,16 +269,21 @@ export interface JournalWrite {
   after: KeptRecords[KeptStore] | null;
 }
 
-export interface JournalRecord {
+/** What is listed of one change. What it wrote is in the journal, under the same id: that may be thousands of records. */
+export interface ChangeRecord {
   id: string;
   at: number;
   label: string;
-  writes: JournalWrite[];
   undone: boolean;
+  /** The change that this one undid. */
+  undoes?: string;
+}
+
+export interface JournalRecord {
+  id: string;
+  writes: JournalWrite[];
   /** What the one who asked for the change was answered. */
   answer: unknown;
-  /** The entry that this change undid. */
-  undoes?: string;
 }
 
 /** What was written in one form and not saved, by what it is for. */
@@ -337,7 +342,8 @@ export interface KnowledgeSchema extends DBSchema {
   tags: { key: string; value: TagRecord };
   unsuggested: { key: string; value: UnsuggestedRecord };
   settings: { key: string; value: SettingsRecord };
-  journal: { key: string; value: JournalRecord; indexes: { at: number } };
+  changes: { key: string; value: ChangeRecord; indexes: { at: number } };
+  journal: { key: string; value: JournalRecord };
   packs: { key: string; value: PackRecord };
   packEntities: { key: string; value: PackEntityRecord; indexes: { outside: string } };
   packWork: { key: string; value: PackWorkRecord };

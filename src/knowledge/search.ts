@@ -26,7 +26,8 @@ export function search(db: KnowledgeDb, { query: typed, limit, kind, of = 'all' 
   return reading(
     db,
     async (tx) => {
-      const isBegun = (await tx.objectStore('searchWork').count()) + (await tx.objectStore('packWork').count()) > 0;
+      const works = await Promise.all([tx.objectStore('searchWork').count(), tx.objectStore('packWork').count()]);
+      const isBegun = works.some((count) => count > 0);
       const said = { text, hints: isBegun ? [...hints, UNFINISHED] : hints };
       const narrowed = kind === undefined ? query : narrowedTo(kind, query);
       if (!narrowed) return { entities: [], notes: [], ...said };

@@ -18,6 +18,7 @@ const STORES: StoreName[] = [
   'unsuggested',
   'settings',
   'forgotten',
+  'changes',
   'journal',
   'packs',
   'packEntities',

@@ -3,7 +3,7 @@ import { useRequest } from '../ui/use-request.ts';
 import type { EntityView } from '../views.ts';
 import { AliasForm } from './alias-form.tsx';
 import { AliasRow } from './alias-row.tsx';
-import { useLibrary } from './library-context.ts';
+import { useBeside, useLibrary } from './library-context.ts';
 import { outcomeWords } from './outcome-words.ts';
 import { Section } from './section.tsx';
 import { useEditing } from './use-editing.ts';
@@ -11,7 +11,8 @@ import { useEditing } from './use-editing.ts';
 /** Every way the name is written, each with what its capitals mean and what became of it on pages. */
 export function Aliases({ entity }: { entity: EntityView }) {
   const { changed } = useLibrary();
-  const outcomes = useRequest(() => send('alias.outcomes', { id: entity.id }), [entity]).value ?? [];
+  const beside = useBeside();
+  const outcomes = useRequest(() => send('alias.outcomes', { id: entity.id }), [entity.id, beside]).value ?? [];
   const outcomeOf = (name: string): string => {
     const outcome = outcomes.find((one) => one.name === name);
     return outcome ? outcomeWords(outcome) : '';

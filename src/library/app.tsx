@@ -29,7 +29,7 @@ const TITLES: Readonly<Record<Place['view'], string>> = {
 /** The whole library: what the address names, below one bar. */
 export function App() {
   const place = usePlace();
-  const { version, next } = useVersion();
+  const { version, beside, next } = useVersion();
   const toasts = useToasts();
   const { line, say, clear } = useSaid();
   const { say: offerUndo } = toasts;
@@ -37,6 +37,7 @@ export function App() {
   const library = useMemo<Library>(
     () => ({
       version,
+      beside,
       changed(text) {
         next();
         if (text !== undefined) say(text);
@@ -60,7 +61,7 @@ export function App() {
         offerUndo({ text: 'What you wrote was not saved.', undo });
       },
     }),
-    [version, next, say, clear, offerUndo],
+    [version, beside, next, say, clear, offerUndo],
   );
 
   useEffect(() => {
@@ -71,7 +72,7 @@ export function App() {
     <LibraryContext.Provider value={library}>
       <TopBar place={place} />
       <main class="main" id="main">
-        <WithTags version={version}>
+        <WithTags version={beside}>
           <View place={place} />
         </WithTags>
       </main>

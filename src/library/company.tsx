@@ -6,11 +6,13 @@ import type { EntityView } from '../views.ts';
 import { placeAddress } from './address.ts';
 import { CompanyGraph } from './company-graph.tsx';
 import { articlesWord } from './count-words.ts';
+import { useBeside } from './library-context.ts';
 
 /** Who and what is named in the same articles: as a drawing, and as a list. */
 export function CompanyOf({ entity }: { entity: EntityView }) {
+  const beside = useBeside();
   const heading = useId();
-  const { value: company } = useRequest(() => send('sighting.company', { id: entity.id }), [entity]);
+  const { value: company } = useRequest(() => send('sighting.company', { id: entity.id }), [entity.id, beside]);
   if (!company || company.companions.length === 0) return null;
   const { of, companions } = company;
   return (

@@ -21,8 +21,8 @@ interface EditFormProps<F extends DraftFields> {
   onCancel: () => void;
   /** What was cancelled is a draft again: opens the form where it does not open by itself. */
   onRestore?: () => void;
-  /** The fields; told whether the reader tried to save what is refused. */
-  children: (draft: Draft<F>, refused: boolean) => ComponentChildren;
+  /** The fields; told how often the reader tried to save, while that is refused. */
+  children: (draft: Draft<F>, refused: number) => ComponentChildren;
 }
 
 /**
@@ -42,7 +42,7 @@ type FormProps<F extends DraftFields> = EditFormProps<F> & { draft: Draft<F> };
 function Form<F extends DraftFields>(all: FormProps<F>) {
   const { of, start, draft, refuse, saveWord = 'Save', onSave, onCancel, onRestore, children } = all;
   const { cancelled } = useLibrary();
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const [before] = useState(start);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
@@ -52,7 +52,7 @@ function Form<F extends DraftFields>(all: FormProps<F>) {
   });
   const refused = refuse(draft.fields) !== undefined;
   const submit = () => {
-    setTried(true);
+    setTries(tries + 1);
     if (!refused) void save.run();
   };
   const cancel = () => {
@@ -77,7 +77,8 @@ function Form<F extends DraftFields>(all: FormProps<F>) {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
       }}
     >
-      {children(draft, tried && refused)}
+      {draft.restored && <p class="field-hint">Your draft, not saved yet.</p>}
+      {children(draft, refused ? tries : 0)}
       {save.problem && <Notice tone="problem">{save.problem.message}</Notice>}
       <div class="edit-buttons">
         <Button type="submit" look="primary" aria-disabled={save.busy}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Place } from './address.ts';
 import { EVERYTHING, isNarrow } from './entity-filter.ts';
 import { EntityIndex } from './entity-index.tsx';
@@ -17,9 +17,9 @@ export function EntitiesView({ place }: { place: EntityPlace }) {
     if (searched !== undefined) setFilter({ ...EVERYTHING, query: searched });
   }, [searched]);
   // A filter that stood before may hide what was added; among the reader's own it is found.
-  const showOwn = () => {
-    if (isNarrow(filter)) setFilter({ ...EVERYTHING, of: 'mine' });
-  };
+  const showOwn = () => setFilter((before) => (isNarrow(before) ? { ...EVERYTHING, of: 'mine' } : before));
+  // Not drawn anew with each letter of a search.
+  const page = useMemo(() => <EntitiesPage place={place} onAdded={showOwn} />, [place]);
   return (
     <div class="columns" data-open={place.view === 'entities' ? undefined : ''}>
       <EntityIndex
@@ -28,21 +28,22 @@ export function EntitiesView({ place }: { place: EntityPlace }) {
         current={place.view === 'entity' ? place.id : undefined}
         open={place.view !== 'entities'}
       />
-      <div class="page">
-        {place.view === 'entities' ? (
-          <p class="page-empty">Choose an entity to see what you know of it.</p>
-        ) : (
-          <>
-            <p class="page-back">
-              <a href="#entities">Back to the list</a>
-            </p>
-            {place.view === 'new' && <NewEntity name={place.name} onAdded={showOwn} />}
-            {place.view === 'merge' && <MergePage ids={place.ids} />}
-            {place.view === 'split' && <SplitPage key={place.id} id={place.id} />}
-            {place.view === 'entity' && <EntityPage key={place.id} id={place.id} />}
-          </>
-        )}
-      </div>
+      <div class="page">{page}</div>
     </div>
+  );
+}
+
+function EntitiesPage({ place, onAdded }: { place: EntityPlace; onAdded: () => void }) {
+  if (place.view === 'entities') return <p class="page-empty">Choose an entity to see what you know of it.</p>;
+  return (
+    <>
+      <p class="page-back">
+        <a href="#entities">Back to the list</a>
+      </p>
+      {place.view === 'new' && <NewEntity name={place.name} onAdded={onAdded} />}
+      {place.view === 'merge' && <MergePage ids={place.ids} />}
+      {place.view === 'split' && <SplitPage key={place.id} id={place.id} />}
+      {place.view === 'entity' && <EntityPage key={place.id} id={place.id} />}
+    </>
   );
 }

@@ -3,12 +3,14 @@ import { send } from '../platform/send.ts';
 import { useRequest } from '../ui/use-request.ts';
 import type { EntityView } from '../views.ts';
 import { AlikePairs } from './alike-pairs.tsx';
+import { useBeside } from './library-context.ts';
 
 /** What an entity is perhaps the same as, where there is anything. */
 export function EntityAlike({ entity }: { entity: EntityView }) {
+  const beside = useBeside();
   const { id } = entity;
   const heading = useRef<HTMLHeadingElement>(null);
-  const { value: pairs = [] } = useRequest(() => send('alike.of', { id }), [entity]);
+  const { value: pairs = [] } = useRequest(() => send('alike.of', { id }), [id, beside]);
   if (pairs.length === 0) return null;
   return (
     <section class="section" aria-labelledby="alike-heading">

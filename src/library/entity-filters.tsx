@@ -6,7 +6,7 @@ import { SEARCH_HINT } from '../ui/search-hint.ts';
 import { useTags } from '../ui/tags.tsx';
 import { useRequest } from '../ui/use-request.ts';
 import { type EntityFilter, ofChoices } from './entity-filter.ts';
-import { useLibrary } from './library-context.ts';
+import { useBeside } from './library-context.ts';
 
 const KIND_CHOICES = [
   { value: '' as const, label: 'Every kind' },
@@ -24,8 +24,8 @@ interface EntityFiltersProps {
 
 /** What narrows the list: words, a kind, where it comes from, and when notes were written. */
 export function EntityFilters({ filter, hints, onFilter, onDown }: EntityFiltersProps) {
-  const { version } = useLibrary();
-  const packs = useRequest(() => send('pack.list', {}), [version]).value ?? [];
+  const beside = useBeside();
+  const packs = useRequest(() => send('pack.list', {}), [beside]).value ?? [];
   const tags = useTags();
   return (
     // biome-ignore lint/a11y/useSemanticElements: the search element is not known to every version we run in.

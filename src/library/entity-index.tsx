@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { PlusIcon } from '../ui/icons/action-icons.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -28,12 +28,15 @@ interface EntityIndexProps {
 
 /** The left side: search, filters and the entities they leave. */
 export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProps) {
-  const { version } = useLibrary();
+  const library = useLibrary();
+  const version = open ? library.beside : library.version;
   const { order, given, found, count, problem, more } = useEntities(filter, version);
   const list = useRef<EntityListHandle>(null);
   const ids = order?.ids ?? NONE;
   const selecting = useSelection(ids, JSON.stringify(filter));
   const { selection } = selecting;
+  // Drawn anew when something else was found, and not with each letter before that.
+  const notes = useMemo(() => found && <FoundNotes found={found} onMore={more} />, [found]);
   const isEmpty = order !== undefined && order.ids.length === 0 && !found?.notes.length;
 
   return (
@@ -76,7 +79,7 @@ export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProp
         <EntityList {...order} given={given} version={version} current={current} selecting={selecting} listRef={list} />
       )}
       {isEmpty && <Nothing narrowed={isNarrow(filter)} onAll={() => onFilter(EVERYTHING)} />}
-      {found && <FoundNotes found={found} onMore={more} />}
+      {notes}
     </section>
   );
 }

@@ -16,8 +16,10 @@ interface EntityListProps {
   ids: readonly string[];
   /** Whether these are all that there are. */
   whole: boolean;
-  /** Rows that are known already. */
+  /** All rows, where they are known already. */
   given: Rows | undefined;
+  /** The first of them, where these are. */
+  first?: Rows | undefined;
   version: number;
   /** The entity shown beside the list. */
   current: string | undefined;
@@ -41,13 +43,15 @@ const NONE: readonly string[] = [];
  * arrow keys, Page Up and Down, Home and End move within it, Enter opens one. Space selects one, Shift with an arrow
  * key the next too, Ctrl or Command and A all; Escape ends that.
  */
-export function EntityList({ ids, whole, given, version, current, selecting, listRef }: EntityListProps) {
+export function EntityList({ ids, whole, given, first, version, current, selecting, listRef }: EntityListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [stop, setStop] = useState<Stop>({ at: 0, focus: false });
   const seen = useRowWindow(list, ids.length);
   const at = placeOf(stop, ids);
   const places = placesIn(seen, at, ids.length);
-  const asked = useRows(given ? NONE : places.map((place) => ids[place] ?? ''), version);
+  // Before it is known what is in sight, nothing is.
+  const wanted = given || seen.to === 0 ? NONE : places.map((place) => ids[place] ?? '');
+  const asked = useRows(wanted, version, first);
   const rows = given ?? asked;
 
   useImperativeHandle(listRef, () => ({ enter: () => setStop({ at, id: ids[at], focus: true }) }), [at, ids]);

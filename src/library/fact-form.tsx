@@ -23,7 +23,7 @@ export function FactForm({ of, start, saveWord, onSave, onCancel }: FactFormProp
       onCancel={onCancel}
       onSave={(fields, before) => onSave(writtenFact(fields), writtenFact(before))}
     >
-      {({ fields, write }, refused) => <FactFields fields={fields} write={write} tried={refused} />}
+      {({ fields, write }, refused) => <FactFields fields={fields} write={write} tries={refused} />}
     </EditForm>
   );
 }

@@ -5,14 +5,15 @@ import { useRequest } from '../ui/use-request.ts';
 import type { EntityView } from '../views.ts';
 import { FactForm } from './fact-form.tsx';
 import { FactRow } from './fact-row.tsx';
-import { useLibrary } from './library-context.ts';
+import { useBeside, useLibrary } from './library-context.ts';
 import { Section } from './section.tsx';
 import { useEditing } from './use-editing.ts';
 
 /** The dated statements, undated first, then as time went. */
 export function Facts({ entity }: { entity: EntityView }) {
-  const { version, changed } = useLibrary();
-  const { value: settings } = useRequest(() => send('settings.get', {}), [version]);
+  const { changed } = useLibrary();
+  const beside = useBeside();
+  const { value: settings } = useRequest(() => send('settings.get', {}), [beside]);
   const of = newFactDraft(entity.id);
   const adding = useEditing(of);
   const form = (

@@ -15,6 +15,8 @@ import { NoteForm } from './note-form.tsx';
 import { RowButtons } from './row-buttons.tsx';
 import { useEditing } from './use-editing.ts';
 
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
 interface NoteRowProps {
   note: Note;
   /** Of this note, and perhaps of others. */
@@ -74,7 +76,7 @@ export function NoteRow({ note, links, onGone }: NoteRowProps) {
           <NoteSource note={note} />
         </div>
         <RowButtons
-          what={`the note of ${new Date(note.created).toLocaleDateString('en-GB', { dateStyle: 'long' })}`}
+          what={`the note of ${DAY.format(note.created)}`}
           opener={opener}
           onEdit={open}
           onDelete={() => void remove.run()}

@@ -4,13 +4,13 @@ import { OutsideLink } from '../ui/outside-link.tsx';
 import { sourceWords } from '../ui/source-words.ts';
 import { useRequest } from '../ui/use-request.ts';
 import type { EntityView, PackRow } from '../views.ts';
-import { useLibrary } from './library-context.ts';
+import { useBeside } from './library-context.ts';
 
 /** Where what is known comes from: the reader, packs with their licences, and the ids that others gave it. */
 export function Origins({ entity }: { entity: EntityView }) {
-  const { version } = useLibrary();
+  const beside = useBeside();
   const id = useId();
-  const packs = useRequest(() => send('pack.list', {}), [version]).value ?? [];
+  const packs = useRequest(() => send('pack.list', {}), [beside]).value ?? [];
   const outside = Object.entries(entity.outside);
   return (
     <section class="section" aria-labelledby={id}>

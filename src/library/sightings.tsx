@@ -6,14 +6,16 @@ import type { EntityView, SightingsView } from '../views.ts';
 import { CompanyOf } from './company.tsx';
 import { articlesWord } from './count-words.ts';
 import { ForgetSightings } from './forget-sightings.tsx';
+import { useBeside } from './library-context.ts';
 import { SightedArticles } from './sighted-articles.tsx';
 import { SightedSites } from './sighted-sites.tsx';
 import { dayWords } from './timeline.ts';
 
 /** Where, when and with whom an entity was read of; nothing where it was not, or where that is not remembered. */
 export function Sightings({ entity }: { entity: EntityView }) {
-  // Whenever the entity is read anew, and after it: nothing else waits for as much.
-  const { value, problem } = useRequest(() => send('sighting.view', { id: entity.id }), [entity]);
+  // After the entity itself: nothing else waits for as much.
+  const beside = useBeside();
+  const { value, problem } = useRequest(() => send('sighting.view', { id: entity.id }), [entity.id, beside]);
   if (problem) return <Notice tone="problem">{problem.message}</Notice>;
   if (!value || value.articles.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { send } from '../platform/send.ts';
+import { hasDraft } from './has-draft.ts';
 import { useLibrary } from './library-context.ts';
 
 export interface Editing {
@@ -28,8 +28,8 @@ export function useEditing(draft?: string): Editing {
   useEffect(() => {
     if (draft === undefined || editing) return;
     let wanted = true;
-    send('draft.get', { key: draft }).then(
-      (found) => wanted && found && setEditing(true),
+    hasDraft(draft).then(
+      (isLeft) => wanted && isLeft && setEditing(true),
       () => {},
     );
     return () => {

@@ -6,7 +6,7 @@ import type { Found } from '../views.ts';
 import { countWords } from './count-words.ts';
 import { type EntityFilter, isNarrow, listArg, typed } from './entity-filter.ts';
 import { type ListOrder, useListOrder } from './use-list-order.ts';
-import type { Rows } from './use-rows.ts';
+import { type Rows, rowsById } from './use-rows.ts';
 
 /** Of each sort, at first and with every "more": who finds more of them types on. */
 const SHOWN = 50;
@@ -55,6 +55,6 @@ function orderOf({ entities, limit }: { entities: Found['entities']; limit: numb
 } {
   return {
     order: { ids: entities.map(({ id }) => id), whole: entities.length < limit },
-    given: new Map(entities.map((row) => [row.id, row])),
+    given: rowsById(entities),
   };
 }

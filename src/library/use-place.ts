@@ -1,18 +1,22 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Place, placeAddress, readPlace } from './address.ts';
 
 /** The place that the address bar names, followed as it changes. */
 export function usePlace(): Place {
-  const [place, setPlace] = useState(() => readPlace(location.hash));
+  const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const follow = () => setPlace(readPlace(location.hash));
+    const follow = () => setHash(location.hash);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return place;
+  return useMemo(() => readPlace(hash), [hash]);
 }
 
-/** Goes to a place, as a link would: the back button leads here again. */
+/**
+ * Goes to a place, as a link would: the back button leads here again. It is heard of at once, and not when the browser
+ * says so: nothing is asked anew meanwhile for the place that is left.
+ */
 export function goTo(place: Place): void {
   location.hash = placeAddress(place);
+  dispatchEvent(new Event('hashchange'));
 }

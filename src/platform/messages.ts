@@ -19,6 +19,7 @@ import type {
   Forgetting,
   Found,
   ListOf,
+  MovedInList,
   NameOutcome,
   NewHere,
   NoteRow,
@@ -39,14 +40,18 @@ export interface Messages {
   'entity.view'(arg: { id: string }): EntityView | null;
   /**
    * The ids of a piece of a list in the order of names: all, the reader's own, those with notes, or one pack's. `after`
-   * is the last id of the piece before; null where that is no longer in the list.
+   * is the last id of the piece before; null where that is no longer in the list. `names` is where the names counter
+   * stood; `rows` are of so many of the first ids as were asked for.
    */
   'entity.list'(arg: {
     kind?: Kind;
     of?: ListOf;
     after?: string;
     limit: number;
-  }): { ids: string[]; more: boolean } | null;
+    rows?: number;
+  }): { ids: string[]; more: boolean; names: number; rows: EntityRow[] } | null;
+  /** What has changed in the order of a list since the names counter stood so; null where it is to be walked anew. */
+  'entity.moved'(arg: { kind?: Kind; of?: ListOf; since: number }): MovedInList | null;
   /** The rows of these entities in their order; what is no longer known is left out. */
   'entity.rows'(arg: { ids: readonly string[] }): EntityRow[];
   'entity.create'(arg: { entity: EntityData; tags?: readonly string[] }): Changed & { id: string };
@@ -211,6 +216,7 @@ const records = (from: readonly Sender[]): Access => ({ from, records: true });
 export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'entity.view': reads(BOTH),
   'entity.list': reads(PAGE),
+  'entity.moved': reads(PAGE),
   'entity.rows': reads(BOTH),
   'entity.create': records(BOTH),
   'entity.update': records(BOTH),

@@ -20,12 +20,25 @@ export type Reply<T> = { result: T } | { problem: { code: ProblemCode; message: 
 /** A worker that ends while it works takes its answer along. Work on a big pack outlives more than one. */
 const ATTEMPTS = 6;
 
+const unanswered = new Set<Promise<unknown>>();
+
 /**
  * Asks the background, from one of the extension's own pages. Where no answer comes, asks again: the request carries
  * an id, by which what was written already is answered and not written twice.
  * Rejects with a Problem whose message is for the reader.
  */
-export async function send<N extends MessageName>(name: N, arg: Arg<N>): Promise<Result<N>> {
+export function send<N extends MessageName>(name: N, arg: Arg<N>): Promise<Result<N>> {
+  const answer = answerTo(name, arg);
+  unanswered.add(answer);
+  const end = () => unanswered.delete(answer);
+  answer.then(end, end);
+  return answer;
+}
+
+/** Whether this page has asked something that is not answered yet. */
+export const isAsking = (): boolean => unanswered.size > 0;
+
+async function answerTo<N extends MessageName>(name: N, arg: Arg<N>): Promise<Result<N>> {
   const envelope: Envelope<N> = { name, arg, private: await inPrivateWindow(), request: newId() };
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const reply = await attemptTo(envelope);

@@ -11,10 +11,21 @@ export function dateError(text: string): string | undefined {
     : 'Write a date as 2019, 2019-03 or 2019-03-23.';
 }
 
-/** What is wrong with two valid dates as the beginning and the end of something; an empty one is open. */
-export function spanError(from: PartialDate, to: PartialDate): string | undefined {
-  if (from === '' || to === '') return undefined;
-  return comparePartial(to, from) < 0 ? 'The end lies before the beginning.' : undefined;
+/**
+ * What is wrong with two dates as the beginning and the end of something; an empty one is open. Of one that does not
+ * exist its year or month counts.
+ */
+export function spanError(from: string, to: string): string | undefined {
+  const [first, last] = [certainPart(from), certainPart(to)];
+  if (first === '' || last === '') return undefined;
+  return comparePartial(last, first) < 0 ? 'The end lies before the beginning.' : undefined;
+}
+
+/** As much of a date as exists; empty where nothing of it does. */
+function certainPart(text: string): PartialDate {
+  const exists: boolean = isPartialDate(text);
+  if (exists || !SHAPE.test(text)) return exists ? text : '';
+  return certainPart(text.slice(0, -'-MM'.length));
 }
 
 /** What is wrong with a valid date as one on which something was done; it may be empty. */

@@ -2,6 +2,9 @@ import type { PartialDate } from '../entity.ts';
 import { dayOf } from '../partial-date.ts';
 import { formatPartialDate, type Span } from './date-words.ts';
 
+/** As `toLocaleString` has it, which would make a new one for each. */
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'short', timeStyle: 'medium' });
+
 /** A partial date, for people and machines. */
 export function DateText({ date }: { date: PartialDate }) {
   return (
@@ -16,7 +19,7 @@ export function MomentText({ at }: { at: number }) {
   const moment = new Date(at);
   const date = formatPartialDate(dayOf(moment));
   return (
-    <time class="date" dateTime={moment.toISOString()} title={moment.toLocaleString('en-GB')}>
+    <time class="date" dateTime={moment.toISOString()} title={MOMENT.format(moment)}>
       {date}
     </time>
   );

@@ -8,8 +8,8 @@ export interface Part {
 
 export interface Excerpt {
   parts: Part[];
-  /** How many of the query's words are found in the whole text. */
-  found: number;
+  /** Which of the query's words are found in the whole text, folded. */
+  found: ReadonlySet<string>;
 }
 
 /** Characters shown, and of these at most before the first word found. */
@@ -25,7 +25,8 @@ export function excerptOf(text: string, query: string): Excerpt {
   const wanted = foldWords(query);
   const seen = new Set<string>();
   const words = [...line.matchAll(WORD)].filter(([word]) => {
-    const begun = wanted.filter((begin) => foldWords(word).some((folded) => folded.startsWith(begin)));
+    const folded = foldWords(word);
+    const begun = wanted.filter((begin) => folded.some((one) => one.startsWith(begin)));
     for (const begin of begun) seen.add(begin);
     return begun.length > 0;
   });
@@ -44,7 +45,7 @@ export function excerptOf(text: string, query: string): Excerpt {
   add(to, false);
   if (from > 0) parts.unshift({ text: '…', found: false });
   if (to < line.length) parts.push({ text: '…', found: false });
-  return { parts, found: seen.size };
+  return { parts, found: seen };
 }
 
 /** Where to begin so that the first word found is in sight: between words. */

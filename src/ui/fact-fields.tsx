@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Fact } from '../entity.ts';
 import { dateError, doneError, spanError } from './date-error.ts';
 import { Field, TextArea } from './field.tsx';
@@ -14,14 +14,20 @@ const DATE_HINT = '2019, 2019\u201103 or 2019\u201103\u201123; may be left empty
 interface FactFieldsProps {
   fields: FactText;
   write: (changes: Partial<FactText>) => void;
-  /** What is wrong is said only once the reader tried to save. */
-  tried: boolean;
-  textRef?: Ref<HTMLTextAreaElement>;
+  /** How often the reader tried to save them as they are: what is wrong is said then, and shown each time. */
+  tries: number;
 }
 
 /** A fact's text, its days and its source. */
-export function FactFields({ fields, write, tried, textRef }: FactFieldsProps) {
-  const errors = tried ? errorsIn(fields) : {};
+export function FactFields({ fields, write, tries }: FactFieldsProps) {
+  const text = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const wrong = tries > 0 ? text.current?.form?.querySelector<HTMLElement>('[aria-invalid]') : null;
+    wrong?.focus();
+    // Its error too, which stands below it.
+    wrong?.closest('.field')?.scrollIntoView({ block: 'nearest' });
+  }, [tries]);
+  const errors = tries > 0 ? errorsIn(fields) : {};
   const field = (name: keyof FactText) => ({
     value: fields[name],
     error: errors[name],
@@ -30,7 +36,7 @@ export function FactFields({ fields, write, tried, textRef }: FactFieldsProps) {
   });
   return (
     <>
-      <TextArea label="Fact" rows={2} {...(textRef && { areaRef: textRef })} {...field('text')} />
+      <TextArea label="Fact" rows={2} areaRef={text} {...field('text')} />
       <div class="field-pair">
         <Field label="From" hint={DATE_HINT} {...field('from')} />
         <Field label="To" hint="The day it stops to hold, if it did." {...field('to')} />
@@ -62,11 +68,10 @@ export const factError = (fields: FactText): string | undefined =>
 
 function errorsIn(fields: FactText): FactErrors {
   const { text, from, to, verified } = trimmed(fields);
-  const wrongFrom = dateError(from);
   return {
     text: text === '' ? 'Write the fact first.' : undefined,
-    from: wrongFrom,
-    to: dateError(to) ?? (wrongFrom === undefined ? spanError(from, to) : undefined),
+    from: dateError(from),
+    to: dateError(to) ?? spanError(from, to),
     verified: dateError(verified) ?? doneError(verified),
   };
 }

@@ -6,13 +6,12 @@ import { markdownText } from './markdown-text.ts';
 export function NoteExcerpt({ note, query }: { note: Note; query: string }) {
   const text = excerptOf(markdownText(note.text), query);
   const quote = note.quote && excerptOf(note.quote.exact, query);
-  const both = excerptOf(`${markdownText(note.text)} ${note.quote?.exact ?? ''}`, query);
   return (
     <>
       <span class="excerpt" dir="auto">
         <Parts of={text} />
       </span>
-      {quote && both.found > text.found && (
+      {quote && [...quote.found].some((word) => !text.found.has(word)) && (
         <span class="excerpt excerpt-quote" dir="auto">
           <Parts of={quote} />
         </span>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Problem, toProblem } from '../problem.ts';
 
 export interface Request<T> {
@@ -11,7 +11,7 @@ export interface Request<T> {
 
 /**
  * Asks for something when the part appears and whenever `inputs` change. Answers that come late, after a newer
- * question or after the part went away, are dropped.
+ * question or after the part went away, are dropped. It asks before the part is drawn: the frame is not waited for.
  *
  * @param question returns the promise, or null where there is nothing to ask: then the value is undefined.
  */
@@ -21,7 +21,7 @@ export function useRequest<T>(question: () => Promise<T> | null, inputs: readonl
   const latest = useRef(question);
   latest.current = question;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let wanted = true;
     const answer = latest.current();
     if (!answer) {

@@ -53,6 +53,34 @@ test('a fact that cannot be so is refused in words, and kept as it was written',
   await tab.close();
 });
 
+test('every day that is wrong says so, and the first of them is brought into view with each try', async () => {
+  const library = await stage.browser.openExtensionPage(`library/library.html#entity=${oriel}`);
+  await click(library, 'button', 'Add a fact');
+  await write(library, 'textbox', 'Fact', 'Laid up');
+  await write(library, 'textbox', 'From', '2022-02-30');
+  await write(library, 'textbox', 'To', '2021');
+  await click(library, 'button', 'Add fact');
+  await sees(library, /There is no 2022-02-30 in the calendar.*The end lies before the beginning/s);
+  await write(library, 'textbox', 'From', '2021');
+  await write(library, 'textbox', 'Verified on', '2999');
+  // So little room that the button and the field are not in sight together.
+  await library.evaluate(() => {
+    document.body.style.zoom = '4';
+    document.querySelector('.edit [type=submit]')?.scrollIntoView({ block: 'start' });
+  });
+  await library.evaluate(() => document.querySelector<HTMLElement>('.edit [type=submit]')?.click());
+  await sees(library, 'This day is still to come.');
+  await waitFor('the error to be in sight', () =>
+    library.evaluate(() => {
+      const { top, bottom } = document.querySelector('.field-error')?.getBoundingClientRect() ?? { top: -1, bottom: 0 };
+      return top >= 0 && bottom <= innerHeight;
+    }),
+  );
+  assert.equal(await library.evaluate(() => document.activeElement?.getAttribute('aria-invalid')), 'true');
+  await click(library, 'button', 'Cancel');
+  await library.close();
+});
+
 test('a fact begun in the card is there again in the next one, and in the library', async () => {
   const tab = await openNews('2023-04-20');
   const card = await openCard(tab);
@@ -61,6 +89,7 @@ test('a fact begun in the card is there again in the next one, and in the librar
   await tab.close();
   const library = await stage.browser.openExtensionPage(`library/library.html#entity=${oriel}`);
   assert.equal((await control(library, 'textbox', 'Fact')).value, 'Half a fact');
+  await sees(library, 'Your draft, not saved yet.');
   await library.close();
   const again = await openNews('2023-04-20');
   const next = await openCard(again);

@@ -4,7 +4,7 @@ import type { KnowledgeDb } from '../open.ts';
 import { rowsOf } from '../row-store.ts';
 import type { ArticleRecord } from '../schema.ts';
 import { type ReadTx, reading } from '../transaction.ts';
-import { membersOf, newestOf, sightingsOf } from './of-entity.ts';
+import { latestSightings, membersOf, ofRecord } from './of-entity.ts';
 import { articleOn } from './of-page.ts';
 import { readStanding, type Stands } from './standing.ts';
 
@@ -21,7 +21,7 @@ export function sightedBefore(db: KnowledgeDb, { id, page }: { id: string; page:
       const stands = await readStanding(tx);
       const members = await membersOf(tx, id);
       const here = await articleOn(tx, page, stands);
-      const sightings = await sightingsOf(tx, { members }, stands, MANY_SIGHTINGS + 1);
+      const sightings = await latestSightings(tx, { members }, stands, MANY_SIGHTINGS + 1);
       const others = sightings.filter(({ article }) => article !== here?.id);
       const latest = others[0] && (await tx.objectStore('articles').get(others[0].article));
       return {
@@ -76,7 +76,7 @@ async function newNames(
   const added = (await sightings.index('article').getAll(id)).filter((one) => stands(one) && one.first > last);
   const known = await Promise.all(
     added.slice(0, ASKED).map(async ({ entity }) => {
-      const all = await sightings.index('newest').getAll(newestOf(entity), MANY_SIGHTINGS);
+      const all = await sightings.index('newest').getAll(ofRecord(entity), MANY_SIGHTINGS);
       return all.some((one) => stands(one) && one.first < last) ? [entity] : [];
     }),
   );

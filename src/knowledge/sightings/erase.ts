@@ -1,4 +1,4 @@
-import { KEPT_MS } from '../change.ts';
+import { dropChanges, KEPT_MS } from '../change.ts';
 import type { KnowledgeDb } from '../open.ts';
 import type { ForgottenRecord } from '../schema.ts';
 import { daysChosen, storedSettings } from '../settings.ts';
@@ -19,7 +19,7 @@ export async function eraseForgotten(db: KnowledgeDb, { now = false }: { now?: b
   const { forgotten, kept, chosen } = await reading(db, readForgotten, ['settings', 'forgotten']);
   for (const one of forgotten.filter(({ at }) => at <= until)) {
     await eraseOne(db, one);
-    await writing(db, (tx) => dropDeletion(tx, one), ['forgotten', 'journal']);
+    await writing(db, (tx) => dropDeletion(tx, one), ['forgotten', 'changes', 'journal']);
   }
   if (Number.isFinite(kept) && chosen <= until) await eraseArticles(db, readBefore(until - kept));
 }
@@ -107,10 +107,12 @@ async function deleteAll({ write }: Writing, keys: readonly [string, number][]):
 /** There is nothing that undoing it could bring back. */
 async function dropDeletion({ read, write }: Writing, { id, at }: ForgottenRecord): Promise<void> {
   await write.objectStore('forgotten').delete(id);
-  const entries = await read
-    .objectStore('journal')
-    .index('at')
-    .getAll(IDBKeyRange.bound(at, at + ENTRY_MS));
-  const own = entries.filter(({ writes }) => writes.some(({ store, key }) => store === 'forgotten' && key === id));
-  await Promise.all(own.map(async (entry) => write.objectStore('journal').delete(entry.id)));
+  const changes = read.objectStore('changes').index('at');
+  const ids = await changes.getAllKeys(IDBKeyRange.bound(at, at + ENTRY_MS));
+  const entries = await Promise.all(ids.map((one) => read.objectStore('journal').get(one)));
+  const own = entries.filter((entry) => entry?.writes.some(({ store, key }) => store === 'forgotten' && key === id));
+  await dropChanges(
+    { write },
+    own.flatMap((entry) => entry?.id ?? []),
+  );
 }

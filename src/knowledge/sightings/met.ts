@@ -1,5 +1,5 @@
 import type { ReadTx } from '../transaction.ts';
-import { newestOf } from './of-entity.ts';
+import { ofRecord } from './of-entity.ts';
 import type { Stands } from './standing.ts';
 
 /** Articles looked at, those read last: what was read long ago says less of who is meant today. */
@@ -13,7 +13,7 @@ export async function metBefore(
   stands: Stands,
 ): Promise<number> {
   const index = tx.objectStore('sightings').index('newest');
-  const sightings = (await Promise.all(members.map((id) => index.getAll(newestOf(id), LATEST)))).flat().filter(stands);
+  const sightings = (await Promise.all(members.map((id) => index.getAll(ofRecord(id), LATEST)))).flat().filter(stands);
   const articles = await Promise.all(sightings.map(({ article }) => tx.objectStore('articles').get(article)));
   return new Set(articles.flatMap((article) => article?.entities.filter((id) => named.has(id)) ?? [])).size;
 }

@@ -2,7 +2,7 @@ import { type Company, FIRST_SIGHTINGS, type SightedSite, type SightingRow, type
 import type { KnowledgeDb } from '../open.ts';
 import { type ReadTx, reading } from '../transaction.ts';
 import { companyIn, counted } from './company.ts';
-import { membersOf, sightingsOf } from './of-entity.ts';
+import { latestSightings, membersOf, sightingsOf } from './of-entity.ts';
 import { readStanding, type Stands } from './standing.ts';
 
 /** Articles looked at for company: those read last. */
@@ -39,7 +39,7 @@ export function viewCompany(db: KnowledgeDb, { id }: { id: string }): Promise<Co
     async (tx) => {
       const members = await membersOf(tx, id);
       const stands = await readStanding(tx);
-      const latest = (await sightingsOf(tx, { members }, stands, COMPANY)).slice(0, COMPANY);
+      const latest = await latestSightings(tx, { members }, stands, COMPANY);
       const articles = await Promise.all(latest.map(({ article }) => tx.objectStore('articles').get(article)));
       return companyIn(
         tx,

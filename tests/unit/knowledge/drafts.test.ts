@@ -31,6 +31,7 @@ for (const what of ['note', 'fact']) {
     assert.equal(await readDraft(db, { key: `${what}:${one}` }), null);
     await mergeEntities(db, { ids: [one, other], name: 'One', kind: 'person', summary: '' });
     assert.deepEqual(await readDraft(db, { key: `${what}:${one}` }), { text: 'Half' });
+    assert.deepEqual(await draftsAmong(db, { keys: ['edit-note:1', `${what}:${one}`] }), [`${what}:${one}`]);
     await writeDraft(db, { key: `${what}:${one}`, fields: null });
     for (const id of [one, other]) assert.equal(await readDraft(db, { key: `${what}:${id}` }), null);
   });

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openDB } from 'idb';
-import { openKnowledge, readDraft, readSettings, viewEntity } from '../../../src/knowledge/index.ts';
+import { listChanges, openKnowledge, readDraft, readSettings, viewEntity } from '../../../src/knowledge/index.ts';
 import { MIGRATIONS } from '../../../src/knowledge/migrations/index.ts';
 import { contents, freshName, openFresh, problemOf } from './database.ts';
+
+const CHANGE = { id: '0195', at: 6, label: 'Added Italy', undone: true, undoes: '0194' };
 
 /** The records that a database of each version may hold beside those of the version before. */
 const EXAMPLES: Record<string, object[]>[] = [
   {
+    journal: [{ ...CHANGE, writes: [], answer: {} }],
     entities: [
       { id: '0190', name: 'Italy', kind: 'place', outsideKeys: ['iso:IT'], outside: { iso: 'IT' }, created: 1 },
     ],
@@ -73,6 +76,7 @@ const EXAMPLES: Record<string, object[]>[] = [
       },
     ],
   },
+  { changes: [CHANGE] },
 ];
 
 test('there is an example of the data of every version', () => {
@@ -104,6 +108,9 @@ for (const at of EXAMPLES.keys()) {
     assert.equal(view?.notes[0]?.text, 'A note');
     const draft = await readDraft(db, { key: 'note:0190' });
     assert.deepEqual(draft, at < 2 ? null : { text: 'Half a note' });
+    const { undoes, ...listed } = CHANGE;
+    assert.deepEqual(await listChanges(db, { limit: 9 }), [{ ...listed, undoing: false }]);
+    assert.equal((await db.get('changes', CHANGE.id))?.undoes, undoes);
   });
 }
 
@@ -115,6 +122,7 @@ test('the schema has every store and index that is read', async () => {
     'aliases entity',
     'anchors outside',
     'articles last site url',
+    'changes at',
     'choices entity',
     'compiled',
     'distinct entities',
@@ -124,7 +132,7 @@ test('the schema has every store and index that is read', async () => {
     'exclusions site',
     'facts entity',
     'forgotten',
-    'journal at',
+    'journal',
     'meta',
     'namesLog',
     'noteTerms terms',

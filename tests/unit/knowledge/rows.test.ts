@@ -57,6 +57,14 @@ test('a list is in the order of names, whatever their capitals and accents, and 
   assert.deepEqual(await piece(db, { after: last }), [[], undefined, false]);
 });
 
+test('the first rows of a piece come with it where they are asked for', async () => {
+  const db = await filled();
+  const found = await listEntities(db, { limit: 3, rows: 2 });
+  assert.ok(found);
+  assert.deepEqual(found.rows, await entityRows(db, { ids: found.ids.slice(0, 2) }));
+  assert.deepEqual((await listEntities(db, { limit: 3 }))?.rows, []);
+});
+
 test('pieces go on within entities of one name, and each entity is in one of them', async () => {
   const db = await openFresh();
   const twins = Array.from({ length: 25 }, (_, at) => ({ id: `${at}`, name: 'Springfield', kind: 'place' as const }));

@@ -26,6 +26,15 @@ test('an end before its beginning is refused; dates that may overlap are not', (
   assert.equal(spanError('2022', ''), undefined);
 });
 
+test('an end before its beginning is refused also where a day or a month does not exist', () => {
+  assert.ok(spanError('2022-02-30', '2021'));
+  assert.ok(spanError('2022-02-30', '2022-01-31'));
+  assert.ok(spanError('2022', '2021-13'));
+  assert.equal(spanError('2022-02-30', '2022-02-28'), undefined);
+  assert.equal(spanError('2022-13', '2022-12'), undefined);
+  assert.equal(spanError('23 March 2022', '2021'), undefined);
+});
+
 test('nothing was done on a day that is still to come', () => {
   assert.equal(doneError('2999-01-01'), 'This day is still to come.');
   for (const date of ['', '2019', '2019-03-23']) assert.equal(doneError(date), undefined);
