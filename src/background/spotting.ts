@@ -4,6 +4,7 @@ import { PAGE_PORT, type SpotRequest, type ToPage } from '../platform/page-port.
 import { toProblem } from '../problem.ts';
 import { answerPieces } from './answer-pieces.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
+import { LINE_STROKES } from './line-strokes.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { quotesIn } from './quotes.ts';
 import { keepRead, readAfter } from './sightings.ts';
@@ -40,7 +41,7 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
       exclusionsFor(db, request),
     ]);
     const { opens, restMs, underline, firstOnly } = settings;
-    const forPage = { opens, restMs, underline, firstOnly };
+    const forPage = { opens, restMs, stroke: LINE_STROKES[underline], firstOnly };
     const isWanted = request.whole ? isWhole : isOn;
     if (!isWanted(settings, request.site)) return post({ request: request.request, off: true });
     const [{ mentions, noted }, found] = await Promise.all([

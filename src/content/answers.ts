@@ -18,7 +18,7 @@ export function answersOf(article: Article, commands: Commands, greet: (nonce: s
         problem: article.problem,
         ...article.page,
         text: reading?.text ?? '',
-        mentions: all.map(({ start, end, entity: { id, ...entity } }) => ({ start, end, entity: id, ...entity })),
+        mentions: all,
       };
     },
     sight: () => {

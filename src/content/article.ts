@@ -4,11 +4,12 @@ import type { PageTold, Stretch } from '../platform/page-told.ts';
 import { addressNow } from './address.ts';
 import { SHOW_MS } from './card-flow.ts';
 import { afterInSight } from './in-sight.ts';
+import { STRONG } from './lines.ts';
 import { firstsOf, keepMentions, type Mention, mentionsOf } from './mentions.ts';
 import { isNews } from './news.ts';
 import { nextTask } from './next-task.ts';
 import { isTool, passwordInUse } from './other-sorts.ts';
-import { pageLanguage } from './page-language.ts';
+import { pageLanguages } from './page-language.ts';
 import { pageTold } from './page-told.ts';
 import { createReader } from './reader.ts';
 import type { Reading } from './reading.ts';
@@ -66,7 +67,7 @@ export function createArticle(listener: ArticleListener): Article {
   const reader = createReader();
   let state: ArticleTold['state'] = 'no-news';
   let problem: string | undefined;
-  let settings: PageSettings = { opens: 'rest', restMs: SHOW_MS, underline: 'plain', firstOnly: false };
+  let settings: PageSettings = { opens: 'rest', restMs: SHOW_MS, stroke: STRONG, firstOnly: false };
   let shown: Shown | undefined;
   let asked: Reading | undefined;
   /** What was sent of it. */
@@ -119,7 +120,7 @@ export function createArticle(listener: ArticleListener): Article {
     sent = {
       site: location.hostname,
       url: addressNow(),
-      lang: pageLanguage(document),
+      langs: pageLanguages(document),
       ...(whole && { whole }),
       text: reading.text,
       near: firstInView(reading),

@@ -11,13 +11,10 @@ const AROUND = 2000;
 export function createCardSource(article: Article): CardSource {
   return {
     message(target, focus) {
-      const origin: CardOrigin = { site: location.hostname, page: article.page, passage: passageOf(article, target) };
+      const origin: CardOrigin = { page: article.page, passage: passageOf(article, target) };
       if ('text' in target) return { add: { selection: target.text, origin } };
-      const { text } = article.reading();
-      const surface = text.slice(target.start, target.end).replace(/\s+/g, ' ');
-      const { id, others, why } = target.entity;
       const behind = !!document.querySelector(':modal');
-      return { show: { entity: id, others, why, surface, origin, focus, behind } };
+      return { show: { spotted: target.entity, origin, focus, behind } };
     },
     boxes(target) {
       if ('text' in target) return [...target.range.getClientRects()];

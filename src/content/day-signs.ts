@@ -1,5 +1,4 @@
-import type { DaySign } from '../platform/page-told.ts';
-import { canonicalOf } from './canonical.ts';
+import type { DaySigns } from '../platform/page-told.ts';
 import { articleOf, type LinkedThing, linkedData } from './linked-data.ts';
 
 /** Meta elements whose names speak of a day. */
@@ -13,27 +12,22 @@ const LINE = 100;
 /** Elements looked at: the day stands at the head of an article. */
 const MOST = 40;
 
-/** All that tells of which day an article is: what the page states about itself counts before what its text shows. */
-export function daySigns(document: Document, address: string): DaySign[] {
-  const find = (selector: string): Element | null => document.querySelector(selector);
-  return [
-    stamp(articleOf(document)?.datePublished ?? linkedData(document).find(dated)?.datePublished),
-    { metas: metas(document) },
-    stamp(said(find('[itemprop="datePublished"], time[pubdate]'))),
-    { address },
-    { address: canonicalOf(document) },
-    stamp(said(find('article time[datetime], main time[datetime], header time[datetime]'))),
-    stamp(said(find('time[datetime]'))),
-    ...lines(find('article, main, h1')?.parentElement ?? document),
-  ];
+/** All that tells of which day an article is, beside the page's addresses. */
+export function daySigns(document: Document): DaySigns {
+  const stamp = (selector: string): string | null => {
+    const element = document.querySelector(selector);
+    return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? null;
+  };
+  return {
+    linked: articleOf(document)?.datePublished ?? linkedData(document).find(dated)?.datePublished,
+    metas: metas(document),
+    stated: stamp('[itemprop="datePublished"], time[pubdate]'),
+    times: ['article time[datetime], main time[datetime], header time[datetime]', 'time[datetime]'].map(stamp),
+    lines: lines(document.querySelector('article, main, h1')?.parentElement ?? document),
+  };
 }
 
 const dated = (thing: LinkedThing): boolean => 'datePublished' in thing;
-
-const stamp = (said: unknown): DaySign => ({ stamp: String(said ?? '') });
-
-const said = (element: Element | null): string | null | undefined =>
-  element?.getAttribute('datetime') ?? element?.getAttribute('content');
 
 function metas(document: Document): Record<string, string> {
   const found: Record<string, string> = {};
@@ -44,9 +38,9 @@ function metas(document: Document): Record<string, string> {
   return found;
 }
 
-function lines(head: ParentNode): DaySign[] {
+function lines(head: ParentNode): string[] {
   return [...head.querySelectorAll(WRITTEN)]
     .slice(0, MOST)
-    .map(({ textContent }) => ({ line: textContent?.trim() ?? '' }))
-    .filter(({ line }) => line.length > 0 && line.length <= LINE);
+    .map(({ textContent }) => textContent?.trim() ?? '')
+    .filter((line) => line && line.length <= LINE);
 }

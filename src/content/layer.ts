@@ -1,15 +1,15 @@
+import type { LineStroke } from '../platform/page-port.ts';
 import type { Stretch } from '../platform/page-told.ts';
-import type { Underline } from '../views.ts';
 import { drawnLine, drawnRing, RING_GAP } from './drawing.ts';
 import { forgetFonts } from './fonts.ts';
 import type { Host } from './host.ts';
-import { lineBoxes, lineUnder, washOver } from './lines.ts';
+import { lineBoxes, lineUnder, STRONG, washOver } from './lines.ts';
 import { byBlock, type Mention } from './mentions.ts';
 import { createNearness } from './nearness.ts';
 import type { Reading, Scope } from './reading.ts';
 import { followSizes } from './sizes.ts';
 import { highestStack } from './stacking.ts';
-import { setStyles, styledElement } from './styling.ts';
+import { styledElement } from './styling.ts';
 import { type Box, createSurroundings, intersection, MIDDLE } from './surroundings.ts';
 import { isThere } from './tree.ts';
 
@@ -20,7 +20,7 @@ export interface Layer {
   /** Follows what happens in the page's document, in one of a frame or in a shadow root, whose events stay in there. */
   hear(scope: Scope): void;
   /** Draws these mentions from now on, and no others; and a marker's colour over these passages. */
-  show(reading: Reading, mentions: readonly Mention[], quotes: readonly Stretch[], underline: Underline): void;
+  show(reading: Reading, mentions: readonly Mention[], quotes: readonly Stretch[], stroke: LineStroke): void;
   /** Draws a ring around one mention, or around none. */
   ring(mention: Mention | undefined): void;
   /** Something may have moved: draws again before the next frame. */
@@ -34,13 +34,9 @@ export interface Layer {
  * @param followed called after the page scrolled or the layer was drawn: what stands beside a mention has to follow
  */
 export function createLayer(host: Host, signal: AbortSignal, followed: () => void): Layer {
-  const sheet = styledElement({
-    position: 'absolute',
-    contain: 'strict',
-    overflow: 'hidden',
-    'pointer-events': 'none',
-    width: '1px',
-  });
+  const sheet = styledElement(
+    'position: absolute; contain: strict; overflow: hidden; pointer-events: none; width: 1px',
+  );
   sheet.setAttribute('aria-hidden', 'true');
   host.root.append(sheet);
 
@@ -53,7 +49,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   let drawnAt = '';
   /** Some of the text that is drawn under moves against the page as that scrolls. */
   let sticks = false;
-  let underline: Underline = 'plain';
+  let stroke = STRONG;
   const forced = matchMedia('(forced-colors: active)');
   const nearness = createNearness(signal, redraw);
   const followSizesOf = followSizes(signal, redraw);
@@ -96,7 +92,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
           const surroundings = around(box.holder);
           const line =
             'entity' in stretch
-              ? lineUnder(box, stretch, surroundings, forced.matches ? 'strong' : underline)
+              ? lineUnder(box, stretch, surroundings, forced.matches ? STRONG : stroke)
               : washOver(box, surroundings);
           sticks ||= surroundings.sticks;
           if (line) drawn.push(drawnLine(line, { left, top, unit }));
@@ -107,7 +103,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
       }
     }
     drawnAt = whereabouts();
-    setStyles(sheet, {
+    Object.assign(sheet.style, {
       left: `${(left - corner.left) / unit}px`,
       top: `${(top - corner.top) / unit}px`,
       width: `${Math.max(1, column.right - left) / unit}px`,
@@ -162,8 +158,8 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
       scope.addEventListener('load', restyled, capture);
       for (const event of ['transitionend', 'animationend']) scope.addEventListener(event, redraw, capture);
     },
-    show(newReading, mentions, quotes, newUnderline) {
-      underline = newUnderline;
+    show(newReading, mentions, quotes, newStroke) {
+      stroke = newStroke;
       const sameText = reading === newReading;
       reading = newReading;
       groups = byBlock([...quotes, ...mentions], reading.blocks);

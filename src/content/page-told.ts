@@ -3,7 +3,7 @@ import { withoutFragment } from './address.ts';
 import { canonicalOf } from './canonical.ts';
 import { daySigns } from './day-signs.ts';
 import { articleOf } from './linked-data.ts';
-import { metaContent, pageLanguage } from './page-language.ts';
+import { metaContent, pageLanguages } from './page-language.ts';
 
 /** The page as notes and cards will refer to it. */
 export function pageTold(document: Document, address: string): PageTold {
@@ -11,8 +11,8 @@ export function pageTold(document: Document, address: string): PageTold {
     url: withoutFragment(address),
     canonical: canonicalOf(document),
     title: pageTitle(document),
-    lang: pageLanguage(document),
-    daySigns: daySigns(document, address),
+    langs: pageLanguages(document),
+    days: daySigns(document),
   };
 }
 

@@ -34,7 +34,7 @@ export function createPage(guard: Guard, life: AbortController): Page {
     spotted(reading, mentions, quotes) {
       if (!guard.stands()) return end();
       [document, ...reading.scopes].forEach(enter);
-      layer.show(reading, mentions, quotes, article.settings.underline);
+      layer.show(reading, mentions, quotes, article.settings.stroke);
     },
     orphaned: end,
   });

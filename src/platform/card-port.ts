@@ -2,12 +2,11 @@
  * What a content script and the card's frame say to one another, over a MessagePort that the content script
  * hands to the frame. The page has no way to the frame's window, which stands in a closed shadow root.
  */
-import type { Why } from './page-port.ts';
+import type { SpottedEntity, Why } from './page-port.ts';
 import type { PageTold, Passage } from './page-told.ts';
 
 /** Where a card was opened: on which page, and at which stretch of its text. */
 export interface CardOrigin {
-  site: string;
   page: PageTold;
   passage: Passage;
 }
@@ -24,10 +23,10 @@ export interface Shown {
 
 export type ToCard =
   /**
-   * Show what is known of one entity, opened on this surface. `behind`: the page has a modal dialog open or fills the
-   * screen, and beyond that the browser lets nothing be used.
+   * Show what is known of one entity, opened on the origin's passage. `behind`: the page has a modal dialog open or fills
+   * the screen, and beyond that the browser lets nothing be used.
    */
-  | { show: Shown & { origin: CardOrigin; focus: boolean; behind: boolean } }
+  | { show: { spotted: SpottedEntity; origin: CardOrigin; focus: boolean; behind: boolean } }
   /** Make something of a selection: a new entity, an alias of one, or a note on one. */
   | { add: { selection: string; origin: CardOrigin } }
   /** The reader sees it now, without the focus in it. */

@@ -17,8 +17,8 @@ export interface SpotRequest {
   site: string;
   /** Address of the page without its fragment, for the page's "not here" list. */
   url: string;
-  /** The page's language tag, where it says one. */
-  lang?: string | undefined;
+  /** All that the page says is its language, what counts most first (languageOf). */
+  langs: unknown[];
   text: string;
   /** The page is no news, and is spotted since its whole site is to be. */
   whole?: true;
@@ -35,8 +35,14 @@ export interface Why {
   by?: Ground;
 }
 
+/** How lines are drawn: pixels of thickness, and the opacity. */
+export type LineStroke = readonly [thickness: number, opacity: number];
+
 /** What of the settings concerns a page that is read. */
-export type PageSettings = Pick<Settings, 'opens' | 'restMs' | 'underline' | 'firstOnly'>;
+export interface PageSettings extends Pick<Settings, 'opens' | 'restMs' | 'firstOnly'> {
+  /** Told, as the colours are. */
+  stroke: LineStroke;
+}
 
 /** What the lines under a name are drawn in, on light and on dark. */
 export type LineColours = readonly [onLight: string, onDark: string];

@@ -1,12 +1,18 @@
 /** What a content script tells of its page, as it finds it: what that comes to, src/reference works out. */
 
-/** One place where a page may say of which day it is: a stamp, its meta elements', an address, or a line for people. */
-export type DaySign =
-  | { stamp: string }
-  /** By the names of the meta elements, in lower case. */
-  | { metas: Record<string, string> }
-  | { address: string }
-  | { line: string };
+/** Where a page may say of which day it is, beside its addresses. */
+export interface DaySigns {
+  /** What its JSON-LD states. */
+  linked: unknown;
+  /** Its meta elements that speak of a day, by their names in lower case. */
+  metas: Record<string, string>;
+  /** The stamp of the element that is there to state it. */
+  stated: string | null;
+  /** Stamps of other elements, those that count most first. */
+  times: (string | null)[];
+  /** Short lines for people. */
+  lines: string[];
+}
 
 export interface PageTold {
   /** Address without fragment. */
@@ -14,10 +20,9 @@ export interface PageTold {
   /** The address that the page says is its own, as it writes it; empty where it says none. */
   canonical: string;
   title: string;
-  /** The language tag that the page says it is in. */
-  lang?: string | undefined;
-  /** Those that count most first. */
-  daySigns: DaySign[];
+  /** All that the page says is the language of its text, what counts most first. Most of it is a tag. */
+  langs: unknown[];
+  days: DaySigns;
 }
 
 /** Part of a text: [start, end) in UTF-16 units. */

@@ -3,7 +3,8 @@ import type { PageTold } from '../platform/page-told.ts';
 import { dayOf } from './day.ts';
 
 /** The page as notes and cards refer to it. */
-export function pageRef({ url, canonical, title, lang, daySigns }: PageTold): PageRef {
-  const date = dayOf(daySigns, lang);
+export function pageRef(page: PageTold): PageRef {
+  const { url, canonical, title } = page;
+  const date = dayOf(page);
   return { url, ...(canonical && { canonical }), title, ...(date === undefined ? {} : { date }) };
 }

@@ -14,6 +14,7 @@ import type { Settings } from '../../../src/views.ts';
 import { freshName } from '../knowledge/database.ts';
 
 const SITE = 'paper.example';
+const NO_DAYS = { linked: undefined, metas: {}, stated: null, times: [], lines: [] };
 
 function request(more: Partial<SpotRequest> = {}): SpotRequest {
   const url = `https://${SITE}/a`;
@@ -22,9 +23,10 @@ function request(more: Partial<SpotRequest> = {}): SpotRequest {
     request: 0,
     site: SITE,
     url,
+    langs: [],
     text,
     near: 0,
-    read: { url, title: 'A headline', canonical: '', daySigns: [] },
+    read: { url, title: 'A headline', canonical: '', langs: [], days: NO_DAYS },
     ...more,
   };
 }
