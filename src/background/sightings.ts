@@ -26,7 +26,7 @@ export async function keepRead(base: KnowledgeBase, request: SpotRequest, isPriv
   const { read: page, site, text, langs } = request;
   if (!page || !isOn(settings, site) || readAfter(settings, request, isPrivate) === undefined) return;
   const [lexicon, excluded] = await Promise.all([base.lexicon(), exclusionsFor(db, request)]);
-  const { mentions } = await mentionsIn(db, lexicon, request, settings, excluded);
+  const { mentions } = await mentionsIn(db, lexicon, request, settings, excluded.names);
   await keepSightings(db, {
     page: pageRef(page),
     site,

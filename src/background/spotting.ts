@@ -5,10 +5,10 @@ import { toProblem } from '../problem.ts';
 import { answerPieces } from './answer-pieces.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { LINE_STROKES } from './line-strokes.ts';
+import { marksOf } from './marks.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { quotesIn } from './quotes.ts';
 import { keepRead, readAfter } from './sightings.ts';
-import { united } from './united.ts';
 
 /** Answers pages that send their text with the mentions in it. */
 export function serveSpotting(base: KnowledgeBase): void {
@@ -45,19 +45,19 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
     const isWanted = request.whole ? isWhole : isOn;
     if (!isWanted(settings, request.site)) return post({ request: request.request, off: true });
     const [{ mentions, noted }, found] = await Promise.all([
-      mentionsIn(db, lexicon, request, settings, excluded),
-      quotesIn(db, request),
+      mentionsIn(db, lexicon, request, settings, excluded.names),
+      quotesIn(db, request, excluded.entities),
     ]);
-    let quotes = united(found.flatMap(({ at }) => at ?? []));
+    let marks = marksOf(found);
     const seconds = readAfter(settings, request, isPrivate(port));
     for (const piece of answerPieces(request, mentions, lexicon, noted)) {
       post({
         ...piece,
         settings: forPage,
-        ...(quotes.length > 0 && { quotes }),
+        ...(marks.length > 0 && { marks }),
         ...(piece.done && seconds !== undefined && { readAfter: seconds }),
       });
-      quotes = [];
+      marks = [];
     }
   } catch (error) {
     post({ request: request.request, off: true, problem: toProblem(error).message });

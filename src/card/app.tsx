@@ -90,7 +90,7 @@ export function App({ link, readOnly }: AppProps) {
   const onClose = () => link.tell({ close: true });
   const next = { round, step: step + 1, context, focus: true, behind: false };
   const back: Back = {
-    to: 'selection' in opened ? opened.selection : opened.shown.surface,
+    to: 'selection' in opened ? opened.selection : opened.shown.notes ? 'the passage' : opened.shown.surface,
     go: () => setOpened({ ...opened, focus: true }),
   };
   const show = (shown: Shown) => setOpened({ ...next, shown, ...(opened.back && { back: opened.back }) });

@@ -1,15 +1,18 @@
 /** What a card shows: what the page has it opened on, and what was done in it before the page has heard of that. */
 import type { Shown } from '../platform/card-port.ts';
-import type { SpottedEntity } from '../platform/page-port.ts';
+import type { NotedOn, SpottedEntity } from '../platform/page-port.ts';
 import type { Passage } from '../platform/page-told.ts';
 import { asShown } from '../reference/quote.ts';
 
-/** What was spotted in a passage. */
-export const spottedHere = ({ id, others, why }: SpottedEntity, { text, start, end }: Passage): Shown => ({
+/** What a passage was spotted to be, or was noted on. */
+export const spottedHere = (
+  { id, others, ...about }: SpottedEntity | NotedOn,
+  { text, start, end }: Passage,
+): Shown => ({
   entity: id,
   others,
-  why,
   surface: asShown(text.slice(start, end)),
+  ...('why' in about ? { why: about.why } : { notes: about.notes }),
 });
 
 /** What was just made of a selection, or added to. */

@@ -1,6 +1,7 @@
 import type { PageHandlers } from '../platform/serve-page.ts';
 import type { Article } from './article.ts';
 import type { Commands } from './commands.ts';
+import { isMark } from './mentions.ts';
 import { firstInView } from './view.ts';
 
 /**
@@ -22,7 +23,8 @@ export function answersOf(article: Article, commands: Commands, greet: (nonce: s
       };
     },
     sight: () => {
-      const { reading, mentions = [] } = article.shown ?? {};
+      const { reading, marked = [] } = article.shown ?? {};
+      const mentions = marked.filter((one) => !isMark(one));
       const from = reading ? firstInView(reading) : 0;
       return {
         ...there(),

@@ -1,11 +1,11 @@
 import type { ArticleTold } from '../platform/page-messages.ts';
-import type { PageSettings, SpotRequest, SpottedEntity } from '../platform/page-port.ts';
-import type { PageTold, Stretch } from '../platform/page-told.ts';
+import type { Mark, PageSettings, SpotRequest, SpottedEntity } from '../platform/page-port.ts';
+import type { PageTold } from '../platform/page-told.ts';
 import { addressNow } from './address.ts';
 import { SHOW_MS } from './card-flow.ts';
 import { afterInSight } from './in-sight.ts';
 import { STRONG } from './lines.ts';
-import { firstsOf, keepMentions, type Mention, mentionsOf } from './mentions.ts';
+import { firstsOf, isMark, keepMarked, type Marked, type Mention, markedIn } from './mentions.ts';
 import { isNews } from './news.ts';
 import { nextTask } from './next-task.ts';
 import { isTool, passwordInUse } from './other-sorts.ts';
@@ -22,15 +22,16 @@ const SLICE_MS = 3;
 
 export interface ArticleListener {
   /** Other mentions or passages that were noted on than before are to be shown, or other text. */
-  spotted(reading: Reading, mentions: readonly Mention[], quotes: readonly Stretch[]): void;
+  spotted(shown: Shown): void;
   orphaned(): void;
 }
 
 /** What the reader is shown of what was spotted. */
 export interface Shown {
   reading: Reading;
-  mentions: readonly Mention[];
-  /** Those too that the reader does not want to be shown again and again. */
+  /** In the order of the text. */
+  marked: readonly Marked[];
+  /** All mentions, those too that the reader does not want to be shown again and again. */
   all: readonly Mention[];
 }
 
@@ -74,7 +75,7 @@ export function createArticle(listener: ArticleListener): Article {
   let sent: Omit<SpotRequest, 'request'> | undefined;
   let entities: SpottedEntity[] = [];
   let spans: number[] = [];
-  let quotes: readonly Stretch[] = [];
+  let marks: readonly Mark[] = [];
   /** What of pages that are no news is spotted too. */
   let others: 'all' | 'no tools' | undefined;
   /** The page is read as one of these. */
@@ -84,10 +85,18 @@ export function createArticle(listener: ArticleListener): Article {
   /** Grows with each time that the page is read, or is not to be. */
   let round = 0;
 
-  const show = (reading: Reading, all: readonly Mention[]): void => {
-    const mentions = settings.firstOnly ? firstsOf(all, reading.blocks) : all;
-    shown = { reading, mentions, all };
-    listener.spotted(reading, mentions, asked ? quotes : []);
+  /** Shows what was answered of the text, as it stands in this reading. */
+  const show = (reading: Reading): void => {
+    const all = keepMarked(markedIn(spans, entities, marks), reading, shown);
+    const marked = settings.firstOnly ? firstsOf(all, reading.blocks) : all;
+    shown = { reading, marked, all: all.filter((one): one is Mention => !isMark(one)) };
+    listener.spotted(shown);
+  };
+
+  const forgetAnswer = (): void => {
+    entities = [];
+    spans = [];
+    marks = [];
   };
 
   const spotting = createSpotting({
@@ -96,25 +105,24 @@ export function createArticle(listener: ArticleListener): Article {
       entities.push(...answer.entities);
       spans.push(...answer.spans);
       settings = answer.settings ?? settings;
-      quotes = answer.quotes ?? quotes;
+      marks = answer.marks ?? marks;
       if (answer.done) state = 'spotted';
       if (answer.readAfter) inSight ??= afterInSight(answer.readAfter, sayRead);
-      show(asked, keepMentions(mentionsOf(spans, entities), asked, shown));
+      show(asked);
     },
     refused(refusal) {
       if (whole && refusal.problem === undefined) return nothing();
       state = refusal.problem === undefined ? 'off' : 'problem';
       problem = refusal.problem;
-      if (asked) show(asked, []);
+      forgetAnswer();
+      if (asked) show(asked);
     },
     orphaned: listener.orphaned,
   });
 
   const spot = (reading: Reading): void => {
     asked = reading;
-    entities = [];
-    spans = [];
-    quotes = [];
+    forgetAnswer();
     problem = undefined;
     state = 'working';
     sent = {
@@ -178,7 +186,8 @@ export function createArticle(listener: ArticleListener): Article {
     whole = false;
     state = 'no-news';
     asked = undefined;
-    if (shown) show(shown.reading, []);
+    forgetAnswer();
+    if (shown) show(shown.reading);
   }
 
   return {
@@ -212,7 +221,7 @@ export function createArticle(listener: ArticleListener): Article {
         if (reading.text !== asked?.text) return spot(reading);
         // The same text may stand in other nodes now.
         asked = reading;
-        if (shown) show(reading, keepMentions(mentionsOf(spans, entities), reading, shown));
+        if (shown) show(reading);
       });
     },
     forget(node, restyled) {

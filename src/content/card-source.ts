@@ -19,7 +19,7 @@ export function createCardSource(article: Article): CardSource {
     boxes(target) {
       if ('text' in target) return [...target.range.getClientRects()];
       const { shown } = article;
-      if (!shown?.mentions.includes(target)) return [];
+      if (!shown?.marked.includes(target)) return [];
       return lineBoxes(shown.reading, target).map(({ rect }) => rect);
     },
   };

@@ -3,7 +3,7 @@ import { type CardEvent, type CardFlow, CLOSED, step } from './card-flow.ts';
 import { type CardFrame, createCardFrame } from './card-frame.ts';
 import type { Anchor } from './card-place.ts';
 import type { Host } from './host.ts';
-import type { Mention } from './mentions.ts';
+import type { Marked } from './mentions.ts';
 
 /** Text that the reader selected. */
 export interface Selected {
@@ -11,7 +11,7 @@ export interface Selected {
   range: Range;
 }
 
-export type CardTarget = Mention | Selected;
+export type CardTarget = Marked | Selected;
 
 /** What the card has to be told by the page. */
 export interface CardSource {

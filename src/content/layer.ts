@@ -1,10 +1,9 @@
 import type { LineStroke } from '../platform/page-port.ts';
-import type { Stretch } from '../platform/page-told.ts';
 import { drawnLine, drawnRing, RING_GAP } from './drawing.ts';
 import { forgetFonts } from './fonts.ts';
 import type { Host } from './host.ts';
 import { lineBoxes, lineUnder, STRONG, washOver } from './lines.ts';
-import { byBlock, type Mention } from './mentions.ts';
+import { byBlock, isMark, type Marked } from './mentions.ts';
 import { createNearness } from './nearness.ts';
 import type { Reading, Scope } from './reading.ts';
 import { followSizes } from './sizes.ts';
@@ -19,10 +18,10 @@ const RAISE_MS = 200;
 export interface Layer {
   /** Follows what happens in the page's document, in one of a frame or in a shadow root, whose events stay in there. */
   hear(scope: Scope): void;
-  /** Draws these mentions from now on, and no others; and a marker's colour over these passages. */
-  show(reading: Reading, mentions: readonly Mention[], quotes: readonly Stretch[], stroke: LineStroke): void;
-  /** Draws a ring around one mention, or around none. */
-  ring(mention: Mention | undefined): void;
+  /** Draws what is marked from now on, and nothing else: a line under mentions, a marker's colour over passages. */
+  show(reading: Reading, marked: readonly Marked[], stroke: LineStroke): void;
+  /** Draws a ring around one of them, or around none. */
+  ring(marked: Marked | undefined): void;
   /** Something may have moved: draws again before the next frame. */
   redraw(): void;
 }
@@ -41,8 +40,8 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   host.root.append(sheet);
 
   let reading: Reading | undefined;
-  let groups = new Map<Element, (Mention | Stretch)[]>();
-  let ringed: Mention | undefined;
+  let groups = new Map<Element, Marked[]>();
+  let ringed: Marked | undefined;
   let frame = 0;
   let mustDraw = false;
   let raising = 0;
@@ -87,16 +86,15 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     const { left, top } = column;
     const drawn: HTMLElement[] = [];
     for (const element of nearness.near()) {
-      for (const stretch of groups.get(element) ?? []) {
-        for (const box of lineBoxes(reading, stretch)) {
+      for (const marked of groups.get(element) ?? []) {
+        for (const box of lineBoxes(reading, marked)) {
           const surroundings = around(box.holder);
-          const line =
-            'entity' in stretch
-              ? lineUnder(box, stretch, surroundings, forced.matches ? STRONG : stroke)
-              : washOver(box, surroundings);
+          const line = isMark(marked)
+            ? washOver(box, surroundings)
+            : lineUnder(box, marked, surroundings, forced.matches ? STRONG : stroke);
           sticks ||= surroundings.sticks;
           if (line) drawn.push(drawnLine(line, { left, top, unit }));
-          if (stretch === ringed && (line || surroundings.turned)) {
+          if (marked === ringed && (line || surroundings.turned)) {
             drawn.push(drawnRing(box, surroundings.ground < MIDDLE, { left, top, unit }));
           }
         }
@@ -158,19 +156,19 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
       scope.addEventListener('load', restyled, capture);
       for (const event of ['transitionend', 'animationend']) scope.addEventListener(event, redraw, capture);
     },
-    show(newReading, mentions, quotes, newStroke) {
+    show(newReading, marked, newStroke) {
       stroke = newStroke;
       const sameText = reading === newReading;
       reading = newReading;
-      groups = byBlock([...quotes, ...mentions], reading.blocks);
+      groups = byBlock(marked, reading.blocks);
       // Text may move within a root that keeps its size.
       followSizesOf([document.documentElement, ...reading.roots, ...groups.keys()]);
       nearness.follow(groups.keys());
       if (sameText) redraw();
       else restyled();
     },
-    ring(mention) {
-      ringed = mention;
+    ring(marked) {
+      ringed = marked;
       redraw();
     },
     redraw,

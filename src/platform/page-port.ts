@@ -59,6 +59,20 @@ export interface SpottedEntity {
   why: Why;
 }
 
+/** Whose notes were written on a passage. */
+export interface NotedOn {
+  /** The entity of the newest of them, and of the others. */
+  id: string;
+  others: string[];
+  /** The notes' ids, the newest first. */
+  notes: string[];
+}
+
+/** A passage of the text that the reader has written notes on. */
+export interface Mark extends Stretch {
+  entity: NotedOn;
+}
+
 export interface SpotAnswer {
   request: number;
   /** New in this answer, each with its reason; `spans` count through all answers of the request. */
@@ -68,8 +82,8 @@ export interface SpotAnswer {
   done: boolean;
   /** How mentions are shown, and cards opened. */
   settings?: PageSettings;
-  /** The passages of the text that the reader has written notes on, where there are any; on the first answer. */
-  quotes?: Stretch[];
+  /** In the order of the text, where there are any; on the first answer. */
+  marks?: Mark[];
   /** Set on the last answer where sightings are kept: seconds in sight after which the page says that it was read. */
   readAfter?: number;
 }
