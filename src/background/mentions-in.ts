@@ -28,13 +28,14 @@ interface MentionsIn {
 export async function mentionsIn(
   db: KnowledgeDb,
   lexicon: LoadedLexicon,
-  { text, langs, site }: SpotRequest,
+  request: SpotRequest,
   { sureness: least }: Settings,
   excluded: ReadonlySet<string>,
 ): Promise<MentionsIn> {
+  const { text, site } = request;
   const isWanted = ({ start, end }: Mention): boolean =>
     excluded.size === 0 || !excluded.has(canon(text.slice(start, end)));
-  const document = { text, lang: languageOf(langs) };
+  const document = { text, lang: languageOf(request) };
   const plain = lexicon.spotter.spot(text).filter(isWanted);
   const idOf = lexicon.spotter.id;
   const asked = new Set(plain.flatMap(({ candidates }) => candidates));

@@ -23,14 +23,14 @@ export function readAfter(settings: Settings, request: SpotRequest, isPrivate: b
 export async function keepRead(base: KnowledgeBase, request: SpotRequest, isPrivate: boolean): Promise<void> {
   const db = await base.open();
   const settings = await readSettings(db);
-  const { read: page, site, text, langs } = request;
+  const { read: page, site, text } = request;
   if (!page || !isOn(settings, site) || readAfter(settings, request, isPrivate) === undefined) return;
   const [lexicon, excluded] = await Promise.all([base.lexicon(), exclusionsFor(db, request)]);
   const { mentions } = await mentionsIn(db, lexicon, request, settings, excluded.names);
   await keepSightings(db, {
     page: pageRef(page),
     site,
-    seen: seenIn(text, languageOf(langs), mentions, lexicon.spotter.id),
+    seen: seenIn(text, languageOf(request), mentions, lexicon.spotter.id),
   });
 }
 

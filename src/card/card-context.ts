@@ -13,5 +13,5 @@ export interface CardContext {
 }
 
 export function cardContext({ page, passage }: CardOrigin): CardContext {
-  return { site: new URL(page.url).hostname, page: pageRef(page), quote: quoteAround(passage, languageOf(page.langs)) };
+  return { site: new URL(page.url).hostname, page: pageRef(page), quote: quoteAround(passage, languageOf(page)) };
 }

@@ -1,6 +1,5 @@
 import type { ArticleTold } from '../platform/page-messages.ts';
 import type { Mark, PageSettings, SpotRequest, SpottedEntity } from '../platform/page-port.ts';
-import type { PageTold } from '../platform/page-told.ts';
 import { addressNow } from './address.ts';
 import { SHOW_MS } from './card-flow.ts';
 import { afterInSight } from './in-sight.ts';
@@ -9,8 +8,7 @@ import { firstsOf, isMark, keepMarked, type Marked, type Mention, markedIn } fro
 import { isNews } from './news.ts';
 import { nextTask } from './next-task.ts';
 import { isTool, passwordInUse } from './other-sorts.ts';
-import { pageLanguages } from './page-language.ts';
-import { pageTold } from './page-told.ts';
+import { pageSaid, pageTold } from './page-told.ts';
 import { createReader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { articleRoots } from './roots.ts';
@@ -35,11 +33,12 @@ export interface Shown {
   all: readonly Mention[];
 }
 
+type ArticleState = Pick<ArticleTold, 'state' | 'problem'>;
+
 /** The page as it was read last, and what was spotted in it. */
 export interface Article {
-  readonly state: ArticleTold['state'];
-  readonly problem: string | undefined;
-  readonly page: PageTold;
+  /** What became of it. */
+  readonly told: ArticleState;
   readonly settings: PageSettings;
   /** What is shown; undefined while nothing was spotted. */
   readonly shown: Shown | undefined;
@@ -66,8 +65,7 @@ export interface Article {
 
 export function createArticle(listener: ArticleListener): Article {
   const reader = createReader();
-  let state: ArticleTold['state'] = 'no-news';
-  let problem: string | undefined;
+  let told: ArticleState = { state: 'no-news' };
   let settings: PageSettings = { opens: 'rest', restMs: SHOW_MS, stroke: STRONG, firstOnly: false };
   let shown: Shown | undefined;
   let asked: Reading | undefined;
@@ -106,14 +104,13 @@ export function createArticle(listener: ArticleListener): Article {
       spans.push(...answer.spans);
       settings = answer.settings ?? settings;
       marks = answer.marks ?? marks;
-      if (answer.done) state = 'spotted';
+      if (answer.done) told = { state: 'spotted' };
       if (answer.readAfter) inSight ??= afterInSight(answer.readAfter, sayRead);
       show(asked);
     },
-    refused(refusal) {
-      if (whole && refusal.problem === undefined) return nothing();
-      state = refusal.problem === undefined ? 'off' : 'problem';
-      problem = refusal.problem;
+    refused({ problem }) {
+      if (whole && problem === undefined) return nothing();
+      told = problem === undefined ? { state: 'off' } : { state: 'problem', problem };
       forgetAnswer();
       if (asked) show(asked);
     },
@@ -123,12 +120,11 @@ export function createArticle(listener: ArticleListener): Article {
   const spot = (reading: Reading): void => {
     asked = reading;
     forgetAnswer();
-    problem = undefined;
-    state = 'working';
+    told = { state: 'working' };
     sent = {
       site: location.hostname,
       url: addressNow(),
-      langs: pageLanguages(document),
+      ...pageSaid(document),
       ...(whole && { whole }),
       text: reading.text,
       near: firstInView(reading),
@@ -171,7 +167,7 @@ export function createArticle(listener: ArticleListener): Article {
       nothing();
       return;
     }
-    state = 'working';
+    told = { state: 'working' };
     const since = performance.now();
     spotting.begin();
     const readNow = (): void => readSlices(articleRoots(document), nextTask, spot);
@@ -184,21 +180,15 @@ export function createArticle(listener: ArticleListener): Article {
   function nothing(): void {
     round += 1;
     whole = false;
-    state = 'no-news';
+    told = { state: 'no-news' };
     asked = undefined;
     forgetAnswer();
     if (shown) show(shown.reading);
   }
 
   return {
-    get state() {
-      return state;
-    },
-    get problem() {
-      return problem;
-    },
-    get page() {
-      return pageTold(document, location.href);
+    get told() {
+      return told;
     },
     get settings() {
       return settings;
@@ -215,7 +205,7 @@ export function createArticle(listener: ArticleListener): Article {
       start(false);
     },
     readAgain(moved, more) {
-      if (moved || state === 'no-news') return start(false);
+      if (moved || told.state === 'no-news') return start(false);
       const roots = asked && !more ? asked.roots : articleRoots(document);
       readSlices(roots, requestIdleCallback, (reading) => {
         if (reading.text !== asked?.text) return spot(reading);

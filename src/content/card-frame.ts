@@ -2,7 +2,7 @@ import type { CardHandshake, FromCard, ToCard } from '../platform/card-port.ts';
 import { contentRuntime } from '../platform/content-browser.ts';
 import { type Anchor, placeCard } from './card-place.ts';
 import type { Host } from './host.ts';
-import { styledElement } from './styling.ts';
+import { styledElement, wantsStill } from './styling.ts';
 
 /** Pixels of height before the card has told its own. */
 const FIRST_HEIGHT = 200;
@@ -114,12 +114,11 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   function reveal(): void {
     if (!shown || !box.inert) return;
     clearTimeout(patience);
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     box.inert = false;
     Object.assign(box.style, {
       visibility: 'visible',
       opacity: '1',
-      transition: still ? 'none' : 'opacity 120ms ease-out',
+      transition: wantsStill() ? 'none' : 'opacity 120ms ease-out',
     });
     // Where no script of ours runs in it, no key would lead out of it again.
     if (wantsFocus && port) takeFocus();

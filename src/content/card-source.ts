@@ -3,6 +3,7 @@ import type { Passage } from '../platform/page-told.ts';
 import type { Article } from './article.ts';
 import type { CardSource, CardTarget } from './card.ts';
 import { lineBoxes } from './lines.ts';
+import { pageTold } from './page-told.ts';
 
 /** Characters before and after a stretch that its card is told: more than a sentence that is quoted whole has. */
 const AROUND = 2000;
@@ -11,7 +12,7 @@ const AROUND = 2000;
 export function createCardSource(article: Article): CardSource {
   return {
     message(target, focus) {
-      const origin: CardOrigin = { page: article.page, passage: passageOf(article, target) };
+      const origin: CardOrigin = { page: pageTold(document, location.href), passage: passageOf(article, target) };
       if ('text' in target) return { add: { selection: target.text, origin } };
       const behind = !!document.querySelector(':modal');
       return { show: { spotted: target.entity, origin, focus, behind } };

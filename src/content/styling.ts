@@ -7,3 +7,6 @@ export function styledElement(style: string): HTMLElement {
   element.style.cssText = style;
   return element;
 }
+
+/** Whether the reader wants nothing to move. */
+export const wantsStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -18,7 +18,7 @@ export interface ArticleTold extends PageTold {
 }
 
 /** Where in its text the reader of a page is. */
-export interface Sight extends Pick<ArticleTold, 'state' | 'site'> {
+export interface Sight extends Pick<ArticleTold, 'state' | 'problem' | 'site'> {
   /** How many mentions are shown, and whose the first one is that the reader has before them. */
   count: number;
   entity?: string | undefined;

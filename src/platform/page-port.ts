@@ -5,20 +5,18 @@
 import type { Ground, Rule } from '../engine/index.ts';
 import type { Kind } from '../entity.ts';
 import type { Settings } from '../views.ts';
-import type { PageTold, Stretch } from './page-told.ts';
+import type { PageSaid, PageTold, Stretch } from './page-told.ts';
 
 export const PAGE_PORT = 'page';
 
 /** Spot this text. Blocks are parted by "\n\n", which no name crosses. */
-export interface SpotRequest {
+export interface SpotRequest extends PageSaid {
   /** Echoed in every answer; a later request makes answers to earlier ones stale. */
   request: number;
   /** Host of the page, for the site's switch and its "not here" list. */
   site: string;
   /** Address of the page without its fragment, for the page's "not here" list. */
   url: string;
-  /** All that the page says is its language, what counts most first (languageOf). */
-  langs: unknown[];
   text: string;
   /** The page is no news, and is spotted since its whole site is to be. */
   whole?: true;

@@ -1,28 +1,28 @@
 /** What a content script tells of its page, as it finds it: what that comes to, src/reference works out. */
 
-/** Where a page may say of which day it is, beside its addresses. */
-export interface DaySigns {
-  /** What its JSON-LD states. */
-  linked: unknown;
-  /** Its meta elements that speak of a day, by their names in lower case. */
+/** What a page says of itself where machines look. */
+export interface PageSaid {
+  /** The languages of its root and its body. */
+  langs: string[];
+  /** Its meta elements that tell a title, a language or a day, by their names in lower case. */
   metas: Record<string, string>;
-  /** The stamp of the element that is there to state it. */
-  stated: string | null;
-  /** Stamps of other elements, those that count most first. */
-  times: (string | null)[];
-  /** Short lines for people. */
-  lines: string[];
+  /** What its JSON-LD says of the article, whatever that is. */
+  linked: { headline?: unknown; inLanguage?: unknown; datePublished?: unknown };
 }
 
-export interface PageTold {
+export interface PageTold extends PageSaid {
   /** Address without fragment. */
   url: string;
   /** The address that the page says is its own, as it writes it; empty where it says none. */
   canonical: string;
-  title: string;
-  /** All that the page says is the language of its text, what counts most first. Most of it is a tag. */
-  langs: unknown[];
-  days: DaySigns;
+  /** The document's, and its first heading's. */
+  titles: string[];
+  /** The stamp of the element that is there to state the day of publication. */
+  stated: string | null;
+  /** Stamps of other elements, those that count most first. */
+  times: (string | null)[];
+  /** Short lines that may tell people the day. */
+  lines: string[];
 }
 
 /** Part of a text: [start, end) in UTF-16 units. */

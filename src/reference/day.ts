@@ -32,16 +32,17 @@ const JOINED_DATE = /[/-]((?:19|20)\d\d)()(\d\d)(\d\d)(?=[/._-]|$)/;
  * The day an article is of, "YYYY-MM-DD" in the publisher's own time zone, or undefined where the page says none. What
  * the page states about itself counts before what its text shows.
  */
-export function dayOf({ url, canonical, langs, days }: PageTold): PartialDate | undefined {
-  const lang = languageOf(langs);
+export function dayOf(page: PageTold): PartialDate | undefined {
+  const { url, canonical, linked, metas, stated, times, lines } = page;
+  const lang = languageOf(page);
   const ways = [
-    () => dayOfStamp(days.linked),
-    () => firstOf(META_NAMES, (name) => dayOfStamp(days.metas[name])),
-    () => dayOfStamp(days.stated),
+    () => dayOfStamp(linked.datePublished),
+    () => firstOf(META_NAMES, (name) => dayOfStamp(metas[name])),
+    () => dayOfStamp(stated),
     () => dayOfAddress(url),
     () => dayOfAddress(canonical),
-    () => firstOf(days.times, dayOfStamp),
-    () => firstOf(days.lines, (line) => writtenDate(line, lang)),
+    () => firstOf(times, dayOfStamp),
+    () => firstOf(lines, (line) => writtenDate(line, lang)),
   ];
   return firstOf(ways, (way) => way());
 }

@@ -14,7 +14,7 @@ import type { Settings } from '../../../src/views.ts';
 import { freshName } from '../knowledge/database.ts';
 
 const SITE = 'paper.example';
-const NO_DAYS = { linked: undefined, metas: {}, stated: null, times: [], lines: [] };
+const SAID = { langs: [], metas: {}, linked: {} };
 
 function request(more: Partial<SpotRequest> = {}): SpotRequest {
   const url = `https://${SITE}/a`;
@@ -23,10 +23,10 @@ function request(more: Partial<SpotRequest> = {}): SpotRequest {
     request: 0,
     site: SITE,
     url,
-    langs: [],
+    ...SAID,
     text,
     near: 0,
-    read: { url, title: 'A headline', canonical: '', langs: [], days: NO_DAYS },
+    read: { url, titles: ['A headline'], canonical: '', ...SAID, stated: null, times: [], lines: [] },
     ...more,
   };
 }

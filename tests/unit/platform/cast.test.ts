@@ -10,9 +10,8 @@ test('the cast is by first appearance, under the names the page writes first', (
   const meloni: Omit<SpottedEntity, 'why'> = { id: 'meloni', kind: 'person', colours, noted: true, others: [] };
   const italy: Omit<SpottedEntity, 'why'> = { id: 'italy', kind: 'place', colours, noted: false, others: [] };
   const { rows } = castOf({
-    ...{ state: 'spotted', site: 'a.example', url: 'https://a.example/', title: 'A', canonical: '' },
-    langs: [],
-    days: { linked: undefined, metas: {}, stated: null, times: [], lines: [] },
+    ...{ state: 'spotted', site: 'a.example', url: 'https://a.example/', titles: ['A'], canonical: '' },
+    ...{ langs: [], metas: {}, linked: {}, stated: null, times: [], lines: [] },
     text: 'Giorgia  Meloni of Italy. Meloni said',
     mentions: [
       { start: 0, end: 15, entity: { ...meloni, why: unsure } },

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageLanguages } from '../../../src/content/page-language.ts';
-import { pageTold } from '../../../src/content/page-told.ts';
+import { pageSaid, pageTold } from '../../../src/content/page-told.ts';
 import { languageOf } from '../../../src/reference/language.ts';
 import { pageRef } from '../../../src/reference/page-ref.ts';
 import { documentOf } from '../content/page.ts';
 
 const page = (head: string, body = ''): Document =>
   documentOf(`<html lang="en"><head>${head}</head><body>${body}</body></html>`);
-const language = (document: Document) => languageOf(pageLanguages(document));
+const language = (document: Document) => languageOf(pageSaid(document));
 const refOf = (document: Document, address: string) => pageRef(pageTold(document, address));
 const dateOf = (head: string, body = '', address = 'https://paper.example/a'): string | undefined =>
   refOf(page(head, body), address).date;
