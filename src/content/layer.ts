@@ -1,4 +1,5 @@
 import type { LineStroke } from '../platform/page-port.ts';
+import { besideBars, maybeBars } from './bars.ts';
 import { drawnLine, drawnRing, RING_GAP } from './drawing.ts';
 import { forgetFonts } from './fonts.ts';
 import type { Host } from './host.ts';
@@ -7,9 +8,9 @@ import { byBlock, isMark, type Marked } from './mentions.ts';
 import { createNearness } from './nearness.ts';
 import type { Reading, Scope } from './reading.ts';
 import { followSizes } from './sizes.ts';
-import { highestStack } from './stacking.ts';
+import { stacksOf } from './stacking.ts';
 import { styledElement } from './styling.ts';
-import { type Box, createSurroundings, intersection, MIDDLE } from './surroundings.ts';
+import { type Box, createSurroundings, intersection, MIDDLE, union } from './surroundings.ts';
 import { isThere } from './tree.ts';
 
 /** Milliseconds after which a page that is never idle has the layer raised all the same. */
@@ -46,8 +47,10 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   let mustDraw = false;
   let raising = 0;
   let drawnAt = '';
-  /** Some of the text that is drawn under moves against the page as that scrolls. */
-  let sticks = false;
+  /** Some of the text that is drawn under, or what lies over it, moves against the page as that scrolls. */
+  let moves = false;
+  /** Something may lie over the text for a while. */
+  let hasBars = false;
   let stroke = STRONG;
   const forced = matchMedia('(forced-colors: active)');
   const nearness = createNearness(signal, redraw);
@@ -68,18 +71,18 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   function follow(): void {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      if (mustDraw || sticks || drawnAt !== whereabouts()) draw();
+      if (mustDraw || moves || drawnAt !== whereabouts()) draw();
       followed();
     });
   }
 
   function draw(): void {
     mustDraw = false;
-    sticks = false;
+    moves = hasBars;
     if (!reading) return;
     host.attach();
     const around = createSurroundings();
-    const column = columnOf(reading.roots.map((root) => intersection(textBox(root), around(root).clip)));
+    const column = reading.roots.map((root) => intersection(textBox(root), around(root).clip)).reduce(union);
     const corner = host.element.getBoundingClientRect();
     // A page may magnify its root, and us with it.
     const unit = sheet.getBoundingClientRect().width / Number.parseFloat(sheet.style.width) || 1;
@@ -89,12 +92,13 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
       for (const marked of groups.get(element) ?? []) {
         for (const box of lineBoxes(reading, marked)) {
           const surroundings = around(box.holder);
+          moves ||= surroundings.stuck.length > 0;
           const line = isMark(marked)
             ? washOver(box, surroundings)
             : lineUnder(box, marked, surroundings, forced.matches ? STRONG : stroke);
-          sticks ||= surroundings.sticks;
-          if (line) drawn.push(drawnLine(line, { left, top, unit }));
-          if (marked === ringed && (line || surroundings.turned)) {
+          const shown = line && hasBars ? besideBars(line, surroundings, around) : line;
+          if (shown) drawn.push(drawnLine(shown, { left, top, unit }));
+          if (marked === ringed && (shown || surroundings.turned)) {
             drawn.push(drawnRing(box, surroundings.ground < MIDDLE, { left, top, unit }));
           }
         }
@@ -115,7 +119,11 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     raising = 0;
     // Always in this order: the page sees which came first, and the browser's idle time must not tell it anything.
     host.attach();
-    host.raise(highestStack((reading?.blocks ?? []).map(({ element }) => element).filter(isThere)));
+    const { blocks = [], roots = [] } = reading ?? {};
+    const stacks = stacksOf(blocks.map(({ element }) => element).filter(isThere), maybeBars(roots));
+    host.raise(stacks.highest);
+    hasBars = stacks.hasBars;
+    if (hasBars) redraw();
   }
 
   /** Where the text stands against the host: what stays the same while the page scrolls as a whole. */
@@ -163,7 +171,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
       groups = byBlock(marked, reading.blocks);
       // Text may move within a root that keeps its size.
       followSizesOf([document.documentElement, ...reading.roots, ...groups.keys()]);
-      nearness.follow(groups.keys());
+      nearness.follow([...groups.keys()]);
       if (sameText) redraw();
       else restyled();
     },
@@ -175,25 +183,13 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   };
 }
 
-/** Where the text of a root stands, known names in it or not: what does not fit into its box stands beside it. */
+/**
+ * Where the text of a root stands, known names in it or not, with room for the ring of a name at its edge. What does not
+ * fit into its box stands beside it: to the right or, in writing from right to left, to the left.
+ */
 function textBox(root: Element): Box {
   const { left, top, right, bottom } = root.getBoundingClientRect();
-  const over = Math.max(0, root.scrollWidth - root.clientWidth);
-  // To the right or, in writing from right to left, to the left.
-  return {
-    left: left - over,
-    top,
-    right: right + over,
-    bottom: bottom + Math.max(0, root.scrollHeight - root.clientHeight),
-  };
-}
-
-/** The box around all parts of the text that can be seen, with room for the ring of a name at its edge. */
-function columnOf(boxes: readonly Box[]): Box {
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)) - RING_GAP,
-    top: Math.min(...boxes.map(({ top }) => top)) - RING_GAP,
-    right: Math.max(...boxes.map(({ right }) => right)) + RING_GAP,
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)) + RING_GAP,
-  };
+  const over = RING_GAP + Math.max(0, root.scrollWidth - root.clientWidth);
+  const below = RING_GAP + Math.max(0, root.scrollHeight - root.clientHeight);
+  return { left: left - over, top: top - RING_GAP, right: right + over, bottom: bottom + below };
 }
