@@ -124,7 +124,7 @@ export function createArticle(listener: ArticleListener): Article {
     sent = {
       site: location.hostname,
       url: addressNow(),
-      ...pageSaid(document),
+      ...pageSaid(document, true),
       ...(whole && { whole }),
       text: reading.text,
       near: firstInView(reading),

@@ -1,19 +1,4 @@
 import type { Box, Surroundings } from './surroundings.ts';
-import { holderOf } from './tree.ts';
-
-/** What calls itself a bar may be one wherever it stands. */
-const NAMED = 'header, nav';
-
-/**
- * Elements that may stay where they are over the text of these roots. What sticks does so within its parent, so that it
- * stands beside a root, or beside something that a root stands in.
- */
-export function* maybeBars(roots: readonly Element[]): Generator<Element> {
-  yield* document.querySelectorAll(NAMED);
-  for (const root of roots) {
-    for (let holder: Element | null = root; holder; holder = holderOf(holder)) yield* holder.children;
-  }
-}
 
 /**
  * What of something that is drawn at text stands beside the bars that the text passes under; undefined where that is

@@ -2,6 +2,7 @@ import type { CardOrigin } from '../platform/card-port.ts';
 import type { Passage } from '../platform/page-told.ts';
 import type { Article } from './article.ts';
 import type { CardSource, CardTarget } from './card.ts';
+import { inPage } from './frames.ts';
 import { lineBoxes } from './lines.ts';
 import { pageTold } from './page-told.ts';
 
@@ -18,7 +19,10 @@ export function createCardSource(article: Article): CardSource {
       return { show: { spotted: target.entity, origin, focus, behind } };
     },
     boxes(target) {
-      if ('text' in target) return [...target.range.getClientRects()];
+      if ('text' in target) {
+        const { startContainer } = target.range;
+        return [...target.range.getClientRects()].map((rect) => inPage(rect, startContainer.ownerDocument as Document));
+      }
       const { shown } = article;
       if (!shown?.marked.includes(target)) return [];
       return lineBoxes(shown.reading, target).map(({ rect }) => rect);

@@ -4,12 +4,7 @@ import { type CardFrame, createCardFrame } from './card-frame.ts';
 import type { Anchor } from './card-place.ts';
 import type { Host } from './host.ts';
 import type { Marked } from './mentions.ts';
-
-/** Text that the reader selected. */
-export interface Selected {
-  text: string;
-  range: Range;
-}
+import type { Selected } from './selection.ts';
 
 export type CardTarget = Marked | Selected;
 

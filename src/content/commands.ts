@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import type { CardTarget } from './card.ts';
 import { lineBoxes } from './lines.ts';
 import { isMark, type Marked } from './mentions.ts';
+import { selectedIn } from './selection.ts';
 import { firstInView, scrollIntoView } from './view.ts';
 
 /** What commands do to the page. */
@@ -47,9 +48,8 @@ export function createCommands(article: Article, effects: CommandEffects): Comma
   };
 
   const addSelection = (): void => {
-    const selection = getSelection();
-    const text = selection?.toString().replace(/\s+/g, ' ').trim();
-    if (selection && text) effects.open({ text, range: selection.getRangeAt(0).cloneRange() });
+    const selected = selectedIn(article.reading());
+    if (selected) effects.open(selected);
   };
 
   const all = (): boolean => true;

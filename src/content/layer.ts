@@ -1,5 +1,5 @@
 import type { LineStroke } from '../platform/page-port.ts';
-import { besideBars, maybeBars } from './bars.ts';
+import { besideBars } from './bars.ts';
 import { drawnLine, drawnRing, RING_GAP } from './drawing.ts';
 import { forgetFonts } from './fonts.ts';
 import type { Host } from './host.ts';
@@ -119,8 +119,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     raising = 0;
     // Always in this order: the page sees which came first, and the browser's idle time must not tell it anything.
     host.attach();
-    const { blocks = [], roots = [] } = reading ?? {};
-    const stacks = stacksOf(blocks.map(({ element }) => element).filter(isThere), maybeBars(roots));
+    const stacks = stacksOf((reading?.blocks ?? []).map(({ element }) => element).filter(isThere));
     host.raise(stacks.highest);
     hasBars = stacks.hasBars;
     if (hasBars) redraw();

@@ -3,6 +3,8 @@ import { withoutFragment } from './address.ts';
 import { canonicalOf } from './canonical.ts';
 import { linkedArticle } from './linked-data.ts';
 
+/** A language tag, and nothing longer that begins like one. */
+const TAG = /^\s*[a-z]{2,3}\b/i;
 /** Meta elements whose names speak of a title, a language or a day. */
 const META = /title|lang|locale|date|time|pub|issued|created/;
 /** Where a page shows the day with a stamp, the places that count most first. */
@@ -16,12 +18,13 @@ const LINE = 100;
 /** Elements looked at: the day stands at the head of an article. */
 const MOST = 40;
 
-/** What a page says of itself where machines look. */
-export const pageSaid = (document: Document): PageSaid => ({
-  langs: [document.documentElement.lang, document.body?.lang ?? ''],
-  metas: metas(document),
-  linked: linkedArticle(document),
-});
+/** What a page says of itself where machines look; only its language where it has that on its root. */
+export function pageSaid(document: Document, onlyLanguage: boolean): PageSaid {
+  const langs = [document.documentElement.lang, document.body?.lang ?? ''];
+  return onlyLanguage && TAG.test(langs.join(' '))
+    ? { langs, metas: {}, linked: {} }
+    : { langs, metas: metas(document), linked: linkedArticle(document) };
+}
 
 /** The page as notes and cards will refer to it. */
 export function pageTold(document: Document, address: string): PageTold {
@@ -30,7 +33,7 @@ export function pageTold(document: Document, address: string): PageTold {
     return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? null;
   };
   return {
-    ...pageSaid(document),
+    ...pageSaid(document, false),
     url: withoutFragment(address),
     canonical: canonicalOf(document),
     titles: [document.title, document.querySelector('h1')?.textContent ?? ''],

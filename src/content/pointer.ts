@@ -2,8 +2,7 @@ import { BESIDE } from './card-place.ts';
 import { inPage } from './frames.ts';
 import { lineBoxes } from './lines.ts';
 import { type Marked, markedAt } from './mentions.ts';
-import type { Reading } from './reading.ts';
-import { isThere } from './tree.ts';
+import { type Reading, shadowRootsOf } from './reading.ts';
 
 /** Pixels beside a line box that still count as the mention; below and above it those up to its card. */
 const SLACK = 2;
@@ -122,8 +121,7 @@ export function followPointer(
 function markedUnder({ x, y, within }: Point, pointable: Pointable | undefined): Found | undefined {
   if (!pointable?.marked.length) return undefined;
   const { reading, marked: all } = pointable;
-  const shadowRoots = reading.scopes.filter((scope) => isThere(scope) && scope.nodeType === 11) as ShadowRoot[];
-  const caret = within.caretPositionFromPoint(x, y, { shadowRoots });
+  const caret = within.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsOf(reading) });
   const offset = caret ? reading.offsetOf(caret.offsetNode, caret.offset) : undefined;
   const marked = offset === undefined ? undefined : markedAt(all, offset);
   if (!marked) return undefined;

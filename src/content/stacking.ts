@@ -12,8 +12,10 @@ export interface Stacks {
   hasBars: boolean;
 }
 
-/** @param others what may stay where it is, beside the text and what that stands in */
-export function stacksOf(text: Iterable<Element>, others: Iterable<Element>): Stacks {
+/** What may stay where it is, beside the text and what that stands in. */
+const BARS = 'header, nav';
+
+export function stacksOf(text: readonly Element[]): Stacks {
   const known = new Map<Element, number>();
   const bars: Element[] = [];
   const stackOf = (element: Element): number => {
@@ -28,9 +30,8 @@ export function stacksOf(text: Iterable<Element>, others: Iterable<Element>): St
     }
     return stack;
   };
-  let highest = 0;
-  for (const element of text) highest = Math.max(highest, stackOf(element));
-  for (const other of others) stackOf(other);
+  const highest = Math.max(0, ...text.map(stackOf));
+  document.querySelectorAll(BARS).forEach(stackOf);
   return { highest, hasBars: bars.some((bar) => stackOf(bar) <= highest) };
 }
 

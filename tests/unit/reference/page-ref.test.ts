@@ -7,7 +7,7 @@ import { documentOf } from '../content/page.ts';
 
 const page = (head: string, body = ''): Document =>
   documentOf(`<html lang="en"><head>${head}</head><body>${body}</body></html>`);
-const language = (document: Document) => languageOf(pageSaid(document));
+const language = (document: Document) => languageOf(pageSaid(document, true));
 const refOf = (document: Document, address: string) => pageRef(pageTold(document, address));
 const dateOf = (head: string, body = '', address = 'https://paper.example/a'): string | undefined =>
   refOf(page(head, body), address).date;
