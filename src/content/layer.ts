@@ -34,9 +34,7 @@ export interface Layer {
  * @param followed called after the page scrolled or the layer was drawn: what stands beside a mention has to follow
  */
 export function createLayer(host: Host, signal: AbortSignal, followed: () => void): Layer {
-  const sheet = styledElement(
-    'position: absolute; contain: strict; overflow: hidden; pointer-events: none; width: 1px',
-  );
+  const sheet = styledElement('position: absolute; contain: strict; pointer-events: none; width: 1px');
   sheet.setAttribute('aria-hidden', 'true');
   host.root.append(sheet);
 
