@@ -92,4 +92,4 @@ export interface WrittenMention {
 
 /** Every mention in reading order. */
 export const writtenMentions = ({ text, mentions }: ArticleTold): WrittenMention[] =>
-  mentions.map(({ start, end, entity }) => ({ text: text.slice(start, end), start, entity }));
+  mentions.map(({ start, end, entity }) => ({ text: text.slice(start, end), start, entity: entity.id }));

@@ -1,6 +1,8 @@
 /** Loads of saved pages, with us and without. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { languageOf } from '../../src/reference/language.ts';
 import { pageRef } from '../../src/reference/page-ref.ts';
+import { titleOf } from '../../src/reference/title.ts';
 import type { Browser, ScriptTime, Tab } from '../browsers/browser.ts';
 import { settledArticle } from '../browsers/extension.ts';
 import type { SavedPage } from './saved-pages.ts';
@@ -37,14 +39,14 @@ export async function visit(browser: Browser, page: SavedPage): Promise<Visit> {
   const tab = await browser.open(page.url);
   const seen = await atRest(tab);
   const article = await settledArticle(browser, tab);
-  const { state, problem, title, lang, mentions } = article;
+  const { state, problem, mentions } = article;
   await tab.close();
   const errors = (await ownErrors(browser)).slice(before.errors);
   return {
     news: state !== 'no-news',
-    title,
+    title: titleOf(article),
     date: pageRef(article).date ?? null,
-    lang: lang ?? null,
+    lang: languageOf(article) ?? null,
     mentions: mentions.length,
     time,
     requests: (await browser.extensionRequests()).slice(before.requests),

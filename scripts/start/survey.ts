@@ -56,7 +56,8 @@ export async function survey(browser: Browser, tab: Tab, progress: (line: string
     const card = await openCardByPointer(tab, surfaces, name);
     cards.push({ entity, name, kind, ...(card ? await readCard(card) : { summary: '', sections: [] }) });
   }
-  return { title: cast.title, date: pageRef(cast).date ?? null, mentions: [...mentions.values()], cards };
+  const { title, date = null } = pageRef(cast);
+  return { title, date, mentions: [...mentions.values()], cards };
 }
 
 async function namesOf(browser: Browser, entities: string[]): Promise<Map<string, { name: string; kind: string }>> {

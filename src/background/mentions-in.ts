@@ -10,6 +10,7 @@ import {
 } from '../engine/index.ts';
 import { aboutEntities, type KnowledgeDb, knownEntities, type LoadedLexicon, notedAmong } from '../knowledge/index.ts';
 import type { SpotRequest } from '../platform/page-port.ts';
+import { languageOf } from '../reference/language.ts';
 import type { Settings } from '../views.ts';
 
 /** What a page's text mentions. */
@@ -27,13 +28,14 @@ interface MentionsIn {
 export async function mentionsIn(
   db: KnowledgeDb,
   lexicon: LoadedLexicon,
-  { text, lang, site }: SpotRequest,
+  request: SpotRequest,
   { sureness: least }: Settings,
   excluded: ReadonlySet<string>,
 ): Promise<MentionsIn> {
+  const { text, site } = request;
   const isWanted = ({ start, end }: Mention): boolean =>
     excluded.size === 0 || !excluded.has(canon(text.slice(start, end)));
-  const document = { text, lang };
+  const document = { text, lang: languageOf(request) };
   const plain = lexicon.spotter.spot(text).filter(isWanted);
   const idOf = lexicon.spotter.id;
   const asked = new Set(plain.flatMap(({ candidates }) => candidates));

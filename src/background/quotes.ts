@@ -6,13 +6,21 @@ import { findQuote } from '../reference/find-quote.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 
 /** A note's passage, and where it stands in the page's text now; null where it is gone. */
-interface Found extends QuotedIn {
+export interface Found extends QuotedIn {
   at: Stretch | null;
 }
 
-/** Where a page's text has the passages that the reader has written notes on. */
-export async function quotesIn(db: KnowledgeDb, { url, text }: { url: string; text: string }): Promise<Found[]> {
-  const quotes = await quotesOn(db, url);
+/**
+ * Where a page's text has the passages that the reader has written notes on; the newest first.
+ *
+ * @param excluded ids of entities that the reader wants to see nothing of there
+ */
+export async function quotesIn(
+  db: KnowledgeDb,
+  { url, text }: { url: string; text: string },
+  excluded: ReadonlySet<string> = new Set(),
+): Promise<Found[]> {
+  const quotes = (await quotesOn(db, url)).filter(({ members }) => !members.some((id) => excluded.has(id)));
   if (quotes.length === 0) return [];
   const within = collapsed(text);
   return quotes.map((quoted) => ({ ...quoted, at: findQuote(within, quoted.quote) }));

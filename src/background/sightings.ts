@@ -1,6 +1,7 @@
 import type { ChosenMention } from '../engine/index.ts';
 import { exclusionsFor, isOn, isSighted, keepSightings, readSettings, type Seen } from '../knowledge/index.ts';
 import type { SpotRequest } from '../platform/page-port.ts';
+import { languageOf } from '../reference/language.ts';
 import { pageRef } from '../reference/page-ref.ts';
 import { quoteAround } from '../reference/quote.ts';
 import type { Settings } from '../views.ts';
@@ -22,11 +23,15 @@ export function readAfter(settings: Settings, request: SpotRequest, isPrivate: b
 export async function keepRead(base: KnowledgeBase, request: SpotRequest, isPrivate: boolean): Promise<void> {
   const db = await base.open();
   const settings = await readSettings(db);
-  const { read: page, site, text, lang } = request;
+  const { read: page, site, text } = request;
   if (!page || !isOn(settings, site) || readAfter(settings, request, isPrivate) === undefined) return;
   const [lexicon, excluded] = await Promise.all([base.lexicon(), exclusionsFor(db, request)]);
-  const { mentions } = await mentionsIn(db, lexicon, request, settings, excluded);
-  await keepSightings(db, { page: pageRef(page), site, seen: seenIn(text, lang, mentions, lexicon.spotter.id) });
+  const { mentions } = await mentionsIn(db, lexicon, request, settings, excluded.names);
+  await keepSightings(db, {
+    page: pageRef(page),
+    site,
+    seen: seenIn(text, languageOf(request), mentions, lexicon.spotter.id),
+  });
 }
 
 /** Each entity once. Where nobody knows who is meant, nobody was sighted. */

@@ -4,10 +4,11 @@ import { PAGE_PORT, type SpotRequest, type ToPage } from '../platform/page-port.
 import { toProblem } from '../problem.ts';
 import { answerPieces } from './answer-pieces.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
+import { LINE_STROKES } from './line-strokes.ts';
+import { marksOf } from './marks.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { quotesIn } from './quotes.ts';
 import { keepRead, readAfter } from './sightings.ts';
-import { united } from './united.ts';
 
 /** Answers pages that send their text with the mentions in it. */
 export function serveSpotting(base: KnowledgeBase): void {
@@ -40,23 +41,23 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
       exclusionsFor(db, request),
     ]);
     const { opens, restMs, underline, firstOnly } = settings;
-    const forPage = { opens, restMs, underline, firstOnly };
+    const forPage = { opens, restMs, stroke: LINE_STROKES[underline], firstOnly };
     const isWanted = request.whole ? isWhole : isOn;
     if (!isWanted(settings, request.site)) return post({ request: request.request, off: true });
     const [{ mentions, noted }, found] = await Promise.all([
-      mentionsIn(db, lexicon, request, settings, excluded),
-      quotesIn(db, request),
+      mentionsIn(db, lexicon, request, settings, excluded.names),
+      quotesIn(db, request, excluded.entities),
     ]);
-    let quotes = united(found.flatMap(({ at }) => at ?? []));
+    let marks = marksOf(found);
     const seconds = readAfter(settings, request, isPrivate(port));
     for (const piece of answerPieces(request, mentions, lexicon, noted)) {
       post({
         ...piece,
         settings: forPage,
-        ...(quotes.length > 0 && { quotes }),
+        ...(marks.length > 0 && { marks }),
         ...(piece.done && seconds !== undefined && { readAfter: seconds }),
       });
-      quotes = [];
+      marks = [];
     }
   } catch (error) {
     post({ request: request.request, off: true, problem: toProblem(error).message });

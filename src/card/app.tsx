@@ -11,7 +11,7 @@ import { type CardState, CardStateContext } from './card-state.ts';
 import { EntityCard } from './entity-card.tsx';
 import type { Link } from './link.ts';
 import type { Back } from './mention-card.ts';
-import { addedHere, chosenOf } from './shown-here.ts';
+import { addedHere, chosenOf, spottedHere } from './shown-here.ts';
 import { WhichOne } from './which-one.tsx';
 
 /** The reason that holds the card while a way back is offered. */
@@ -44,7 +44,8 @@ export function App({ link, readOnly }: AppProps) {
       clear();
       busy.rest();
       if ('show' in message) {
-        const { origin, focus, behind, ...shown } = message.show;
+        const { spotted, origin, focus, behind } = message.show;
+        const shown = spottedHere(spotted, origin.passage);
         setOpened({ round, step: 0, context: cardContext(origin), focus, behind, shown });
       } else if ('add' in message) {
         const { origin, selection } = message.add;
@@ -89,7 +90,7 @@ export function App({ link, readOnly }: AppProps) {
   const onClose = () => link.tell({ close: true });
   const next = { round, step: step + 1, context, focus: true, behind: false };
   const back: Back = {
-    to: 'selection' in opened ? opened.selection : opened.shown.surface,
+    to: 'selection' in opened ? opened.selection : opened.shown.notes ? 'the passage' : opened.shown.surface,
     go: () => setOpened({ ...opened, focus: true }),
   };
   const show = (shown: Shown) => setOpened({ ...next, shown, ...(opened.back && { back: opened.back }) });

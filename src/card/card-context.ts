@@ -1,5 +1,6 @@
 import type { PageRef, Quote } from '../entity.ts';
 import type { CardOrigin } from '../platform/card-port.ts';
+import { languageOf } from '../reference/language.ts';
 import { pageRef } from '../reference/page-ref.ts';
 import { quoteAround } from '../reference/quote.ts';
 
@@ -11,6 +12,6 @@ export interface CardContext {
   quote: Quote;
 }
 
-export function cardContext({ site, page, passage }: CardOrigin): CardContext {
-  return { site, page: pageRef(page), quote: quoteAround(passage, page.lang) };
+export function cardContext({ page, passage }: CardOrigin): CardContext {
+  return { site: new URL(page.url).hostname, page: pageRef(page), quote: quoteAround(passage, languageOf(page)) };
 }

@@ -33,7 +33,7 @@ export function CardFoot({ entity, surface, writing }: CardFootProps) {
   return (
     <footer class="card-foot">
       {open.problem && <Notice tone="problem">{open.problem.message}</Notice>}
-      {excluding && surface !== null && <NotHere surface={surface} onDone={stopExcluding} />}
+      {excluding && surface !== null && <NotHere entity={entity} surface={surface} onDone={stopExcluding} />}
       <div class="actions" hidden={excluding}>
         {!readOnly && (
           <>

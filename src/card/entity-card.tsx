@@ -6,6 +6,7 @@ import { Notice } from '../ui/notice.tsx';
 import { TagChips } from '../ui/tags.tsx';
 import { useRequest } from '../ui/use-request.ts';
 import type { EntityView } from '../views.ts';
+import { AlsoNoted } from './also-noted.tsx';
 import { Backlinks } from './backlinks.tsx';
 import { BehindModal } from './behind-modal.tsx';
 import { CardEnd } from './card-end.tsx';
@@ -25,10 +26,12 @@ import { WhyMarked } from './why-marked.tsx';
 
 /** What is known of one entity. */
 export function EntityCard({ link, shown, focus, behind, back, toasts, onChosen, onClose }: MentionCardProps) {
-  const { entity: id, surface } = shown;
+  const { entity: id, notes, others } = shown;
   const { version, readOnly } = useCard();
   const { value: known, problem } = useRequest(() => readEntity(id, readOnly), [id, version]);
   const entity = known?.entity;
+  // A passage is no name.
+  const surface = (notes && entity?.name) ?? shown.surface;
   const writing = useWriting(entity !== undefined && known?.drafts.has(newNoteDraft(entity.id)) === true);
   const root = useRef<HTMLElement>(null);
   const ready = known !== undefined || problem !== null;
@@ -53,7 +56,8 @@ export function EntityCard({ link, shown, focus, behind, back, toasts, onChosen,
             )}
             <TagChips tags={entity.tags} />
             {/* The reader's own words before everybody's: they are what one comes back for. */}
-            <Notes known={known} writing={writing} />
+            {notes && <AlsoNoted others={others} onChosen={onChosen} />}
+            <Notes known={known} first={notes} writing={writing} />
             <Facts known={known} />
             <Backlinks notes={entity.backlinks} />
             <Sightings entity={entity.id} />

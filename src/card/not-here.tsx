@@ -9,19 +9,23 @@ import { useCard, useHold } from './card-state.ts';
 import { useHeldChange } from './use-held-change.ts';
 
 interface NotHereProps {
+  /** Whose name it is. */
+  entity: string;
   surface: string;
   onDone: () => void;
 }
 
-/** Takes a name back: on this page, on this site, or everywhere. */
-export function NotHere({ surface, onDone }: NotHereProps) {
+/** Takes a name back, and what was noted on its passages: on this page, on this site, or everywhere. */
+export function NotHere({ entity, surface, onDone }: NotHereProps) {
   const { context } = useCard();
   const change = useHeldChange();
   useHold(true);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const exclude = useAction(async (site: string, words: string) => {
-    await change(`“${surface}” is not marked ${words} any more.`, () => send('exclusion.add', { site, name: surface }));
+    await change(`“${surface}” is not marked ${words} any more.`, () =>
+      send('exclusion.add', { site, name: surface, entity }),
+    );
     onDone();
   });
   return (

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { Note } from '../entity.ts';
 import { send } from '../platform/send.ts';
 import { changedNoteDraft } from '../ui/draft-keys.ts';
 import { useRequest } from '../ui/use-request.ts';
@@ -10,29 +11,33 @@ import type { Writing } from './use-writing.ts';
 
 interface NotesProps {
   known: KnownEntity;
+  /** The ids of those that come before the others. */
+  first?: readonly string[] | undefined;
   /** A new note. */
   writing: Writing;
 }
 
-/** The reader's notes, newest first, and the field for a new one. */
-export function Notes({ known: { entity, drafts }, writing }: NotesProps) {
+/** The reader's notes, those on the passage before the others and the newest first, and the field for a new one. */
+export function Notes({ known: { entity, drafts }, first = [], writing }: NotesProps) {
   const id = useId();
-  const quoted = entity.notes.some(({ quote, page }) => page && quote && quote.exact !== '');
+  const isFirst = ({ id }: Note): boolean => first.includes(id);
+  const notes = [...entity.notes.filter(isFirst), ...entity.notes.filter((note) => !isFirst(note))];
+  const quoted = notes.some(({ quote, page }) => page && quote && quote.exact !== '');
   const { value: lost } = useRequest(async (): Promise<string[]> => (quoted ? send('note.lost', {}) : []), [entity]);
-  if (entity.notes.length === 0 && !writing.shown) return null;
+  if (notes.length === 0 && !writing.shown) return null;
   return (
     <section class="section" aria-labelledby={id}>
       <h2 id={id}>Notes</h2>
       {writing.shown && <AddNote entity={entity.id} writing={writing} />}
-      {entity.notes.length > 0 && (
+      {notes.length > 0 && (
         <ul class="notes">
-          {entity.notes.map((note, index) => (
+          {notes.map((note, index) => (
             <NoteItem
               key={note.id}
               note={note}
               links={entity.links}
               lost={lost?.includes(note.id) ?? false}
-              quoteRepeated={isQuoteRepeated(entity.notes, index)}
+              quoteRepeated={isQuoteRepeated(notes, index)}
               begun={drafts.has(changedNoteDraft(note.id))}
             />
           ))}

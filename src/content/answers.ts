@@ -1,6 +1,8 @@
 import type { PageHandlers } from '../platform/serve-page.ts';
 import type { Article } from './article.ts';
 import type { Commands } from './commands.ts';
+import { isMark } from './mentions.ts';
+import { pageTold } from './page-told.ts';
 import { firstInView } from './view.ts';
 
 /**
@@ -9,20 +11,20 @@ import { firstInView } from './view.ts';
  * @param greet has the card greet a frame by its nonce
  */
 export function answersOf(article: Article, commands: Commands, greet: (nonce: string) => void): PageHandlers {
-  const there = () => ({ state: article.state, site: location.hostname });
+  const there = () => ({ ...article.told, site: location.hostname });
   return {
     article: () => {
       const { reading, all = [] } = article.shown ?? {};
       return {
         ...there(),
-        problem: article.problem,
-        ...article.page,
+        ...pageTold(document, location.href),
         text: reading?.text ?? '',
-        mentions: all.map(({ start, end, entity: { id, ...entity } }) => ({ start, end, entity: id, ...entity })),
+        mentions: all,
       };
     },
     sight: () => {
-      const { reading, mentions = [] } = article.shown ?? {};
+      const { reading, marked = [] } = article.shown ?? {};
+      const mentions = marked.filter((one) => !isMark(one));
       const from = reading ? firstInView(reading) : 0;
       return {
         ...there(),

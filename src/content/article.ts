@@ -1,15 +1,14 @@
 import type { ArticleTold } from '../platform/page-messages.ts';
-import type { PageSettings, SpotRequest, SpottedEntity } from '../platform/page-port.ts';
-import type { PageTold, Stretch } from '../platform/page-told.ts';
+import type { Mark, PageSettings, SpotRequest, SpottedEntity } from '../platform/page-port.ts';
 import { addressNow } from './address.ts';
 import { SHOW_MS } from './card-flow.ts';
 import { afterInSight } from './in-sight.ts';
-import { firstsOf, keepMentions, type Mention, mentionsOf } from './mentions.ts';
+import { STRONG } from './lines.ts';
+import { firstsOf, isMark, keepMarked, type Marked, type Mention, markedIn } from './mentions.ts';
 import { isNews } from './news.ts';
 import { nextTask } from './next-task.ts';
 import { isTool, passwordInUse } from './other-sorts.ts';
-import { pageLanguage } from './page-language.ts';
-import { pageTold } from './page-told.ts';
+import { pageSaid, pageTold } from './page-told.ts';
 import { createReader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { articleRoots } from './roots.ts';
@@ -21,23 +20,25 @@ const SLICE_MS = 3;
 
 export interface ArticleListener {
   /** Other mentions or passages that were noted on than before are to be shown, or other text. */
-  spotted(reading: Reading, mentions: readonly Mention[], quotes: readonly Stretch[]): void;
+  spotted(shown: Shown): void;
   orphaned(): void;
 }
 
 /** What the reader is shown of what was spotted. */
 export interface Shown {
   reading: Reading;
-  mentions: readonly Mention[];
-  /** Those too that the reader does not want to be shown again and again. */
+  /** In the order of the text. */
+  marked: readonly Marked[];
+  /** All mentions, those too that the reader does not want to be shown again and again. */
   all: readonly Mention[];
 }
 
+type ArticleState = Pick<ArticleTold, 'state' | 'problem'>;
+
 /** The page as it was read last, and what was spotted in it. */
 export interface Article {
-  readonly state: ArticleTold['state'];
-  readonly problem: string | undefined;
-  readonly page: PageTold;
+  /** What became of it. */
+  readonly told: ArticleState;
   readonly settings: PageSettings;
   /** What is shown; undefined while nothing was spotted. */
   readonly shown: Shown | undefined;
@@ -64,16 +65,15 @@ export interface Article {
 
 export function createArticle(listener: ArticleListener): Article {
   const reader = createReader();
-  let state: ArticleTold['state'] = 'no-news';
-  let problem: string | undefined;
-  let settings: PageSettings = { opens: 'rest', restMs: SHOW_MS, underline: 'plain', firstOnly: false };
+  let told: ArticleState = { state: 'no-news' };
+  let settings: PageSettings = { opens: 'rest', restMs: SHOW_MS, stroke: STRONG, firstOnly: false };
   let shown: Shown | undefined;
   let asked: Reading | undefined;
   /** What was sent of it. */
   let sent: Omit<SpotRequest, 'request'> | undefined;
   let entities: SpottedEntity[] = [];
   let spans: number[] = [];
-  let quotes: readonly Stretch[] = [];
+  let marks: readonly Mark[] = [];
   /** What of pages that are no news is spotted too. */
   let others: 'all' | 'no tools' | undefined;
   /** The page is read as one of these. */
@@ -83,10 +83,18 @@ export function createArticle(listener: ArticleListener): Article {
   /** Grows with each time that the page is read, or is not to be. */
   let round = 0;
 
-  const show = (reading: Reading, all: readonly Mention[]): void => {
-    const mentions = settings.firstOnly ? firstsOf(all, reading.blocks) : all;
-    shown = { reading, mentions, all };
-    listener.spotted(reading, mentions, asked ? quotes : []);
+  /** Shows what was answered of the text, as it stands in this reading. */
+  const show = (reading: Reading): void => {
+    const all = keepMarked(markedIn(spans, entities, marks), reading, shown);
+    const marked = settings.firstOnly ? firstsOf(all, reading.blocks) : all;
+    shown = { reading, marked, all: all.filter((one): one is Mention => !isMark(one)) };
+    listener.spotted(shown);
+  };
+
+  const forgetAnswer = (): void => {
+    entities = [];
+    spans = [];
+    marks = [];
   };
 
   const spotting = createSpotting({
@@ -95,31 +103,28 @@ export function createArticle(listener: ArticleListener): Article {
       entities.push(...answer.entities);
       spans.push(...answer.spans);
       settings = answer.settings ?? settings;
-      quotes = answer.quotes ?? quotes;
-      if (answer.done) state = 'spotted';
+      marks = answer.marks ?? marks;
+      if (answer.done) told = { state: 'spotted' };
       if (answer.readAfter) inSight ??= afterInSight(answer.readAfter, sayRead);
-      show(asked, keepMentions(mentionsOf(spans, entities), asked, shown));
+      show(asked);
     },
-    refused(refusal) {
-      if (whole && refusal.problem === undefined) return nothing();
-      state = refusal.problem === undefined ? 'off' : 'problem';
-      problem = refusal.problem;
-      if (asked) show(asked, []);
+    refused({ problem }) {
+      if (whole && problem === undefined) return nothing();
+      told = problem === undefined ? { state: 'off' } : { state: 'problem', problem };
+      forgetAnswer();
+      if (asked) show(asked);
     },
     orphaned: listener.orphaned,
   });
 
   const spot = (reading: Reading): void => {
     asked = reading;
-    entities = [];
-    spans = [];
-    quotes = [];
-    problem = undefined;
-    state = 'working';
+    forgetAnswer();
+    told = { state: 'working' };
     sent = {
       site: location.hostname,
       url: addressNow(),
-      lang: pageLanguage(document),
+      ...pageSaid(document, true),
       ...(whole && { whole }),
       text: reading.text,
       near: firstInView(reading),
@@ -162,7 +167,7 @@ export function createArticle(listener: ArticleListener): Article {
       nothing();
       return;
     }
-    state = 'working';
+    told = { state: 'working' };
     const since = performance.now();
     spotting.begin();
     const readNow = (): void => readSlices(articleRoots(document), nextTask, spot);
@@ -175,20 +180,15 @@ export function createArticle(listener: ArticleListener): Article {
   function nothing(): void {
     round += 1;
     whole = false;
-    state = 'no-news';
+    told = { state: 'no-news' };
     asked = undefined;
-    if (shown) show(shown.reading, []);
+    forgetAnswer();
+    if (shown) show(shown.reading);
   }
 
   return {
-    get state() {
-      return state;
-    },
-    get problem() {
-      return problem;
-    },
-    get page() {
-      return pageTold(document, location.href);
+    get told() {
+      return told;
     },
     get settings() {
       return settings;
@@ -205,13 +205,13 @@ export function createArticle(listener: ArticleListener): Article {
       start(false);
     },
     readAgain(moved, more) {
-      if (moved || state === 'no-news') return start(false);
+      if (moved || told.state === 'no-news') return start(false);
       const roots = asked && !more ? asked.roots : articleRoots(document);
       readSlices(roots, requestIdleCallback, (reading) => {
         if (reading.text !== asked?.text) return spot(reading);
         // The same text may stand in other nodes now.
         asked = reading;
-        if (shown) show(reading, keepMentions(mentionsOf(spans, entities), reading, shown));
+        if (shown) show(reading);
       });
     },
     forget(node, restyled) {

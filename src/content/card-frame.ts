@@ -2,7 +2,7 @@ import type { CardHandshake, FromCard, ToCard } from '../platform/card-port.ts';
 import { contentRuntime } from '../platform/content-browser.ts';
 import { type Anchor, placeCard } from './card-place.ts';
 import type { Host } from './host.ts';
-import { setStyles, styledElement } from './styling.ts';
+import { styledElement, wantsStill } from './styling.ts';
 
 /** Pixels of height before the card has told its own. */
 const FIRST_HEIGHT = 200;
@@ -34,18 +34,16 @@ export interface CardFrame {
  * Made at first need and kept.
  */
 export function createCardFrame(host: Host, listener: CardFrameListener): CardFrame {
-  const box = styledElement({
-    position: 'fixed',
-    inset: 'auto',
-    margin: '0',
-    border: '0',
-    padding: '0',
-    overflow: 'hidden',
-    background: 'transparent',
-    'pointer-events': 'auto',
-    'border-radius': '10px',
-    'box-shadow': '0 0 0 1px rgb(20 20 20 / 10%), 0 2px 6px rgb(0 0 0 / 10%), 0 10px 32px rgb(0 0 0 / 22%)',
-  });
+  const box = styledElement(`position: fixed;
+    inset: auto;
+    margin: 0;
+    border: 0;
+    padding: 0;
+    overflow: hidden;
+    background: transparent;
+    pointer-events: auto;
+    border-radius: 10px;
+    box-shadow: 0 0 0 1px rgb(20 20 20 / 10%), 0 2px 6px rgb(0 0 0 / 10%), 0 10px 32px rgb(0 0 0 / 22%)`);
   const frame = document.createElement('iframe');
   let port: MessagePort | undefined;
   let last: ToCard = { hide: true };
@@ -57,7 +55,7 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   let focusBefore: Element | null = null;
 
   box.popover = 'manual';
-  setStyles(frame, { display: 'block', width: '100%', height: '100%', border: '0', 'color-scheme': 'normal' });
+  frame.style.cssText = 'display: block; width: 100%; height: 100%; border: 0; color-scheme: normal';
   frame.title = 'Apropos';
   // A page that is isolated from other origins lets no other frame in, and is told the address of one it turns away.
   Object.assign(frame, { credentialless: true });
@@ -89,7 +87,7 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
     if (!box.isConnected) host.root.append(box);
     if (!stands()) {
       // Laid out, so that the frame can tell its height, and not to be seen, nor by a page that watches what is covered.
-      setStyles(box, { visibility: 'hidden', opacity: '0', transition: 'none' });
+      Object.assign(box.style, { visibility: 'hidden', opacity: '0', transition: 'none' });
       box.inert = true;
       box.showPopover();
     }
@@ -103,7 +101,7 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
     if (!anchor?.boxes.length) return;
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
     const { left, top, width, height } = placeCard(anchor, wanted, viewport);
-    setStyles(box, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+    Object.assign(box.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
   }
 
   function resized(newHeight: number): void {
@@ -116,9 +114,12 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   function reveal(): void {
     if (!shown || !box.inert) return;
     clearTimeout(patience);
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     box.inert = false;
-    setStyles(box, { visibility: 'visible', opacity: '1', transition: still ? 'none' : 'opacity 120ms ease-out' });
+    Object.assign(box.style, {
+      visibility: 'visible',
+      opacity: '1',
+      transition: wantsStill() ? 'none' : 'opacity 120ms ease-out',
+    });
     // Where no script of ours runs in it, no key would lead out of it again.
     if (wantsFocus && port) takeFocus();
     else port?.postMessage({ seen: true } satisfies ToCard);

@@ -1,4 +1,4 @@
-import type { Box } from './surroundings.ts';
+import { type Box, union } from './surroundings.ts';
 
 /** Pixels between the card and the viewport's edge. */
 const GAP = 8;
@@ -41,8 +41,7 @@ export function placeCard(
 ): CardPlace {
   const pointedAt = boxes[line] ?? boxes[0];
   // As wide as the line that was pointed at, as high as all lines of the mention: the card covers none of them.
-  const top = Math.min(...boxes.map((box) => box.top));
-  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const { top, bottom } = boxes.reduce(union);
   const above = top - BESIDE - GAP;
   const below = viewport.height - bottom - BESIDE - GAP;
   const under = below >= Math.min(ENOUGH, viewport.height * MOST_SHARE) || below >= above;

@@ -2,7 +2,9 @@ import type { CardOrigin } from '../platform/card-port.ts';
 import type { Passage } from '../platform/page-told.ts';
 import type { Article } from './article.ts';
 import type { CardSource, CardTarget } from './card.ts';
+import { inPage } from './frames.ts';
 import { lineBoxes } from './lines.ts';
+import { pageTold } from './page-told.ts';
 
 /** Characters before and after a stretch that its card is told: more than a sentence that is quoted whole has. */
 const AROUND = 2000;
@@ -11,18 +13,18 @@ const AROUND = 2000;
 export function createCardSource(article: Article): CardSource {
   return {
     message(target, focus) {
-      const origin: CardOrigin = { site: location.hostname, page: article.page, passage: passageOf(article, target) };
+      const origin: CardOrigin = { page: pageTold(document, location.href), passage: passageOf(article, target) };
       if ('text' in target) return { add: { selection: target.text, origin } };
-      const { text } = article.reading();
-      const surface = text.slice(target.start, target.end).replace(/\s+/g, ' ');
-      const { id, others, why } = target.entity;
       const behind = !!document.querySelector(':modal');
-      return { show: { entity: id, others, why, surface, origin, focus, behind } };
+      return { show: { spotted: target.entity, origin, focus, behind } };
     },
     boxes(target) {
-      if ('text' in target) return [...target.range.getClientRects()];
+      if ('text' in target) {
+        const { startContainer } = target.range;
+        return [...target.range.getClientRects()].map((rect) => inPage(rect, startContainer.ownerDocument as Document));
+      }
       const { shown } = article;
-      if (!shown?.mentions.includes(target)) return [];
+      if (!shown?.marked.includes(target)) return [];
       return lineBoxes(shown.reading, target).map(({ rect }) => rect);
     },
   };

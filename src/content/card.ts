@@ -3,15 +3,10 @@ import { type CardEvent, type CardFlow, CLOSED, step } from './card-flow.ts';
 import { type CardFrame, createCardFrame } from './card-frame.ts';
 import type { Anchor } from './card-place.ts';
 import type { Host } from './host.ts';
-import type { Mention } from './mentions.ts';
+import type { Marked } from './mentions.ts';
+import type { Selected } from './selection.ts';
 
-/** Text that the reader selected. */
-export interface Selected {
-  text: string;
-  range: Range;
-}
-
-export type CardTarget = Mention | Selected;
+export type CardTarget = Marked | Selected;
 
 /** What the card has to be told by the page. */
 export interface CardSource {

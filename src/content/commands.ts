@@ -2,15 +2,16 @@ import type { Command } from '../platform/page-messages.ts';
 import type { Article } from './article.ts';
 import type { CardTarget } from './card.ts';
 import { lineBoxes } from './lines.ts';
-import type { Mention } from './mentions.ts';
+import { isMark, type Marked } from './mentions.ts';
+import { selectedIn } from './selection.ts';
 import { firstInView, scrollIntoView } from './view.ts';
 
 /** What commands do to the page. */
 export interface CommandEffects {
-  ring(mention: Mention | undefined): void;
+  ring(mention: Marked | undefined): void;
   open(target: CardTarget): void;
-  /** The mention under the pointer. */
-  pointedAt(): Mention | undefined;
+  /** What is under the pointer. */
+  pointedAt(): Marked | undefined;
 }
 
 export interface Commands {
@@ -19,15 +20,15 @@ export interface Commands {
   next(entity: string): void;
 }
 
-/** Moves among the mentions by key, and opens the card. Neither the page's focus nor its selection is touched. */
+/** Moves among the mentions and the passages that were noted on by key, and opens the card. Neither the page's focus nor its selection is touched. */
 export function createCommands(article: Article, effects: CommandEffects): Commands {
-  let current: Mention | undefined;
+  let current: Marked | undefined;
 
-  const go = (by: 1 | -1, wanted: (mention: Mention) => boolean): void => {
+  const go = (by: 1 | -1, wanted: (one: Marked) => boolean): void => {
     if (!article.shown) return;
-    const { reading, mentions } = article.shown;
-    const from = current && mentions.includes(current) ? current.start : firstInView(reading) - (by > 0 ? 1 : 0);
-    const shown = mentions.filter((mention) => wanted(mention) && lineBoxes(reading, mention).length > 0);
+    const { reading, marked } = article.shown;
+    const from = current && marked.includes(current) ? current.start : firstInView(reading) - (by > 0 ? 1 : 0);
+    const shown = marked.filter((one) => wanted(one) && lineBoxes(reading, one).length > 0);
     const ahead = shown.filter(({ start }) => (by > 0 ? start > from : start < from));
     // Past the last comes the first.
     current = (by > 0 ? (ahead[0] ?? shown[0]) : (ahead.at(-1) ?? shown.at(-1))) ?? current;
@@ -38,18 +39,17 @@ export function createCommands(article: Article, effects: CommandEffects): Comma
 
   const openCard = (): void => {
     if (!article.shown) return;
-    const { reading, mentions } = article.shown;
-    const inView = (mention: Mention): boolean =>
-      lineBoxes(reading, mention).some(({ rect }) => rect.bottom > 0 && rect.top < innerHeight);
-    const chosen = current && mentions.includes(current) && inView(current) ? current : undefined;
-    const target = chosen ?? effects.pointedAt() ?? mentions.find(inView);
+    const { reading, marked } = article.shown;
+    const inView = (one: Marked): boolean =>
+      lineBoxes(reading, one).some(({ rect }) => rect.bottom > 0 && rect.top < innerHeight);
+    const chosen = current && marked.includes(current) && inView(current) ? current : undefined;
+    const target = chosen ?? effects.pointedAt() ?? marked.find(inView);
     if (target) effects.open(target);
   };
 
   const addSelection = (): void => {
-    const selection = getSelection();
-    const text = selection?.toString().replace(/\s+/g, ' ').trim();
-    if (selection && text) effects.open({ text, range: selection.getRangeAt(0).cloneRange() });
+    const selected = selectedIn(article.reading());
+    if (selected) effects.open(selected);
   };
 
   const all = (): boolean => true;
@@ -59,6 +59,6 @@ export function createCommands(article: Article, effects: CommandEffects): Comma
       else if (command === 'add-selection') addSelection();
       else go(command === 'next-mention' ? 1 : -1, all);
     },
-    next: (entity) => go(1, (mention) => mention.entity.id === entity),
+    next: (entity) => go(1, (one) => !isMark(one) && one.entity.id === entity),
   };
 }

@@ -17,29 +17,26 @@ export interface Sheet {
 export function drawnLine(line: Line, sheet: Sheet): HTMLElement {
   const { left, top, right, bottom, vertical, dotted, colour, opacity } = line;
   const thickness = vertical ? right - left : bottom - top;
-  return placed(line, sheet, {
-    [vertical ? 'border-left' : 'border-top']: `${thickness / sheet.unit}px ${dotted ? 'dotted' : 'solid'} ${colour}`,
-    opacity: `${opacity}`,
-  });
+  return placed(
+    line,
+    sheet,
+    `border-${vertical ? 'left' : 'top'}: ${thickness / sheet.unit}px ${dotted ? 'dotted' : 'solid'} ${colour};
+    opacity: ${opacity}`,
+  );
 }
 
 /** The element that draws the ring of the current mention around one of its line boxes. */
 export function drawnRing({ rect }: LineBox, onDark: boolean, sheet: Sheet): HTMLElement {
   const box = { left: rect.left - RING_GAP, top: rect.top - 1, right: rect.right + RING_GAP, bottom: rect.bottom + 2 };
-  return placed(box, sheet, {
-    border: `2px solid ${onDark ? ON_DARK : ON_LIGHT}`,
-    'border-radius': '5px',
-  });
+  return placed(box, sheet, `border: 2px solid ${onDark ? ON_DARK : ON_LIGHT}; border-radius: 5px`);
 }
 
-function placed(box: Box, { left, top, unit }: Sheet, styles: Record<string, string>): HTMLElement {
-  return styledElement({
-    position: 'absolute',
-    'box-sizing': 'border-box',
-    left: `${(box.left - left) / unit}px`,
-    top: `${(box.top - top) / unit}px`,
-    width: `${(box.right - box.left) / unit}px`,
-    height: `${(box.bottom - box.top) / unit}px`,
-    ...styles,
-  });
+function placed({ left, top, right, bottom }: Box, sheet: Sheet, look: string): HTMLElement {
+  return styledElement(`position: absolute;
+    box-sizing: border-box;
+    left: ${(left - sheet.left) / sheet.unit}px;
+    top: ${(top - sheet.top) / sheet.unit}px;
+    width: ${(right - left) / sheet.unit}px;
+    height: ${(bottom - top) / sheet.unit}px;
+    ${look}`);
 }

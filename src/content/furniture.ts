@@ -27,7 +27,8 @@ export function isFurniture(element: Element, tag: string): boolean {
   const named = tag !== 'article' && tag !== 'main' && NAMED.test(name);
   // Most paragraphs end here.
   if (!named && !element.firstElementChild) return false;
-  if (tag !== 'aside' && (textLength(element) > HEAVY || element.querySelector(OWN))) return false;
+  // What costs less first: text is put together for each who asks for it.
+  if (tag !== 'aside' && (element.querySelector(OWN) || textLength(element) > HEAVY)) return false;
   const links = element.querySelectorAll(ELSEWHERE);
   if (links.length === 0 && !named) return false;
   const length = written(element);

@@ -5,12 +5,10 @@ import { postGuard } from './guard-line.ts';
  * target away as originalTarget, explicitOriginalTarget and rangeParent, and from a node within the root the page
  * gets the root. Moves, wheels and touches go into the frame and never to its page; enter and leave do not cross.
  */
-const TYPES = [
-  ...['over', 'out', 'down', 'up'].flatMap((what) => [`pointer${what}`, `mouse${what}`]),
-  ...['click', 'auxclick', 'dblclick', 'contextmenu', 'gotpointercapture', 'lostpointercapture'],
-  ...['focus', 'blur', 'focusin', 'focusout', 'keydown', 'keyup'],
-  ...['dragenter', 'dragover', 'dragleave', 'drop'],
-];
+const TYPES = (
+  'pointerover pointerout pointerdown pointerup mouseover mouseout mousedown mouseup click auxclick dblclick contextmenu ' +
+  'gotpointercapture lostpointercapture focus blur focusin focusout keydown keyup dragenter dragover dragleave drop'
+).split(' ');
 /** A type that no page can listen for. */
 const PROBE = String(crypto.getRandomValues(new Uint32Array(4)));
 

@@ -1,4 +1,4 @@
-import { setStyles, styledElement } from './styling.ts';
+import { styledElement } from './styling.ts';
 
 /** The one element of ours in the page, and the closed root that holds the layer and the card. */
 export interface Host {
@@ -10,23 +10,20 @@ export interface Host {
   raise(zIndex: number): void;
 }
 
+/** Without any size, since nothing within counts for that. Important, as a page's own style sheets could say otherwise. */
+const STYLE = `all: initial;
+  contain: size layout style;
+  pointer-events: none;
+  position: absolute;
+  top: 0;
+  left: 0;`.replaceAll(';', ' !important;');
+
 /**
  * The page can see that the element is there, and nothing else of it: it is the same on every page of news,
  * has no size, no attribute but its style, and its root is closed.
  */
 export function createHost(document: Document): Host {
-  const styles = {
-    all: 'initial',
-    contain: 'size layout style',
-    display: 'block',
-    'pointer-events': 'none',
-    position: 'absolute',
-    top: '0',
-    left: '0',
-    width: '0',
-    height: '0',
-  };
-  const element = styledElement(styles, 'important');
+  const element = styledElement(STYLE);
   const root = element.attachShadow({ mode: 'closed' });
   let raised = 0;
   return {
@@ -38,7 +35,7 @@ export function createHost(document: Document): Host {
     raise(zIndex) {
       if (zIndex === raised) return;
       raised = zIndex;
-      setStyles(element, { 'z-index': zIndex ? String(zIndex) : 'auto' }, 'important');
+      element.style.setProperty('z-index', zIndex ? String(zIndex) : 'auto', 'important');
     },
   };
 }

@@ -1,16 +1,16 @@
-import type { Stretch } from '../platform/page-told.ts';
-import type { Underline } from '../views.ts';
+import type { LineStroke } from '../platform/page-port.ts';
+import { besideBars } from './bars.ts';
 import { drawnLine, drawnRing, RING_GAP } from './drawing.ts';
 import { forgetFonts } from './fonts.ts';
 import type { Host } from './host.ts';
-import { lineBoxes, lineUnder, washOver } from './lines.ts';
-import { byBlock, type Mention } from './mentions.ts';
+import { lineBoxes, lineUnder, STRONG, washOver } from './lines.ts';
+import { byBlock, isMark, type Marked } from './mentions.ts';
 import { createNearness } from './nearness.ts';
 import type { Reading, Scope } from './reading.ts';
 import { followSizes } from './sizes.ts';
-import { highestStack } from './stacking.ts';
-import { setStyles, styledElement } from './styling.ts';
-import { type Box, createSurroundings, intersection, MIDDLE } from './surroundings.ts';
+import { stacksOf } from './stacking.ts';
+import { styledElement } from './styling.ts';
+import { type Box, createSurroundings, intersection, MIDDLE, union } from './surroundings.ts';
 import { isThere } from './tree.ts';
 
 /** Milliseconds after which a page that is never idle has the layer raised all the same. */
@@ -19,10 +19,10 @@ const RAISE_MS = 200;
 export interface Layer {
   /** Follows what happens in the page's document, in one of a frame or in a shadow root, whose events stay in there. */
   hear(scope: Scope): void;
-  /** Draws these mentions from now on, and no others; and a marker's colour over these passages. */
-  show(reading: Reading, mentions: readonly Mention[], quotes: readonly Stretch[], underline: Underline): void;
-  /** Draws a ring around one mention, or around none. */
-  ring(mention: Mention | undefined): void;
+  /** Draws what is marked from now on, and nothing else: a line under mentions, a marker's colour over passages. */
+  show(reading: Reading, marked: readonly Marked[], stroke: LineStroke): void;
+  /** Draws a ring around one of them, or around none. */
+  ring(marked: Marked | undefined): void;
   /** Something may have moved: draws again before the next frame. */
   redraw(): void;
 }
@@ -34,26 +34,22 @@ export interface Layer {
  * @param followed called after the page scrolled or the layer was drawn: what stands beside a mention has to follow
  */
 export function createLayer(host: Host, signal: AbortSignal, followed: () => void): Layer {
-  const sheet = styledElement({
-    position: 'absolute',
-    contain: 'strict',
-    overflow: 'hidden',
-    'pointer-events': 'none',
-    width: '1px',
-  });
+  const sheet = styledElement('position: absolute; contain: strict; pointer-events: none; width: 1px');
   sheet.setAttribute('aria-hidden', 'true');
   host.root.append(sheet);
 
   let reading: Reading | undefined;
-  let groups = new Map<Element, (Mention | Stretch)[]>();
-  let ringed: Mention | undefined;
+  let groups = new Map<Element, Marked[]>();
+  let ringed: Marked | undefined;
   let frame = 0;
   let mustDraw = false;
   let raising = 0;
   let drawnAt = '';
-  /** Some of the text that is drawn under moves against the page as that scrolls. */
-  let sticks = false;
-  let underline: Underline = 'plain';
+  /** Some of the text that is drawn under, or what lies over it, moves against the page as that scrolls. */
+  let moves = false;
+  /** Something may lie over the text for a while. */
+  let hasBars = false;
+  let stroke = STRONG;
   const forced = matchMedia('(forced-colors: active)');
   const nearness = createNearness(signal, redraw);
   const followSizesOf = followSizes(signal, redraw);
@@ -73,41 +69,41 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   function follow(): void {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      if (mustDraw || sticks || drawnAt !== whereabouts()) draw();
+      if (mustDraw || moves || drawnAt !== whereabouts()) draw();
       followed();
     });
   }
 
   function draw(): void {
     mustDraw = false;
-    sticks = false;
+    moves = hasBars;
     if (!reading) return;
     host.attach();
     const around = createSurroundings();
-    const column = columnOf(reading.roots.map((root) => intersection(textBox(root), around(root).clip)));
+    const column = reading.roots.map((root) => intersection(textBox(root), around(root).clip)).reduce(union);
     const corner = host.element.getBoundingClientRect();
     // A page may magnify its root, and us with it.
     const unit = sheet.getBoundingClientRect().width / Number.parseFloat(sheet.style.width) || 1;
     const { left, top } = column;
     const drawn: HTMLElement[] = [];
     for (const element of nearness.near()) {
-      for (const stretch of groups.get(element) ?? []) {
-        for (const box of lineBoxes(reading, stretch)) {
+      for (const marked of groups.get(element) ?? []) {
+        for (const box of lineBoxes(reading, marked)) {
           const surroundings = around(box.holder);
-          const line =
-            'entity' in stretch
-              ? lineUnder(box, stretch, surroundings, forced.matches ? 'strong' : underline)
-              : washOver(box, surroundings);
-          sticks ||= surroundings.sticks;
-          if (line) drawn.push(drawnLine(line, { left, top, unit }));
-          if (stretch === ringed && (line || surroundings.turned)) {
+          moves ||= surroundings.stuck.length > 0;
+          const line = isMark(marked)
+            ? washOver(box, surroundings)
+            : lineUnder(box, marked, surroundings, forced.matches ? STRONG : stroke);
+          const shown = line && hasBars ? besideBars(line, surroundings, around) : line;
+          if (shown) drawn.push(drawnLine(shown, { left, top, unit }));
+          if (marked === ringed && (shown || surroundings.turned)) {
             drawn.push(drawnRing(box, surroundings.ground < MIDDLE, { left, top, unit }));
           }
         }
       }
     }
     drawnAt = whereabouts();
-    setStyles(sheet, {
+    Object.assign(sheet.style, {
       left: `${(left - corner.left) / unit}px`,
       top: `${(top - corner.top) / unit}px`,
       width: `${Math.max(1, column.right - left) / unit}px`,
@@ -121,7 +117,10 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     raising = 0;
     // Always in this order: the page sees which came first, and the browser's idle time must not tell it anything.
     host.attach();
-    host.raise(highestStack((reading?.blocks ?? []).map(({ element }) => element).filter(isThere)));
+    const stacks = stacksOf((reading?.blocks ?? []).map(({ element }) => element).filter(isThere));
+    host.raise(stacks.highest);
+    hasBars = stacks.hasBars;
+    if (hasBars) redraw();
   }
 
   /** Where the text stands against the host: what stays the same while the page scrolls as a whole. */
@@ -162,44 +161,32 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
       scope.addEventListener('load', restyled, capture);
       for (const event of ['transitionend', 'animationend']) scope.addEventListener(event, redraw, capture);
     },
-    show(newReading, mentions, quotes, newUnderline) {
-      underline = newUnderline;
+    show(newReading, marked, newStroke) {
+      stroke = newStroke;
       const sameText = reading === newReading;
       reading = newReading;
-      groups = byBlock([...quotes, ...mentions], reading.blocks);
+      groups = byBlock(marked, reading.blocks);
       // Text may move within a root that keeps its size.
       followSizesOf([document.documentElement, ...reading.roots, ...groups.keys()]);
-      nearness.follow(groups.keys());
+      nearness.follow([...groups.keys()]);
       if (sameText) redraw();
       else restyled();
     },
-    ring(mention) {
-      ringed = mention;
+    ring(marked) {
+      ringed = marked;
       redraw();
     },
     redraw,
   };
 }
 
-/** Where the text of a root stands, known names in it or not: what does not fit into its box stands beside it. */
+/**
+ * Where the text of a root stands, known names in it or not, with room for the ring of a name at its edge. What does not
+ * fit into its box stands beside it: to the right or, in writing from right to left, to the left.
+ */
 function textBox(root: Element): Box {
   const { left, top, right, bottom } = root.getBoundingClientRect();
-  const over = Math.max(0, root.scrollWidth - root.clientWidth);
-  // To the right or, in writing from right to left, to the left.
-  return {
-    left: left - over,
-    top,
-    right: right + over,
-    bottom: bottom + Math.max(0, root.scrollHeight - root.clientHeight),
-  };
-}
-
-/** The box around all parts of the text that can be seen, with room for the ring of a name at its edge. */
-function columnOf(boxes: readonly Box[]): Box {
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)) - RING_GAP,
-    top: Math.min(...boxes.map(({ top }) => top)) - RING_GAP,
-    right: Math.max(...boxes.map(({ right }) => right)) + RING_GAP,
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)) + RING_GAP,
-  };
+  const over = RING_GAP + Math.max(0, root.scrollWidth - root.clientWidth);
+  const below = RING_GAP + Math.max(0, root.scrollHeight - root.clientHeight);
+  return { left: left - over, top: top - RING_GAP, right: right + over, bottom: bottom + below };
 }

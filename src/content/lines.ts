@@ -1,5 +1,5 @@
+import type { LineStroke } from '../platform/page-port.ts';
 import type { Stretch } from '../platform/page-told.ts';
-import type { Underline } from '../views.ts';
 import { descentShare } from './fonts.ts';
 import { inPage } from './frames.ts';
 import type { Mention } from './mentions.ts';
@@ -21,12 +21,8 @@ export interface Line extends Box {
   vertical?: boolean;
 }
 
-/** Pixels of thickness, and the opacity. */
-const STRENGTHS: Readonly<Record<Underline, readonly [thickness: number, opacity: number]>> = {
-  faint: [1, 0.55],
-  plain: [2, 0.75],
-  strong: [3, 1],
-};
+/** The most that a line can be. */
+export const STRONG: LineStroke = [3, 1];
 /** A row of dots is lighter than a line of the same colour. */
 const DOTS_OPACITY = 0.15;
 /** Grounds no farther than this from the middle leave a line no contrast to give away. */
@@ -65,11 +61,10 @@ export function lineUnder(
   { rect }: LineBox,
   { entity }: Mention,
   around: Surroundings,
-  underline: Underline,
+  [least, usual]: LineStroke,
 ): Line | undefined {
   const { font, fontSize, clip, ground, vertical, turned } = around;
   const pixel = 1 / devicePixelRatio;
-  const [least, usual] = STRENGTHS[underline];
   const opacity = Math.abs(ground - MIDDLE) < COLOURED ? 1 : usual;
   const thickness = fontSize > LARGE ? least + 1 : least;
   const gap = Math.max(2, fontSize * 0.18);

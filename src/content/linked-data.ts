@@ -1,3 +1,5 @@
+import type { PageSaid } from '../platform/page-told.ts';
+
 /** One thing that a page says of itself in JSON-LD. */
 export type LinkedThing = Readonly<Record<string, unknown>>;
 
@@ -38,7 +40,14 @@ export function typesOf(thing: LinkedThing): string[] {
   return [thing['@type']].flat().map((type) => String(type).replace(/^.*[/:#]/, ''));
 }
 
-/** The thing that is the page's article, or undefined where none says so. */
-export function articleOf(document: Document): LinkedThing | undefined {
-  return linkedData(document).find((thing) => typesOf(thing).some((type) => /Article|Posting|Report/.test(type)));
+/** What a page says of its article in JSON-LD. */
+export function linkedArticle(document: Document): PageSaid['linked'] {
+  const things = linkedData(document);
+  const article = things.find((thing) => typesOf(thing).some((type) => /Article|Posting|Report/.test(type)));
+  const {
+    headline,
+    inLanguage,
+    datePublished = things.find((thing) => 'datePublished' in thing)?.datePublished,
+  } = article ?? {};
+  return { headline, inLanguage, datePublished };
 }

@@ -1,4 +1,4 @@
-import type { SpottedEntity } from '../platform/page-port.ts';
+import type { Mark, SpottedEntity } from '../platform/page-port.ts';
 import type { Stretch } from '../platform/page-told.ts';
 import type { Block, Reading } from './reading.ts';
 import { lastAtOrBefore } from './text-map.ts';
@@ -8,11 +8,14 @@ export interface Mention extends Stretch {
   entity: SpottedEntity;
 }
 
-/** The mention that the caret at an offset stands in or at the border of. Mentions ascend and do not overlap. */
-export function mentionAt(mentions: readonly Mention[], offset: number): Mention | undefined {
-  const found = mentions.findLast(({ start }) => start <= offset);
-  return found && offset <= found.end ? found : undefined;
-}
+/** What is marked in the text: a mention, or a passage that was noted on. */
+export type Marked = Mention | Mark;
+
+export const isMark = (marked: Marked): marked is Mark => 'notes' in marked.entity;
+
+/** What the caret at an offset stands in or at the border of: a name before the passage that it stands in. */
+export const markedAt = (marked: readonly Marked[], offset: number): Marked | undefined =>
+  marked.findLast(({ start, end }) => start <= offset && offset <= end);
 
 /** Stretches by the block element that they begin in, in their order. */
 export function byBlock<S extends Stretch>(stretches: readonly S[], blocks: readonly Block[]): Map<Element, S[]> {
@@ -28,59 +31,62 @@ export function byBlock<S extends Stretch>(stretches: readonly S[], blocks: read
   return grouped;
 }
 
-/** Of each entity the first mention under each heading. */
-export function firstsOf(mentions: readonly Mention[], blocks: readonly Block[]): Mention[] {
+/** Of each entity the first mention under each heading, and all passages. */
+export function firstsOf(all: readonly Marked[], blocks: readonly Block[]): Marked[] {
   const headings = blocks.filter(({ element }) => element.closest('h1, h2, h3, h4, h5, h6'));
   const sections = [0, ...headings.map(({ start }) => start)];
   const seen = new Set<string>();
-  return mentions.filter(({ start, entity }) => {
-    const key = `${lastAtOrBefore(sections, start)} ${entity.id}`;
-    return !seen.has(key) && seen.add(key);
+  return all.filter((marked) => {
+    const key = `${lastAtOrBefore(sections, marked.start)} ${marked.entity.id}`;
+    return isMark(marked) || (!seen.has(key) && seen.add(key));
   });
 }
 
 /**
- * Answers from the background as mentions in the order of the text.
+ * Answers from the background in the order of the text; a name at a passage's beginning comes after it.
  *
  * @param entities all entities of the request so far
  */
-export function mentionsOf(spans: readonly number[], entities: readonly SpottedEntity[]): Mention[] {
-  const mentions: Mention[] = [];
+export function markedIn(
+  spans: readonly number[],
+  entities: readonly SpottedEntity[],
+  marks: readonly Mark[],
+): Marked[] {
+  const all: Marked[] = [...marks];
   for (let i = 0; i + 2 < spans.length; i += 3) {
     const start = spans[i] as number;
     const entity = entities[spans[i + 2] as number];
-    if (entity) mentions.push({ start, end: start + (spans[i + 1] as number), entity });
+    if (entity) all.push({ start, end: start + (spans[i + 1] as number), entity });
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  return all.sort((a, b) => a.start - b.start);
 }
 
 /**
- * Mentions that stand where they stood in an earlier reading stay the same objects, so that a card that is open
- * on one, or the reader's place among them, outlives another reading of the page.
+ * What stands where it stood in an earlier reading stays the same object, so that a card that is open on it, or the
+ * reader's place among the others, outlives another reading of the page.
  */
-export function keepMentions(
-  mentions: readonly Mention[],
+export function keepMarked(
+  all: readonly Marked[],
   reading: Reading,
-  earlier: { reading: Reading; mentions: readonly Mention[] } | undefined,
-): Mention[] {
-  const known = new Map<number, Mention>();
-  for (const mention of earlier?.mentions ?? []) {
-    const start = earlier?.reading === reading ? mention.start : startIn(reading, mention, earlier?.reading);
-    if (start !== undefined) known.set(start, mention);
+  earlier: { reading: Reading; marked: readonly Marked[] } | undefined,
+): Marked[] {
+  const keyOf = (marked: Marked, start: number): string => `${start} ${marked.end - marked.start} ${isMark(marked)}`;
+  const known = new Map<string, Marked>();
+  for (const marked of earlier?.marked ?? []) {
+    const start = earlier?.reading === reading ? marked.start : startIn(reading, marked, earlier?.reading);
+    if (start !== undefined) known.set(keyOf(marked, start), marked);
   }
-  return mentions.map((mention) => {
-    const same = known.get(mention.start);
-    const stays =
-      same && isOneOf(same.entity, mention.entity.id) && same.end - same.start === mention.end - mention.start;
-    return stays ? Object.assign(same, mention) : mention;
+  return all.map((marked) => {
+    const same = known.get(keyOf(marked, marked.start));
+    return same && isOneOf(same.entity, marked.entity.id) ? Object.assign(same, marked) : marked;
   });
 }
 
 /** The reader may have chosen another of its name meanwhile. */
-const isOneOf = ({ id, others }: SpottedEntity, meant: string): boolean => id === meant || others.includes(meant);
+const isOneOf = ({ id, others }: Marked['entity'], meant: string): boolean => id === meant || others.includes(meant);
 
-/** Where a mention of an earlier reading begins in this one. */
-function startIn(reading: Reading, { start, end }: Mention, earlier: Reading | undefined): number | undefined {
+/** Where what an earlier reading had begins in this one. */
+function startIn(reading: Reading, { start, end }: Stretch, earlier: Reading | undefined): number | undefined {
   const [piece] = earlier?.pieces(start, end) ?? [];
   return piece && reading.offsetOf(piece.node, piece.start);
 }

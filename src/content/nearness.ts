@@ -8,13 +8,13 @@ export interface Nearness {
   /** Those that are near now. Complete from the first call on, before the browser has told anything. */
   near(): ReadonlySet<Element>;
   /** Follows these elements from now on, and no others. */
-  follow(elements: Iterable<Element>): void;
+  follow(elements: readonly Element[]): void;
 }
 
 /** @param changed called where others are near than before */
 export function createNearness(signal: AbortSignal, changed: () => void): Nearness {
   const near = new Set<Element>();
-  let followed: ReadonlySet<Element> = new Set();
+  let followed: readonly Element[] = [];
   let told = false;
 
   const set = (element: Element, isNear: boolean): boolean => {
@@ -33,32 +33,23 @@ export function createNearness(signal: AbortSignal, changed: () => void): Nearne
   );
   signal.addEventListener('abort', () => observer.disconnect());
 
-  /** What the observer will tell a frame from now, which is a frame too late. */
-  const look = (): void => {
-    for (const element of [...followed].filter(isThere)) {
-      const { top, bottom } = element.getBoundingClientRect();
-      set(element, bottom > -innerHeight && top < 2 * innerHeight);
-    }
-  };
-
   return {
     near() {
-      if (!told && near.size === 0) look();
+      // What the observer will tell a frame from now is a frame too late.
+      if (!told) {
+        for (const element of followed.filter(isThere)) {
+          const { top, bottom } = element.getBoundingClientRect();
+          set(element, bottom > -innerHeight && top < 2 * innerHeight);
+        }
+      }
       return near;
     },
     follow(elements) {
-      const wanted = new Set(elements);
-      for (const element of followed) {
-        if (wanted.has(element)) continue;
-        if (isThere(element)) observer.unobserve(element);
-        near.delete(element);
-      }
-      for (const element of wanted) {
-        if (followed.has(element)) continue;
-        observer.observe(element);
-        if (near.size === 0) told = false;
-      }
-      followed = wanted;
+      observer.disconnect();
+      near.clear();
+      told = false;
+      followed = elements;
+      for (const element of elements) observer.observe(element);
     },
   };
 }

@@ -7,7 +7,7 @@ import { createCommands } from './commands.ts';
 import type { Guard } from './guard-line.ts';
 import { createHost } from './host.ts';
 import { createLayer } from './layer.ts';
-import type { Mention } from './mentions.ts';
+import type { Marked } from './mentions.ts';
 import { isOrphan } from './orphan.ts';
 import { followPageChanges } from './page-changes.ts';
 import { followPointer } from './pointer.ts';
@@ -25,16 +25,16 @@ export interface Page {
 /** @param life ends where the extension was updated or removed, or the page took the guard away */
 export function createPage(guard: Guard, life: AbortController): Page {
   const { signal } = life;
-  let pointedAt: Mention | undefined;
+  let pointedAt: Marked | undefined;
   const entered = new WeakSet<Scope>();
 
   const host = createHost(document);
   guard.keep(host.element);
   const article = createArticle({
-    spotted(reading, mentions, quotes) {
+    spotted({ reading, marked }) {
       if (!guard.stands()) return end();
       [document, ...reading.scopes].forEach(enter);
-      layer.show(reading, mentions, quotes, article.settings.underline);
+      layer.show(reading, marked, article.settings.stroke);
     },
     orphaned: end,
   });
@@ -54,21 +54,21 @@ export function createPage(guard: Guard, life: AbortController): Page {
 
   const follow = followPointer(signal, () => article.shown, {
     clicks: () => article.settings.opens === 'click',
-    entered(mention, line, shift) {
+    entered(target, line, shift) {
       if (isOrphan()) return end();
-      pointedAt = mention;
+      pointedAt = target;
       const { opens, restMs } = article.settings;
       const opened = opens === 'rest' || (shift && opens === 'shift');
       card.at(line);
-      card.tell({ on: 'enter', target: mention, restMs: opened ? restMs : Infinity });
+      card.tell({ on: 'enter', target, restMs: opened ? restMs : Infinity });
     },
     left() {
       pointedAt = undefined;
       card.tell({ on: 'leave' });
     },
-    tapped(mention, line) {
+    tapped(target, line) {
       card.at(line);
-      card.tell({ on: 'summon', target: mention, focus: false });
+      card.tell({ on: 'summon', target, focus: false });
     },
   });
 

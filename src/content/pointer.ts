@@ -1,9 +1,8 @@
 import { BESIDE } from './card-place.ts';
 import { inPage } from './frames.ts';
 import { lineBoxes } from './lines.ts';
-import { type Mention, mentionAt } from './mentions.ts';
-import type { Reading } from './reading.ts';
-import { isThere } from './tree.ts';
+import { type Marked, markedAt } from './mentions.ts';
+import { type Reading, shadowRootsOf } from './reading.ts';
 
 /** Pixels beside a line box that still count as the mention; below and above it those up to its card. */
 const SLACK = 2;
@@ -13,24 +12,24 @@ const INTERACTIVE =
 /** What there is to point at now. */
 export interface Pointable {
   reading: Reading;
-  mentions: readonly Mention[];
+  marked: readonly Marked[];
 }
 
 export interface PointerListener {
   /** Whether a click of the mouse is taken as a tap is. */
   clicks(): boolean;
   /**
-   * The pointer came to a mention, to the line box of this index; told again where Shift is pressed there, so that
-   * `shift` is true.
+   * The pointer came to something marked, to the line box of this index; told again where Shift is pressed there, so
+   * that `shift` is true.
    */
-  entered(mention: Mention, line: number, shift: boolean): void;
+  entered(marked: Marked, line: number, shift: boolean): void;
   left(): void;
-  /** A mention was tapped or clicked where the page does nothing with it, or a finger stayed on it anywhere. */
-  tapped(mention: Mention, line: number): void;
+  /** It was tapped or clicked where the page does nothing with it, or a finger stayed on it anywhere. */
+  tapped(marked: Marked, line: number): void;
 }
 
 interface Found {
-  mention: Mention;
+  marked: Marked;
   line: number;
 }
 
@@ -66,15 +65,15 @@ export function followPointer(
 
   const look = (): void => {
     frame = 0;
-    const found = mentionUnder(last, pointable());
-    if (found?.mention === on?.mention) return;
+    const found = markedUnder(last, pointable());
+    if (found?.marked === on?.marked) return;
     leave();
     on = found;
     enter();
   };
 
   const enter = (): void => {
-    if (on) listener.entered(on.mention, on.line, shift);
+    if (on) listener.entered(on.marked, on.line, shift);
   };
 
   const tap = (event: MouseEvent, within: Document): void => {
@@ -86,8 +85,8 @@ export function followPointer(
     const mouse = !finger && (long || !listener.clicks() || !within.getSelection()?.isCollapsed);
     if (mouse || !event.isTrusted || event.defaultPrevented) return;
     if (!long && (target as Element).closest?.(INTERACTIVE)) return;
-    const found = mentionUnder({ x, y, within }, pointable());
-    if (found) listener.tapped(found.mention, found.line);
+    const found = markedUnder({ x, y, within }, pointable());
+    if (found) listener.tapped(found.marked, found.line);
   };
 
   addEventListener(
@@ -119,22 +118,21 @@ export function followPointer(
   };
 }
 
-function mentionUnder({ x, y, within }: Point, pointable: Pointable | undefined): Found | undefined {
-  if (!pointable?.mentions.length) return undefined;
-  const { reading, mentions } = pointable;
-  const shadowRoots = reading.scopes.filter((scope) => isThere(scope) && scope.nodeType === 11) as ShadowRoot[];
-  const caret = within.caretPositionFromPoint(x, y, { shadowRoots });
+function markedUnder({ x, y, within }: Point, pointable: Pointable | undefined): Found | undefined {
+  if (!pointable?.marked.length) return undefined;
+  const { reading, marked: all } = pointable;
+  const caret = within.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsOf(reading) });
   const offset = caret ? reading.offsetOf(caret.offsetNode, caret.offset) : undefined;
-  const mention = offset === undefined ? undefined : mentionAt(mentions, offset);
-  if (!mention) return undefined;
+  const marked = offset === undefined ? undefined : markedAt(all, offset);
+  if (!marked) return undefined;
   const at = inPage(new DOMRect(x, y), within);
   // The caret is the nearest one in the text, however far the pointer is from it.
-  const line = lineBoxes(reading, mention).findIndex(
+  const line = lineBoxes(reading, marked).findIndex(
     ({ rect }) =>
       at.x >= rect.left - SLACK &&
       at.x <= rect.right + SLACK &&
       at.y >= rect.top - BESIDE &&
       at.y <= rect.bottom + BESIDE,
   );
-  return line < 0 ? undefined : { mention, line };
+  return line < 0 ? undefined : { marked, line };
 }

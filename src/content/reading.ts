@@ -1,4 +1,5 @@
 import { createTextMap, type TextMap } from './text-map.ts';
+import { isThere } from './tree.ts';
 
 /** A stretch of text that one block element holds. Offsets are UTF-16 into the reading's text. */
 export interface Block {
@@ -20,6 +21,10 @@ export interface Reading extends TextMap {
   /** In the order of the text. */
   blocks: Block[];
 }
+
+/** The shadow roots that text was read from, as far as they are still there. */
+export const shadowRootsOf = ({ scopes }: Reading): ShadowRoot[] =>
+  scopes.filter((scope): scope is ShadowRoot => isThere(scope) && scope.nodeType === 11);
 
 /** What one block element holds, in its order. */
 export interface Chunk {

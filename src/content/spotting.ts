@@ -40,14 +40,14 @@ export function createSpotting(listener: SpottingListener): Spotting {
     else listener.answered(answer);
   };
 
-  const send = (request: SpotRequest): void => {
+  const send = (request?: SpotRequest): void => {
     try {
       port ??= open();
-      port.postMessage(request);
+      if (request) port.postMessage(request);
     } catch {
       port = undefined;
       if (isOrphan()) listener.orphaned();
-      else fail(request);
+      else if (request) fail(request);
     }
   };
 
@@ -76,13 +76,7 @@ export function createSpotting(listener: SpottingListener): Spotting {
   };
 
   return {
-    begin() {
-      try {
-        port ??= open();
-      } catch {
-        if (isOrphan()) listener.orphaned();
-      }
-    },
+    begin: () => send(),
     spot(request) {
       retries = RETRIES;
       last = { ...request, request: ++count };

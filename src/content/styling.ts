@@ -1,14 +1,12 @@
-/** Sets styles by the object model alone, which no page's content security policy forbids. */
-export function setStyles(element: HTMLElement, styles: Record<string, string>, priority = ''): void {
-  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, priority);
-}
-
-/** Makes an element with these styles: set all at once, since each by itself is a way from our world to the page's. */
-export function styledElement(styles: Record<string, string>, priority: '' | 'important' = ''): HTMLElement {
+/**
+ * Makes an element with this style: by the object model alone, which no page's content security policy forbids, and all
+ * at once, since each property by itself is a way from our world to the page's.
+ */
+export function styledElement(style: string): HTMLElement {
   const element = document.createElement('div');
-  const end = priority && ` !${priority}`;
-  element.style.cssText = Object.entries(styles)
-    .map(([name, value]) => `${name}: ${value}${end};`)
-    .join(' ');
+  element.style.cssText = style;
   return element;
 }
+
+/** Whether the reader wants nothing to move. */
+export const wantsStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

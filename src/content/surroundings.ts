@@ -16,8 +16,10 @@ export interface Surroundings {
   clip: Box;
   /** How light what is behind the text is, 0 to 1 as the eye sees it. */
   ground: number;
-  /** It stands still on the screen, or for a while, when the page is scrolled. */
-  sticks: boolean;
+  /** Nobody sees through it, or what sticks around it. */
+  hides: boolean;
+  /** What around it, or itself, stands still on the screen, or for a while, when the page is scrolled. */
+  stuck: readonly Element[];
   vertical: boolean;
   /** It stands askew: what is drawn upright would lie across its words. */
   turned: boolean;
@@ -44,12 +46,14 @@ export function createSurroundings(): (element: Element) => Surroundings {
     const style = getComputedStyle(element);
     const holder = holderOf(element);
     const parent = holder ? around(holder) : canvas(style);
+    const ground = groundOf(style);
     const answer: Surroundings = {
       clip: clips(element, style)
         ? intersection(parent.clip, inPage(element.getBoundingClientRect(), element.ownerDocument))
         : parent.clip,
-      ground: groundOf(style) ?? parent.ground,
-      sticks: parent.sticks || /sticky|fixed/.test(style.position),
+      ground: ground ?? parent.ground,
+      hides: ground !== undefined || (parent.stuck.length > 0 && parent.hides),
+      stuck: sticks(style) ? [...parent.stuck, element] : parent.stuck,
       vertical: style.writingMode !== 'horizontal-tb',
       turned: parent.turned || style.rotate !== 'none' || !UPRIGHT.test(style.transform),
       font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
@@ -70,10 +74,29 @@ export function intersection(a: Box, b: Box): Box {
   };
 }
 
-function canvas(root: CSSStyleDeclaration): Pick<Surroundings, 'clip' | 'ground' | 'sticks' | 'turned'> {
-  const dark = root.colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
-  return { clip: EVERYWHERE, ground: dark || root.colorScheme === 'dark' ? 0 : 1, sticks: false, turned: false };
+/** The box around two. */
+export function union(a: Box, b: Box): Box {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
 }
+
+function canvas(root: CSSStyleDeclaration): Pick<Surroundings, 'clip' | 'ground' | 'hides' | 'stuck' | 'turned'> {
+  const dark = root.colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
+  return {
+    clip: EVERYWHERE,
+    ground: dark || root.colorScheme === 'dark' ? 0 : 1,
+    hides: false,
+    stuck: [],
+    turned: false,
+  };
+}
+
+/** Whether an element stands still on the screen, or for a while, when the page is scrolled. */
+export const sticks = ({ position }: CSSStyleDeclaration): boolean => /sticky|fixed/.test(position);
 
 function clips(element: Element, style: CSSStyleDeclaration): boolean {
   // What the body and the root clip is the viewport; a frame is that of its document.

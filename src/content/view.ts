@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { wantsStill } from './styling.ts';
 import { holderOf } from './tree.ts';
 
 /**
@@ -16,8 +17,7 @@ export function scrollIntoView(rect: DOMRect, element: Element): void {
   const { top, bottom } = rect;
   if (top > innerHeight * 0.12 && bottom < innerHeight * 0.7) return;
   const scroller = scrollerOf(element);
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  scroller.scrollBy({ top: top - innerHeight * 0.4, behavior });
+  scroller.scrollBy({ top: top - innerHeight * 0.4, behavior: wantsStill() ? 'instant' : 'smooth' });
 }
 
 function scrollerOf(element: Element): Element {

@@ -11,11 +11,12 @@ import { sameName } from './words.ts';
  * Never takes this name for a mention on this site: a host, the address of one page, or `EVERYWHERE`. Leaving a name
  * out twice is leaving it out once.
  *
+ * @param entity of whom nothing else is to be shown there either, such as what was noted on
  * @throws Problem `empty-name`, `name-too-long`
  */
 export async function addExclusion(
   db: KnowledgeDb,
-  { site, name }: { site: string; name: string },
+  { site, name, entity }: { site: string; name: string; entity?: string | undefined },
   request?: string,
 ): Promise<Changed & { id: string }> {
   const text = checkName(name, 'name');
@@ -23,7 +24,7 @@ export async function addExclusion(
   return change(db, request, async (draft) => {
     const there = await draft.read.objectStore('exclusions').index('site').getAll(site);
     const id = there.find((exclusion) => exclusion.canon === canon)?.id ?? newId();
-    await draft.put('exclusions', { id, site, name: text, canon, created: Date.now() });
+    await draft.put('exclusions', { id, site, name: text, canon, created: Date.now(), ...(entity && { entity }) });
     return { label: `Left out “${text}” ${placeWords(site)}`, result: { id } };
   });
 }
@@ -52,14 +53,24 @@ export async function deleteExclusion(db: KnowledgeDb, { id }: { id: string }, r
 
 const placeWords = (site: string): string => (site === EVERYWHERE ? 'everywhere' : `on ${site}`);
 
-/** The names left out on one page, given its site and its address, as the engine's `canon` writes them. */
-export function exclusionsFor(db: KnowledgeDb, { site, url }: { site: string; url: string }): Promise<Set<string>> {
+/** What is left out on one page, given its site and its address. */
+export interface Excluded {
+  /** As the engine's `canon` writes them. */
+  names: ReadonlySet<string>;
+  /** Ids of those whose names they are, as far as the reader said so. */
+  entities: ReadonlySet<string>;
+}
+
+export function exclusionsFor(db: KnowledgeDb, { site, url }: { site: string; url: string }): Promise<Excluded> {
   return reading(
     db,
     async (tx) => {
       const index = tx.objectStore('exclusions').index('site');
-      const there = await Promise.all([EVERYWHERE, site, url].map((place) => index.getAll(place)));
-      return new Set(there.flat().map(({ canon }) => canon));
+      const there = (await Promise.all([EVERYWHERE, site, url].map((place) => index.getAll(place)))).flat();
+      return {
+        names: new Set(there.map(({ canon }) => canon)),
+        entities: new Set(there.flatMap(({ entity }) => entity ?? [])),
+      };
     },
     ['exclusions'],
   );

@@ -9,8 +9,9 @@ const MOST = 50;
 /** A passage that a note was written on. */
 export interface QuotedIn {
   note: string;
-  /** The entity's id that the note was written under; it may have been merged since. */
+  /** The entity, and all ids that lead to it. */
   entity: string;
+  members: readonly string[];
   quote: Quote;
 }
 
@@ -21,10 +22,15 @@ export function quotesOn(db: KnowledgeDb, url: string): Promise<QuotedIn[]> {
     async (tx) => {
       const keys = await tx.objectStore('noteTerms').index('terms').getAllKeys(onPage(url), MOST);
       const notes = await Promise.all(keys.map((key) => tx.objectStore('notes').get(key)));
-      return notes.flatMap((note) =>
-        note?.quote && note.quote.exact !== '' ? [{ note: note.id, entity: note.entity, quote: note.quote }] : [],
+      const rows = await Promise.all(
+        notes.map((note) => note && tx.objectStore('rows').index('members').get(note.entity)),
       );
+      return notes.flatMap((note, at) => {
+        const row = rows[at];
+        if (!row || !note?.quote || note.quote.exact === '') return [];
+        return [{ note: note.id, entity: row.id, members: row.members, quote: note.quote }];
+      });
     },
-    ['notes', 'noteTerms'],
+    ['notes', 'noteTerms', 'rows'],
   );
 }

@@ -120,6 +120,8 @@ export interface ExclusionRecord {
   name: string;
   canon: string;
   created: number;
+  /** Whose name it is, where the reader left it out on that card; it may have been merged since. */
+  entity?: string;
 }
 
 /** The reader's answer to who is meant where a name has several bearers on a site. */

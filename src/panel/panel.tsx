@@ -1,4 +1,5 @@
 import { ask } from '../platform/ask.ts';
+import { titleOf } from '../reference/title.ts';
 import { Notice } from '../ui/notice.tsx';
 import { whyNone } from '../ui/why-none.ts';
 import { CastMember } from './cast-member.tsx';
@@ -13,7 +14,7 @@ export function Panel() {
     <main class="panel">
       <header class="page">
         <h1 class="page-title" dir="auto">
-          {cast?.title || 'Apropos'}
+          {(cast && titleOf(cast)) || 'Apropos'}
         </h1>
         {cast && <p class="page-site">{cast.site}</p>}
       </header>

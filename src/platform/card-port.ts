@@ -2,32 +2,33 @@
  * What a content script and the card's frame say to one another, over a MessagePort that the content script
  * hands to the frame. The page has no way to the frame's window, which stands in a closed shadow root.
  */
-import type { Why } from './page-port.ts';
+import type { NotedOn, SpottedEntity, Why } from './page-port.ts';
 import type { PageTold, Passage } from './page-told.ts';
 
 /** Where a card was opened: on which page, and at which stretch of its text. */
 export interface CardOrigin {
-  site: string;
   page: PageTold;
   passage: Passage;
 }
 
-/** A mention as its card needs it: what it stands for, and as the page writes it. */
+/** A mention, or a passage that was noted on, as its card needs it: what it stands for, and as the page writes it. */
 export interface Shown {
   entity: string;
-  /** Others of the name, the likelier first. */
+  /** Others of the name, the likelier first; or others that were noted on the same passage. */
   others: string[];
   surface: string;
   /** Left out where the reader added what is shown on a selection of their own. */
   why?: Why;
+  /** The notes that were written on the passage: they come before the others. */
+  notes?: string[];
 }
 
 export type ToCard =
   /**
-   * Show what is known of one entity, opened on this surface. `behind`: the page has a modal dialog open or fills the
-   * screen, and beyond that the browser lets nothing be used.
+   * Show what is known of one entity, opened on the origin's passage. `behind`: the page has a modal dialog open or fills
+   * the screen, and beyond that the browser lets nothing be used.
    */
-  | { show: Shown & { origin: CardOrigin; focus: boolean; behind: boolean } }
+  | { show: { spotted: SpottedEntity | NotedOn; origin: CardOrigin; focus: boolean; behind: boolean } }
   /** Make something of a selection: a new entity, an alias of one, or a note on one. */
   | { add: { selection: string; origin: CardOrigin } }
   /** The reader sees it now, without the focus in it. */

@@ -22,7 +22,8 @@ export interface Cast extends Omit<ArticleTold, 'text' | 'mentions'> {
 /** Who and what is mentioned, by first appearance; names are as the text writes them first. */
 export function castOf({ text, mentions, ...page }: ArticleTold): Cast {
   const rows = new Map<string, CastRow>();
-  for (const { start, end, entity, kind, noted, why } of mentions) {
+  for (const { start, end, entity: mentioned } of mentions) {
+    const { id: entity, kind, noted, why } = mentioned;
     const sure = why.by !== 'nothing';
     const row = rows.get(entity);
     if (row) {

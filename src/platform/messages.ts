@@ -135,8 +135,8 @@ export interface Messages {
    */
   search(arg: { query: string; limit: number; kind?: Kind; of?: ListOf }): Found;
 
-  /** `site` is a host, the address of one page, or `EVERYWHERE`. */
-  'exclusion.add'(arg: { site: string; name: string }): Changed & { id: string };
+  /** `site` is a host, the address of one page, or `EVERYWHERE`; `entity` whose name it is. */
+  'exclusion.add'(arg: { site: string; name: string; entity?: string }): Changed & { id: string };
   'exclusion.list'(arg: Record<never, never>): ExclusionRow[];
   'exclusion.delete'(arg: { id: string }): Changed;
 

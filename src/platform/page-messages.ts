@@ -4,7 +4,7 @@
  */
 
 import type { SpottedEntity } from './page-port.ts';
-import type { PageTold } from './page-told.ts';
+import type { PageTold, Stretch } from './page-told.ts';
 
 /** A page as it was read, and what was spotted in it. What that comes to, those who ask work out (cast.ts). */
 export interface ArticleTold extends PageTold {
@@ -14,11 +14,11 @@ export interface ArticleTold extends PageTold {
   site: string;
   text: string;
   /** In reading order, [start, end) in UTF-16 units of the text. */
-  mentions: ({ start: number; end: number; entity: string } & Pick<SpottedEntity, 'kind' | 'noted' | 'why'>)[];
+  mentions: readonly (Stretch & { entity: SpottedEntity })[];
 }
 
 /** Where in its text the reader of a page is. */
-export interface Sight extends Pick<ArticleTold, 'state' | 'site'> {
+export interface Sight extends Pick<ArticleTold, 'state' | 'problem' | 'site'> {
   /** How many mentions are shown, and whose the first one is that the reader has before them. */
   count: number;
   entity?: string | undefined;

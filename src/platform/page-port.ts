@@ -5,20 +5,18 @@
 import type { Ground, Rule } from '../engine/index.ts';
 import type { Kind } from '../entity.ts';
 import type { Settings } from '../views.ts';
-import type { PageTold, Stretch } from './page-told.ts';
+import type { PageSaid, PageTold, Stretch } from './page-told.ts';
 
 export const PAGE_PORT = 'page';
 
 /** Spot this text. Blocks are parted by "\n\n", which no name crosses. */
-export interface SpotRequest {
+export interface SpotRequest extends PageSaid {
   /** Echoed in every answer; a later request makes answers to earlier ones stale. */
   request: number;
   /** Host of the page, for the site's switch and its "not here" list. */
   site: string;
   /** Address of the page without its fragment, for the page's "not here" list. */
   url: string;
-  /** The page's language tag, where it says one. */
-  lang?: string | undefined;
   text: string;
   /** The page is no news, and is spotted since its whole site is to be. */
   whole?: true;
@@ -35,8 +33,14 @@ export interface Why {
   by?: Ground;
 }
 
+/** How lines are drawn: pixels of thickness, and the opacity. */
+export type LineStroke = readonly [thickness: number, opacity: number];
+
 /** What of the settings concerns a page that is read. */
-export type PageSettings = Pick<Settings, 'opens' | 'restMs' | 'underline' | 'firstOnly'>;
+export interface PageSettings extends Pick<Settings, 'opens' | 'restMs' | 'firstOnly'> {
+  /** Told, as the colours are. */
+  stroke: LineStroke;
+}
 
 /** What the lines under a name are drawn in, on light and on dark. */
 export type LineColours = readonly [onLight: string, onDark: string];
@@ -53,6 +57,20 @@ export interface SpottedEntity {
   why: Why;
 }
 
+/** Whose notes were written on a passage. */
+export interface NotedOn {
+  /** The entity of the newest of them, and of the others. */
+  id: string;
+  others: string[];
+  /** The notes' ids, the newest first. */
+  notes: string[];
+}
+
+/** A passage of the text that the reader has written notes on. */
+export interface Mark extends Stretch {
+  entity: NotedOn;
+}
+
 export interface SpotAnswer {
   request: number;
   /** New in this answer, each with its reason; `spans` count through all answers of the request. */
@@ -62,8 +80,8 @@ export interface SpotAnswer {
   done: boolean;
   /** How mentions are shown, and cards opened. */
   settings?: PageSettings;
-  /** The passages of the text that the reader has written notes on, where there are any; on the first answer. */
-  quotes?: Stretch[];
+  /** In the order of the text, where there are any; on the first answer. */
+  marks?: Mark[];
   /** Set on the last answer where sightings are kept: seconds in sight after which the page says that it was read. */
   readAfter?: number;
 }

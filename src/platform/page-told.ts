@@ -1,23 +1,28 @@
 /** What a content script tells of its page, as it finds it: what that comes to, src/reference works out. */
 
-/** One place where a page may say of which day it is: a stamp, its meta elements', an address, or a line for people. */
-export type DaySign =
-  | { stamp: string }
-  /** By the names of the meta elements, in lower case. */
-  | { metas: Record<string, string> }
-  | { address: string }
-  | { line: string };
+/** What a page says of itself where machines look. */
+export interface PageSaid {
+  /** The languages of its root and its body. */
+  langs: string[];
+  /** Its meta elements that tell a title, a language or a day, by their names in lower case. */
+  metas: Record<string, string>;
+  /** What its JSON-LD says of the article, whatever that is. */
+  linked: { headline?: unknown; inLanguage?: unknown; datePublished?: unknown };
+}
 
-export interface PageTold {
+export interface PageTold extends PageSaid {
   /** Address without fragment. */
   url: string;
   /** The address that the page says is its own, as it writes it; empty where it says none. */
   canonical: string;
-  title: string;
-  /** The language tag that the page says it is in. */
-  lang?: string | undefined;
-  /** Those that count most first. */
-  daySigns: DaySign[];
+  /** The document's, and its first heading's. */
+  titles: string[];
+  /** The stamp of the element that is there to state the day of publication. */
+  stated: string | null;
+  /** Stamps of other elements, those that count most first. */
+  times: (string | null)[];
+  /** Short lines that may tell people the day. */
+  lines: string[];
 }
 
 /** Part of a text: [start, end) in UTF-16 units. */

@@ -13,12 +13,12 @@ export type PageHandlers = {
  */
 export function servePage(handlers: () => PageHandlers, signal: AbortSignal): void {
   const { onMessage } = contentRuntime();
+  // Nobody sends to content scripts but `ask`.
   const heard = (message: unknown, _sender: unknown, answer: (result: unknown) => void): void => {
-    if (typeof message !== 'object' || message === null || !('page' in message) || !('arg' in message)) return;
-    const name = message.page as PageMessageName;
-    const handler = handlers()[name] as ((arg: unknown) => unknown) | undefined;
+    const { page, arg } = message as { page: PageMessageName; arg: unknown };
+    const handler = handlers()[page] as ((arg: unknown) => unknown) | undefined;
     // At once, since Chromium takes no promise from a listener; and something, since nothing is what no page answers.
-    if (handler) answer(handler(message.arg) ?? {});
+    if (handler) answer(handler(arg) ?? {});
   };
   onMessage.addListener(heard);
   signal.addEventListener('abort', () => onMessage.removeListener(heard));

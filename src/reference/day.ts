@@ -1,6 +1,7 @@
 import type { PartialDate } from '../entity.ts';
-import type { DaySign } from '../platform/page-told.ts';
+import type { PageTold } from '../platform/page-told.ts';
 import { calendarDay } from './calendar-day.ts';
+import { languageOf } from './language.ts';
 import { writtenDate } from './written-date.ts';
 
 /** Names of meta elements that carry the day of publication, the common ones first. */
@@ -28,25 +29,28 @@ const PARTED_DATE = /[/-]((?:19|20)\d\d)([/-])(\d\d?|[a-z]{3})\2(\d\d?)(?=[/._-]
 const JOINED_DATE = /[/-]((?:19|20)\d\d)()(\d\d)(\d\d)(?=[/._-]|$)/;
 
 /**
- * The day an article is of, "YYYY-MM-DD" in the publisher's own time zone, or undefined where the page says none.
- *
- * @param lang the page's language tag, for the names of months
+ * The day an article is of, "YYYY-MM-DD" in the publisher's own time zone, or undefined where the page says none. What
+ * the page states about itself counts before what its text shows.
  */
-export function dayOf(signs: readonly DaySign[], lang: string | undefined): PartialDate | undefined {
-  for (const sign of signs) {
-    const found = dayOfSign(sign, lang);
-    if (found) return found;
-  }
-  return undefined;
+export function dayOf(page: PageTold): PartialDate | undefined {
+  const { url, canonical, linked, metas, stated, times, lines } = page;
+  const lang = languageOf(page);
+  const ways = [
+    () => dayOfStamp(linked.datePublished),
+    () => firstOf(META_NAMES, (name) => dayOfStamp(metas[name])),
+    () => dayOfStamp(stated),
+    () => dayOfAddress(url),
+    () => dayOfAddress(canonical),
+    () => firstOf(times, dayOfStamp),
+    () => firstOf(lines, (line) => writtenDate(line, lang)),
+  ];
+  return firstOf(ways, (way) => way());
 }
 
-function dayOfSign(sign: DaySign, lang: string | undefined): PartialDate | undefined {
-  if ('stamp' in sign) return dayOfStamp(sign.stamp);
-  if ('address' in sign) return dayOfAddress(sign.address);
-  if ('line' in sign) return writtenDate(sign.line, lang);
-  for (const name of META_NAMES) {
-    const found = dayOfStamp(sign.metas[name] ?? '');
-    if (found) return found;
+function firstOf<T, R>(all: readonly T[], read: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = read(one);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
@@ -59,7 +63,8 @@ function dayOfAddress(address: string): PartialDate | undefined {
 }
 
 /** The day that a stamp names, as written: its time zone is the publisher's, so nothing is converted. */
-function dayOfStamp(stamp: string): PartialDate | undefined {
+function dayOfStamp(said: unknown): PartialDate | undefined {
+  const stamp = String(said ?? '');
   const [, year, month, date] =
     /^\s*(\d{4})[-/.]?(\d\d?)[-/.]?(\d\d?)(?!\d)/.exec(stamp) ?? /^(\d{4})(\d\d)(\d\d)/.exec(stamp) ?? [];
   if (year) return calendarDay(Number(year), Number(month), Number(date));

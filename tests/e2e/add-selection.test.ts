@@ -1,12 +1,13 @@
 /** Selected text becomes an entity, another name of one, or a note on one. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Tab } from '../../scripts/browsers/browser.ts';
+import type { Rect, Tab } from '../../scripts/browsers/browser.ts';
 import { ask, askPage, settledCast, writtenMentions } from '../../scripts/browsers/extension.ts';
 import { dragOver, pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
 import { click, control, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
+import { boxesOf } from './underlined.ts';
 
 const stage = useStage({
   async prepare({ browser }) {
@@ -132,6 +133,62 @@ test('the page’s scripts see no key that is typed into the card', async () => 
   assert.equal((await control(card, 'textbox', 'New note')).value, 'secret');
   assert.deepEqual(await tab.evaluate(() => (window as unknown as { seen: string[] }).seen), []);
 });
+
+const AROUND = '<p>It was a calm day in the harbour. ';
+const HELD = `${AROUND}Nobody had expected the brigantine back. Then it was night.</p>`;
+const PROSE = `<p>${'The ship left the harbour on a grey morning and nobody on board knew how long. '.repeat(4)}</p>`;
+const HOLDERS = {
+  'a frame': '<iframe src="/held.html" style="border: 9px solid; width: 500px; height: 300px; margin: 20px"></iframe>',
+  'a frame in a frame':
+    '<iframe src="/holds.html" style="border: 0; width: 600px; height: 400px; margin: 20px"></iframe>',
+  'a shadow root': `<div><template shadowrootmode="open">${HELD}</template></div>`,
+};
+
+for (const [where, holder] of Object.entries(HOLDERS)) {
+  test(`a passage that is selected in ${where} becomes a note with the words around it, and the card stands there`, async () => {
+    const { browser, site } = stage;
+    site.page('/held.html', `<!doctype html><body>${HELD}</body>`);
+    site.page('/holds.html', `<!doctype html><body>${PROSE}<iframe src="/held.html"></iframe></body>`);
+    const tab = await openArticle(browser, site.page('/holder.html', newsPage(PROSE + holder + PROSE)));
+    await tab.activate();
+    await waitFor('the words to be read', async () => {
+      const article = await askPage(browser, tab, 'article', {});
+      return article?.state === 'spotted' && article.text.includes('brigantine');
+    });
+    const boxes = await waitFor('the words', () => boxesOf(tab, 'the brigantine'));
+    const [from, to] = [boxes[0], boxes.at(-1)];
+    assert.ok(from && to);
+    const end = { x: to.x + to.width - 1, y: to.y + to.height / 2 };
+    await tab.mouse.drag({ x: from.x + 1, y: from.y + from.height / 2 }, end);
+    await browser.command('add-selection', tab);
+    const card = await openedCard(tab);
+    assert.equal((await control(card, 'textbox', 'Name')).value, 'the brigantine');
+    const at = await cardBox(tab);
+    const gap = at ? Math.max(at.y - to.y - to.height, from.y - at.y - at.height) : -1;
+    assert.ok(gap > 0 && gap < 20, JSON.stringify({ at, from, to }));
+    await click(card, 'radio', 'Note');
+    await write(card, 'combobox', '', 'Oriel');
+    await click(card, 'option', /Oriel/);
+    await write(card, 'textbox', /note/i, `Back from ${where}`);
+    await click(card, 'button', /^Save/);
+    await sees(card, `Back from ${where}`);
+    const { notes } = await withLibrary(browser, (library) =>
+      ask(library, 'search', { query: `"Back from ${where}"`, limit: 1 }),
+    );
+    const { exact, prefix, suffix } = notes[0]?.note.quote ?? {};
+    assert.equal(exact, 'Nobody had expected the brigantine back.');
+    assert.ok(prefix?.endsWith('calm day in the harbour. '), prefix);
+    assert.ok(suffix?.startsWith(' Then it was night.'), suffix);
+  });
+}
+
+/** Where the card is. */
+const cardBox = (tab: Tab): Promise<Rect | null> =>
+  tab.inClosedRoot(
+    'html > div',
+    (_, root) => root.querySelector('[popover]')?.getBoundingClientRect().toJSON() as Rect,
+    null,
+  );
 
 function openNews(): Promise<Tab> {
   const body = `<p>They called Oriel the grey lady. Tamsin Vale sailed her to Pell Sound.</p>

@@ -82,6 +82,34 @@ test('unfolding: the keys pass by names that are folded away', async () => {
   await waitFor('a ring with it', async () => (await lines(tab)).length === 2);
 });
 
+test('bars: words that pass under bars that stay have no line and no mark over those, whose own names keep theirs', async () => {
+  const quote = { exact: 'First came Oriel. Then came Oriel.', prefix: '', suffix: '' };
+  const page = { url: `${stage.site.origin}/living/bars.html`, title: 'Bars that stay' };
+  await withLibrary(stage.browser, async (library) => {
+    const entity = (await ask(library, 'search', { query: 'Oriel', limit: 1 })).entities[0]?.id ?? '';
+    await ask(library, 'note.add', { entity, text: 'Why?', quote, page });
+  });
+  const tab = await openPage('bars');
+  await becomesUnderlined(tab, 'Oriel');
+  await live(tab);
+  const bars = await tab.evaluate(() =>
+    ['header', 'h2', 'nav'].map((bar) => document.querySelector(bar)?.getBoundingClientRect().toJSON() as Rect),
+  );
+  const [, heading] = bars;
+  assert.ok(heading);
+  const over = async (bar: Rect | undefined): Promise<Rect[]> =>
+    (await lines(tab)).filter(
+      (line) => bar && line.height > 0 && line.y < bar.y + bar.height - 0.5 && line.y + line.height > bar.y + 0.5,
+    );
+  const counts = async (): Promise<number[]> => Promise.all(bars.map(async (bar) => (await over(bar)).length));
+  await waitFor('no line but the heading’s own over the bars', async () => String(await counts()) === '0,1,0');
+  await becomesUnderlined(tab, 'Oriel', 0);
+  // The first under the heading is the third; one that is under nothing but an empty box stands at the height of that.
+  for (const seen of [3, 4, 5, 6, 7, 8]) await becomesUnderlined(tab, 'Oriel', seen);
+  assert.equal(await isUnderlinedNow(tab, 'Oriel', 1), false);
+  assert.equal(await isUnderlinedNow(tab, 'Oriel', 2), false);
+});
+
 test('inner-scroller: lines go with text that scrolls in a box of its own, and end where the box does', async () => {
   const tab = await openPage('inner-scroller');
   await becomesUnderlined(tab, 'Oriel', 0);

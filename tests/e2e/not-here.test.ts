@@ -2,11 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Tab } from '../../scripts/browsers/browser.ts';
-import { settledCast } from '../../scripts/browsers/extension.ts';
+import { ask, settledCast } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
-import { makeEntity, openArticle, openedCard, useStage } from './harness.ts';
+import { makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
 import { click, sees } from './roles.ts';
 import { newsPage } from './site.ts';
+import { lines } from './underlined.ts';
+
+const PASSAGE = 'Nobody had expected that much rain.';
 
 const stage = useStage({
   async prepare({ browser }) {
@@ -71,4 +74,28 @@ test('a name can be ruled out on one page alone, and everywhere', async () => {
   const url = site.page('/three.html', newsPage('<p>First came Quillon Bay.</p>'));
   const three = await openArticle(browser, url.replace('127.0.0.1', 'localhost'));
   assert.equal(await rowsOf(three), 0);
+});
+
+test('what was noted on a passage of a page goes with a name that is ruled out there, and comes back with it', async () => {
+  const { browser, site } = stage;
+  const url = site.page('/noted.html', newsPage(`<p>${PASSAGE} Then came Tarquel.</p>`));
+  const tarquel = await makeEntity(browser, 'Tarquel');
+  await withLibrary(browser, (library) =>
+    ask(library, 'note.add', {
+      entity: tarquel,
+      text: 'Why?',
+      quote: { exact: PASSAGE, prefix: '', suffix: ' Then came' },
+      page: { url, title: 'An article' },
+    }),
+  );
+  const tab = await openArticle(browser, url);
+  const marks = async (): Promise<number> => (await lines(tab)).filter(({ height }) => height > 10).length;
+  await waitFor('the mark', async () => (await marks()) === 1);
+  await pointAt(tab, 'Tarquel');
+  const card = await openedCard(tab);
+  await click(card, 'button', 'Not here');
+  await click(card, 'button', 'On this page');
+  await waitFor('the mark to go', async () => (await marks()) === 0);
+  await click(card, 'button', 'Undo');
+  await waitFor('the mark to be back', async () => (await marks()) === 1);
 });

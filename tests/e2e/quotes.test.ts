@@ -5,7 +5,7 @@ import type { Rect, Tab, View } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { cardFrame, visibleText } from '../../scripts/browsers/screen.ts';
-import { makeEntity, openArticle, useStage, withLibrary } from './harness.ts';
+import { cardCloses, makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
 import { click, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 import { becomesUnderlined, boxesOf, lines } from './underlined.ts';
@@ -14,15 +14,19 @@ const SENTENCE = 'Nobody had expected that Oriel would come back.';
 const BEFORE = 'It was a calm day in the harbour.';
 
 let oriel = '';
+let tarquel = '';
 const stage = useStage({
   async prepare({ browser }) {
     oriel = await makeEntity(browser, 'Oriel');
+    tarquel = await makeEntity(browser, 'Tarquel');
   },
 });
 beforeEach(() =>
   withLibrary(stage.browser, async (library) => {
-    const view = await ask(library, 'entity.view', { id: oriel });
-    for (const { id } of view?.notes ?? []) await ask(library, 'note.delete', { id });
+    for (const entity of [oriel, tarquel]) {
+      const view = await ask(library, 'entity.view', { id: entity });
+      for (const { id } of view?.notes ?? []) await ask(library, 'note.delete', { id });
+    }
   }),
 );
 
@@ -86,22 +90,92 @@ test('the mark goes with its note, and the page learns nothing of it', async () 
   await tab.close();
 });
 
+test('a mark opens the card of whom it is about, with the note that was written there before newer ones', async () => {
+  await noteOn(BEFORE, { entity: tarquel, text: 'Written on the passage' });
+  await noteOn('', { entity: tarquel, text: 'Written on no passage' });
+  const tab = await openNews(SENTENCE);
+  await isMarked(tab, BEFORE);
+  const card = await openCard(tab, 'a calm day');
+  const text = await sees(card, 'Written on the passage');
+  assert.match(text, /^Tarquel/);
+  assert.ok(text.indexOf('Written on the passage') < text.indexOf('Written on no passage'), text);
+  await tab.mouse.move(1, 1);
+  await cardCloses(tab);
+  // Its own name is what a card's note is refused for.
+  const again = await openCard(tab, 'a calm day');
+  await click(again, 'button', 'Not here');
+  await sees(again, 'Never mark “Tarquel”');
+  await tab.close();
+});
+
+test('a name within a mark opens its own card, and the words around it that of the mark', async () => {
+  await noteOn(SENTENCE, { entity: tarquel });
+  const tab = await openNews(SENTENCE);
+  await isMarked(tab, SENTENCE);
+  await sees(await openCard(tab, 'had expected'), /^Tarquel/);
+  await tab.mouse.move(1, 1);
+  await cardCloses(tab);
+  await sees(await openCard(tab, 'Oriel'), /^Oriel/);
+  await tab.close();
+});
+
+test('where notes on several were written on one passage, the card of one leads to the others', async () => {
+  await noteOn(BEFORE, { entity: oriel, text: 'On Oriel' });
+  await noteOn(BEFORE, { entity: tarquel, text: 'On Tarquel' });
+  const tab = await openNews(SENTENCE);
+  await isMarked(tab, BEFORE);
+  const card = await openCard(tab, 'a calm day');
+  // The newest is the first.
+  await sees(card, /^Tarquel/);
+  await sees(card, 'Also noted on here');
+  await click(card, 'button', 'Oriel');
+  await sees(card, 'On Oriel');
+  await tab.close();
+});
+
+test('the keys go to marks and names in the order of the text, and open the card of either', async () => {
+  await noteOn(BEFORE, { entity: tarquel });
+  const tab = await openNews(SENTENCE);
+  await isMarked(tab, BEFORE);
+  await tab.activate();
+  for (const name of [/^Tarquel/, /^Oriel/]) {
+    await stage.browser.command('next-mention', tab);
+    await stage.browser.command('open-card', tab);
+    await sees(await openedCard(tab), name);
+    await tab.keyboard.press('Escape');
+    await cardCloses(tab);
+  }
+  await tab.close();
+});
+
+test('a card that a mark has opened stays while the page is spotted again', async () => {
+  await noteOn(BEFORE, { entity: tarquel });
+  const tab = await openNews(SENTENCE);
+  await isMarked(tab, BEFORE);
+  const card = await openCard(tab, 'a calm day');
+  await click(card, 'button', 'Add a note');
+  await write(card, 'textbox', 'New note', 'Calmer than ever');
+  await click(card, 'button', /^Save$/);
+  await sees(card, 'Saved.');
+  await sees(card, 'Calmer than ever');
+  await tab.close();
+});
+
 function openNews(sentence: string, query = ''): Promise<Tab> {
   const url = stage.site.page('/quotes.html', newsPage(`<p>${BEFORE} ${sentence} Then it was night.</p>`));
   return openArticle(stage.browser, url + query);
 }
 
-async function openCard(tab: Tab): Promise<View> {
-  await pointAt(tab, 'Oriel');
+async function openCard(tab: Tab, words = 'Oriel'): Promise<View> {
+  await pointAt(tab, words);
   return waitFor('the card', () => cardFrame(tab));
 }
 
-function noteOn(exact: string): Promise<unknown> {
+function noteOn(exact: string, { entity = oriel, text = 'Why?' } = {}): Promise<unknown> {
   const page = { url: `${stage.site.origin}/quotes.html`, title: 'An article' };
-  const quote = { exact, prefix: `${BEFORE} `, suffix: ' Then it was night.' };
-  return withLibrary(stage.browser, (library) =>
-    ask(library, 'note.add', { entity: oriel, text: 'Why?', quote, page }),
-  );
+  const around = { prefix: `${BEFORE} `, suffix: ' Then it was night.' };
+  const quote = { exact, ...(exact === SENTENCE ? around : { prefix: '', suffix: '' }) };
+  return withLibrary(stage.browser, (library) => ask(library, 'note.add', { entity, text, quote, page }));
 }
 
 /** What is drawn over words, and not under them. */

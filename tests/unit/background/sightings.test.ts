@@ -14,6 +14,7 @@ import type { Settings } from '../../../src/views.ts';
 import { freshName } from '../knowledge/database.ts';
 
 const SITE = 'paper.example';
+const SAID = { langs: [], metas: {}, linked: {} };
 
 function request(more: Partial<SpotRequest> = {}): SpotRequest {
   const url = `https://${SITE}/a`;
@@ -22,9 +23,10 @@ function request(more: Partial<SpotRequest> = {}): SpotRequest {
     request: 0,
     site: SITE,
     url,
+    ...SAID,
     text,
     near: 0,
-    read: { url, title: 'A headline', canonical: '', daySigns: [] },
+    read: { url, titles: ['A headline'], canonical: '', ...SAID, stated: null, times: [], lines: [] },
     ...more,
   };
 }

@@ -17,17 +17,17 @@ const ORG = { site: 'example.org', url: 'https://example.org/a' };
 test('a name is left out on one site, however a text writes it', async () => {
   const db = await openFresh();
   await addExclusion(db, { site: 'example.com', name: 'Nice' });
-  assert.ok((await exclusionsFor(db, COM)).has(canon('NICE')));
-  assert.equal((await exclusionsFor(db, ORG)).size, 0);
+  assert.ok((await exclusionsFor(db, COM)).names.has(canon('NICE')));
+  assert.equal((await exclusionsFor(db, ORG)).names.size, 0);
 });
 
 test('a name is left out on one page alone, or everywhere', async () => {
   const db = await openFresh();
   await addExclusion(db, { site: COM.url, name: 'Nice' });
-  assert.ok((await exclusionsFor(db, COM)).has('nice'));
-  assert.equal((await exclusionsFor(db, { ...COM, url: 'https://example.com/b' })).size, 0);
+  assert.ok((await exclusionsFor(db, COM)).names.has('nice'));
+  assert.equal((await exclusionsFor(db, { ...COM, url: 'https://example.com/b' })).names.size, 0);
   await addExclusion(db, { site: EVERYWHERE, name: 'Reading' });
-  assert.deepEqual([...(await exclusionsFor(db, ORG))], ['reading']);
+  assert.deepEqual([...(await exclusionsFor(db, ORG)).names], ['reading']);
 });
 
 test('leaving a name out twice is leaving it out once', async () => {
@@ -56,4 +56,12 @@ test('no name, and one that is back in already, are refused', async () => {
   const db = await openFresh();
   await problemOf(addExclusion(db, { site: 'example.com', name: ' ' }), 'empty-name');
   await problemOf(deleteExclusion(db, { id: 'none' }), 'not-found');
+});
+
+test('whose name is left out is told with it, where the reader said so', async () => {
+  const db = await openFresh();
+  await addExclusion(db, { site: COM.url, name: 'Nice', entity: 'nice' });
+  await addExclusion(db, { site: EVERYWHERE, name: 'Reading' });
+  assert.deepEqual([...(await exclusionsFor(db, COM)).entities], ['nice']);
+  assert.deepEqual([...(await exclusionsFor(db, ORG)).entities], []);
 });

@@ -26,7 +26,7 @@ test('what notes quote of a page is found by its address, without what follows r
     page: { ...page, url: 'https://a.example/story?id=2' },
   });
   await addNote(db, { entity, text: 'Without a quote', page });
-  const found = { note: note.id, entity, quote: QUOTE };
+  const found = { note: note.id, entity, members: [entity], quote: QUOTE };
   assert.deepEqual(await quotesOn(db, 'https://a.example/story?id=1#top'), [found]);
   assert.deepEqual(await quotesOn(db, 'https://a.example/story'), []);
 });

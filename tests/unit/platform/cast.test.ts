@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { castOf } from '../../../src/platform/cast.ts';
+import type { SpottedEntity } from '../../../src/platform/page-port.ts';
 
 test('the cast is by first appearance, under the names the page writes first', () => {
   const why = { rule: 'name', sureness: 1 } as const;
-  const meloni = { entity: 'meloni', kind: 'person', noted: true } as const;
+  const unsure = { ...why, by: 'nothing' } as const;
+  const colours = ['#000', '#fff'] as const;
+  const meloni: Omit<SpottedEntity, 'why'> = { id: 'meloni', kind: 'person', colours, noted: true, others: [] };
+  const italy: Omit<SpottedEntity, 'why'> = { id: 'italy', kind: 'place', colours, noted: false, others: [] };
   const { rows } = castOf({
-    ...{ state: 'spotted', site: 'a.example', url: 'https://a.example/', title: 'A', canonical: '', daySigns: [] },
+    ...{ state: 'spotted', site: 'a.example', url: 'https://a.example/', titles: ['A'], canonical: '' },
+    ...{ langs: [], metas: {}, linked: {}, stated: null, times: [], lines: [] },
     text: 'Giorgia  Meloni of Italy. Meloni said',
     mentions: [
-      { start: 0, end: 15, ...meloni, why: { ...why, by: 'nothing' } },
-      { start: 19, end: 24, entity: 'italy', kind: 'place', noted: false, why: { ...why, by: 'nothing' } },
-      { start: 26, end: 32, ...meloni, why },
+      { start: 0, end: 15, entity: { ...meloni, why: unsure } },
+      { start: 19, end: 24, entity: { ...italy, why: unsure } },
+      { start: 26, end: 32, entity: { ...meloni, why } },
     ],
   });
   assert.deepEqual(rows, [

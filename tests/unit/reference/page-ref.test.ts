@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageLanguage } from '../../../src/content/page-language.ts';
-import { pageTold } from '../../../src/content/page-told.ts';
+import { pageSaid, pageTold } from '../../../src/content/page-told.ts';
+import { languageOf } from '../../../src/reference/language.ts';
 import { pageRef } from '../../../src/reference/page-ref.ts';
 import { documentOf } from '../content/page.ts';
 
 const page = (head: string, body = ''): Document =>
   documentOf(`<html lang="en"><head>${head}</head><body>${body}</body></html>`);
+const language = (document: Document) => languageOf(pageSaid(document, true));
 const refOf = (document: Document, address: string) => pageRef(pageTold(document, address));
 const dateOf = (head: string, body = '', address = 'https://paper.example/a'): string | undefined =>
   refOf(page(head, body), address).date;
@@ -66,12 +67,12 @@ test('what the page calls its proper address is told beside the one it has', () 
 });
 
 test('the language is the one the page states', () => {
-  assert.equal(pageLanguage(page('')), 'en');
+  assert.equal(language(page('')), 'en');
   assert.equal(
-    pageLanguage(documentOf('<html><head><meta property="og:locale" content="pt_BR"></head><body></body></html>')),
+    language(documentOf('<html><head><meta property="og:locale" content="pt_BR"></head><body></body></html>')),
     'pt-BR',
   );
-  assert.equal(pageLanguage(documentOf('')), undefined);
+  assert.equal(language(documentOf('')), undefined);
 });
 
 for (const [body, date] of [
@@ -95,12 +96,12 @@ test('the title and the language are taken from linked data where nothing else t
     `<html><head><title>Italy leaves | The Paper</title><script type="application/ld+json">${said}</script></head><body></body></html>`,
   );
   assert.equal(refOf(bare, 'https://paper.example/a').title, 'Italy leaves');
-  assert.equal(pageLanguage(bare), 'it');
+  assert.equal(language(bare), 'it');
 });
 
 test('a language that is no tag is none', () => {
   assert.equal(
-    pageLanguage(documentOf('<html><head><meta name="language" content="English"></head><body></body></html>')),
+    language(documentOf('<html><head><meta name="language" content="English"></head><body></body></html>')),
     undefined,
   );
 });

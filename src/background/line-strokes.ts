@@ -1,0 +1,9 @@
+import type { LineStroke } from '../platform/page-port.ts';
+import type { Underline } from '../views.ts';
+
+/** What lines are drawn with, by how the reader wants them. */
+export const LINE_STROKES: Readonly<Record<Underline, LineStroke>> = {
+  faint: [1, 0.55],
+  plain: [2, 0.75],
+  strong: [3, 1],
+};
