@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { send } from '../platform/send.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Drafted } from '../ui/drafted.tsx';
 import { CloseIcon, LockIcon } from '../ui/icons/action-icons.tsx';
@@ -34,10 +33,10 @@ export function AddCard({ link, selection, back, toasts, onClose, onSaved }: Add
   const root = useRef<HTMLElement>(null);
   useFirstFocus(root, readOnly);
 
-  function discard({ fields, forget }: AddDraft) {
+  function discard({ forget, restore }: AddDraft) {
     forget();
     cancelled(async () => {
-      await send('draft.set', { key, fields });
+      await restore();
       anew();
     });
     anew();

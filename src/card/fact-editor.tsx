@@ -1,5 +1,7 @@
 import type { Fact } from '../entity.ts';
+import type { Changing } from '../ui/changed-elsewhere.tsx';
 import { FactFields, type FactText, factError, factText, writtenFact } from '../ui/fact-fields.tsx';
+import { ProblemLine } from '../ui/problem-line.tsx';
 import { DraftedForm } from './drafted-form.tsx';
 import type { Writing } from './use-writing.ts';
 
@@ -7,18 +9,19 @@ interface FactEditorProps {
   /** What the draft is for. */
   of: string;
   start: Partial<Fact>;
+  /** Where it is not new: the fact that is changed. */
+  changing?: Changing<FactText>;
   writing: Writing;
   /** Resolves when the fact is durably written. `was` is what it began with. */
   onSave: (fact: Fact, was: Fact) => Promise<void>;
 }
 
 /** A fact being written. */
-export function FactEditor({ of, start, writing, onSave }: FactEditorProps) {
+export function FactEditor({ start, onSave, ...form }: FactEditorProps) {
   return (
     <DraftedForm<FactText>
-      of={of}
+      {...form}
       start={factText(start)}
-      writing={writing}
       refuse={factError}
       onSave={(fields, before) => onSave(writtenFact(fields), writtenFact(before))}
     >
@@ -26,11 +29,7 @@ export function FactEditor({ of, start, writing, onSave }: FactEditorProps) {
         <>
           {restored && <p class="field-hint">Your draft, not saved yet.</p>}
           <FactFields fields={fields} write={write} tried={tried} />
-          {problem && (
-            <p class="field-error" role="alert">
-              {problem.message}
-            </p>
-          )}
+          <ProblemLine problem={problem} />
         </>
       )}
     </DraftedForm>

@@ -8,6 +8,7 @@ import { OutsideLink } from '../ui/outside-link.tsx';
 import { sourceWords } from '../ui/source-words.ts';
 import { useAction } from '../ui/use-action.ts';
 import { Verified } from '../ui/verified.tsx';
+import { FACT } from '../ui/written.tsx';
 import type { FactView } from '../views.ts';
 import { FactForm } from './fact-form.tsx';
 import { useLibrary } from './library-context.ts';
@@ -15,6 +16,8 @@ import { RowButtons } from './row-buttons.tsx';
 import { useEditing } from './use-editing.ts';
 
 interface FactRowProps {
+  /** That it is on. */
+  entity: string;
   fact: FactView;
   /** Days after which a fact that holds says that it was not verified since; null for never. */
   verifiedDays: number | null;
@@ -22,7 +25,7 @@ interface FactRowProps {
 }
 
 /** One fact: when, what, where it is known from, and when it was last seen to be so. */
-export function FactRow({ fact, verifiedDays, onGone }: FactRowProps) {
+export function FactRow({ entity, fact, verifiedDays, onGone }: FactRowProps) {
   const { changed, deleted } = useLibrary();
   const { id, source, verified, to } = fact;
   const today = dayOf(new Date());
@@ -40,6 +43,7 @@ export function FactRow({ fact, verifiedDays, onGone }: FactRowProps) {
         <FactForm
           of={of}
           start={fact}
+          changing={{ written: FACT, entity, id }}
           saveWord="Save"
           onCancel={close}
           onSave={async (changes, was) => {

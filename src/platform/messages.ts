@@ -28,6 +28,7 @@ import type {
   SightedSite,
   SightingRow,
   SightingsView,
+  StrandedDraft,
   TagColour,
   TagRow,
   UnsuggestedRow,
@@ -117,10 +118,12 @@ export interface Messages {
   'tag.list'(arg: Record<never, never>): TagRow[];
   'tag.colour'(arg: { tag: string; colour: TagColour }): Changed;
 
-  /** What was written and not saved, by what it is for: `note:ENTITY` is a new note, with the field `text`. */
+  /** What was written and not saved, by what it is for: `note:ENTITY` is a new note, with the field `text`; see ui/draft-keys.ts. */
   'draft.get'(arg: { key: string }): DraftFields | null;
   /** Of these keys, those that have a draft. */
   'draft.among'(arg: { keys: readonly string[] }): string[];
+  /** Of changes of an entity's notes and facts, those whose note or fact is no more. */
+  'draft.stranded'(arg: { entity: string }): StrandedDraft[];
   /** Keeps it until it is saved; null forgets it. */
   'draft.set'(arg: { key: string; fields: DraftFields | null }): Record<never, never>;
 
@@ -242,6 +245,7 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'tag.colour': records(PAGE),
   'draft.get': reads(BOTH),
   'draft.among': reads(BOTH),
+  'draft.stranded': reads(BOTH),
   'draft.set': records(BOTH),
   search: reads(BOTH),
   'exclusion.add': records(BOTH),

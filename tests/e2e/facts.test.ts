@@ -96,7 +96,7 @@ test('what was changed elsewhere meanwhile is not overwritten', async () => {
   await ask(card, 'fact.update', { id: fact?.id ?? '', fact: { text: 'Sails', from: '2001' } });
   await write(card, 'textbox', 'Fact', 'Sails again');
   await click(card, 'button', /^Save$/);
-  await sees(card, 'This fact was changed elsewhere meanwhile.');
+  await sees(card, 'The fact was changed elsewhere. Your text was kept.');
   assert.equal((await facts(card))[0]?.from, '2001');
   assert.equal((await control(card, 'textbox', 'Fact')).value, 'Sails again');
   await click(card, 'button', 'Cancel');
