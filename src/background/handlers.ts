@@ -74,6 +74,7 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
 
     'fact.add': shows<'fact.add'>(knowledge.addFact),
     'fact.update': shows<'fact.update'>(knowledge.updateFact),
+    'fact.check': reads<'fact.check'>(knowledge.checkFact),
     'fact.delete': shows<'fact.delete'>(knowledge.deleteFact),
 
     'note.add': shows<'note.add'>(knowledge.addNote),

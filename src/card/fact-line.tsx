@@ -4,7 +4,7 @@ import type { FactAsOf } from '../ui/facts-as-of.ts';
 import { ProblemLine } from '../ui/problem-line.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { FACT } from '../ui/written.tsx';
-import type { FactView } from '../views.ts';
+import type { Changed, FactView } from '../views.ts';
 import { useCard } from './card-state.ts';
 import { FactEditor } from './fact-editor.tsx';
 import { FactText } from './fact-text.tsx';
@@ -49,14 +49,18 @@ export function FactLine({ entity, fact, span, stale, own, begun }: FactLineProp
     );
   }
   const mayChange = own && !readOnly;
+  // Of what was once, or is to come, nobody can see today that it is so.
+  const mayCheck = fact.id === undefined && stale !== undefined && !readOnly;
+  const onVerified = ({ change }: Changed) => changed('Verified today.', [change]);
   return (
     <li>
       <div class="fact">
         <FactText
+          entity={entity}
           fact={fact}
           span={span}
           stale={stale}
-          onVerified={mayChange ? ({ change }) => changed('Verified today.', [change]) : undefined}
+          onVerified={mayChange || mayCheck ? onVerified : undefined}
         />
         {mayChange && (
           <ItemButtons

@@ -98,6 +98,8 @@ export interface Messages {
   'fact.add'(arg: { entity: string; fact: Fact }): Changed & { id: string };
   /** Refused where the fact is not `was` any more, where that is given. */
   'fact.update'(arg: { id: string; fact: Fact; was?: Fact }): Changed;
+  /** The reader saw today that what a pack says of an entity is so. */
+  'fact.check'(arg: { entity: string; fact: Pick<Fact, 'text' | 'from' | 'to'> }): Changed;
   'fact.delete'(arg: { id: string }): Changed;
 
   /** Answers when the note is durably written. */
@@ -235,6 +237,7 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'alias.outcomes': reads(PAGE),
   'fact.add': records(BOTH),
   'fact.update': records(BOTH),
+  'fact.check': records(BOTH),
   'fact.delete': records(BOTH),
   'note.add': records(BOTH),
   'note.update': records(BOTH),

@@ -10,6 +10,7 @@ import { sightings } from './009-sightings.ts';
 import { distinct } from './010-distinct.ts';
 import { tags } from './011-tags.ts';
 import { notesOnPages } from './012-notes-on-pages.ts';
+import { checks } from './013-checks.ts';
 import type { Migration } from './migration.ts';
 
 /** Every version of the schema in order: the database's version is their number. Only ever added to. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   distinct,
   tags,
   notesOnPages,
+  checks,
 ];

@@ -73,6 +73,7 @@ const EXAMPLES: Record<string, object[]>[] = [
       },
     ],
   },
+  { checks: [{ id: '0195', entity: 'towns/italy', text: 'A republic', verified: '2024-03-05' }] },
 ];
 
 test('there is an example of the data of every version', () => {
@@ -115,6 +116,7 @@ test('the schema has every store and index that is read', async () => {
     'aliases entity',
     'anchors outside',
     'articles last site url',
+    'checks entity',
     'choices entity',
     'compiled',
     'distinct entities',
