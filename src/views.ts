@@ -170,6 +170,14 @@ export interface DistinctRow {
   entities: readonly [EntityRow, EntityRow];
 }
 
+/** What a page calls somebody or something besides a name, most frequent first. */
+export interface OfferedNames {
+  /** In short: surnames, short forms, acronyms. */
+  short: string[];
+  /** In full, where the name itself is such a short one. */
+  full: string[];
+}
+
 /** A name that is never suggested. */
 export interface UnsuggestedRow {
   id: string;

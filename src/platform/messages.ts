@@ -22,6 +22,7 @@ import type {
   NameOutcome,
   NewHere,
   NoteRow,
+  OfferedNames,
   PackRow,
   Settings,
   SightedBefore,
@@ -160,8 +161,8 @@ export interface Messages {
   'sighting.erase'(arg: Record<never, never>): Record<never, never>;
   /** Names on the page in a tab that most likely matter and are not known, the likeliest first. */
   'suggestion.list'(arg: { tab: number }): SuggestedName[];
-  /** What the page in a tab, or the card's own, calls somebody or something new besides the name. */
-  'alias.offered'(arg: { tab?: number; name: string; kind: Kind }): string[];
+  /** What the page in a tab, or the card's own, calls somebody or something new besides the name, and in full. */
+  'alias.offered'(arg: { tab?: number; name: string; kind: Kind }): OfferedNames;
   /** Never suggests a name again. */
   'unsuggested.add'(arg: { name: string }): Changed;
   'unsuggested.list'(arg: Record<never, never>): UnsuggestedRow[];
