@@ -180,6 +180,14 @@ export interface DistinctRow {
   entities: readonly [EntityRow, EntityRow];
 }
 
+/** What a page calls somebody or something besides a name, most frequent first. */
+export interface OfferedNames {
+  /** In short: surnames, short forms, acronyms. */
+  short: string[];
+  /** In full, where the name itself is such a short one. */
+  full: string[];
+}
+
 /** A name that is never suggested. */
 export interface UnsuggestedRow {
   id: string;
@@ -328,6 +336,13 @@ export interface SightedSite {
 
 /** What stands in the fields of a form, by their names. */
 export type DraftFields = Readonly<Record<string, string>>;
+
+/** A change of a note or a fact that was begun, and that is deleted by now: what was written in its form. */
+export interface StrandedDraft {
+  key: string;
+  what: 'note' | 'fact';
+  fields: DraftFields;
+}
 
 /** The id of a change's journal entry, by which it can be undone; empty where nothing had to be changed. */
 export interface Changed {

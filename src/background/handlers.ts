@@ -75,6 +75,7 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
 
     'fact.add': shows<'fact.add'>(knowledge.addFact),
     'fact.update': shows<'fact.update'>(knowledge.updateFact),
+    'fact.check': reads<'fact.check'>(knowledge.checkFact),
     'fact.delete': shows<'fact.delete'>(knowledge.deleteFact),
 
     'note.add': shows<'note.add'>(knowledge.addNote),
@@ -88,6 +89,7 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
 
     'draft.get': reads<'draft.get'>(knowledge.readDraft),
     'draft.among': reads<'draft.among'>(knowledge.draftsAmong),
+    'draft.stranded': reads<'draft.stranded'>(knowledge.strandedDrafts),
     'draft.set': reads<'draft.set'>(knowledge.writeDraft),
 
     search: reads<'search'>(knowledge.search),

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { send } from '../platform/send.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Drafted } from '../ui/drafted.tsx';
-import { CloseIcon, LockIcon } from '../ui/icons/action-icons.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { CloseIcon } from '../ui/icons/action-icons.tsx';
+import { PrivateNotice } from '../ui/private-notice.tsx';
 import { type AddDraft, type AddFields, addDraftKey, addFields } from './add-fields.ts';
 import { AddForms } from './add-forms.tsx';
 import { BackButton } from './back-button.tsx';
@@ -34,10 +33,10 @@ export function AddCard({ link, selection, back, toasts, onClose, onSaved }: Add
   const root = useRef<HTMLElement>(null);
   useFirstFocus(root, readOnly);
 
-  function discard({ fields, forget }: AddDraft) {
+  function discard({ forget, restore }: AddDraft) {
     forget();
     cancelled(async () => {
-      await send('draft.set', { key, fields });
+      await restore();
       anew();
     });
     anew();
@@ -62,7 +61,7 @@ export function AddCard({ link, selection, back, toasts, onClose, onSaved }: Add
         </header>
         {toasts}
         {readOnly ? (
-          <Notice icon={<LockIcon size={14} />}>Private window: Apropos reads here and never records.</Notice>
+          <PrivateNotice />
         ) : (
           <Drafted<AddFields> key={round} of={key} start={addFields(text)}>
             {(draft) => <AddForms root={root} draft={draft} onSaved={onSaved} onDiscard={() => discard(draft)} />}

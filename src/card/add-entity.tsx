@@ -24,14 +24,14 @@ interface AddEntityProps {
 export function AddEntity({ draft, onSaved, onNoteInstead }: AddEntityProps) {
   const { context, changed } = useCard();
   const { fields, write } = draft;
-  const { kind, note, aliases } = fields;
+  const { kind, note } = fields;
   const name = fields.name.trim();
   // Where the note failed after the entity was made, the next try writes the note alone.
   const made = useRef<{ id: string; change: string } | null>(null);
 
   const save = useAction(async () => {
     made.current ??= await send('entity.create', {
-      entity: { name, kind, aliases: chosenAliases(aliases) },
+      entity: { name, kind, aliases: chosenAliases(fields) },
     });
     const { id, change } = made.current;
     const changes = [change];
@@ -69,7 +69,7 @@ export function AddEntity({ draft, onSaved, onNoteInstead }: AddEntityProps) {
         onValue={(kind) => write({ kind })}
         disabled={made.current !== null}
       />
-      <AlsoCalled name={name} kind={kind} chosen={aliases} onChosen={(aliases) => write({ aliases })} />
+      {made.current === null && <AlsoCalled fields={fields} write={write} />}
       <TextArea label="Note" hint="Optional. Markdown." rows={3} value={note} onValue={(note) => write({ note })} />
     </AddForm>
   );

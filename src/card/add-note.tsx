@@ -20,8 +20,9 @@ export function AddNote({ entity, writing }: { entity: string; writing: Writing 
         return page && page.url !== context.page.url ? ` from “${page.title || page.url}”` : '';
       }}
       onSave={async ({ text, tags, at = '' }) => {
-        const { quote, page } = readWrittenAt(at) ?? context;
-        const { change } = await send('note.add', { entity, text, quote, page, tags: tagsOf(tags) });
+        const { quote, page } = context;
+        const begun = readWrittenAt(at) ?? { quote, page };
+        const { change } = await send('note.add', { entity, text, tags: tagsOf(tags), ...begun });
         changed('Saved.', [change]);
       }}
     />

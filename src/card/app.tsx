@@ -86,7 +86,7 @@ export function App({ link, readOnly }: AppProps) {
 
   if (!opened) return null;
   const { context, round, step } = opened;
-  const toasts = <Toasts lines={lines} dismiss={dismiss} />;
+  const toasts = <Toasts lines={lines} dismiss={dismiss} oneByOne />;
   const onClose = () => link.tell({ close: true });
   const next = { round, step: step + 1, context, focus: true, behind: false };
   const back: Back = {

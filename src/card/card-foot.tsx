@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { Button } from '../ui/button.tsx';
-import { LibraryIcon, NeverIcon, NoteIcon } from '../ui/icons/action-icons.tsx';
+import { LibraryIcon, LockIcon, NeverIcon, NoteIcon } from '../ui/icons/action-icons.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { PRIVATE_WORDS } from '../ui/private-notice.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useCard } from './card-state.ts';
 import { NotHere } from './not-here.tsx';
@@ -35,7 +36,12 @@ export function CardFoot({ entity, surface, writing }: CardFootProps) {
       {open.problem && <Notice tone="problem">{open.problem.message}</Notice>}
       {excluding && surface !== null && <NotHere entity={entity} surface={surface} onDone={stopExcluding} />}
       <div class="actions" hidden={excluding}>
-        {!readOnly && (
+        {readOnly ? (
+          <p class="foot-note">
+            <LockIcon size={14} />
+            {PRIVATE_WORDS}
+          </p>
+        ) : (
           <>
             <Button look="quiet" buttonRef={writing.opener} onClick={writing.open}>
               <NoteIcon size={14} />

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { send } from '../platform/send.ts';
 import type { Problem } from '../problem.ts';
 import { Button } from '../ui/button.tsx';
+import { ChangedElsewhere, type Changing, isChangedElsewhere } from '../ui/changed-elsewhere.tsx';
 import { type Draft, Drafted } from '../ui/drafted.tsx';
 import { useAction } from '../ui/use-action.ts';
 import type { DraftFields } from '../views.ts';
@@ -23,10 +23,12 @@ interface DraftedFormProps<F extends DraftFields> {
   /** What the draft is for. */
   of: string;
   start: F;
+  /** Where it is not new: what is changed. */
+  changing?: Changing<F>;
   writing: Writing;
   /** Why the fields cannot be saved as they are; they say it themselves once the reader tried. */
   refuse?: (fields: F) => string | undefined;
-  /** Resolves when it is durably written. `before` is what the fields began with: it may be another by now. */
+  /** Resolves when it is durably written. `before` is what the fields began with: it may be another by now, and then it is refused. */
   onSave: (fields: F, before: F) => Promise<void>;
   /** The first area among them takes the focus. */
   children: (fields: Fields<F>) => ComponentChildren;
@@ -38,19 +40,18 @@ interface DraftedFormProps<F extends DraftFields> {
  */
 export function DraftedForm<F extends DraftFields>({ of, start, ...rest }: DraftedFormProps<F>) {
   return (
-    <Drafted<F> of={of} start={start}>
-      {(draft) => <Form of={of} start={start} draft={draft} {...rest} />}
+    <Drafted<F> of={of} start={start} on={rest.changing?.entity}>
+      {(draft) => <Form draft={draft} {...rest} />}
     </Drafted>
   );
 }
 
-type FormProps<F extends DraftFields> = DraftedFormProps<F> & { draft: Draft<F> };
+type FormProps<F extends DraftFields> = Omit<DraftedFormProps<F>, 'of' | 'start'> & { draft: Draft<F> };
 
-function Form<F extends DraftFields>({ of, start, draft, writing, refuse, onSave, children }: FormProps<F>) {
-  const { cancelled } = useCard();
-  const { fields, write, forget, dirty, restored } = draft;
+function Form<F extends DraftFields>({ draft, changing, writing, refuse, onSave, children }: FormProps<F>) {
+  const { changed, cancelled } = useCard();
+  const { fields, before, write, forget, dirty, restored } = draft;
   const [left] = useState(fields);
-  const [before] = useState(start);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   // What a draft left keeps no card open: it is there again with the next one.
@@ -60,15 +61,16 @@ function Form<F extends DraftFields>({ of, start, draft, writing, refuse, onSave
     form.current?.querySelector('textarea')?.focus();
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
-  const save = useAction(async () => {
-    await onSave(fields, before);
+  const save = useAction(async (was: F) => {
+    await onSave(fields, was);
     forget();
     writing.close();
   });
+  const elsewhere = isChangedElsewhere(save.problem) ? changing : undefined;
 
   function submit() {
     setTried(true);
-    if (refuse?.(fields) === undefined) void save.run();
+    if (refuse?.(fields) === undefined) void save.run(before);
   }
 
   function cancel() {
@@ -78,7 +80,7 @@ function Form<F extends DraftFields>({ of, start, draft, writing, refuse, onSave
   }
 
   async function restore() {
-    await send('draft.set', { key: of, fields });
+    await draft.restore();
     writing.open();
   }
 
@@ -97,14 +99,29 @@ function Form<F extends DraftFields>({ of, start, draft, writing, refuse, onSave
         submit();
       }}
     >
-      {children({ draft: { ...draft, write: rewrite }, tried, problem: save.problem })}
+      {children({ draft: { ...draft, write: rewrite }, tried, problem: elsewhere ? null : save.problem })}
+      {elsewhere && (
+        <ChangedElsewhere
+          changing={elsewhere}
+          fields={fields}
+          onReplace={(now) => void save.run(now)}
+          onSavedAsNew={(text, { change }) => {
+            forget();
+            changed(text, [change]);
+            writing.close();
+          }}
+        />
+      )}
       <div class="buttons">
         <Button look="quiet" onClick={cancel}>
           {restored ? 'Discard draft' : 'Cancel'}
         </Button>
-        <SaveButton busy={save.busy} onSave={submit}>
-          Save
-        </SaveButton>
+        {/* To save once more could only be refused again. */}
+        {!elsewhere && (
+          <SaveButton busy={save.busy} onSave={submit}>
+            Save
+          </SaveButton>
+        )}
       </div>
     </form>
   );

@@ -1,6 +1,5 @@
 import { useRef } from 'preact/hooks';
 import { newNoteDraft } from '../ui/draft-keys.ts';
-import { LockIcon } from '../ui/icons/action-icons.tsx';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TagChips } from '../ui/tags.tsx';
@@ -63,9 +62,6 @@ export function EntityCard({ link, shown, focus, behind, back, toasts, onChosen,
             <Sightings entity={entity.id} />
             {shown.why && <WhyMarked shown={shown} why={shown.why} name={entity.name} onChosen={onChosen} />}
           </>
-        )}
-        {ready && readOnly && (
-          <Notice icon={<LockIcon size={14} />}>Private window: Apropos reads here and never records.</Notice>
         )}
         <CardEnd>
           {toasts}

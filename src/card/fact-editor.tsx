@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Fact } from '../entity.ts';
+import type { Changing } from '../ui/changed-elsewhere.tsx';
 import { FactFields, type FactText, factError, factText, writtenFact } from '../ui/fact-fields.tsx';
+import { ProblemLine } from '../ui/problem-line.tsx';
 import { DraftedForm } from './drafted-form.tsx';
 import type { Writing } from './use-writing.ts';
 
@@ -8,13 +10,15 @@ interface FactEditorProps {
   /** What the draft is for. */
   of: string;
   start: Partial<Fact>;
+  /** Where it is not new: the fact that is changed. */
+  changing?: Changing<FactText>;
   writing: Writing;
   /** Resolves when the fact is durably written. `was` is what it began with. */
   onSave: (fact: Fact, was: Fact) => Promise<void>;
 }
 
 /** A fact being written. */
-export function FactEditor({ of, start, writing, onSave }: FactEditorProps) {
+export function FactEditor({ start, onSave, ...form }: FactEditorProps) {
   const [tries, setTries] = useState(0);
   /** Asked with each try to save. */
   const refuse = (fields: FactText) => {
@@ -23,9 +27,8 @@ export function FactEditor({ of, start, writing, onSave }: FactEditorProps) {
   };
   return (
     <DraftedForm<FactText>
-      of={of}
+      {...form}
       start={factText(start)}
-      writing={writing}
       refuse={refuse}
       onSave={(fields, before) => onSave(writtenFact(fields), writtenFact(before))}
     >
@@ -33,11 +36,7 @@ export function FactEditor({ of, start, writing, onSave }: FactEditorProps) {
         <>
           {restored && <p class="field-hint">Your draft, not saved yet.</p>}
           <FactFields fields={fields} write={write} tries={tries} />
-          {problem && (
-            <p class="field-error" role="alert">
-              {problem.message}
-            </p>
-          )}
+          <ProblemLine problem={problem} />
         </>
       )}
     </DraftedForm>

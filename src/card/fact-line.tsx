@@ -1,8 +1,10 @@
 import { send } from '../platform/send.ts';
 import { changedFactDraft } from '../ui/draft-keys.ts';
 import type { FactAsOf } from '../ui/facts-as-of.ts';
+import { ProblemLine } from '../ui/problem-line.tsx';
 import { useAction } from '../ui/use-action.ts';
-import type { FactView } from '../views.ts';
+import { FACT } from '../ui/written.tsx';
+import type { Changed, FactView } from '../views.ts';
 import { useCard } from './card-state.ts';
 import { FactEditor } from './fact-editor.tsx';
 import { FactText } from './fact-text.tsx';
@@ -10,6 +12,8 @@ import { ItemButtons } from './item-buttons.tsx';
 import { useWriting } from './use-writing.ts';
 
 interface FactLineProps extends FactAsOf<FactView> {
+  /** That it is on. */
+  entity: string;
   /** It may have changed since it was verified; left out where it did not hold on the article's day anyway. */
   stale?: boolean | undefined;
   /** It may be changed here: it is the reader's own, and this is the first line that tells it. */
@@ -19,7 +23,7 @@ interface FactLineProps extends FactAsOf<FactView> {
 }
 
 /** One fact, with what may be done to it. */
-export function FactLine({ fact, span, stale, own, begun }: FactLineProps) {
+export function FactLine({ entity, fact, span, stale, own, begun }: FactLineProps) {
   const { readOnly, changed } = useCard();
   const { id = '' } = fact;
   const writing = useWriting(own && begun);
@@ -34,6 +38,7 @@ export function FactLine({ fact, span, stale, own, begun }: FactLineProps) {
         <FactEditor
           of={changedFactDraft(id)}
           start={fact}
+          changing={{ written: FACT, entity, id }}
           writing={writing}
           onSave={async (written, was) => {
             const { change } = await send('fact.update', { id, fact: written, was });
@@ -44,14 +49,18 @@ export function FactLine({ fact, span, stale, own, begun }: FactLineProps) {
     );
   }
   const mayChange = own && !readOnly;
+  // Of what was once, or is to come, nobody can see today that it is so.
+  const mayCheck = fact.id === undefined && stale !== undefined && !readOnly;
+  const onVerified = ({ change }: Changed) => changed('Verified today.', [change]);
   return (
     <li>
       <div class="fact">
         <FactText
+          entity={entity}
           fact={fact}
           span={span}
           stale={stale}
-          onVerified={mayChange ? ({ change }) => changed('Verified today.', [change]) : undefined}
+          onVerified={mayChange || mayCheck ? onVerified : undefined}
         />
         {mayChange && (
           <ItemButtons
@@ -62,11 +71,7 @@ export function FactLine({ fact, span, stale, own, begun }: FactLineProps) {
           />
         )}
       </div>
-      {remove.problem && (
-        <p class="field-error" role="alert">
-          {remove.problem.message}
-        </p>
-      )}
+      <ProblemLine problem={remove.problem} />
     </li>
   );
 }

@@ -3,24 +3,28 @@ import type { FactAsOf } from '../ui/facts-as-of.ts';
 import { OutsideLink, safeAddress } from '../ui/outside-link.tsx';
 import { sourceWords } from '../ui/source-words.ts';
 import { UnbrokenDates } from '../ui/unbroken-dates.tsx';
-import { Verified } from '../ui/verified.tsx';
+import { mayBeVerified, Verified } from '../ui/verified.tsx';
 import type { Changed, FactView } from '../views.ts';
 import { datesTold } from './dates-told.ts';
 
 interface FactTextProps extends FactAsOf<FactView> {
+  /** That it is on. */
+  entity: string;
   /** Left out where it is not to be told when it was verified. */
   stale: boolean | undefined;
   onVerified: ((change: Changed) => void) | undefined;
 }
 
 /** What a fact says, what may be told of when, where it is known from, and when it was last seen to be so. */
-export function FactText({ fact, span, stale, onVerified }: FactTextProps) {
-  const { text, source = '', verified } = fact;
+export function FactText({ entity, fact, span, stale, onVerified }: FactTextProps) {
+  const { text, source = '' } = fact;
   const dated = (span.from ?? span.to) !== undefined && !datesTold(span, `${text} ${source}`);
   const asides = [
     dated && <SpanText span={span} />,
     source !== '' && <Source source={source} />,
-    verified !== undefined && stale !== undefined && <Verified fact={fact} stale={stale} onVerified={onVerified} />,
+    stale !== undefined && mayBeVerified(fact, onVerified !== undefined) && (
+      <Verified entity={entity} fact={fact} stale={stale} onVerified={onVerified} />
+    ),
   ].filter((aside) => aside !== false);
   return (
     <div>

@@ -7,12 +7,14 @@ import { changedFactDraft, newFactDraft } from '../ui/draft-keys.ts';
 import { type FactAsOf, factsAsOf } from '../ui/facts-as-of.ts';
 import { LaterIcon, PlusIcon } from '../ui/icons/action-icons.tsx';
 import { isStale } from '../ui/is-stale.ts';
+import { FACT } from '../ui/written.tsx';
 import type { FactView } from '../views.ts';
 import { AddFact } from './add-fact.tsx';
 import { useCard } from './card-state.ts';
 import { FactLine } from './fact-line.tsx';
 import { OldPacks } from './old-packs.tsx';
 import type { KnownEntity } from './read-entity.ts';
+import { Stranded } from './stranded.tsx';
 import { useWriting } from './use-writing.ts';
 
 /** What held on the article's day; what came later stands apart, so that nobody takes it for known then. */
@@ -31,6 +33,7 @@ export function Facts({ known }: { known: KnownEntity }) {
       {facts.map(({ fact, span }) => (
         <FactLine
           key={fact.id ?? `${fact.from} ${fact.text}`}
+          entity={entity.id}
           fact={fact}
           span={span}
           stale={facts === now ? isStale(fact.verified, asOf, verifiedDays) : undefined}
@@ -77,6 +80,7 @@ export function Facts({ known }: { known: KnownEntity }) {
             )
           }
         >
+          <Stranded written={FACT} known={known} />
           {writing.shown && <AddFact entity={entity.id} writing={writing} />}
           {now.length > 0 && list(now)}
           <OldPacks entity={entity} facts={now} asOf={asOf} days={verifiedDays} />

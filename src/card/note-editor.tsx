@@ -1,16 +1,17 @@
+import type { Changing } from '../ui/changed-elsewhere.tsx';
 import { TextArea } from '../ui/field.tsx';
+import type { NoteFields } from '../ui/note-fields.ts';
 import { TagsField } from '../ui/tags-field.tsx';
 import { DraftedForm } from './drafted-form.tsx';
 import type { Writing } from './use-writing.ts';
-
-/** `tags` stand in one line, parted by commas; `at` says where the note was begun, as ui/written-at.ts has it; left out for one that is changed. */
-type NoteFields = { text: string; tags: string; at?: string };
 
 interface NoteEditorProps {
   label: string;
   /** What the draft is for. */
   of: string;
   start: NoteFields;
+  /** Where it is not new: the note that is changed. */
+  changing?: Changing<NoteFields>;
   writing: Writing;
   /** Where a draft is from that was left before, for the reader; empty where that goes without saying. */
   from?: (fields: NoteFields) => string;

@@ -2,9 +2,12 @@ import type { Note } from '../entity.ts';
 import { send } from '../platform/send.ts';
 import { MomentText } from '../ui/dates.tsx';
 import { changedNoteDraft } from '../ui/draft-keys.ts';
-import { tagsOf, tagText } from '../ui/tag-text.ts';
+import { noteFields } from '../ui/note-fields.ts';
+import { ProblemLine } from '../ui/problem-line.tsx';
+import { tagsOf } from '../ui/tag-text.ts';
 import { TagChips } from '../ui/tags.tsx';
 import { useAction } from '../ui/use-action.ts';
+import { NOTE } from '../ui/written.tsx';
 import type { LinkView } from '../views.ts';
 import { useCard } from './card-state.ts';
 import { ItemButtons } from './item-buttons.tsx';
@@ -39,7 +42,8 @@ export function NoteItem({ note, links, quoteRepeated, lost, begun }: NoteItemPr
         <NoteEditor
           label="Note"
           of={changedNoteDraft(note.id)}
-          start={{ text: note.text, tags: tagText(note.tags) }}
+          start={noteFields(note)}
+          changing={{ written: NOTE, entity: note.entity, id: note.id }}
           writing={writing}
           onSave={async ({ text, tags }, { text: was }) => {
             const { change } = await send('note.update', { id: note.id, text, tags: tagsOf(tags), was });
@@ -77,11 +81,7 @@ export function NoteItem({ note, links, quoteRepeated, lost, begun }: NoteItemPr
           />
         )}
       </div>
-      {remove.problem && (
-        <p class="field-error" role="alert">
-          {remove.problem.message}
-        </p>
-      )}
+      <ProblemLine problem={remove.problem} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Note } from '../entity.ts';
 import { Markdown } from '../ui/markdown.tsx';
+import { ProblemLine } from '../ui/problem-line.tsx';
 import { useTick } from '../ui/use-tick.ts';
 import type { LinkView } from '../views.ts';
 import { useCard } from './card-state.ts';
@@ -43,11 +44,7 @@ export function NoteText({ note, links }: NoteTextProps) {
           {open ? 'Show less' : 'Show the whole note'}
         </button>
       )}
-      {tick.problem && (
-        <p class="field-error" role="alert">
-          {tick.problem.message}
-        </p>
-      )}
+      <ProblemLine problem={tick.problem} />
     </div>
   );
 }

@@ -3,10 +3,12 @@ import type { Note } from '../entity.ts';
 import { send } from '../platform/send.ts';
 import { changedNoteDraft } from '../ui/draft-keys.ts';
 import { useRequest } from '../ui/use-request.ts';
+import { NOTE } from '../ui/written.tsx';
 import { AddNote } from './add-note.tsx';
 import { NoteItem } from './note-item.tsx';
 import type { KnownEntity } from './read-entity.ts';
 import { isQuoteRepeated } from './repeated-quote.ts';
+import { Stranded } from './stranded.tsx';
 import type { Writing } from './use-writing.ts';
 
 interface NotesProps {
@@ -18,16 +20,18 @@ interface NotesProps {
 }
 
 /** The reader's notes, those on the passage before the others and the newest first, and the field for a new one. */
-export function Notes({ known: { entity, drafts }, first = [], writing }: NotesProps) {
+export function Notes({ known, first = [], writing }: NotesProps) {
+  const { entity, drafts, stranded } = known;
   const id = useId();
   const isFirst = ({ id }: Note): boolean => first.includes(id);
   const notes = [...entity.notes.filter(isFirst), ...entity.notes.filter((note) => !isFirst(note))];
   const quoted = notes.some(({ quote, page }) => page && quote && quote.exact !== '');
   const { value: lost } = useRequest(async (): Promise<string[]> => (quoted ? send('note.lost', {}) : []), [entity]);
-  if (notes.length === 0 && !writing.shown) return null;
+  if (notes.length === 0 && !writing.shown && !stranded.some(({ what }) => what === 'note')) return null;
   return (
     <section class="section" aria-labelledby={id}>
       <h2 id={id}>Notes</h2>
+      <Stranded written={NOTE} known={known} />
       {writing.shown && <AddNote entity={entity.id} writing={writing} />}
       {notes.length > 0 && (
         <ul class="notes">

@@ -13,9 +13,16 @@ interface OldPacksProps {
   days: number | null;
 }
 
-/** Says of packs whose facts are shown from which day they are, where that is long before the article. */
+/**
+ * Says of packs whose facts are shown from which day they are, where that is long before the article. Of facts that say
+ * when they were verified themselves, that is told instead.
+ */
 export function OldPacks({ entity, facts, asOf, days }: OldPacksProps) {
-  const told = new Set(facts.map(({ fact: { origin } }) => (origin === 'mine' ? '' : origin.pack)));
+  const told = new Set(
+    facts.flatMap(({ fact: { origin, verified } }) =>
+      origin !== 'mine' && verified === undefined ? [origin.pack] : [],
+    ),
+  );
   const old = entity.origins.filter(
     ({ origin, date }) => origin !== 'mine' && told.has(origin.pack) && isStale(date, asOf, days),
   );

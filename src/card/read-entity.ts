@@ -1,12 +1,14 @@
 import { send } from '../platform/send.ts';
 import { changedFactDraft, changedNoteDraft, newFactDraft, newNoteDraft } from '../ui/draft-keys.ts';
-import type { EntityView } from '../views.ts';
+import type { EntityView, StrandedDraft } from '../views.ts';
 
 /** What the card of an entity shows. */
 export interface KnownEntity {
   entity: EntityView;
   /** What the drafts on it are for, of a new note or fact and of changed ones. */
   drafts: ReadonlySet<string>;
+  /** Changes of what was deleted meanwhile. */
+  stranded: readonly StrandedDraft[];
   /** Days after which a fact that was not verified since says so; null for never. */
   verifiedDays: number | null;
 }
@@ -25,5 +27,10 @@ export async function readEntity(id: string, readOnly: boolean): Promise<KnownEn
     ...entity.notes.map((note) => changedNoteDraft(note.id)),
     ...entity.facts.flatMap((fact) => (fact.id === undefined ? [] : [changedFactDraft(fact.id)])),
   ];
-  return { entity, drafts: new Set(readOnly ? [] : await send('draft.among', { keys })), verifiedDays };
+  if (readOnly) return { entity, drafts: new Set(), stranded: [], verifiedDays };
+  const [drafts, stranded] = await Promise.all([
+    send('draft.among', { keys }),
+    send('draft.stranded', { entity: entity.id }),
+  ]);
+  return { entity, drafts: new Set(drafts), stranded, verifiedDays };
 }

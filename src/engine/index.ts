@@ -17,4 +17,5 @@ export type { Mention } from './mention.ts';
 export { type Part, trimmed } from './part.ts';
 export { createSpotter, type Spotter, spot } from './spot.ts';
 export { alsoCalled } from './suggest/also-called.ts';
+export { calledInFull } from './suggest/called-in-full.ts';
 export { type SuggestedName, suggestNames } from './suggest/suggest-names.ts';

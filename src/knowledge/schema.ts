@@ -52,6 +52,17 @@ export interface FactRecord extends Fact {
   entity: string;
 }
 
+/**
+ * The reader saw that what a pack says of an entity is so. Packs' facts have no ids: the check is of what is said, with
+ * its days. It stays when a newer edition says the same, and is of nothing where that says something else.
+ */
+export interface CheckRecord extends Pick<Fact, 'text' | 'from' | 'to'> {
+  id: string;
+  /** The pack's. */
+  entity: string;
+  verified: PartialDate;
+}
+
 export interface NoteRecord extends Note {
   /** What it was found by before noteTerms; records that were written then still have it. */
   words?: string[];
@@ -252,6 +263,7 @@ export interface KeptRecords {
   entities: EntityRecord;
   aliases: AliasRecord;
   facts: FactRecord;
+  checks: CheckRecord;
   notes: NoteRecord;
   exclusions: ExclusionRecord;
   choices: ChoiceRecord;
@@ -336,6 +348,7 @@ export interface KnowledgeSchema extends DBSchema {
   anchors: { key: string; value: AnchorRecord; indexes: { outside: string } };
   aliases: { key: string; value: AliasRecord; indexes: { entity: string } };
   facts: { key: string; value: FactRecord; indexes: { entity: string } };
+  checks: { key: string; value: CheckRecord; indexes: { entity: string } };
   notes: { key: string; value: NoteRecord; indexes: { entity: string; updated: number } };
   noteTerms: { key: string; value: NoteTermsRecord; indexes: { terms: [string, number] } };
   exclusions: { key: string; value: ExclusionRecord; indexes: { site: string } };

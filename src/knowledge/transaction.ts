@@ -9,6 +9,7 @@ const STORES: StoreName[] = [
   'anchors',
   'aliases',
   'facts',
+  'checks',
   'notes',
   'noteTerms',
   'exclusions',

@@ -1,4 +1,5 @@
 import type { EntityView, FactView } from '../views.ts';
+import { checksOn, factKey, withChecks } from './checks.ts';
 import { readGroup } from './group.ts';
 import { readPacks } from './known-packs.ts';
 import { type Member, recordIds } from './member.ts';
@@ -39,12 +40,14 @@ function joinedOf(members: readonly Member[]): EntityView['joined'] {
 async function readFacts(tx: ReadTx, members: readonly Member[]): Promise<FactView[]> {
   const own = await Promise.all(members.map(({ id }) => tx.objectStore('facts').index('entity').getAll(id)));
   const views: FactView[] = own.flat().map(({ entity: _, ...fact }) => ({ ...fact, origin: 'mine' }));
+  const checks = await checksOn(tx, members);
   for (const { pack, base } of members) {
-    if (pack !== null) views.push(...(base?.facts ?? []).map((fact) => ({ ...fact, origin: { pack } })));
+    if (pack !== null)
+      views.push(...withChecks(base?.facts ?? [], checks).map((fact) => ({ ...fact, origin: { pack } })));
   }
   const distinct = new Map<string, FactView>();
   for (const fact of views) {
-    const key = JSON.stringify([fact.text, fact.from, fact.to]);
+    const key = factKey(fact);
     if (fact.id !== undefined || !distinct.has(key)) distinct.set(fact.id ?? key, fact);
   }
   // Sorting keeps the order of equals: the reader's own stay before those of packs.

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { send } from '../platform/send.ts';
 import { Button } from '../ui/button.tsx';
+import { ChangedElsewhere, type Changing, isChangedElsewhere } from '../ui/changed-elsewhere.tsx';
 import { type Draft, Drafted } from '../ui/drafted.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
@@ -13,10 +13,12 @@ interface EditFormProps<F extends DraftFields> {
   of: string;
   /** The fields as they are before anything is written. */
   start: F;
+  /** Where it is a note or a fact that is changed: which. */
+  changing?: Changing<F> | undefined;
   /** Why the fields cannot be saved as they are; they say it once the reader tried. */
   refuse: (fields: F) => string | undefined;
   saveWord?: string;
-  /** Saves, and closes the form. `before` is what the fields began with: it may be another by now. */
+  /** Saves, and closes the form. `before` is what the fields began with: it may be another by now, and then it is refused. */
   onSave: (fields: F, before: F) => Promise<void>;
   onCancel: () => void;
   /** What was cancelled is a draft again: opens the form where it does not open by itself. */
@@ -31,29 +33,29 @@ interface EditFormProps<F extends DraftFields> {
  */
 export function EditForm<F extends DraftFields>({ of, start, ...rest }: EditFormProps<F>) {
   return (
-    <Drafted of={of} start={start}>
-      {(draft) => <Form of={of} start={start} draft={draft} {...rest} />}
+    <Drafted of={of} start={start} on={rest.changing?.entity}>
+      {(draft) => <Form draft={draft} {...rest} />}
     </Drafted>
   );
 }
 
-type FormProps<F extends DraftFields> = EditFormProps<F> & { draft: Draft<F> };
+type FormProps<F extends DraftFields> = Omit<EditFormProps<F>, 'of' | 'start'> & { draft: Draft<F> };
 
 function Form<F extends DraftFields>(all: FormProps<F>) {
-  const { of, start, draft, refuse, saveWord = 'Save', onSave, onCancel, onRestore, children } = all;
-  const { cancelled } = useLibrary();
+  const { draft, changing, refuse, saveWord = 'Save', onSave, onCancel, onRestore, children } = all;
+  const { deleted, cancelled } = useLibrary();
   const [tries, setTries] = useState(0);
-  const [before] = useState(start);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
-  const save = useAction(async () => {
-    await onSave(draft.fields, before);
+  const save = useAction(async (was: F) => {
+    await onSave(draft.fields, was);
     draft.forget();
   });
+  const elsewhere = isChangedElsewhere(save.problem) ? changing : undefined;
   const refused = refuse(draft.fields) !== undefined;
   const submit = () => {
     setTries(tries + 1);
-    if (!refused) void save.run();
+    if (!refused) void save.run(draft.before);
   };
   const cancel = () => {
     draft.forget();
@@ -61,7 +63,7 @@ function Form<F extends DraftFields>(all: FormProps<F>) {
     onCancel();
   };
   const restore = async () => {
-    await send('draft.set', { key: of, fields: draft.fields });
+    await draft.restore();
     onRestore?.();
   };
   return (
@@ -79,11 +81,27 @@ function Form<F extends DraftFields>(all: FormProps<F>) {
     >
       {draft.restored && <p class="field-hint">Your draft, not saved yet.</p>}
       {children(draft, refused ? tries : 0)}
-      {save.problem && <Notice tone="problem">{save.problem.message}</Notice>}
+      {elsewhere ? (
+        <ChangedElsewhere
+          changing={elsewhere}
+          fields={draft.fields}
+          onReplace={(now) => void save.run(now)}
+          onSavedAsNew={(text, change) => {
+            draft.forget();
+            deleted(text, change);
+            onCancel();
+          }}
+        />
+      ) : (
+        save.problem && <Notice tone="problem">{save.problem.message}</Notice>
+      )}
       <div class="edit-buttons">
-        <Button type="submit" look="primary" aria-disabled={save.busy}>
-          {save.busy ? 'Saving…' : saveWord}
-        </Button>
+        {/* To save once more could only be refused again. */}
+        {!elsewhere && (
+          <Button type="submit" look="primary" aria-disabled={save.busy}>
+            {save.busy ? 'Saving…' : saveWord}
+          </Button>
+        )}
         <Button look="quiet" onClick={cancel}>
           Cancel
         </Button>

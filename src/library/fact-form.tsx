@@ -1,4 +1,5 @@
 import type { Fact } from '../entity.ts';
+import type { Changing } from '../ui/changed-elsewhere.tsx';
 import { FactFields, type FactText, factError, factText, writtenFact } from '../ui/fact-fields.tsx';
 import { EditForm } from './edit-form.tsx';
 
@@ -6,6 +7,7 @@ interface FactFormProps {
   /** What the draft is for. */
   of: string;
   start: Partial<Fact>;
+  changing?: Changing<FactText>;
   saveWord: string;
   /** `was` is what the fact began with. */
   onSave: (fact: Fact, was: Fact) => Promise<void>;
@@ -13,14 +15,12 @@ interface FactFormProps {
 }
 
 /** A fact being written. */
-export function FactForm({ of, start, saveWord, onSave, onCancel }: FactFormProps) {
+export function FactForm({ start, onSave, ...form }: FactFormProps) {
   return (
     <EditForm<FactText>
-      of={of}
+      {...form}
       start={factText(start)}
       refuse={factError}
-      saveWord={saveWord}
-      onCancel={onCancel}
       onSave={(fields, before) => onSave(writtenFact(fields), writtenFact(before))}
     >
       {({ fields, write }, refused) => <FactFields fields={fields} write={write} tries={refused} />}

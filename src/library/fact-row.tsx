@@ -7,14 +7,17 @@ import { Notice } from '../ui/notice.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { sourceWords } from '../ui/source-words.ts';
 import { useAction } from '../ui/use-action.ts';
-import { Verified } from '../ui/verified.tsx';
-import type { FactView } from '../views.ts';
+import { mayBeVerified, Verified } from '../ui/verified.tsx';
+import { FACT } from '../ui/written.tsx';
+import type { Changed, FactView } from '../views.ts';
 import { FactForm } from './fact-form.tsx';
 import { useLibrary } from './library-context.ts';
 import { RowButtons } from './row-buttons.tsx';
 import { useEditing } from './use-editing.ts';
 
 interface FactRowProps {
+  /** That it is on. */
+  entity: string;
   fact: FactView;
   /** Days after which a fact that holds says that it was not verified since; null for never. */
   verifiedDays: number | null;
@@ -22,11 +25,13 @@ interface FactRowProps {
 }
 
 /** One fact: when, what, where it is known from, and when it was last seen to be so. */
-export function FactRow({ fact, verifiedDays, onGone }: FactRowProps) {
+export function FactRow({ entity, fact, verifiedDays, onGone }: FactRowProps) {
   const { changed, deleted } = useLibrary();
   const { id, source, verified, to } = fact;
   const today = dayOf(new Date());
-  const stale = (to === undefined || comparePartial(to, today) >= 0) && isStale(verified, today, verifiedDays);
+  const holds = to === undefined || comparePartial(to, today) >= 0;
+  const stale = holds && isStale(verified, today, verifiedDays);
+  const onVerified = (change: Changed) => deleted('Verified today.', change);
   const of = changedFactDraft(id ?? '');
   const { editing, open, close, opener } = useEditing(id === undefined ? undefined : of);
   const remove = useAction(async (own: string) => {
@@ -40,6 +45,7 @@ export function FactRow({ fact, verifiedDays, onGone }: FactRowProps) {
         <FactForm
           of={of}
           start={fact}
+          changing={{ written: FACT, entity, id }}
           saveWord="Save"
           onCancel={close}
           onSave={async (changes, was) => {
@@ -64,9 +70,9 @@ export function FactRow({ fact, verifiedDays, onGone }: FactRowProps) {
               Source: <OutsideLink address={source}>{sourceWords(source)}</OutsideLink>
             </p>
           )}
-          {verified !== undefined && (
+          {mayBeVerified(fact, holds) && (
             <p class="row-detail">
-              <Verified fact={fact} stale={stale} onVerified={(change) => deleted('Verified today.', change)} />
+              <Verified entity={entity} fact={fact} stale={stale} onVerified={onVerified} />
             </p>
           )}
         </div>

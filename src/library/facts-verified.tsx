@@ -24,7 +24,7 @@ export function FactsVerified({ verifiedDays }: Pick<Settings, 'verifiedDays'>) 
       <div class="setting">
         <Choice
           label="A fact says that it was not verified since"
-          hint="Counted to the article’s own day in a card, and to today in the library. A pack’s facts are as of the pack’s day."
+          hint="Counted to the article’s own day in a card, and to today in the library. A pack’s facts are as of the pack’s day, until you check them."
           value={verifiedDays === null ? NEVER : `${verifiedDays}`}
           choices={AFTER}
           onValue={(days) => void save.run({ verifiedDays: days === NEVER ? null : Number(days) })}

@@ -2,11 +2,13 @@ import { dayOf } from '../partial-date.ts';
 import { send } from '../platform/send.ts';
 import { newFactDraft } from '../ui/draft-keys.ts';
 import { useRequest } from '../ui/use-request.ts';
+import { FACT } from '../ui/written.tsx';
 import type { EntityView } from '../views.ts';
 import { FactForm } from './fact-form.tsx';
 import { FactRow } from './fact-row.tsx';
 import { useBeside, useLibrary } from './library-context.ts';
 import { Section } from './section.tsx';
+import { Stranded } from './stranded.tsx';
 import { useEditing } from './use-editing.ts';
 
 /** The dated statements, undated first, then as time went. */
@@ -37,10 +39,12 @@ export function Facts({ entity }: { entity: EntityView }) {
       form={form}
       empty={entity.facts.length === 0 ? 'None yet. A fact is one sentence with the day it begins to hold.' : undefined}
     >
+      <Stranded written={FACT} entity={entity} />
       <ul class="rows">
         {entity.facts.map((fact, at) => (
           <FactRow
             key={fact.id ?? `pack:${at}:${fact.text}`}
+            entity={entity.id}
             fact={fact}
             verifiedDays={settings?.verifiedDays ?? null}
             onGone={() => adding.opener.current?.focus()}

@@ -1,16 +1,16 @@
+import type { Changing } from '../ui/changed-elsewhere.tsx';
 import { TextArea } from '../ui/field.tsx';
-import { tagsOf, tagText } from '../ui/tag-text.ts';
+import type { NoteFields } from '../ui/note-fields.ts';
+import { tagsOf } from '../ui/tag-text.ts';
 import { TagsField } from '../ui/tags-field.tsx';
 import { EditForm } from './edit-form.tsx';
-
-/** `at` says where it was begun, where that was in a card. */
-type NoteFields = { text: string; tags: string; at?: string };
 
 interface NoteFormProps {
   /** What the draft is for. */
   of: string;
   /** Left out for a new note. */
-  start?: { text: string; tags?: readonly string[] };
+  start?: NoteFields;
+  changing?: Changing<NoteFields>;
   saveWord: string;
   /** `was` is the text that it began with. */
   onSave: (note: { text: string; tags: string[]; at?: string | undefined; was: string }) => Promise<void>;
@@ -18,14 +18,12 @@ interface NoteFormProps {
 }
 
 /** A note's Markdown and its tags. */
-export function NoteForm({ of, start = { text: '' }, saveWord, onSave, onCancel }: NoteFormProps) {
+export function NoteForm({ start = { text: '', tags: '' }, onSave, ...form }: NoteFormProps) {
   return (
     <EditForm<NoteFields>
-      of={of}
-      start={{ text: start.text, tags: tagText(start.tags) }}
+      {...form}
+      start={start}
       refuse={({ text }) => missing(text)}
-      saveWord={saveWord}
-      onCancel={onCancel}
       onSave={({ tags, ...note }, { text: was }) => onSave({ ...note, tags: tagsOf(tags), was })}
     >
       {({ fields: { text, tags }, write }, refused) => (

@@ -3,11 +3,13 @@ import { send } from '../platform/send.ts';
 import { DateText, MomentText } from '../ui/dates.tsx';
 import { changedNoteDraft } from '../ui/draft-keys.ts';
 import { Markdown } from '../ui/markdown.tsx';
+import { noteFields } from '../ui/note-fields.ts';
 import { Notice } from '../ui/notice.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { TagChips } from '../ui/tags.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useTick } from '../ui/use-tick.ts';
+import { NOTE } from '../ui/written.tsx';
 import type { LinkView } from '../views.ts';
 import { useLibrary } from './library-context.ts';
 import { NamedLink } from './named-link.tsx';
@@ -41,7 +43,8 @@ export function NoteRow({ note, links, onGone }: NoteRowProps) {
       <li>
         <NoteForm
           of={of}
-          start={note}
+          start={noteFields(note)}
+          changing={{ written: NOTE, entity: note.entity, id: note.id }}
           saveWord="Save"
           onCancel={close}
           onSave={async ({ text, tags, was }) => {

@@ -1,11 +1,13 @@
 import { send } from '../platform/send.ts';
 import { newNoteDraft } from '../ui/draft-keys.ts';
+import { NOTE } from '../ui/written.tsx';
 import { readWrittenAt } from '../ui/written-at.ts';
 import type { EntityView } from '../views.ts';
 import { useLibrary } from './library-context.ts';
 import { NoteForm } from './note-form.tsx';
 import { NoteRow } from './note-row.tsx';
 import { Section } from './section.tsx';
+import { Stranded } from './stranded.tsx';
 import { useEditing } from './use-editing.ts';
 
 /** The reader's own notes, newest first. */
@@ -35,6 +37,7 @@ export function Notes({ entity }: { entity: EntityView }) {
         entity.notes.length === 0 ? 'None yet. What you write here is shown wherever the name appears.' : undefined
       }
     >
+      <Stranded written={NOTE} entity={entity} />
       <ul class="rows">
         {entity.notes.map((note) => (
           <NoteRow key={note.id} note={note} links={entity.links} onGone={() => adding.opener.current?.focus()} />

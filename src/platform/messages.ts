@@ -23,12 +23,14 @@ import type {
   NameOutcome,
   NewHere,
   NoteRow,
+  OfferedNames,
   PackRow,
   Settings,
   SightedBefore,
   SightedSite,
   SightingRow,
   SightingsView,
+  StrandedDraft,
   TagColour,
   TagRow,
   UnsuggestedRow,
@@ -102,6 +104,8 @@ export interface Messages {
   'fact.add'(arg: { entity: string; fact: Fact }): Changed & { id: string };
   /** Refused where the fact is not `was` any more, where that is given. */
   'fact.update'(arg: { id: string; fact: Fact; was?: Fact }): Changed;
+  /** The reader saw today that what a pack says of an entity is so. */
+  'fact.check'(arg: { entity: string; fact: Pick<Fact, 'text' | 'from' | 'to'> }): Changed;
   'fact.delete'(arg: { id: string }): Changed;
 
   /** Answers when the note is durably written. */
@@ -122,10 +126,12 @@ export interface Messages {
   'tag.list'(arg: Record<never, never>): TagRow[];
   'tag.colour'(arg: { tag: string; colour: TagColour }): Changed;
 
-  /** What was written and not saved, by what it is for: `note:ENTITY` is a new note, with the field `text`. */
+  /** What was written and not saved, by what it is for: `note:ENTITY` is a new note, with the field `text`; see ui/draft-keys.ts. */
   'draft.get'(arg: { key: string }): DraftFields | null;
   /** Of these keys, those that have a draft. */
   'draft.among'(arg: { keys: readonly string[] }): string[];
+  /** Of changes of an entity's notes and facts, those whose note or fact is no more. */
+  'draft.stranded'(arg: { entity: string }): StrandedDraft[];
   /** Keeps it until it is saved; null forgets it. */
   'draft.set'(arg: { key: string; fields: DraftFields | null }): Record<never, never>;
 
@@ -160,8 +166,8 @@ export interface Messages {
   'sighting.erase'(arg: Record<never, never>): Record<never, never>;
   /** Names on the page in a tab that most likely matter and are not known, the likeliest first. */
   'suggestion.list'(arg: { tab: number }): SuggestedName[];
-  /** What the page in a tab, or the card's own, calls somebody or something new besides the name. */
-  'alias.offered'(arg: { tab?: number; name: string; kind: Kind }): string[];
+  /** What the page in a tab, or the card's own, calls somebody or something new besides the name, and in full. */
+  'alias.offered'(arg: { tab?: number; name: string; kind: Kind }): OfferedNames;
   /** Never suggests a name again. */
   'unsuggested.add'(arg: { name: string }): Changed;
   'unsuggested.list'(arg: Record<never, never>): UnsuggestedRow[];
@@ -238,6 +244,7 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'alias.outcomes': reads(PAGE),
   'fact.add': records(BOTH),
   'fact.update': records(BOTH),
+  'fact.check': records(BOTH),
   'fact.delete': records(BOTH),
   'note.add': records(BOTH),
   'note.update': records(BOTH),
@@ -248,6 +255,7 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'tag.colour': records(PAGE),
   'draft.get': reads(BOTH),
   'draft.among': reads(BOTH),
+  'draft.stranded': reads(BOTH),
   'draft.set': records(BOTH),
   search: reads(BOTH),
   'exclusion.add': records(BOTH),

@@ -29,11 +29,11 @@ interface NewEntityProps {
 
 /** Somebody or something new. */
 export function NewEntity({ draft, tab, onDone, onBack, onCancel }: NewEntityProps) {
-  const { name, kind, aliases, summary } = draft.fields;
+  const { name, kind, summary } = draft.fields;
   const first = useFocusOnce<HTMLInputElement>();
   const save = useAction(async () => {
     await send('entity.create', {
-      entity: { name, kind, summary, aliases: chosenAliases(aliases) },
+      entity: { name, kind, summary, aliases: chosenAliases(draft.fields) },
     });
     draft.forget();
     onDone(`Saved ${name.trim()}.`);
@@ -57,15 +57,7 @@ export function NewEntity({ draft, tab, onDone, onBack, onCancel }: NewEntityPro
         error={unnamed ? save.problem?.message : undefined}
       />
       <Choice label="Kind" value={kind} choices={CHOICES} onValue={(kind) => draft.write({ kind })} />
-      {tab !== undefined && (
-        <AlsoCalled
-          name={name}
-          kind={kind}
-          tab={tab}
-          chosen={aliases}
-          onChosen={(aliases) => draft.write({ aliases })}
-        />
-      )}
+      {tab !== undefined && <AlsoCalled fields={draft.fields} write={draft.write} tab={tab} />}
       <TextArea
         label="Summary"
         hint="Who or what it is. May be left empty."

@@ -1,6 +1,6 @@
 import { Button } from '../ui/button.tsx';
 import { NoteIcon, PlusIcon } from '../ui/icons/action-icons.tsx';
-import { Notice } from '../ui/notice.tsx';
+import { PrivateNotice } from '../ui/private-notice.tsx';
 import type { Doing } from './doing.ts';
 
 interface StartProps {
@@ -12,7 +12,7 @@ interface StartProps {
 
 /** The two things a reader writes in passing. */
 export function Start({ readOnly, query, onStart }: StartProps) {
-  if (readOnly) return <Notice>Private window: Apropos reads here and never records.</Notice>;
+  if (readOnly) return <PrivateNotice />;
   return (
     <div class="start">
       <Button onClick={() => onStart({ what: 'entity', name: query })}>

@@ -7,6 +7,8 @@ import { useRequest } from './use-request.ts';
 /** The fields of a form, kept while they are written: a closed popup, tab or browser loses nothing. */
 export interface Draft<F extends DraftFields> {
   fields: F;
+  /** What they began with: where a change was begun long ago, what was saved then. */
+  before: F;
   /** Whether something stands in them that is not saved. */
   dirty: boolean;
   /** What stands in them was left from before. */
@@ -14,6 +16,8 @@ export interface Draft<F extends DraftFields> {
   write: (changes: Partial<F>) => void;
   /** What was written is saved, or given up. */
   forget: () => void;
+  /** What was given up is a draft again. */
+  restore: () => Promise<unknown>;
 }
 
 interface DraftedProps<F extends DraftFields> {
@@ -21,6 +25,8 @@ interface DraftedProps<F extends DraftFields> {
   of: string;
   /** The fields where nothing was written yet. */
   start: F;
+  /** Where something saved is changed: the entity that it is on. */
+  on?: string | undefined;
   /** The form. */
   children: (draft: Draft<F>) => ComponentChildren;
 }
@@ -32,22 +38,28 @@ export function Drafted<F extends DraftFields>({ of, ...rest }: DraftedProps<F>)
   return loading ? null : <Kept key={of} of={of} found={found ?? null} {...rest} />;
 }
 
-function Kept<F extends DraftFields>({ of, start, found, children }: DraftedProps<F> & { found: DraftFields | null }) {
-  const [first] = useState(start);
-  const [fields, setFields] = useState<F>({ ...first, ...found });
+function Kept<F extends DraftFields>(all: DraftedProps<F> & { found: DraftFields | null }) {
+  const { of, start, on, found, children } = all;
+  const { on: _, was, ...left } = found ?? {};
+  const [before] = useState<F>(was === undefined ? start : JSON.parse(was));
+  const [fields, setFields] = useState<F>({ ...start, ...left });
+  const kept = (written: F): DraftFields =>
+    on === undefined ? written : { ...written, on, was: JSON.stringify(before) };
 
   return children({
     fields,
-    dirty: differs(fields, first),
+    before,
+    dirty: differs(fields, before),
     restored: found !== null,
     write(changes) {
       const next = { ...fields, ...changes };
       setFields(next);
-      keep(of, differs(next, first) ? next : null);
+      keep(of, differs(next, before) ? kept(next) : null);
     },
     forget() {
       keep(of, null);
     },
+    restore: () => send('draft.set', { key: of, fields: kept(fields) }),
   });
 }
 

@@ -41,11 +41,16 @@ export function useToasts(): ToastLines {
   return { lines, say, dismiss, clear };
 }
 
+interface ToastsProps extends Pick<ToastLines, 'lines' | 'dismiss'> {
+  /** Where there is little room: the newest alone, and each other when its time has come. */
+  oneByOne?: boolean;
+}
+
 /** A live region for what was just done, with Undo. Put it on the page once, from the start. */
-export function Toasts({ lines, dismiss }: Pick<ToastLines, 'lines' | 'dismiss'>) {
+export function Toasts({ lines, dismiss, oneByOne = false }: ToastsProps) {
   return (
     <div class="toasts" role="status" aria-live="polite">
-      {lines.map((line) => (
+      {lines.slice(oneByOne ? -1 : 0).map((line) => (
         <Toast key={line.key} line={line} onDone={() => dismiss(line.key)} />
       ))}
     </div>

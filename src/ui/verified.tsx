@@ -1,38 +1,43 @@
 import type { PartialDate } from '../entity.ts';
-import { dayOf } from '../partial-date.ts';
-import { send } from '../platform/send.ts';
 import type { Changed, FactView } from '../views.ts';
 import { DateText } from './dates.tsx';
-import { factText, writtenFact } from './fact-fields.tsx';
-import { useAction } from './use-action.ts';
+import { useVerify } from './use-verify.ts';
 
 interface VerifiedProps {
+  /** The entity that the fact is on. */
+  entity: string;
   fact: FactView;
   /** It is so long ago that it may have changed (`isStale`). */
   stale: boolean;
-  /** The reader said that it still is so. Left out where they cannot. */
+  /** The reader said that it is so. Left out where they cannot. */
   onVerified?: ((change: Changed) => void) | undefined;
 }
 
-/** When a fact was last seen to be so, and where that is long ago a way to say that it still is. */
-export function Verified({ fact, stale, onVerified }: VerifiedProps) {
+/**
+ * When a fact was last seen to be so, and a way to say that it is: where that is long ago, and of what a pack says
+ * without a day. A fact of the reader's own without one is as they want it.
+ */
+export function Verified({ entity, fact, stale, onVerified }: VerifiedProps) {
   const { id, verified } = fact;
-  const verify = useAction(async (own: string) => {
-    const today = writtenFact(factText({ ...fact, verified: dayOf(new Date()) }));
-    onVerified?.(await send('fact.update', { id: own, fact: today, was: writtenFact(factText(fact)) }));
-  });
-  if (verified === undefined) return null;
+  const verify = useVerify(entity, fact, onVerified);
+  const offered = verified === undefined ? id === undefined && 'I checked it today' : stale && 'It still is so';
   return (
     <span class="verified" data-stale={stale}>
-      {stale ? 'not verified since ' : isDay(verified) ? 'verified on ' : 'verified in '}
-      <DateText date={verified} />
-      {stale && id !== undefined && onVerified && (
+      {verified !== undefined && (
         <>
-          {' '}
-          <button type="button" class="link-button" onClick={() => void verify.run(id)}>
-            It still is so
-          </button>
+          {stale ? 'not verified since ' : isDay(verified) ? 'verified on ' : 'verified in '}
+          <DateText date={verified} />{' '}
         </>
+      )}
+      {offered && onVerified && (
+        <button
+          type="button"
+          class="link-button"
+          title={`Say of “${fact.text}” that it is so`}
+          onClick={() => void verify.run()}
+        >
+          {offered}
+        </button>
       )}
       {verify.problem && (
         <span class="field-error" role="alert">
@@ -44,3 +49,7 @@ export function Verified({ fact, stale, onVerified }: VerifiedProps) {
 }
 
 const isDay = (date: PartialDate): boolean => date.length === 'YYYY-MM-DD'.length;
+
+/** Whether there is anything to say, or to be said, of when a fact was verified. */
+export const mayBeVerified = ({ id, verified }: FactView, mayCheck: boolean): boolean =>
+  verified !== undefined || (id === undefined && mayCheck);

@@ -1,8 +1,8 @@
 import type { PageRef, Quote } from '../entity.ts';
 
-/** Where a note is written: the sentence that its card was opened on, and the page. */
+/** Where a note is written: the page, and the sentence that its card was opened on. */
 export interface WrittenAt {
-  quote: Quote;
+  quote?: Quote;
   page: PageRef;
 }
 
@@ -13,7 +13,8 @@ export const writtenAtField = ({ quote, page }: WrittenAt): string => JSON.strin
 export function readWrittenAt(field: string): WrittenAt | null {
   try {
     const { quote, page } = JSON.parse(field) as Partial<WrittenAt>;
-    return typeof quote?.exact === 'string' && typeof page?.url === 'string' ? { quote, page } : null;
+    if (typeof page?.url !== 'string') return null;
+    return { page, ...(typeof quote?.exact === 'string' && { quote }) };
   } catch {
     return null;
   }

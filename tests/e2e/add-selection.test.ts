@@ -47,6 +47,30 @@ test('what the page calls a selected name besides it is offered as an alias', as
   );
 });
 
+test('who adds a short name is offered what the page calls it in full, as the name too', async () => {
+  const body = '<p>Nobody was there but Berta Lindqvist. Later Lindqvist said that she had been alone.</p>';
+  const tab = await openArticle(stage.browser, stage.site.page('/in-full.html', newsPage(body)));
+  await tab.activate();
+  await select(tab, 'Lindqvist said');
+  await stage.browser.command('add-selection', tab);
+  const card = await openedCard(tab);
+  await write(card, 'textbox', 'Name', 'Lindqvist');
+  await control(card, 'checkbox', 'Berta Lindqvist');
+  await click(card, 'button', 'Make it the name');
+  assert.equal((await control(card, 'textbox', 'Name')).value, 'Berta Lindqvist');
+  assert.equal((await control(card, 'checkbox', 'Lindqvist')).checked, true);
+  assert.equal(await card.evaluate(() => (document.activeElement as HTMLInputElement).value), 'Berta Lindqvist');
+  await click(card, 'button', 'Save entity');
+  await sees(card, 'Saved Berta Lindqvist.');
+  const { entities } = await withLibrary(stage.browser, (library) =>
+    ask(library, 'search', { query: 'lindqvist', limit: 5 }),
+  );
+  const view = await withLibrary(stage.browser, (library) =>
+    ask(library, 'entity.view', { id: entities[0]?.id ?? '' }),
+  );
+  assert.deepEqual([view?.name, view?.kind, view?.aliases[0]?.text], ['Berta Lindqvist', 'person', 'Lindqvist']);
+});
+
 test('a selected name becomes another name of an entity by the shortcut', async () => {
   const { browser } = stage;
   const tab = await openNews();

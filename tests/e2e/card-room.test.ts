@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Browser, Tab, View } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { findText, pointAt, waitFor } from '../../scripts/browsers/point.ts';
+import type { Fact } from '../../src/entity.ts';
 import { BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
 import { click, control, controls, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
@@ -11,7 +12,8 @@ import { newsPage } from './site.ts';
 const stage = useStage({
   async prepare({ browser }) {
     await makeEntity(browser, 'Oriel');
-    await addFacts(browser, await makeEntity(browser, 'Meridian'));
+    const fact = { text: 'Member of the league', from: '2019-03-23', to: '2024-03' };
+    await addFact(browser, await makeEntity(browser, 'Meridian'), fact);
   },
 });
 /** Firefox makes no window narrower than this; at 320 px a card is 304 px wide. */
@@ -20,25 +22,39 @@ const LONG = 'Nobody had expected her back, and least of all on such a morning i
 
 test('what was saved is said once, beside the buttons and over none of them', async () => {
   const card = await openCard(stage.browser, 'Oriel');
-  for (const text of ['First thought', 'Second thought']) {
-    await click(card, 'button', 'Add a note');
-    await write(card, 'textbox', 'New note', text);
-    await click(card, 'button', 'Save');
-    await sees(card, text);
-  }
+  await noteTwice(card);
   await sees(card, 'Saved.');
   assert.equal((await controls(card, 'button')).filter(({ name }) => name === 'Undo').length, 1);
   for (const name of ['Undo', 'Add a note', 'Not here', 'Open in library']) await isUncovered(card, name);
 });
 
 test('a sentence that several notes are on is shown in full once', async () => {
-  const card = await openCard(stage.browser, 'Oriel');
-  await sees(card, 'First thought');
+  await makeEntity(stage.browser, 'grey lady');
+  const card = await openCard(stage.browser, 'grey lady');
+  await noteTwice(card);
   const heights = await card.evaluate(() =>
     [...document.querySelectorAll('blockquote')].map(({ clientHeight }) => clientHeight),
   );
   assert.equal(heights.length, 2);
   assert.ok((heights[1] ?? 0) * 2 <= (heights[0] ?? 0), `${heights}`);
+});
+
+test('of several things that were done the last is said, and each other after it', async () => {
+  const entity = await makeEntity(stage.browser, 'Larkspur');
+  await addFact(stage.browser, entity, { text: 'A fact to go' });
+  await withLibrary(stage.browser, (library) => ask(library, 'note.add', { entity, text: 'A note to go' }));
+  const card = await openCard(stage.browser, 'Larkspur');
+  await click(card, 'button', 'Delete the fact');
+  await sees(card, 'Fact deleted.');
+  await click(card, 'button', 'Delete this note');
+  await sees(card, 'Note deleted.');
+  const undos = async () => (await controls(card, 'button')).filter(({ name }) => name === 'Undo').length;
+  assert.equal(await undos(), 1);
+  assert.ok(!(await visibleIn(card, 'Fact deleted.')));
+  await click(card, 'button', 'Dismiss');
+  await sees(card, 'Fact deleted.');
+  await click(card, 'button', 'Undo');
+  await sees(card, 'A fact to go');
 });
 
 test('the buttons of the foot stand in one row', async () => {
@@ -102,6 +118,18 @@ test('Save is in view in a card that is lower than its form', async () => {
   await low.close();
 });
 
+test('in a card that is too low for a field and the buttons, these do not lie over it', async () => {
+  const low = await stage.launch({ size: { width: 800, height: 240 } });
+  await makeEntity(low, 'Oriel');
+  const card = await openCard(low, 'Oriel');
+  await click(card, 'button', 'Add a note');
+  await write(card, 'textbox', 'New note', 'A thought');
+  await isUncovered(card, 'New note');
+  await click(card, 'button', /^Save$/);
+  await sees(card, 'A thought');
+  await low.close();
+});
+
 test('Save is in view while a note is written in a narrow window', async () => {
   const narrow = await stage.launch({ size: { width: NARROW, height: 400 } });
   await makeEntity(narrow, 'Oriel');
@@ -112,13 +140,22 @@ test('Save is in view while a note is written in a narrow window', async () => {
   await narrow.close();
 });
 
-async function addFacts(browser: Browser, entity: string): Promise<void> {
-  const fact = { text: 'Member of the league', from: '2019-03-23', to: '2024-03' };
+/** Two notes on the sentence that the card was opened on. */
+async function noteTwice(card: View): Promise<void> {
+  for (const text of ['First thought', 'Second thought']) {
+    await click(card, 'button', 'Add a note');
+    await write(card, 'textbox', 'New note', text);
+    await click(card, 'button', 'Save');
+    await sees(card, text);
+  }
+}
+
+async function addFact(browser: Browser, entity: string, fact: Fact): Promise<void> {
   await withLibrary(browser, (library) => ask(library, 'fact.add', { entity, fact }));
 }
 
 function openNews(browser: Browser): Promise<Tab> {
-  const body = `<p>They called Oriel the grey lady of Meridian, and on Tuesday Oriel came into the harbour at last.</p>
+  const body = `<p>They called Oriel the grey lady of Meridian and Larkspur, and on Tuesday Oriel came into the harbour at last.</p>
     <p>${LONG}</p><div style="height: 600px"></div>`;
   return openArticle(browser, stage.site.page('/room.html', newsPage(body)));
 }
@@ -146,12 +183,14 @@ async function visibleIn(card: View, text: string): Promise<boolean> {
   return card.evaluate((text) => document.body.innerText.includes(text), text);
 }
 
-/** Waits until a button is wholly in view where the card stands now, with nothing over it. */
+/** Waits until a button or a field is wholly in view where the card stands now, with nothing over it. */
 async function isUncovered(card: View, name: string): Promise<void> {
   await waitFor(`“${name}” in view`, () =>
     card.evaluate((name) => {
-      const nameOf = (each: Element) => each.getAttribute('aria-label') ?? each.textContent?.trim() ?? '';
-      const button = [...document.querySelectorAll('button')].find((each) => nameOf(each).startsWith(name));
+      const nameOf = (each: Element) =>
+        each.getAttribute('aria-label') ?? ((each as HTMLTextAreaElement).labels?.[0] ?? each).textContent.trim();
+      const all = [...document.querySelectorAll('button, textarea')];
+      const button = all.find((each) => nameOf(each).startsWith(name));
       const { left, right, top, bottom } = button?.getBoundingClientRect() ?? new DOMRect();
       const corners = [
         [left + 4, top + 4],

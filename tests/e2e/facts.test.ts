@@ -125,7 +125,7 @@ test('what was changed elsewhere meanwhile is not overwritten', async () => {
   await ask(card, 'fact.update', { id: fact?.id ?? '', fact: { text: 'Sails', from: '2001' } });
   await write(card, 'textbox', 'Fact', 'Sails again');
   await click(card, 'button', /^Save$/);
-  await sees(card, 'This fact was changed elsewhere meanwhile.');
+  await sees(card, 'The fact was changed elsewhere. Your text was kept.');
   assert.equal((await facts(card))[0]?.from, '2001');
   assert.equal((await control(card, 'textbox', 'Fact')).value, 'Sails again');
   await click(card, 'button', 'Cancel');
@@ -177,12 +177,66 @@ test('the library says what was not verified for long, and takes a click for it 
   await library.close();
 });
 
+test('a pack’s fact is checked by one click in the card; that is the reader’s own, and can be taken back', async () => {
+  const tab = await openPackNews([{ text: 'In the league', from: '2019' }]);
+  const card = await openCard(tab, 'Larkspur');
+  await sees(card, 'What League says is as of 5 January 2020.');
+  await click(card, 'button', 'I checked it today');
+  await sees(card, 'Verified today.');
+  await sees(card, /In the league.*verified on/s);
+  // What the reader saw themselves is not as of the pack's day.
+  assert.doesNotMatch(await visibleText(card), /What League says/);
+  assert.ok(!(await controls(card, 'button')).some(({ name }) => name === 'I checked it today'));
+  await click(card, 'button', 'Undo');
+  await sees(card, 'What League says is as of 5 January 2020.');
+  assert.doesNotMatch(await visibleText(card), /verified on/);
+
+  await click(card, 'button', 'I checked it today');
+  await sees(card, /verified on/);
+  await tab.close();
+  const again = await openPackNews([{ text: 'In the league', from: '2019', source: 'A newer edition' }]);
+  await sees(await openCard(again, 'Larkspur'), /In the league.*A newer edition.*verified on/s);
+  await again.close();
+});
+
+test('a pack’s fact that was verified long ago says so, and a check in the card or the library makes it new', async () => {
+  for (const where of ['card', 'library'] as const) {
+    const tab = await openPackNews([{ text: `Known in the ${where}`, verified: '2021-01-05' }]);
+    const view = where === 'card' ? await openCard(tab, 'Larkspur') : await openLarkspur();
+    await sees(view, /not verified since 5 January 2021/i);
+    await click(view, 'button', 'It still is so');
+    await sees(view, 'Verified today.');
+    await waitFor('the line to change', async () => !/not verified since/i.test(await visibleText(view)));
+    await sees(view, /verified on/i);
+    await tab.close();
+  }
+});
+
+/** Opens news of somebody of whom a pack says these things; the pack is of 2020. */
+async function openPackNews(facts: Fact[]): Promise<Tab> {
+  const pack = {
+    ...{ format: 'apropos-pack', version: 1, id: 'league', name: 'League', description: '', source: 'a test' },
+    ...{ licence: 'CC0-1.0', date: '2020-01-05' },
+    entities: [{ id: 'larkspur', name: 'Larkspur', kind: 'organisation', facts }],
+  };
+  await withLibrary(stage.browser, (library) => ask(library, 'pack.add', { text: JSON.stringify(pack) }));
+  const page = newsPage('<p>Larkspur left the harbour.</p>', { date: '2023-04-20' });
+  return openArticle(stage.browser, stage.site.page('/pack-facts.html', page));
+}
+
+async function openLarkspur(): Promise<View> {
+  const library = await stage.browser.openExtensionPage('library/library.html#entity=league%2Flarkspur');
+  await sees(library, 'Where it comes from');
+  return library;
+}
+
 function openNews(date: string): Promise<Tab> {
   return openArticle(stage.browser, stage.site.page('/facts.html', newsPage('<p>Oriel came.</p>', { date })));
 }
 
-async function openCard(tab: Tab): Promise<View> {
-  await pointAt(tab, 'Oriel');
+async function openCard(tab: Tab, name = 'Oriel'): Promise<View> {
+  await tab.activate();
+  await pointAt(tab, name);
   const card = await waitFor('the card', () => cardFrame(tab));
   await sees(card, 'Facts');
   return card;

@@ -9,8 +9,11 @@ import { newsPage } from './site.ts';
 
 const stage = useStage({
   async prepare({ browser }) {
-    const key = `note:${await makeEntity(browser, 'Oriel')}`;
-    await withLibrary(browser, (library) => ask(library, 'draft.set', { key, fields: { text: 'Half a thought' } }));
+    const oriel = await makeEntity(browser, 'Oriel');
+    await withLibrary(browser, async (library) => {
+      await ask(library, 'draft.set', { key: `note:${oriel}`, fields: { text: 'Half a thought' } });
+      for (let at = 1; at <= 12; at++) await ask(library, 'note.add', { entity: oriel, text: `Thought ${at}` });
+    });
   },
 });
 const skip = BROWSER === 'firefox' ? false : 'a driver cannot open a private window with the extension in Chromium';
@@ -23,6 +26,7 @@ test('in a private window names are underlined and cards open, and nothing can b
   await pointAt(tab, 'Oriel');
   const card = await openedCard(tab);
   assert.doesNotMatch(await sees(card, 'Private window'), /draft|Half a thought/);
+  assert.ok(await card.evaluate(isInView, 'Private window'), 'it is said above the fold of a long card');
   assert.deepEqual(await controls(card, 'textbox'), []);
   const offered = (await controls(card, 'button')).map(({ name }) => name);
   assert.deepEqual(
@@ -60,3 +64,10 @@ test('a message from a private window that would write is refused', { skip }, as
   const { entities } = await withLibrary(browser, (library) => ask(library, 'search', { query: 'Written', limit: 5 }));
   assert.deepEqual(entities, []);
 });
+
+/** Whether the smallest part with this text is wholly in view where the view stands now. */
+function isInView(text: string): boolean {
+  const parts = [...document.querySelectorAll('body *')].filter((part) => part.textContent.includes(text));
+  const { top, bottom } = parts.at(-1)?.getBoundingClientRect() ?? new DOMRect();
+  return bottom > top && top >= 0 && bottom <= innerHeight;
+}

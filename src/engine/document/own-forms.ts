@@ -18,7 +18,7 @@ export function ownForms(name: string, { kind }: KnownEntity, { twoSurnames, has
 }
 
 /** Two to four words that are names and nothing else. Where no kind is known, that is mostly somebody. */
-function looksLikePerson(name: string): boolean {
+export function looksLikePerson(name: string): boolean {
   const words = name.split(' ');
   return (
     words.length >= 2 &&

@@ -7,22 +7,32 @@ import type { KnownEntity } from '../document/known-entity.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import { spotDocument } from '../document/spot-document.ts';
 
+export type Called = Pick<KnownEntity, 'name' | 'kind'>;
+
 /** Rules by which a name is worth being an alias: a first name is too many people's, and spellings follow by themselves. */
 const WORTH: ReadonlySet<Rule> = new Set(['acronym', 'short form', 'surname']);
 /** Who would read more of them? */
-const MOST = 4;
+export const MOST = 4;
 
 /** The other names of an entity in a document, the most frequent first: what it would be spotted by if it were known. */
-export function alsoCalled(document: NewsDocument, { name, kind }: Pick<KnownEntity, 'name' | 'kind'>): string[] {
+export function alsoCalled(document: NewsDocument, called: Called): string[] {
+  return shortNames(document, called).slice(0, MOST);
+}
+
+/** All of them. */
+export function shortNames(document: NewsDocument, { name, kind }: Called): string[] {
   const entity = { id: '', name, ...(kind && { kind }) };
   const lexicon = compileLexicon([withDerivedNames(entity)]);
+  const found = spotDocument(document, lexicon, () => entity)
+    .filter(({ rule }) => WORTH.has(rule))
+    .map(({ start, end }) => document.text.slice(start, end))
+    .filter((text) => canon(text) !== canon(name));
+  return byFrequency(found);
+}
+
+/** Each text once, the most frequent first. */
+export function byFrequency(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  for (const { start, end, rule } of spotDocument(document, lexicon, () => entity)) {
-    const text = document.text.slice(start, end);
-    if (WORTH.has(rule) && canon(text) !== canon(name)) counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST)
-    .map(([text]) => text);
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
 }

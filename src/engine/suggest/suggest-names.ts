@@ -1,13 +1,12 @@
 /** Names that matter in a document and are not known: by capitals, how often they stand there, and where. */
 import { canon } from '../canon.ts';
 import type { Language } from '../document/languages/language.ts';
-import { languageOf } from '../document/languages/language-of.ts';
-import { headlineOf } from '../document/lines.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import { isFamilyFirst } from '../document/person-forms.ts';
-import { createReader, type Span } from '../document/reader.ts';
-import { type Run, runsIn, type Word } from './runs.ts';
-import { isName, type Trimmed, trim, type Usage } from './trim.ts';
+import type { Span } from '../document/reader.ts';
+import { nameOf, namesIn } from './names-in.ts';
+import type { Word } from './runs.ts';
+import type { Trimmed } from './trim.ts';
 
 /** An unknown name, as the document writes it first. */
 export interface SuggestedName {
@@ -44,32 +43,16 @@ const MOST = 6;
  * @param known stretches of what is known already
  */
 export function suggestNames(document: NewsDocument, title: string, known: readonly Span[]): SuggestedName[] {
-  const { text } = document;
-  const language = languageOf(document);
-  if (language.capitals !== 'names') return [];
-  const headline = headlineOf(text);
-  const reader = createReader(text, language, () => ({ name: '' }), headline);
-  const runs = runsIn(reader);
-  const usage = usageIn(text, runs);
-  const trimmed = runs
-    .map((run) => trim(run, language, usage))
-    .filter((name) => isName(name, language, usage) && !isKnown(name, known));
-  const titles = titlesOf(title || text.slice(headline.start, headline.end));
-  return joined(collected(trimmed))
+  const { names, language, headline } = namesIn(document);
+  const unknown = names.filter((name) => !isKnown(name, known));
+  const titles = titlesOf(title || document.text.slice(headline.start, headline.end));
+  return joined(collected(unknown))
     .map((candidate) => ({ ...candidate, weight: weightOf(candidate, titles, language) }))
     .filter(({ weight }) => weight >= ENOUGH)
     .sort((a, b) => b.weight - a.weight || a.start - b.start)
     .slice(0, MOST)
     .map(({ name, count }) => ({ name, count }));
 }
-
-function usageIn(text: string, runs: readonly Run[]): Usage {
-  const used = new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu));
-  const names = new Set(runs.filter(({ begins }) => !begins).map(({ words }) => nameOf(words)));
-  return { isUsed: (small) => used.has(small), isName: (words) => names.has(nameOf(words)) };
-}
-
-const nameOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
 
 /** What a page's title says, folded, with a space at each end: of the article, and of the site that it is on. */
 interface Titles {

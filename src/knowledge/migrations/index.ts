@@ -11,6 +11,7 @@ import { distinct } from './010-distinct.ts';
 import { tags } from './011-tags.ts';
 import { notesOnPages } from './012-notes-on-pages.ts';
 import { changes } from './013-changes.ts';
+import { checks } from './014-checks.ts';
 import type { Migration } from './migration.ts';
 
 /** Every version of the schema in order: the database's version is their number. Only ever added to. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   tags,
   notesOnPages,
   changes,
+  checks,
 ];

@@ -50,6 +50,7 @@ export async function contents(db: KnowledgeDb): Promise<unknown> {
     'entities',
     'aliases',
     'facts',
+    'checks',
     'notes',
     'noteTerms',
     'exclusions',

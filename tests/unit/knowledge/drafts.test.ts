@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  addFact,
+  addNote,
   createEntity,
+  deleteFact,
+  deleteNote,
   draftsAmong,
   listChanges,
   mergeEntities,
   readDraft,
+  strandedDrafts,
+  undoChange,
   writeDraft,
 } from '../../../src/knowledge/index.ts';
 import { openFresh, problemOf } from './database.ts';
@@ -56,4 +62,31 @@ test('of several keys those are told that have a draft', async () => {
   await writeDraft(db, { key: 'edit-note:2', fields: { text: 'Changed by half' } });
   assert.deepEqual(await draftsAmong(db, { keys: ['note:2', 'edit-note:2', 'note:1'] }), ['edit-note:2', 'note:1']);
   assert.deepEqual(await draftsAmong(db, { keys: [] }), []);
+});
+
+test('a change that is left of a note or a fact that is no more is told with its entity, until that is there again', async () => {
+  const db = await openFresh();
+  const make = async (name: string) => (await createEntity(db, { entity: { name, kind: 'person' } })).id;
+  const [one, other] = [await make('One'), await make('Other')];
+  const { note } = await addNote(db, { entity: one, text: 'A note' });
+  const { id: fact } = await addFact(db, { entity: one, fact: { text: 'A fact' } });
+  const fields = { text: 'Changed', on: one };
+  await writeDraft(db, { key: `edit-note:${note.id}`, fields });
+  await writeDraft(db, { key: `edit-fact:${fact}`, fields });
+  assert.deepEqual(await strandedDrafts(db, { entity: one }), []);
+
+  await deleteNote(db, { id: note.id });
+  const { change } = await deleteFact(db, { id: fact });
+  const stranded = [
+    { key: `edit-fact:${fact}`, what: 'fact', fields },
+    { key: `edit-note:${note.id}`, what: 'note', fields },
+  ];
+  assert.deepEqual(await strandedDrafts(db, { entity: one }), stranded);
+  assert.deepEqual(await strandedDrafts(db, { entity: other }), []);
+  await undoChange(db, change);
+  assert.deepEqual(await strandedDrafts(db, { entity: one }), stranded.slice(1));
+  await mergeEntities(db, { ids: [one, other], name: 'One', kind: 'person', summary: '' });
+  for (const entity of [one, other]) assert.deepEqual(await strandedDrafts(db, { entity }), stranded.slice(1));
+  await writeDraft(db, { key: `edit-note:${note.id}`, fields: null });
+  assert.deepEqual(await strandedDrafts(db, { entity: one }), []);
 });

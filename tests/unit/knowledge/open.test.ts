@@ -77,6 +77,7 @@ const EXAMPLES: Record<string, object[]>[] = [
     ],
   },
   { changes: [CHANGE] },
+  { checks: [{ id: '0195', entity: 'towns/italy', text: 'A republic', verified: '2024-03-05' }] },
 ];
 
 test('there is an example of the data of every version', () => {
@@ -123,6 +124,7 @@ test('the schema has every store and index that is read', async () => {
     'anchors outside',
     'articles last site url',
     'changes at',
+    'checks entity',
     'choices entity',
     'compiled',
     'distinct entities',

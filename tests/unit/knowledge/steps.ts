@@ -12,7 +12,14 @@ export type Step = (db: Db) => Promise<unknown>;
 
 /** The pack that steps write on. */
 export const pack = packOf('countries', [
-  { id: 'IT', name: 'Italy', kind: 'place', outside: { iso: 'IT' }, aliases: [{ text: 'Italia' }] },
+  {
+    id: 'IT',
+    name: 'Italy',
+    kind: 'place',
+    outside: { iso: 'IT' },
+    aliases: [{ text: 'Italia' }],
+    facts: [{ text: 'Rome' }],
+  },
   { id: 'DE', name: 'Germany', kind: 'place', outside: { iso: 'DE' }, aliases: [{ text: 'Deutschland' }] },
 ]);
 
@@ -73,6 +80,11 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     ([at, text]): Step =>
       async (db) =>
         knowledge.addFact(db, { entity: await someEntity(db, at), fact: { text } }),
+  ),
+  fc.tuple(pick, words).map(
+    ([at, text]): Step =>
+      async (db) =>
+        knowledge.checkFact(db, { entity: await someEntity(db, at), fact: { text } }),
   ),
   pick.map(
     (at): Step =>

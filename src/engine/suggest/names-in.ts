@@ -1,0 +1,35 @@
+/** The stretches of a document that are names of somebody or something, by their capitals. */
+import type { Language } from '../document/languages/language.ts';
+import { languageOf } from '../document/languages/language-of.ts';
+import { headlineOf } from '../document/lines.ts';
+import type { NewsDocument } from '../document/news-document.ts';
+import { createReader, type Span } from '../document/reader.ts';
+import { type Run, runsIn, type Word } from './runs.ts';
+import { isName, type Trimmed, trim, type Usage } from './trim.ts';
+
+export interface NamesIn {
+  /** In the order of the text; none in languages in which a capital says nothing. */
+  names: readonly Trimmed[];
+  language: Language;
+  headline: Span;
+}
+
+export function namesIn(document: NewsDocument): NamesIn {
+  const { text } = document;
+  const language = languageOf(document);
+  const headline = headlineOf(text);
+  if (language.capitals !== 'names') return { names: [], language, headline };
+  const runs = runsIn(createReader(text, language, () => ({ name: '' }), headline));
+  const usage = usageIn(text, runs);
+  const names = runs.map((run) => trim(run, language, usage)).filter((name) => isName(name, language, usage));
+  return { names, language, headline };
+}
+
+function usageIn(text: string, runs: readonly Run[]): Usage {
+  const used = new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu));
+  const names = new Set(runs.filter(({ begins }) => !begins).map(({ words }) => nameOf(words)));
+  return { isUsed: (small) => used.has(small), isName: (words) => names.has(nameOf(words)) };
+}
+
+/** The words of a name as it is written. */
+export const nameOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');

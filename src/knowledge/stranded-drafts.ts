@@ -1,0 +1,42 @@
+import type { StrandedDraft } from '../views.ts';
+import type { KnowledgeDb } from './open.ts';
+import { rowsOf } from './row-store.ts';
+import { type ReadTx, reading } from './transaction.ts';
+
+/** What changes are of that can be left behind: the keys of their drafts, and the store of what they change. */
+const CHANGES = [
+  { what: 'fact', before: 'edit-fact:', store: 'facts' },
+  { what: 'note', before: 'edit-note:', store: 'notes' },
+] as const;
+
+/**
+ * Changes of an entity's notes and facts that were begun and not saved, and that change nothing any more: the note or
+ * the fact was deleted meanwhile. What is deleted comes back with Undo, and then they are drafts like others.
+ */
+export function strandedDrafts(db: KnowledgeDb, { entity }: { entity: string }): Promise<StrandedDraft[]> {
+  return reading(
+    db,
+    async (tx) => {
+      const [row] = await rowsOf(tx, [entity]);
+      const ids = new Set([entity, ...(row?.members ?? [])]);
+      return (await Promise.all(CHANGES.map((one) => strandedOf(tx, one, ids)))).flat();
+    },
+    ['rows', 'drafts', 'notes', 'facts'],
+  );
+}
+
+async function strandedOf(
+  tx: ReadTx,
+  { what, before, store }: (typeof CHANGES)[number],
+  ids: ReadonlySet<string>,
+): Promise<StrandedDraft[]> {
+  // All of them: there are as many as forms that were left.
+  const drafts = await tx.objectStore('drafts').getAll(IDBKeyRange.bound(before, `${before}\uffff`));
+  const found = await Promise.all(
+    drafts.map(async ({ id: key, fields }) => {
+      const isStranded = ids.has(fields.on ?? '') && !(await tx.objectStore(store).getKey(key.slice(before.length)));
+      return isStranded ? [{ key, what, fields }] : [];
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,187 @@
+/** What is being changed in one place may be deleted or changed in another: nothing written is lost, nothing overwritten unseen. */
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import type { Tab, View } from '../../scripts/browsers/browser.ts';
+import { ask } from '../../scripts/browsers/extension.ts';
+import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
+import { visibleText } from '../../scripts/browsers/screen.ts';
+import type { Note } from '../../src/entity.ts';
+import { cardCloses, makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { click, control, controls, sees, write } from './roles.ts';
+import { newsPage } from './site.ts';
+
+const QUOTE = { exact: 'Oriel came.', prefix: '', suffix: '' };
+const NOTE_GONE = 'The note was deleted. Your text was kept.';
+const NOTE_CHANGED = 'The note was changed elsewhere. Your text was kept.';
+
+let oriel = '';
+const stage = useStage();
+beforeEach(async () => {
+  await withLibrary(stage.browser, async (library) => {
+    if (oriel !== '') await ask(library, 'entity.delete', { id: oriel });
+  });
+  oriel = await makeEntity(stage.browser, 'Oriel');
+});
+
+test('a change of a note that was deleted meanwhile is shown as what it is, and is saved as a new note', async () => {
+  const note = await addNote('To be changed');
+  const tab = await openNews();
+  await beginChange(tab, 'Changed by half');
+  await tab.keyboard.press('Escape');
+  await cardCloses(tab);
+  await asked((library) => ask(library, 'note.delete', { id: note.id }));
+
+  const library = await openOriel();
+  await sees(library, NOTE_GONE);
+  await sees(library, 'Changed by half');
+  await library.close();
+  const card = await openCard(tab);
+  await sees(card, NOTE_GONE);
+  await sees(card, 'Changed by half');
+  await click(card, 'button', 'Save as new note');
+  await sees(card, 'Saved as a new note.');
+  assert.deepEqual(await notes(), [['Changed by half', QUOTE.exact]]);
+  await goesAway(card, NOTE_GONE);
+  await tab.close();
+});
+
+test('a change of a note that was deleted meanwhile is discarded, with a way back, in the library and in the card', async () => {
+  const note = await addNote('To be changed');
+  const tab = await openNews();
+  await beginChange(tab, 'Changed by half');
+  await tab.close();
+  await asked((library) => ask(library, 'note.delete', { id: note.id }));
+
+  const again = await openNews();
+  for (const open of [openOriel, () => openCard(again)]) {
+    const view = await open();
+    await click(view, 'button', 'Discard');
+    await goesAway(view, NOTE_GONE);
+    await click(view, 'button', 'Undo');
+    await sees(view, NOTE_GONE);
+  }
+  const library = await openOriel();
+  await click(library, 'button', 'Discard');
+  await goesAway(library, NOTE_GONE);
+  await library.close();
+  await again.reload();
+  await goesAway(await openCard(again), NOTE_GONE);
+  await again.close();
+});
+
+test('a note that is deleted while it is being changed can be saved as a new one', async () => {
+  const note = await addNote('To be changed');
+  const tab = await openNews();
+  const card = await beginChange(tab, 'Changed in full');
+  await asked((library) => ask(library, 'note.delete', { id: note.id }));
+  await tab.activate();
+  await click(card, 'button', /^Save$/);
+  await sees(card, NOTE_GONE);
+  await click(card, 'button', 'Save as new note');
+  await sees(card, 'Saved as a new note.');
+  assert.deepEqual(await notes(), [['Changed in full', QUOTE.exact]]);
+  await tab.close();
+});
+
+test('a fact that is deleted while it is being changed can be saved as a new one, also later', async () => {
+  const tab = await openNews();
+  for (const what of ['now', 'later'] as const) {
+    const { id } = await asked((library) => ask(library, 'fact.add', { entity: oriel, fact: { text: 'Sails' } }));
+    const card = await openCard(tab);
+    await click(card, 'button', /^Edit the fact Sails$/);
+    await write(card, 'textbox', 'Fact', `Sails ${what}`);
+    await asked((library) => ask(library, 'fact.delete', { id }));
+    await tab.activate();
+    if (what === 'now') await click(card, 'button', /^Save$/);
+    else await tab.keyboard.press('Escape');
+    const last = what === 'now' ? card : await openCard(tab);
+    await sees(last, 'The fact was deleted. Your text was kept.');
+    await click(last, 'button', 'Save as new fact');
+    await sees(last, 'Saved as a new fact.');
+    await tab.keyboard.press('Escape');
+    await cardCloses(tab);
+  }
+  const view = await asked((library) => ask(library, 'entity.view', { id: oriel }));
+  assert.deepEqual(view?.facts.map(({ text }) => text).sort(), ['Sails later', 'Sails now']);
+  await tab.close();
+});
+
+test('a note that was changed elsewhere is shown before it is replaced', async () => {
+  const note = await addNote('To be changed');
+  const tab = await openNews();
+  const card = await beginChange(tab, 'Changed here');
+  await asked((library) => ask(library, 'note.update', { id: note.id, text: 'Changed there' }));
+  await tab.activate();
+  await click(card, 'button', /^Save$/);
+  await sees(card, NOTE_CHANGED);
+  await click(card, 'button', 'What it says now');
+  await sees(card, 'Changed there');
+  assert.equal((await control(card, 'textbox', 'Note')).value, 'Changed here');
+  await click(card, 'button', 'Replace it with yours');
+  await sees(card, 'Saved.');
+  assert.deepEqual(await notes(), [['Changed here', QUOTE.exact]]);
+  await tab.close();
+});
+
+test('a draft that was left before its note was changed in the library does not overwrite it unseen', async () => {
+  const note = await addNote('To be changed');
+  const tab = await openNews();
+  await beginChange(tab, 'Changed here');
+  await tab.close();
+  await asked((library) => ask(library, 'note.update', { id: note.id, text: 'Changed there' }));
+
+  const library = await openOriel();
+  assert.equal((await control(library, 'textbox', 'Note')).value, 'Changed here');
+  await click(library, 'button', /^Save$/);
+  await sees(library, NOTE_CHANGED);
+  await click(library, 'button', 'Save as new note');
+  await sees(library, 'Saved as a new note.');
+  assert.deepEqual(await notes(), [
+    ['Changed here', QUOTE.exact],
+    ['Changed there', QUOTE.exact],
+  ]);
+  await waitFor('the form to close', async () => (await controls(library, 'textbox')).length === 0);
+  await library.close();
+});
+
+function openNews(): Promise<Tab> {
+  return openArticle(stage.browser, stage.site.page('/elsewhere.html', newsPage('<p>Oriel came.</p>')));
+}
+
+async function openOriel(): Promise<View & Pick<Tab, 'close'>> {
+  const library = await stage.browser.openExtensionPage(`library/library.html#entity=${oriel}`);
+  await sees(library, 'Where it comes from');
+  return library;
+}
+
+async function openCard(tab: Tab): Promise<View> {
+  await tab.activate();
+  await pointAt(tab, 'Oriel');
+  const card = await openedCard(tab);
+  await sees(card, 'Facts');
+  return card;
+}
+
+async function beginChange(tab: Tab, text: string): Promise<View> {
+  const card = await openCard(tab);
+  await click(card, 'button', 'Edit this note');
+  await write(card, 'textbox', 'Note', text);
+  await waitFor('the text to be written', async () => (await control(card, 'textbox', 'Note')).value === text);
+  return card;
+}
+
+const asked = <T>(run: (library: View) => Promise<T>): Promise<T> => withLibrary(stage.browser, run);
+
+const addNote = async (text: string): Promise<Note> => {
+  const page = { url: stage.site.page('/elsewhere.html', newsPage('<p>Oriel came.</p>')), title: 'Elsewhere' };
+  return (await asked((library) => ask(library, 'note.add', { entity: oriel, text, quote: QUOTE, page }))).note;
+};
+
+async function notes(): Promise<(string | undefined)[][]> {
+  const view = await asked((library) => ask(library, 'entity.view', { id: oriel }));
+  return (view?.notes ?? []).map(({ text, quote }) => [text, quote?.exact]);
+}
+
+async function goesAway(view: View, text: string): Promise<void> {
+  await waitFor(`“${text}” to go`, async () => !(await visibleText(view)).includes(text));
+}
