@@ -46,7 +46,7 @@ export interface Article {
   start(anyway: boolean): void;
   /** From now on spots every page here; where `named` is not set, none that may be a tool. */
   startWhole(named: boolean): void;
-  /** The elements that were read; none where nothing was. */
+  /** The elements that are read, or were last; none where nothing is. */
   readonly roots: readonly Element[];
   /**
    * The page may have changed: reads it, and spots it again where the text is another one.
@@ -78,6 +78,8 @@ export function createArticle(listener: ArticleListener): Article {
   let others: 'all' | 'no tools' | undefined;
   /** The page is read as one of these. */
   let whole = false;
+  /** What is read, or was last. */
+  let roots: readonly Element[] = [];
   /** Runs until the page was in sight long enough to have been read. */
   let inSight: ReturnType<typeof afterInSight> | undefined;
   /** Grows with each time that the page is read, or is not to be. */
@@ -147,7 +149,9 @@ export function createArticle(listener: ArticleListener): Article {
   };
 
   /** Reads in slices, so that no frame has to wait: the first at once, each of the others when `next` lets it. */
-  const readSlices = (roots: readonly Element[], next: (slice: () => void) => void, then: (read: Reading) => void) => {
+  const readSlices = (of: readonly Element[], next: (slice: () => void) => void, then: (read: Reading) => void) => {
+    // At once, so that what changes while it is read is noticed.
+    roots = of;
     round += 1;
     const mine = round;
     const slice = (): void => {
@@ -180,6 +184,7 @@ export function createArticle(listener: ArticleListener): Article {
   function nothing(): void {
     round += 1;
     whole = false;
+    roots = [];
     told = { state: 'no-news' };
     asked = undefined;
     forgetAnswer();
@@ -197,7 +202,7 @@ export function createArticle(listener: ArticleListener): Article {
       return shown;
     },
     get roots() {
-      return asked?.roots ?? [];
+      return roots;
     },
     start,
     startWhole(named) {
@@ -206,8 +211,7 @@ export function createArticle(listener: ArticleListener): Article {
     },
     readAgain(moved, more) {
       if (moved || told.state === 'no-news') return start(false);
-      const roots = asked && !more ? asked.roots : articleRoots(document);
-      readSlices(roots, requestIdleCallback, (reading) => {
+      readSlices(more ? articleRoots(document) : roots, requestIdleCallback, (reading) => {
         if (reading.text !== asked?.text) return spot(reading);
         // The same text may stand in other nodes now.
         asked = reading;

@@ -9,6 +9,8 @@ const GAP = 8;
 export const BESIDE = 5;
 const WIDTH = 360;
 const LEAST_HEIGHT = 80;
+/** A passage that takes more than this part of it has its card beside the line that was pointed at, over others. */
+const TALL_SHARE = 0.5;
 /** The part of the viewport's height that a card takes at most. */
 const MOST_SHARE = 0.6;
 /** With this much room below, a card stands there even where there is more above: readers look there first. */
@@ -39,9 +41,10 @@ export function placeCard(
   wanted: number,
   viewport: { width: number; height: number },
 ): CardPlace {
-  const pointedAt = boxes[line] ?? boxes[0];
-  // As wide as the line that was pointed at, as high as all lines of the mention: the card covers none of them.
-  const { top, bottom } = boxes.reduce(union);
+  const pointedAt = (boxes[line] ?? boxes[0]) as Box;
+  // As wide as the line that was pointed at, as high as all lines: the card covers none of them.
+  const all = boxes.reduce(union);
+  const { top, bottom } = all.bottom - all.top > viewport.height * TALL_SHARE ? pointedAt : all;
   const above = top - BESIDE - GAP;
   const below = viewport.height - bottom - BESIDE - GAP;
   const under = below >= Math.min(ENOUGH, viewport.height * MOST_SHARE) || below >= above;
@@ -49,7 +52,7 @@ export function placeCard(
   const height = Math.floor(Math.max(LEAST_HEIGHT, Math.min(wanted, most)));
   const width = Math.min(WIDTH, viewport.width - 2 * GAP);
   return {
-    left: Math.round(Math.max(GAP, Math.min(pointedAt?.left ?? 0, viewport.width - width - GAP))),
+    left: Math.round(Math.max(GAP, Math.min(pointedAt.left, viewport.width - width - GAP))),
     top: under ? Math.floor(bottom + BESIDE) : Math.ceil(top - BESIDE - height),
     width,
     height,

@@ -22,11 +22,10 @@ export function byBlock<S extends Stretch>(stretches: readonly S[], blocks: read
   const grouped = new Map<Element, S[]>();
   const starts = blocks.map(({ start }) => start);
   for (const stretch of stretches) {
-    const element = blocks[lastAtOrBefore(starts, stretch.start)]?.element;
-    if (!element) continue;
-    const group = grouped.get(element);
-    if (group) group.push(stretch);
-    else grouped.set(element, [stretch]);
+    const element = (blocks[lastAtOrBefore(starts, stretch.start)] as Block).element;
+    const group = grouped.get(element) ?? [];
+    group.push(stretch);
+    grouped.set(element, group);
   }
   return grouped;
 }

@@ -20,7 +20,7 @@ const MOST = 40;
 
 /** What a page says of itself where machines look; only its language where it has that on its root. */
 export function pageSaid(document: Document, onlyLanguage: boolean): PageSaid {
-  const langs = [document.documentElement.lang, document.body?.lang ?? ''];
+  const langs = [document.documentElement.lang, document.body?.lang];
   return onlyLanguage && TAG.test(langs.join(' '))
     ? { langs, metas: {}, linked: {} }
     : { langs, metas: metas(document), linked: linkedArticle(document) };
@@ -28,9 +28,9 @@ export function pageSaid(document: Document, onlyLanguage: boolean): PageSaid {
 
 /** The page as notes and cards will refer to it. */
 export function pageTold(document: Document, address: string): PageTold {
-  const stamp = (selector: string): string | null => {
+  const stamp = (selector: string): string | null | undefined => {
     const element = document.querySelector(selector);
-    return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? null;
+    return element?.getAttribute('datetime') ?? element?.getAttribute('content');
   };
   return {
     ...pageSaid(document, false),

@@ -3,7 +3,7 @@
 /** What a page says of itself where machines look. */
 export interface PageSaid {
   /** The languages of its root and its body. */
-  langs: string[];
+  langs: (string | undefined)[];
   /** Its meta elements that tell a title, a language or a day, by their names in lower case. */
   metas: Record<string, string>;
   /** What its JSON-LD says of the article, whatever that is. */
@@ -18,9 +18,9 @@ export interface PageTold extends PageSaid {
   /** The document's, and its first heading's. */
   titles: string[];
   /** The stamp of the element that is there to state the day of publication. */
-  stated: string | null;
+  stated: string | null | undefined;
   /** Stamps of other elements, those that count most first. */
-  times: (string | null)[];
+  times: (string | null | undefined)[];
   /** Short lines that may tell people the day. */
   lines: string[];
 }

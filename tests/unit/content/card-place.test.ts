@@ -42,6 +42,11 @@ test('beside a name over two lines it stands under the line that was pointed at,
   assert.deepEqual([second.left, second.top], [20, 150]);
 });
 
+test('beside a passage that leaves no room above and below it stands under the line that was pointed at', () => {
+  const boxes = [box(20, -300), box(20, 200), box(20, 225), box(20, 900)];
+  assert.equal(placeCard({ boxes, line: 1 }, 200, viewport).top, 225);
+});
+
 test('on a narrow screen it is as wide as there is room', () => {
   assert.deepEqual(placeCard({ boxes: [box(200, 100)], line: 0 }, 100, { width: 320, height: 640 }).width, 304);
 });
