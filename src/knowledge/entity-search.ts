@@ -46,7 +46,7 @@ export async function searchEntities(tx: ReadTx, query: Query, of: ListOf, limit
   for (const pool of wordPools(tx, query)) {
     // What comes now is worth less than what is there already.
     if (pool.isLast && found.size >= limit) break;
-    await takeFrom(rowsIn(pool, read, share), fits, RANKED, found);
+    await takeFrom(rowsIn(pool, read, pool.ofKinds ? 1 : share), fits, RANKED, found);
   }
   return [...found.values()]
     .map((row) => ({ row, rank: rankOf(row, query) }))

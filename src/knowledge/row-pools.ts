@@ -21,6 +21,8 @@ export interface Pool {
   sources: RowSource[];
   /** Whether all that is in it is worth less than what is in those before. */
   isLast?: true;
+  /** Whether only entities of the kinds that are looked for are in it. */
+  ofKinds?: true;
 }
 
 /**
@@ -40,7 +42,7 @@ export function wordPools(tx: ReadTx, query: Query): Pool[] {
   const tags = tagSources(tx, query);
   const pool = (marks: readonly Mark[]): Pool => ({ sources: [...words.map((word) => marked(word, marks)), ...tags] });
   return [
-    { sources: [calledSo(tx, query), ...tags] },
+    { sources: [calledSo(tx, query), ...tags], ofKinds: true },
     pool(OWN),
     { sources: [...words.map(({ text }) => marked({ text, whole: true }, ANY_NAME)), ...tags] },
     { ...pool(['n']), isLast: true },

@@ -11,8 +11,10 @@ export interface Action {
   /** What is shown then: a selector, and what fits in its text. */
   until: string;
   says?: string;
-  /** Where that stood before already: how often it has to change. */
+  /** That stood there before already, and has to change. */
   anew?: boolean;
+  /** That stands there, and has to go. */
+  gone?: boolean;
 }
 
 /** Milliseconds that an answer is waited for. */
@@ -23,7 +25,7 @@ const STILL = 10;
 /** Does it and answers after how many ms the frame was drawn that shows the answer. */
 export function act(view: View, action: Action): Promise<number> {
   return view.evaluate(
-    async ({ on, text = '', does, value = '', until, says = '', anew = false, wait, stillFor }) => {
+    async ({ on, text = '', does, value = '', until, says = '', anew = false, gone = false, wait, stillFor }) => {
       const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
       const find = (): HTMLElement | undefined =>
         [...document.querySelectorAll<HTMLElement>(on)].find((each) =>
@@ -59,7 +61,7 @@ export function act(view: View, action: Action): Promise<number> {
       do {
         await frame();
         if (performance.now() - begun > wait) throw new Error(`${on} was not followed by ${until} ${says}.`);
-      } while (shown() === before || (anew && shown() === ''));
+      } while (gone ? shown() !== '' : shown() === before || (anew && shown() === ''));
       return performance.now() - begun;
     },
     { ...action, wait: WAIT_MS, stillFor: STILL },
