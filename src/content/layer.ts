@@ -134,9 +134,11 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   }
 
   const capture = { capture: true, signal };
-  for (const event of ['beforeprint', 'afterprint']) {
-    addEventListener(event, ({ type }) => (sheet.hidden = type === 'beforeprint'), { signal });
-  }
+  /** The card as well: what the reader wrote is for no printer. */
+  const hideOnPaper = ({ type }: Event): void => {
+    for (const part of host.root.children as HTMLCollectionOf<HTMLElement>) part.hidden = type === 'beforeprint';
+  };
+  for (const event of ['beforeprint', 'afterprint']) addEventListener(event, hideOnPaper, { signal });
   for (const media of [matchMedia('(prefers-color-scheme: dark)'), forced]) {
     media.addEventListener('change', redraw, { signal });
   }

@@ -6,10 +6,11 @@ import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Rect, Tab } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
-import { waitFor } from '../../scripts/browsers/point.ts';
+import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { ROOT } from '../../scripts/root.ts';
-import { BROWSER, makeEntity, openArticle, useStage, withLibrary, zoom } from './harness.ts';
+import { BROWSER, makeEntity, openArticle, openedCard, useStage, withLibrary, zoom } from './harness.ts';
 import { drawnOn } from './on-paper.ts';
+import { sees } from './roles.ts';
 import { allBecomeUnderlined, becomesUnderlined, boxesOf, isUnderlinedNow, lines } from './underlined.ts';
 
 const FOLDER = join(ROOT, 'tests/pages/living');
@@ -176,6 +177,10 @@ test('print: the paper is as without us, and the lines are there again after it'
   await becomesUnderlined(tab, 'Oriel');
   assert.equal(drawnOn(await tab.print()), without);
   await becomesUnderlined(tab, 'Oriel');
+  await pointAt(tab, 'Oriel');
+  const card = await openedCard(tab);
+  assert.equal(drawnOn(await tab.print()), without, 'with a card');
+  await sees(card, 'Oriel');
 });
 
 test('back and forward: a page that comes back as it was left knows what was added meanwhile', async () => {
