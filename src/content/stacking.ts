@@ -15,6 +15,7 @@ export interface Stacks {
 /** What may stay where it is, beside the text and what that stands in. */
 const BARS = 'header, nav';
 
+/** @param text the elements that the text stands in */
 export function stacksOf(text: readonly Element[]): Stacks {
   const known = new Map<Element, number>();
   const bars: Element[] = [];
