@@ -29,6 +29,7 @@ interface EntityIndexProps {
 /** The left side: search, filters and the entities they leave. */
 export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProps) {
   const library = useLibrary();
+  // Beside a page that was changed it follows that.
   const version = open ? library.beside : library.version;
   const { order, given, found, count, problem, more } = useEntities(filter, version);
   const list = useRef<EntityListHandle>(null);

@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { isAsking } from '../platform/send.ts';
+import { quietFor } from '../platform/send.ts';
 
-/** Milliseconds after a change, and between two looks whether what it has asked for is there. */
-const BESIDE_MS = 100;
-/** Looks after which it is not waited any more: a long list is being walked, perhaps. */
-const LOOKS = 8;
+/** Milliseconds between two looks whether the reader, and what they set off, have come to rest. */
+const LOOK_MS = 50;
+/** Milliseconds without a question after which they have; who goes on at once is not kept waiting by what is beside. */
+const REST_MS = 250;
+/** Milliseconds after which it is not waited any more: a long list is being walked, perhaps. */
+const LONGEST_MS = 3000;
 
 /**
  * A count that goes up by `next`, and when the reader comes back to the tab: a card on some page may have changed what
- * is known meanwhile. `beside` follows it when nothing else is asked any more.
+ * is known meanwhile. `beside` follows it when nothing has been asked for a moment.
  */
 export function useVersion(): { version: number; beside: number; next: () => void } {
   const [version, setVersion] = useState(0);
@@ -22,13 +24,12 @@ export function useVersion(): { version: number; beside: number; next: () => voi
   }, [next]);
   const [beside, setBeside] = useState(version);
   useEffect(() => {
-    let looks = 0;
+    const begun = performance.now();
     const timer = setInterval(() => {
-      looks++;
-      if (isAsking() && looks < LOOKS) return;
+      if (quietFor() < REST_MS && performance.now() - begun < LONGEST_MS) return;
       clearInterval(timer);
       setBeside(version);
-    }, BESIDE_MS);
+    }, LOOK_MS);
     return () => clearInterval(timer);
   }, [version]);
   return { version, beside, next };

@@ -20,7 +20,9 @@ export type Reply<T> = { result: T } | { problem: { code: ProblemCode; message: 
 /** A worker that ends while it works takes its answer along. Work on a big pack outlives more than one. */
 const ATTEMPTS = 6;
 
-const unanswered = new Set<Promise<unknown>>();
+let unanswered = 0;
+/** When the last answer came, as `performance.now` has it. */
+let answeredAt = 0;
 
 /**
  * Asks the background, from one of the extension's own pages. Where no answer comes, asks again: the request carries
@@ -28,15 +30,15 @@ const unanswered = new Set<Promise<unknown>>();
  * Rejects with a Problem whose message is for the reader.
  */
 export function send<N extends MessageName>(name: N, arg: Arg<N>): Promise<Result<N>> {
-  const answer = answerTo(name, arg);
-  unanswered.add(answer);
-  const end = () => unanswered.delete(answer);
-  answer.then(end, end);
-  return answer;
+  unanswered++;
+  return answerTo(name, arg).finally(() => {
+    unanswered--;
+    answeredAt = performance.now();
+  });
 }
 
-/** Whether this page has asked something that is not answered yet. */
-export const isAsking = (): boolean => unanswered.size > 0;
+/** For how many milliseconds this page has asked nothing; 0 while an answer is awaited. */
+export const quietFor = (): number => (unanswered > 0 ? 0 : performance.now() - answeredAt);
 
 async function answerTo<N extends MessageName>(name: N, arg: Arg<N>): Promise<Result<N>> {
   const envelope: Envelope<N> = { name, arg, private: await inPrivateWindow(), request: newId() };
