@@ -164,6 +164,9 @@ test('an entity’s page shows where, when and with whom it was read of; it is d
   const library = await browser.openExtensionPage(`library/library.html#entity=${oriel}`);
   await sees(library, 'In 2 articles');
   await sees(library, 'Oriel, its name: read in 2 articles');
+  await ask(library, 'alias.add', { entity: oriel, alias: { text: 'Grey Lady' } });
+  await library.reload();
+  await sees(library, /Grey Lady\s.* · not read yet/);
   await sees(library, /named \d times/);
   await control(library, 'link', /Quillon Bay ?2/);
   await sees(library, `${HOST}\n2 articles`);
