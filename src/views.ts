@@ -151,6 +151,8 @@ export interface NameOutcome {
   /** Articles that mentioned the entity by it, where sightings are kept, of so many that were read last. */
   articles: number;
   of: number;
+  /** Where none of them did, and that is known: whether they are all that were ever read. */
+  unread?: 'ever' | 'lately';
   /** On how many sites and pages the reader left it out, and whether on all. */
   leftOut: number;
   everywhere: boolean;

@@ -107,6 +107,7 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
     'sighting.rows': reads<'sighting.rows'>(knowledge.sightingRows),
     'sighting.before': reads<'sighting.before'>(knowledge.sightedBefore),
     'sighting.new': reads<'sighting.new'>((db, { page, entities }) => knowledge.newHere(db, { page, entities })),
+    'sighting.told': reads<'sighting.told'>(knowledge.keepTold),
     'sighting.sites': reads<'sighting.sites'>(async (db) => ({
       sites: await knowledge.sightedSites(db),
       forgotten: await knowledge.hasForgotten(db),

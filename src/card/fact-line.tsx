@@ -1,6 +1,7 @@
 import { send } from '../platform/send.ts';
 import { changedFactDraft } from '../ui/draft-keys.ts';
 import type { FactAsOf } from '../ui/facts-as-of.ts';
+import { ItemButtons } from '../ui/item-buttons.tsx';
 import { ProblemLine } from '../ui/problem-line.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { FACT } from '../ui/written.tsx';
@@ -8,7 +9,6 @@ import type { Changed, FactView } from '../views.ts';
 import { useCard } from './card-state.ts';
 import { FactEditor } from './fact-editor.tsx';
 import { FactText } from './fact-text.tsx';
-import { ItemButtons } from './item-buttons.tsx';
 import { useWriting } from './use-writing.ts';
 
 interface FactLineProps extends FactAsOf<FactView> {

@@ -39,6 +39,7 @@ export { eraseForgotten, hasForgotten } from './sightings/erase.ts';
 export { forgetSightings } from './sightings/forget.ts';
 export { keepSightings, type Seen } from './sightings/keep.ts';
 export { newHere } from './sightings/new-here.ts';
+export { keepTold } from './sightings/told.ts';
 export { sightedSites, sightingRows, viewCompany, viewSightings } from './sightings/view.ts';
 export { isOn, isSighted, isWhole, switched } from './sites.ts';
 export { splitEntity } from './split-entity.ts';

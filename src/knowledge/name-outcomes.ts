@@ -1,6 +1,8 @@
-import { EVERYWHERE, type NameOutcome } from '../views.ts';
+import { EVERYWHERE, type NameOutcome, type Settings } from '../views.ts';
 import type { KnowledgeDb } from './open.ts';
 import { rowsOf } from './row-store.ts';
+import type { SightingRecord } from './schema.ts';
+import { storedSettings } from './settings.ts';
 import { latestSightings } from './sightings/of-entity.ts';
 import { readStanding, STANDING } from './sightings/standing.ts';
 import { reading } from './transaction.ts';
@@ -11,8 +13,8 @@ const LATELY = 200;
 
 /**
  * What became of each name of an entity on pages, as far as it is remembered: in how many articles it was mentioned by
- * it, where the reader left the name out, and where they said that somebody else is meant. Names without any of it are
- * left out.
+ * it or that it was in none, where the reader left the name out, and where they said that somebody else is meant. Names
+ * of which nothing is known are left out.
  */
 export function nameOutcomes(db: KnowledgeDb, { id }: { id: string }): Promise<NameOutcome[]> {
   return reading(
@@ -21,6 +23,7 @@ export function nameOutcomes(db: KnowledgeDb, { id }: { id: string }): Promise<N
       const [row] = await rowsOf(tx, [id]);
       if (!row) return [];
       const sightings = await latestSightings(tx, row, await readStanding(tx), LATELY);
+      const unread = unreadOf(sightings, await storedSettings(tx));
       const [exclusions, choices] = await Promise.all([
         tx.objectStore('exclusions').getAll(),
         tx.objectStore('choices').getAll(),
@@ -31,17 +34,25 @@ export function nameOutcomes(db: KnowledgeDb, { id }: { id: string }): Promise<N
       const folded = new Map(row.names.map(({ text }) => [sameName(text), text]));
       return [...folded].flatMap(([canon, name]) => {
         const out = exclusions.filter((exclusion) => exclusion.canon === canon);
+        const articles = sightings.filter(({ names }) => names?.includes(canon)).length;
         const outcome = {
           name,
-          articles: sightings.filter(({ names }) => names?.includes(canon)).length,
+          articles,
           of: sightings.length,
+          ...(articles === 0 && unread && { unread }),
           leftOut: out.length,
           everywhere: out.some(({ site }) => site === EVERYWHERE),
           othersMeant: lost.filter((choice) => sameName(choice.name) === canon).length,
         };
-        return outcome.articles > 0 || outcome.leftOut > 0 || outcome.othersMeant > 0 ? [outcome] : [];
+        return articles > 0 || unread || outcome.leftOut > 0 || outcome.othersMeant > 0 ? [outcome] : [];
       });
     },
     ['rows', 'sightings', 'exclusions', 'choices', ...STANDING],
   );
+}
+
+/** What it says of a name that none of these sightings is by; undefined where nothing is kept, or not by which names. */
+function unreadOf(sightings: readonly SightingRecord[], { sightings: kept }: Settings): NameOutcome['unread'] {
+  if (sightings.some(({ names }) => !names) || (sightings.length === 0 && !kept)) return undefined;
+  return sightings.length < LATELY ? 'ever' : 'lately';
 }

@@ -163,6 +163,8 @@ export interface ArticleRecord {
   last: number;
   /** When the visit before the last one ended; left out where there was none. */
   before?: number;
+  /** Whom and what the popup said to be new in it: they are no more. */
+  told?: string[];
   /** Who and what was sighted in it, as the sightings have it too: whoever asks for company reads one record. */
   entities: string[];
 }
@@ -373,7 +375,7 @@ export interface KnowledgeSchema extends DBSchema {
   compiled: { key: string; value: CompiledRecord };
   drafted: { key: number; value: DraftedRecord };
   drafts: { key: string; value: DraftRecord };
-  articles: { key: number; value: ArticleRecord; indexes: { url: string; site: string; last: number } };
+  articles: { key: number; value: ArticleRecord; indexes: { url: string; site: string; last: number; told: string } };
   sightings: {
     key: [string, number];
     value: SightingRecord;

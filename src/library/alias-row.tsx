@@ -1,4 +1,5 @@
 import { send } from '../platform/send.ts';
+import { ItemButtons } from '../ui/item-buttons.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useAction } from '../ui/use-action.ts';
@@ -7,7 +8,6 @@ import type { AliasView, EntityView } from '../views.ts';
 import { AliasForm } from './alias-form.tsx';
 import { CASE_WORDS, caseExample } from './case-words.ts';
 import { useLibrary } from './library-context.ts';
-import { RowButtons } from './row-buttons.tsx';
 import { useEditing } from './use-editing.ts';
 
 interface AliasRowProps {
@@ -70,7 +70,12 @@ export function AliasRow({ entity, alias, outcome, onGone }: AliasRowProps) {
         <div class="row">
           {words}
           {id !== undefined && (
-            <RowButtons what={`the alias ${text}`} opener={opener} onEdit={open} onDelete={() => void remove.run(id)} />
+            <ItemButtons
+              what={`the alias ${text}`}
+              opener={opener}
+              onEdit={open}
+              onDelete={() => void remove.run(id)}
+            />
           )}
         </div>
       )}

@@ -3,6 +3,7 @@ import { send } from '../platform/send.ts';
 import { SpanText } from '../ui/dates.tsx';
 import { changedFactDraft } from '../ui/draft-keys.ts';
 import { isStale } from '../ui/is-stale.ts';
+import { ItemButtons } from '../ui/item-buttons.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { sourceWords } from '../ui/source-words.ts';
@@ -12,7 +13,6 @@ import { FACT } from '../ui/written.tsx';
 import type { Changed, FactView } from '../views.ts';
 import { FactForm } from './fact-form.tsx';
 import { useLibrary } from './library-context.ts';
-import { RowButtons } from './row-buttons.tsx';
 import { useEditing } from './use-editing.ts';
 
 interface FactRowProps {
@@ -77,7 +77,7 @@ export function FactRow({ entity, fact, verifiedDays, onGone }: FactRowProps) {
           )}
         </div>
         {id !== undefined && (
-          <RowButtons
+          <ItemButtons
             what={`the fact ${fact.text}`}
             opener={opener}
             onEdit={open}

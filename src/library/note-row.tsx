@@ -2,6 +2,7 @@ import type { Note } from '../entity.ts';
 import { send } from '../platform/send.ts';
 import { DateText, MomentText } from '../ui/dates.tsx';
 import { changedNoteDraft } from '../ui/draft-keys.ts';
+import { ItemButtons } from '../ui/item-buttons.tsx';
 import { Markdown } from '../ui/markdown.tsx';
 import { noteFields } from '../ui/note-fields.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -14,7 +15,6 @@ import type { LinkView } from '../views.ts';
 import { useLibrary } from './library-context.ts';
 import { NamedLink } from './named-link.tsx';
 import { NoteForm } from './note-form.tsx';
-import { RowButtons } from './row-buttons.tsx';
 import { useEditing } from './use-editing.ts';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
@@ -78,7 +78,7 @@ export function NoteRow({ note, links, onGone }: NoteRowProps) {
           <TagChips tags={note.tags} />
           <NoteSource note={note} />
         </div>
-        <RowButtons
+        <ItemButtons
           what={`the note of ${DAY.format(note.created)}`}
           opener={opener}
           onEdit={open}

@@ -2,8 +2,10 @@ import type { NameOutcome } from '../views.ts';
 import { articlesWord } from './count-words.ts';
 
 /** What became of a name on pages, for the reader: "read in 3 of the last 5 articles, left out in one place". */
-export function outcomeWords({ articles, of, leftOut, everywhere, othersMeant }: NameOutcome): string {
+export function outcomeWords({ articles, of, unread, leftOut, everywhere, othersMeant }: NameOutcome): string {
   return [
+    unread === 'ever' && 'not read yet',
+    unread === 'lately' && `read in none of the last ${articlesWord(of)}`,
     articles > 0 &&
       (of > articles ? `read in ${articles} of the last ${articlesWord(of)}` : `read in ${articlesWord(articles)}`),
     everywhere

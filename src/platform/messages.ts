@@ -159,6 +159,8 @@ export interface Messages {
   'sighting.before'(arg: { id: string; page: PageRef }): SightedBefore;
   /** Which of these are new on a page since it was read last; null where it was not, or nothing is kept of that. */
   'sighting.new'(arg: { page: PageRef; entities: readonly string[] }): NewHere | null;
+  /** The reader saw that these are new on a page. */
+  'sighting.told'(arg: { page: PageRef; entities: readonly string[] }): Record<never, never>;
   /** Sites of which sightings are kept, and whether there are deleted ones that can be brought back. */
   'sighting.sites'(arg: Record<never, never>): { sites: SightedSite[]; forgotten: boolean };
   'sighting.forget'(arg: { what: Forgetting }): Changed;
@@ -269,6 +271,7 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'sighting.rows': reads(PAGE),
   'sighting.before': reads(BOTH),
   'sighting.new': reads(PAGE),
+  'sighting.told': records(PAGE),
   'sighting.sites': reads(PAGE),
   'sighting.forget': records(PAGE),
   'sighting.erase': records(PAGE),

@@ -15,6 +15,7 @@ import { SearchField, SearchResults } from './search.tsx';
 import { SiteBar } from './site-bar.tsx';
 import { Start } from './start.tsx';
 import { Suggestions } from './suggestions.tsx';
+import { useNewHere } from './use-new-here.ts';
 import { WriteForm } from './write-form.tsx';
 
 const LOOK: Doing = { what: 'look' };
@@ -28,6 +29,7 @@ export function App() {
   const left = useRequest(readLeftOpen, []);
   const doing = chosen ?? left.value ?? LOOK;
   const searching = query.trim() !== '';
+  const newHere = useNewHere(page.value, doing.what === 'look' && !left.loading && !searching);
 
   const go = (to: Doing) => {
     // A line about what was done before would cover the buttons of the form.
@@ -75,7 +77,12 @@ export function App() {
               <SearchResults query={query} />
             ) : (
               <>
-                <PageCast page={page.value} onNote={(on) => go({ what: 'note', on })} onSpotted={page.reload} />
+                <PageCast
+                  page={page.value}
+                  newHere={newHere}
+                  onNote={(on) => go({ what: 'note', on })}
+                  onSpotted={page.reload}
+                />
                 <Suggestions
                   page={page.value}
                   onAdd={(name) => go({ what: 'entity', name, kind: guessKind(name) })}

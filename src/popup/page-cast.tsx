@@ -7,19 +7,19 @@ import type { Pickable } from '../ui/entity-picker.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
 import { Notice } from '../ui/notice.tsx';
 import { whyNone } from '../ui/why-none.ts';
+import type { NewHere } from '../views.ts';
 import { CastEntity } from './cast-entity.tsx';
 import { castGroups } from './cast-order.ts';
-import { useNewHere } from './use-new-here.ts';
 
 interface PageCastProps {
   page: ActivePage | undefined;
+  newHere: NewHere | undefined;
   onNote: (on: Pickable) => void;
   onSpotted: () => void;
 }
 
 /** The known names on the page by kind, the most mentioned first; or why there are none. */
-export function PageCast({ page, onNote, onSpotted }: PageCastProps) {
-  const newHere = useNewHere(page);
+export function PageCast({ page, newHere, onNote, onSpotted }: PageCastProps) {
   if (!page) return null;
   const { cast, tab } = page;
   const rows = cast?.state === 'spotted' ? cast.rows : [];

@@ -5,8 +5,8 @@ import { intoView } from './into-view.ts';
 export function ProblemLine({ problem }: { problem: Problem | null }) {
   if (!problem) return null;
   return (
-    <p class="field-error" role="alert" ref={intoView}>
+    <span class="field-error" role="alert" ref={intoView}>
       {problem.message}
-    </p>
+    </span>
   );
 }

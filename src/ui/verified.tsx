@@ -1,6 +1,7 @@
 import type { PartialDate } from '../entity.ts';
 import type { Changed, FactView } from '../views.ts';
 import { DateText } from './dates.tsx';
+import { ProblemLine } from './problem-line.tsx';
 import { useVerify } from './use-verify.ts';
 
 interface VerifiedProps {
@@ -39,11 +40,7 @@ export function Verified({ entity, fact, stale, onVerified }: VerifiedProps) {
           {offered}
         </button>
       )}
-      {verify.problem && (
-        <span class="field-error" role="alert">
-          {verify.problem.message}
-        </span>
-      )}
+      <ProblemLine problem={verify.problem} />
     </span>
   );
 }

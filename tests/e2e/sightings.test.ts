@@ -133,7 +133,7 @@ test('a card says where its name was read of before, and leads there', async () 
   await tab.close();
 });
 
-test('the popup says which names are new in an article since it was read', async () => {
+test('the popup says which names are new in an article since it was read, until that was seen', async () => {
   const { browser, site } = stage;
   await set({ sightings: true });
   const first = await openArticle(browser, site.page('/again.html', newsPage('<p>Here is Oriel.</p>')));
@@ -149,6 +149,20 @@ test('the popup says which names are new in an article since it was read', async
     (await controls(popup, 'button')).filter(({ name }) => /Oriel.*new/.test(name)),
     [],
   );
+  // As long as the popup is open the marks stay, also after the reader did something else in it.
+  await waitFor('it to be kept that they were seen', async () => {
+    const here = await ask(popup, 'sighting.new', { page: { url: await tab.url(), title: '' }, entities: [quillon] });
+    return here?.entities.length === 0;
+  });
+  await click(popup, 'button', 'Add a note on Oriel');
+  await click(popup, 'button', 'Cancel');
+  await control(popup, 'button', /Quillon Bay new/);
+  await browser.closePopup();
+
+  const again = await browser.openPopup(tab);
+  await sees(again, 'Quillon Bay');
+  await control(again, 'button', /Quillon Bay \d/);
+  assert.doesNotMatch(await visibleText(again), /new since/);
   await browser.closePopup();
   await tab.close();
 });
@@ -164,6 +178,9 @@ test('an entity’s page shows where, when and with whom it was read of; it is d
   const library = await browser.openExtensionPage(`library/library.html#entity=${oriel}`);
   await sees(library, 'In 2 articles');
   await sees(library, 'Oriel, its name: read in 2 articles');
+  await ask(library, 'alias.add', { entity: oriel, alias: { text: 'Grey Lady' } });
+  await library.reload();
+  await sees(library, /Grey Lady\s.* · not read yet/);
   await sees(library, /named \d times/);
   await control(library, 'link', /Quillon Bay ?2/);
   await sees(library, `${HOST}\n2 articles`);

@@ -97,6 +97,17 @@ async function eraseEntity(db: KnowledgeDb, entity: string, at: number): Promise
     return keys.length;
   };
   while ((await writing(db, piece, ['articles', 'sightings'], 'relaxed')) > 0);
+  while ((await writing(db, (tx) => eraseTold(tx, entity), ['articles'], 'relaxed')) > 0);
+}
+
+/** An article may say of an entity that it was told of as new, and have no sighting of it. */
+async function eraseTold({ read, write }: Writing, entity: string): Promise<number> {
+  const articles = await read.objectStore('articles').index('told').getAll(entity, PIECE);
+  for (const { told = [], ...article } of articles) {
+    const others = told.filter((other) => other !== entity);
+    await write.objectStore('articles').put({ ...article, ...(others.length > 0 && { told: others }) });
+  }
+  return articles.length;
 }
 
 async function deleteAll({ write }: Writing, keys: readonly [string, number][]): Promise<void> {

@@ -57,6 +57,7 @@ async function keepWithin(tx: Writing, read: ReadArticle, at: number, stands: St
     first: earlier?.first ?? at,
     last: at,
     ...(before !== undefined && { before }),
+    ...(earlier?.told && { told: earlier.told }),
     entities: [...new Set([...former.keys(), ...read.seen.map(({ entity }) => entity)])],
   };
   const seen = new Map(read.seen.map((one) => [one.entity, one]));

@@ -9,7 +9,7 @@ import { visitBefore } from './visits.ts';
 
 /**
  * Which of the names on a page are new to its reader since they read it last: those that did not stand there then, and
- * those that they know only since. Null where they did not read it before, or nothing is kept of that.
+ * those that they know only since, unless they were told of them already. Null where they did not read it before, or nothing is kept of that.
  */
 export function newHere(
   db: KnowledgeDb,
@@ -25,7 +25,8 @@ export function newHere(
       if (!article || last === undefined) return null;
       // One whose sightings were deleted was there all the same.
       const kept = await tx.objectStore('sightings').index('article').getAll(article.id);
-      const old = new Set(kept.filter(({ first }) => first <= last).map(({ entity }) => entity));
+      const then = kept.filter(({ first }) => first <= last).map(({ entity }) => entity);
+      const old = new Set([...then, ...(article.told ?? [])]);
       for (const { members } of await rowsOf(tx, entities)) {
         if (members.some((id) => old.has(id))) for (const id of members) old.add(id);
       }

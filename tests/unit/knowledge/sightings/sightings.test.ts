@@ -10,6 +10,7 @@ import {
   installPack,
   type KnowledgeDb,
   keepSightings,
+  keepTold,
   listChanges,
   mergeEntities,
   newHere,
@@ -304,6 +305,33 @@ test('in an article that was read before, names are new that were not in it then
   // The next day neither is.
   const next = await fresh(db, [oriel, quillon], Date.now() + DAY);
   assert.deepEqual(next?.entities, []);
+});
+
+test('a name that the reader was told of as new is new no more, also once the article is kept again', async () => {
+  const { db, ids } = await known('Oriel', 'Quillon', 'Vale');
+  const [oriel = '', quillon = '', vale = ''] = ids;
+  const page = { url: 'https://paper.example/a?utm_source=x', title: '' };
+  await keepTold(db, { page, entities: [quillon] });
+  await read(db, [oriel], { ago: 2 * DAY });
+  assert.deepEqual((await fresh(db, [oriel, quillon]))?.entities, [quillon]);
+  await keepTold(db, { page, entities: [quillon] });
+  assert.deepEqual((await fresh(db, [oriel, quillon, vale]))?.entities, [vale]);
+  await read(db, [oriel, quillon, vale]);
+  assert.deepEqual((await fresh(db, [oriel, quillon, vale]))?.entities, [vale]);
+  await keepTold(db, { page, entities: [vale] });
+  assert.deepEqual((await fresh(db, [oriel, quillon, vale]))?.entities, []);
+  const { id } = await mergeEntities(db, { ids: [quillon, vale], name: 'Quillon', kind: 'person', summary: '' });
+  assert.deepEqual((await fresh(db, [id]))?.entities, []);
+});
+
+test('erasing a name leaves no word of it in articles either of which it was only told', async () => {
+  const { db, ids } = await known('Oriel', 'Quillon');
+  const [oriel = '', quillon = ''] = ids;
+  await read(db, [oriel], { ago: 2 * DAY });
+  await keepTold(db, { page: { url: 'https://paper.example/a', title: '' }, entities: [quillon, oriel] });
+  await forgetSightings(db, { what: { entity: quillon } });
+  await eraseForgotten(db, { now: true });
+  assert.deepEqual((await db.getAll('articles'))[0]?.told, [oriel]);
 });
 
 test('a name that was merged into another since is not new', async () => {

@@ -1,25 +1,25 @@
 import type { Ref } from 'preact';
-import { IconButton } from '../ui/button.tsx';
-import { DeleteIcon, EditIcon } from '../ui/icons/action-icons.tsx';
+import { IconButton } from './button.tsx';
+import { DeleteIcon, EditIcon } from './icons/action-icons.tsx';
 
 interface ItemButtonsProps {
-  /** What is edited or deleted, for the buttons' names: "this note". */
+  /** What is edited or deleted, for the buttons' names: "the alias Meloni". */
   what: string;
   opener: Ref<HTMLButtonElement>;
   onEdit: () => void;
   onDelete: () => void;
 }
 
-/** Edit and delete, at the end of what the reader wrote. */
+/** Edit and delete, at the end of something of the reader's own. */
 export function ItemButtons({ what, opener, onEdit, onDelete }: ItemButtonsProps) {
   return (
-    <div class="item-buttons">
+    <span class="item-buttons">
       <IconButton name={`Edit ${what}`} buttonRef={opener} onClick={onEdit}>
-        <EditIcon size={14} />
+        <EditIcon />
       </IconButton>
       <IconButton name={`Delete ${what}`} onClick={onDelete}>
-        <DeleteIcon size={14} />
+        <DeleteIcon />
       </IconButton>
-    </div>
+    </span>
   );
 }
