@@ -10,10 +10,11 @@ import { openArticle, openedCard, untilRead, useStage, withLibrary } from './har
 import { click, sees } from './roles.ts';
 import { newsPage } from './site.ts';
 
+let meloni = '';
 const stage = useStage({
   packs: true,
   async prepare({ browser, site }) {
-    const meloni = await withLibrary(browser, async (library) => {
+    meloni = await withLibrary(browser, async (library) => {
       for (const [tag, colour] of [
         ['europe', 'yellow'],
         ['trade', 'red'],
@@ -125,6 +126,30 @@ for (const scheme of ['light', 'dark'] as const) {
     await sees(entity, 'Named in the same articles');
     await isClean(entity);
     await entity.close();
+  });
+
+  test(`changes of what was deleted or changed elsewhere, ${scheme}`, async () => {
+    const { browser } = stage;
+    await browser.colourScheme(scheme);
+    const view = await withLibrary(browser, (library) => ask(library, 'entity.view', { id: meloni }));
+    const fields = { text: 'Changed by half', tags: '', on: meloni, was: '{"text":"Another","tags":""}' };
+    const keys = ['edit-note:gone', 'edit-fact:gone', `edit-note:${view?.notes[0]?.id}`];
+    await withLibrary(browser, async (library) => {
+      for (const key of keys) await ask(library, 'draft.set', { key, fields });
+    });
+    const library = await browser.openExtensionPage(`library/library.html#entity=${encodeURIComponent(meloni)}`);
+    await sees(library, 'The note was deleted.');
+    await click(library, 'button', /^Save$/);
+    await click(library, 'button', 'What it says now');
+    await isClean(library);
+
+    const card = await openMelonisCard(scheme);
+    await sees(card, 'The fact was deleted.');
+    await click(card, 'button', /^Save$/);
+    await click(card, 'button', 'What it says now');
+    await isClean(card);
+    for (const key of keys) await ask(library, 'draft.set', { key, fields: null });
+    await library.close();
   });
 
   test(`entities that are to be merged, ${scheme}`, async () => {
