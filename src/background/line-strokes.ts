@@ -1,5 +1,5 @@
 import type { LineStroke } from '../platform/page-port.ts';
-import type { Underline } from '../views.ts';
+import type { Underline } from '../settings.ts';
 
 /** What lines are drawn with, by how the reader wants them. */
 export const LINE_STROKES: Readonly<Record<Underline, LineStroke>> = {

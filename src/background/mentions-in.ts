@@ -11,7 +11,7 @@ import {
 import { aboutEntities, type KnowledgeDb, knownEntities, type LoadedLexicon, notedAmong } from '../knowledge/index.ts';
 import type { SpotRequest } from '../platform/page-port.ts';
 import { languageOf } from '../reference/language.ts';
-import type { Settings } from '../views.ts';
+import type { Settings } from '../settings.ts';
 
 /** What a page's text mentions. */
 interface MentionsIn {

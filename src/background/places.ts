@@ -1,7 +1,7 @@
 import { isWhole, readSettings } from '../knowledge/index.ts';
 import { ask } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
-import type { Settings } from '../views.ts';
+import type { Settings } from '../settings.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 
 /** A page that is no news hears us from its first idle moment on: it is asked so often, so many milliseconds apart. */

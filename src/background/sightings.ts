@@ -4,7 +4,7 @@ import type { SpotRequest } from '../platform/page-port.ts';
 import { languageOf } from '../reference/language.ts';
 import { pageRef } from '../reference/page-ref.ts';
 import { quoteAround } from '../reference/quote.ts';
-import type { Settings } from '../views.ts';
+import type { Settings } from '../settings.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { mentionsIn } from './mentions-in.ts';
 

@@ -1,4 +1,4 @@
-import { MANY_SIGHTINGS, type SightedBefore } from '../views.ts';
+import { MANY_SIGHTINGS, type SightedBefore } from '../sighting-views.ts';
 
 const NUMBER = new Intl.NumberFormat('en-GB');
 const LIST = new Intl.ListFormat('en-GB');

@@ -1,9 +1,9 @@
 import { dayOf } from '../partial-date.ts';
 import { send } from '../platform/send.ts';
+import type { SightedBefore } from '../sighting-views.ts';
 import { DateText } from '../ui/dates.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { useRequest } from '../ui/use-request.ts';
-import type { SightedBefore } from '../views.ts';
 import { useCard } from './card-state.ts';
 import { newWords, timesWords } from './sighting-words.ts';
 

@@ -1,4 +1,5 @@
-import type { AnchorRecord, PackEntityRecord } from './schema.ts';
+import type { PackEntityRecord } from './pack-schema.ts';
+import type { AnchorRecord } from './schema.ts';
 import type { Writing } from './transaction.ts';
 
 /** What is remembered of a pack's entity that the reader writes on. */

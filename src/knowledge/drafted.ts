@@ -5,10 +5,10 @@
 import { draftInPieces, LEXICON_VERSION, type NamedEntity, newSeed, trimmed } from '../engine/index.ts';
 import { KINDS } from '../entity.ts';
 import { inSlices } from './in-slices.ts';
+import type { DraftedRecord } from './lexicon-records.ts';
 import { type NamedRow, readNames, spottedNames } from './names.ts';
 import { changedSince } from './names-log.ts';
 import type { KnowledgeDb } from './open.ts';
-import type { DraftedRecord } from './schema.ts';
 import { reading } from './transaction.ts';
 
 /** Drafts all names, in slices between which everything else goes on; at least one batch. */

@@ -1,4 +1,4 @@
-import type { PackRecord } from './schema.ts';
+import type { PackRecord } from './pack-schema.ts';
 import type { ReadTx } from './transaction.ts';
 
 export type Packs = ReadonlyMap<string, PackRecord>;

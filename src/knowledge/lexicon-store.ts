@@ -2,11 +2,11 @@ import { joinInPieces, type Lexicon, lexiconFrom } from '../engine/index.ts';
 import { KINDS } from '../entity.ts';
 import { draftNames } from './drafted.ts';
 import { inSlices } from './in-slices.ts';
+import type { CompiledRecord, DraftedRecord } from './lexicon-records.ts';
 import { type LoadedLexicon, loadedLexicon } from './loaded-lexicon.ts';
 import { RANKS } from './names.ts';
 import { changedSince, readCounter } from './names-log.ts';
 import type { KnowledgeDb } from './open.ts';
-import type { CompiledRecord, DraftedRecord } from './schema.ts';
 import { storageProblem } from './storage-problem.ts';
 import { type ReadTx, reading } from './transaction.ts';
 

@@ -1,7 +1,8 @@
 import { createSpotter, type KnownEntity, type Lexicon, type Spotter } from '../engine/index.ts';
 import { KINDS, type Kind } from '../entity.ts';
+import type { CompiledRecord } from './lexicon-records.ts';
 import { RANKS, rankOf, spottedNames } from './names.ts';
-import type { CompiledRecord, RowRecord } from './schema.ts';
+import type { RowRecord } from './schema.ts';
 
 /** The names of one state of the database, with what a page's answer needs beside them. */
 export interface LoadedLexicon {

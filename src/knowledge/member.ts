@@ -1,6 +1,7 @@
 import { keyOfId, packOf } from './ids.ts';
 import type { Packs } from './known-packs.ts';
-import type { AliasRecord, AnchorRecord, EntityRecord, PackEntityRecord } from './schema.ts';
+import type { PackEntityRecord } from './pack-schema.ts';
+import type { AliasRecord, AnchorRecord, EntityRecord } from './schema.ts';
 import type { ReadTx } from './transaction.ts';
 
 /** One record of a group: the reader's own entity, or a pack's with what the reader wrote over it. */

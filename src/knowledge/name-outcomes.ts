@@ -1,9 +1,10 @@
-import { EVERYWHERE, type NameOutcome, type Settings } from '../views.ts';
+import type { Settings } from '../settings.ts';
+import { EVERYWHERE, type NameOutcome } from '../views.ts';
 import type { KnowledgeDb } from './open.ts';
 import { rowsOf } from './row-store.ts';
-import type { SightingRecord } from './schema.ts';
 import { storedSettings } from './settings.ts';
 import { latestSightings } from './sightings/of-entity.ts';
+import type { SightingRecord } from './sightings/records.ts';
 import { readStanding, STANDING } from './sightings/standing.ts';
 import { reading } from './transaction.ts';
 import { sameName } from './words.ts';

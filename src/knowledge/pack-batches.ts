@@ -1,5 +1,5 @@
 import { idsOfPack } from './ids.ts';
-import type { PackEntityRecord, PackWorkRecord } from './schema.ts';
+import type { PackEntityRecord, PackWorkRecord } from './pack-schema.ts';
 import type { ReadTx } from './transaction.ts';
 
 /** Entities of one transaction: few enough that whoever waits for it does not notice. */

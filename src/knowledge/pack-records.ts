@@ -1,6 +1,6 @@
 import type { Pack } from '../exchange/pack-format.ts';
 import { outsideKeys } from './ids.ts';
-import type { PackEntityRecord } from './schema.ts';
+import type { PackEntityRecord } from './pack-schema.ts';
 
 /** A pack's entities as they are stored. */
 export function packEntityRecords({ id: pack, entities }: Pack): PackEntityRecord[] {

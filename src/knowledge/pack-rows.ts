@@ -1,7 +1,7 @@
 import { keyOfId } from './ids.ts';
 import type { Packs } from './known-packs.ts';
+import type { PackEntityRecord } from './pack-schema.ts';
 import { refreshRows, rowOf } from './row-store.ts';
-import type { PackEntityRecord } from './schema.ts';
 import { ownKeys } from './shared-keys.ts';
 import type { Writing } from './transaction.ts';
 

@@ -4,8 +4,9 @@ import { logNames } from './names-log.ts';
 import type { KnowledgeDb } from './open.ts';
 import { nextBatch, type PackBatch } from './pack-batches.ts';
 import { refreshRange } from './pack-rows.ts';
+import type { PackRecord, PackWorkRecord } from './pack-schema.ts';
 import { refreshPackWords } from './pack-words.ts';
-import type { PackRecord, PackWorkRecord, StoreName } from './schema.ts';
+import type { StoreName } from './schema.ts';
 import { type Writing, writing } from './transaction.ts';
 
 /** What a pack and its rows are made of. Settings, exclusions and the journal go on meanwhile. */

@@ -1,5 +1,5 @@
+import type { PackEntityRecord, PackWorkRecord } from './pack-schema.ts';
 import type { QueryWord } from './query.ts';
-import type { PackEntityRecord, PackWorkRecord } from './schema.ts';
 import type { ReadTx, Writing } from './transaction.ts';
 import { indexWords } from './words.ts';
 

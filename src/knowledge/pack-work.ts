@@ -3,9 +3,9 @@ import { Problem } from '../problem.ts';
 import { logNames } from './names-log.ts';
 import type { KnowledgeDb } from './open.ts';
 import { batchesOf, stagedOf } from './pack-batches.ts';
+import type { PackEntityRecord, PackRecord, PackWorkRecord } from './pack-schema.ts';
 import { PACK_STORES, workOn } from './pack-step.ts';
 import { sameRecord } from './same-record.ts';
-import type { PackEntityRecord, PackRecord, PackWorkRecord } from './schema.ts';
 import { sharedKeys } from './shared-keys.ts';
 import { reading, type Writing, writing } from './transaction.ts';
 

@@ -6,8 +6,8 @@ import { readPacks } from './known-packs.ts';
 import type { KnowledgeDb } from './open.ts';
 import { refuseHugeGroups } from './pack-groups.ts';
 import { packEntityRecords } from './pack-records.ts';
+import type { PackRecord } from './pack-schema.ts';
 import { doPackWork } from './pack-work.ts';
-import type { PackRecord } from './schema.ts';
 import { type ReadTx, reading } from './transaction.ts';
 
 /** What the extension knows of a pack that comes with it without reading the pack. */

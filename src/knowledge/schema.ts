@@ -1,7 +1,10 @@
 import type { DBSchema, StoreNames } from 'idb';
-import type { Part } from '../engine/index.ts';
-import type { Alias, CasePolicy, EntityData, Fact, Kind, Note, OutsideIds, PartialDate } from '../entity.ts';
-import type { DraftFields, Forgetting, PackRow, Settings, TagColour } from '../views.ts';
+import type { Alias, CasePolicy, Fact, Kind, Note, OutsideIds, PartialDate } from '../entity.ts';
+import type { Settings } from '../settings.ts';
+import type { DraftFields, TagColour } from '../views.ts';
+import type { CompiledRecord, DraftedRecord, NamesChangeRecord } from './lexicon-records.ts';
+import type { PackEntityRecord, PackRecord, PackWordRecord, PackWorkRecord } from './pack-schema.ts';
+import type { ArticleRecord, ForgottenRecord, SightingRecord } from './sightings/records.ts';
 
 /**
  * What the reader wrote on an entity itself: an entity of their own (its id is a UUID, `name` and `kind` are set),
@@ -76,52 +79,11 @@ export interface NoteTermsRecord {
   terms: [string, number][];
 }
 
-/**
- * Entities of one batch of a pack whose summaries have a word. A pack says the same of many: one record for all of them
- * costs less than one index entry for each.
- */
-export interface PackWordRecord {
-  pack: string;
-  /** Folded. */
-  word: string;
-  /** The batch's number: see pack-batches.ts. */
-  batch: number;
-  ids: string[];
-}
-
 /** The records of a store that are still to be made findable after an upgrade, from the last id to the first. */
 export interface SearchWorkRecord {
   id: 'notes' | 'entities' | 'anchors';
   /** All from this id on are done; left out before the first piece. */
   before?: string;
-}
-
-/** A pack that was switched on or added from a file. */
-export type PackRecord = PackRow;
-
-export interface PackEntityRecord extends EntityData {
-  /** `${pack}/${id within the pack}` */
-  id: string;
-  pack: string;
-  outsideKeys: string[];
-}
-
-/**
- * Work on a pack that is under way, in batches. The pack's own record says already what it is to be; where there is
- * none, the pack is being removed.
- */
-export interface PackWorkRecord {
-  /** The pack's. */
-  id: string;
-  /** Of this plan, and not of a later one for the same pack. */
-  plan: string;
-  before: PackRecord | null;
-  /** Batches of new records; 0 where those that are there stay. */
-  staged: number;
-  /** Batches done. */
-  done: number;
-  /** The last id that is done. */
-  after: string;
 }
 
 export interface ExclusionRecord {
@@ -146,60 +108,6 @@ export interface ChoiceRecord {
   /** Those that it was chosen over. */
   over: string[];
   created: number;
-}
-
-/** One article in which known names were read. Times are milliseconds since the epoch. */
-export interface ArticleRecord {
-  /** A small number, since every sighting has it three times: one more than the last. */
-  id: number;
-  /** What `articleAddress` makes of its address. */
-  url: string;
-  title: string;
-  /** The host. */
-  site: string;
-  /** The article's own date, where it says one. */
-  date?: PartialDate;
-  first: number;
-  last: number;
-  /** When the visit before the last one ended; left out where there was none. */
-  before?: number;
-  /** Whom and what the popup said to be new in it: they are no more. */
-  told?: string[];
-  /** Who and what was sighted in it, as the sightings have it too: whoever asks for company reads one record. */
-  entities: string[];
-}
-
-/** An entity was mentioned in an article. Derived from what was read; there is no journal of it. */
-export interface SightingRecord {
-  /** The id of the group's leader at that time. */
-  entity: string;
-  article: number;
-  /** The article's. */
-  site: string;
-  /** The article's own day, or else the day on which it was read first. */
-  day: PartialDate;
-  /** Mentions in the article. */
-  count: number;
-  /** The sentence that the first of them stands in. */
-  sentence: string;
-  /** Folded, by which names; sightings of before that was kept have none. */
-  names?: string[];
-  first: number;
-  last: number;
-  /** `last` below zero, so that an index gives the newest first. */
-  order: number;
-}
-
-/**
- * Sightings that the reader deleted: which they are, not each of them. From then on they are shown nowhere; they are
- * erased when the deletion can be undone no more.
- */
-export interface ForgottenRecord {
-  id: string;
-  /** When. What is read later stays. */
-  at: number;
-  /** Of an entity all records that were one then. */
-  what: Exclude<Forgetting, { entity: string }> | { entities: string[] };
 }
 
 /** The reader said of two entities that they are not the same. */
@@ -306,43 +214,6 @@ export interface JournalRecord {
 export interface DraftRecord {
   id: string;
   fields: DraftFields;
-}
-
-/** One change of names. */
-export interface NamesChangeRecord {
-  /** Where the names counter stood after it. */
-  counter: number;
-  /** The rows whose names, kind or rank it changed, or null where these are many. */
-  rows: string[] | null;
-}
-
-/** What was drafted of some rows' names, while all are compiled. */
-export interface DraftedRecord {
-  /** The how-manieth it is, from 0 on. */
-  batch: number;
-  /** The names counter when the first batch was read: what has changed since is brought to the lexicon afterwards. */
-  counter: number;
-  demonyms: boolean;
-  /** Of the lexicon. */
-  seed: number;
-  /** By rank. */
-  ranked: { part: Part; kinds: Uint8Array }[];
-  /** The id of the last row that was read; undefined where it was the last of all. */
-  after: string | undefined;
-}
-
-export interface CompiledRecord {
-  id: 'lexicon';
-  /** The names counter of the data it was compiled from. */
-  counter: number;
-  /** Whether countries' adjectives are among the names; left out by older versions, which had none. */
-  demonyms?: boolean;
-  /** Where the entities of each rank end in the lexicon. */
-  ranks: number[];
-  /** The engine's lexicon, checked by the engine when it is read. */
-  lexicon: unknown;
-  /** Index into KINDS for every entity of the lexicon. */
-  kinds: Uint8Array;
 }
 
 export interface KnowledgeSchema extends DBSchema {

@@ -1,4 +1,4 @@
-import type { Settings } from '../views.ts';
+import type { Settings } from '../settings.ts';
 import { change } from './change.ts';
 import type { KnowledgeDb } from './open.ts';
 import type { SettingsRecord } from './schema.ts';

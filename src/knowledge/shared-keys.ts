@@ -1,7 +1,7 @@
 import { idsOfPack } from './ids.ts';
 import type { KnowledgeDb } from './open.ts';
 import { stagedOf } from './pack-batches.ts';
-import type { PackEntityRecord, PackWorkRecord } from './schema.ts';
+import type { PackEntityRecord, PackWorkRecord } from './pack-schema.ts';
 import { type ReadTx, reading } from './transaction.ts';
 
 /** Records read in one transaction. */

@@ -1,5 +1,5 @@
 import { Problem } from '../problem.ts';
-import type { Settings } from '../views.ts';
+import type { Settings } from '../settings.ts';
 
 type Places = Pick<Settings, 'where' | 'sitesOn' | 'sitesOff'>;
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Opens, Settings } from '../settings.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
-import type { Opens, Settings } from '../views.ts';
 import { RadioGroup } from './radio-group.tsx';
 import { useSaveSettings } from './use-save-settings.ts';
 

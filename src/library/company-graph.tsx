@@ -1,4 +1,4 @@
-import type { Companion, Company } from '../views.ts';
+import type { Companion, Company } from '../sighting-views.ts';
 import { placeAddress } from './address.ts';
 import { articlesWord } from './count-words.ts';
 import { RING, type Spot, spotsOnRing } from './ring.ts';

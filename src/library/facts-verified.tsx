@@ -1,7 +1,7 @@
+import type { Settings } from '../settings.ts';
 import { Choice } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
-import type { Settings } from '../views.ts';
 import { useSaveSettings } from './use-save-settings.ts';
 
 const NEVER = 'never';

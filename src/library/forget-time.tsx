@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { send } from '../platform/send.ts';
+import type { Forgetting } from '../sighting-views.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
-import type { Forgetting } from '../views.ts';
 import { useLibrary } from './library-context.ts';
 
 const HOUR_MS = 60 * 60 * 1000;

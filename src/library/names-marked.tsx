@@ -1,7 +1,7 @@
+import type { Settings } from '../settings.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useAction } from '../ui/use-action.ts';
-import type { Settings } from '../views.ts';
 import { RadioGroup } from './radio-group.tsx';
 import { useSaveSettings } from './use-save-settings.ts';
 

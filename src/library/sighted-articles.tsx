@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { dayOf } from '../partial-date.ts';
 import { send } from '../platform/send.ts';
+import { FIRST_SIGHTINGS, type SightingRow, type SightingsView } from '../sighting-views.ts';
 import { Button } from '../ui/button.tsx';
 import { DateText, MomentText } from '../ui/dates.tsx';
 import { Choice } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { useRequest } from '../ui/use-request.ts';
-import { FIRST_SIGHTINGS, type SightingRow, type SightingsView } from '../views.ts';
 import { barsOf, isWithin } from './timeline.ts';
 import { Timeline } from './timeline.tsx';
 

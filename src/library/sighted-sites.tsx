@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import type { SightingsView } from '../sighting-views.ts';
 import { Button } from '../ui/button.tsx';
-import type { SightingsView } from '../views.ts';
 import { articlesWord } from './count-words.ts';
 
 /** Sites shown at first. */

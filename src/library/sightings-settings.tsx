@@ -1,9 +1,9 @@
+import type { Settings } from '../settings.ts';
 import { Choice } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useSwitch } from '../ui/use-switch.ts';
-import type { Settings } from '../views.ts';
 import { KeptSightings } from './kept-sightings.tsx';
 import { SiteList } from './site-list.tsx';
 import { useSaveSettings } from './use-save-settings.ts';

@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
 import { send } from '../platform/send.ts';
+import type { SightingsView } from '../sighting-views.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useRequest } from '../ui/use-request.ts';
-import type { EntityView, SightingsView } from '../views.ts';
+import type { EntityView } from '../views.ts';
 import { CompanyOf } from './company.tsx';
 import { articlesWord } from './count-words.ts';
 import { ForgetSightings } from './forget-sightings.tsx';

@@ -1,6 +1,6 @@
+import type { Settings, Underline } from '../settings.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
-import type { Settings, Underline } from '../views.ts';
 import { RadioGroup } from './radio-group.tsx';
 import { useSaveSettings } from './use-save-settings.ts';
 

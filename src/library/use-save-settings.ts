@@ -1,5 +1,5 @@
 import { send } from '../platform/send.ts';
-import type { Settings } from '../views.ts';
+import type { Settings } from '../settings.ts';
 import { useLibrary } from './library-context.ts';
 
 /** Writes the settings given, and says so. Rejects with a Problem. */

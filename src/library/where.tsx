@@ -1,7 +1,7 @@
+import type { Settings, Where } from '../settings.ts';
 import { Choice } from '../ui/field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
-import type { Settings, Where } from '../views.ts';
 import { SiteList } from './site-list.tsx';
 import { useSaveSettings } from './use-save-settings.ts';
 

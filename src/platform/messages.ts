@@ -5,31 +5,33 @@
  */
 import type { SuggestedName } from '../engine/index.ts';
 import type { Alias, CasePolicy, EntityData, Fact, Kind, Note, PageRef, Quote } from '../entity.ts';
+import type { Settings } from '../settings.ts';
+import type {
+  Company,
+  Forgetting,
+  NewHere,
+  SightedBefore,
+  SightedSite,
+  SightingRow,
+  SightingsView,
+} from '../sighting-views.ts';
 import type {
   AlikePair,
   Changed,
   ChangeRow,
   ChoiceRow,
-  Company,
   DistinctRow,
   DraftFields,
   EntityRow,
   EntityView,
   ExclusionRow,
-  Forgetting,
   Found,
   ListOf,
   MovedInList,
   NameOutcome,
-  NewHere,
   NoteRow,
   OfferedNames,
   PackRow,
-  Settings,
-  SightedBefore,
-  SightedSite,
-  SightingRow,
-  SightingsView,
   StrandedDraft,
   TagColour,
   TagRow,

@@ -4,7 +4,7 @@
  */
 import type { Ground, Rule } from '../engine/index.ts';
 import type { Kind } from '../entity.ts';
-import type { Settings } from '../views.ts';
+import type { Settings } from '../settings.ts';
 import type { PageSaid, PageTold, Stretch } from './page-told.ts';
 
 export const PAGE_PORT = 'page';

@@ -1,5 +1,6 @@
 import type { Kind } from '../entity.ts';
 import { ask } from '../platform/ask.ts';
+import type { NewHere } from '../sighting-views.ts';
 import type { ActivePage } from '../ui/active-page.ts';
 import { Button } from '../ui/button.tsx';
 import { MomentText } from '../ui/dates.tsx';
@@ -7,7 +8,6 @@ import type { Pickable } from '../ui/entity-picker.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
 import { Notice } from '../ui/notice.tsx';
 import { whyNone } from '../ui/why-none.ts';
-import type { NewHere } from '../views.ts';
 import { CastEntity } from './cast-entity.tsx';
 import { castGroups } from './cast-order.ts';
 

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { pageRef } from '../reference/page-ref.ts';
+import type { NewHere } from '../sighting-views.ts';
 import type { ActivePage } from '../ui/active-page.ts';
 import { useRequest } from '../ui/use-request.ts';
-import type { NewHere } from '../views.ts';
 
 /** Milliseconds in which nobody has read a list: a popup that is closed before was opened by mistake. */
 const SEEN_MS = 1500;

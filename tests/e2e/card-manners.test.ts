@@ -6,7 +6,7 @@ import type { Rect, Tab, View } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { findText, pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { cardFrame, cardIsOpen } from '../../scripts/browsers/screen.ts';
-import type { Settings } from '../../src/views.ts';
+import type { Settings } from '../../src/settings.ts';
 import { BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage, withLibrary, zoom } from './harness.ts';
 import { click, control, sees } from './roles.ts';
 import { newsPage } from './site.ts';

@@ -12,7 +12,7 @@ import { launch } from '../../scripts/browsers/launch.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import { cardFrame, cardIsOpen } from '../../scripts/browsers/screen.ts';
 import { ROOT } from '../../scripts/root.ts';
-import type { SightingRow } from '../../src/views.ts';
+import type { SightingRow } from '../../src/sighting-views.ts';
 import { type Site, startSite } from './site.ts';
 
 export const BROWSER: BrowserName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';

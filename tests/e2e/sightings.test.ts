@@ -6,7 +6,8 @@ import type { Tab } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { visibleText } from '../../scripts/browsers/screen.ts';
-import type { Settings, SightingRow } from '../../src/views.ts';
+import type { Settings } from '../../src/settings.ts';
+import type { SightingRow } from '../../src/sighting-views.ts';
 import {
   BROWSER,
   makeEntity,

@@ -1,7 +1,7 @@
-import type { Companion, Company } from '../../views.ts';
+import type { Companion, Company } from '../../sighting-views.ts';
 import { rowsOf } from '../row-store.ts';
-import type { ArticleRecord } from '../schema.ts';
 import type { ReadTx } from '../transaction.ts';
+import type { ArticleRecord } from './records.ts';
 import type { Stands } from './standing.ts';
 
 /** Ids looked up: more than are shown, since several may be one entity, or known no more. */

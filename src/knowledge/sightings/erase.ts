@@ -1,8 +1,8 @@
 import { dropChanges, KEPT_MS } from '../change.ts';
 import type { KnowledgeDb } from '../open.ts';
-import type { ForgottenRecord } from '../schema.ts';
 import { daysChosen, storedSettings } from '../settings.ts';
 import { type ReadTx, reading, type Writing, writing } from '../transaction.ts';
+import type { ForgottenRecord } from './records.ts';
 import { DAY_MS, isForgotten } from './standing.ts';
 
 /** Records looked at in one short transaction. */

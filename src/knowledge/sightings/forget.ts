@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
-import type { Changed, Forgetting } from '../../views.ts';
+import type { Forgetting } from '../../sighting-views.ts';
+import type { Changed } from '../../views.ts';
 import { nameOf } from '../attach.ts';
 import { change } from '../change.ts';
 import type { KnowledgeDb } from '../open.ts';

@@ -2,10 +2,10 @@ import type { PageRef } from '../../entity.ts';
 import { dayOf } from '../../partial-date.ts';
 import { pageOf } from '../note-source.ts';
 import type { KnowledgeDb } from '../open.ts';
-import type { ArticleRecord, SightingRecord } from '../schema.ts';
 import { type ReadTx, reading, type Writing, writing } from '../transaction.ts';
 import { sameName } from '../words.ts';
 import { addressOf, articleOn } from './of-page.ts';
+import type { ArticleRecord, SightingRecord } from './records.ts';
 import { readStanding, STANDING, type Stands } from './standing.ts';
 import { isVisitAnew, visitBefore } from './visits.ts';
 

@@ -1,5 +1,5 @@
 import type { PageRef } from '../../entity.ts';
-import type { NewHere } from '../../views.ts';
+import type { NewHere } from '../../sighting-views.ts';
 import type { KnowledgeDb } from '../open.ts';
 import { rowsOf } from '../row-store.ts';
 import { reading } from '../transaction.ts';

@@ -1,6 +1,7 @@
 import { rowsOf } from '../row-store.ts';
-import type { RowRecord, SightingRecord } from '../schema.ts';
+import type { RowRecord } from '../schema.ts';
 import type { ReadTx } from '../transaction.ts';
+import type { SightingRecord } from './records.ts';
 import type { Stands } from './standing.ts';
 
 /** All sightings of one record of an entity, by article or the last read first: an array sorts after every number. */

@@ -1,8 +1,8 @@
 import type { PageRef } from '../../entity.ts';
 import { articleAddress } from '../article-address.ts';
 import { pageOf } from '../note-source.ts';
-import type { ArticleRecord } from '../schema.ts';
 import type { ReadTx } from '../transaction.ts';
+import type { ArticleRecord } from './records.ts';
 import type { Stands } from './standing.ts';
 
 /** The address that the article on a page is kept under. */

@@ -1,6 +1,6 @@
-import type { ForgottenRecord, SightingRecord } from '../schema.ts';
 import { storedSettings } from '../settings.ts';
 import type { ReadTx } from '../transaction.ts';
+import type { ForgottenRecord, SightingRecord } from './records.ts';
 
 export const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,4 +1,10 @@
-import { type Company, FIRST_SIGHTINGS, type SightedSite, type SightingRow, type SightingsView } from '../../views.ts';
+import {
+  type Company,
+  FIRST_SIGHTINGS,
+  type SightedSite,
+  type SightingRow,
+  type SightingsView,
+} from '../../sighting-views.ts';
 import type { KnowledgeDb } from '../open.ts';
 import { type ReadTx, reading } from '../transaction.ts';
 import { companyIn, counted } from './company.ts';

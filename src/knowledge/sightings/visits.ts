@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../schema.ts';
+import type { ArticleRecord } from './records.ts';
 
 /** Milliseconds after which an article that is read again is visited anew. */
 const VISIT_MS = 30 * 60 * 1000;

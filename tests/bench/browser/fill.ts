@@ -9,8 +9,8 @@
 
 import { draftNames, draftRows } from '../../../src/knowledge/drafted.ts';
 import { compileNames, installPack, type KnowledgeDb, openKnowledge } from '../../../src/knowledge/index.ts';
+import type { DraftedRecord } from '../../../src/knowledge/lexicon-records.ts';
 import { compiled } from '../../../src/knowledge/lexicon-store.ts';
-import type { DraftedRecord } from '../../../src/knowledge/schema.ts';
 import { NAMES_FILE } from './names-file.ts';
 
 const KIND = 'place';

@@ -10,7 +10,7 @@ import {
   writeSettings,
 } from '../../../src/knowledge/index.ts';
 import type { SpotRequest } from '../../../src/platform/page-port.ts';
-import type { Settings } from '../../../src/views.ts';
+import type { Settings } from '../../../src/settings.ts';
 import { freshName } from '../knowledge/database.ts';
 
 const SITE = 'paper.example';

@@ -17,7 +17,7 @@ import {
   updateEntity,
   writeSettings,
 } from '../../../src/knowledge/index.ts';
-import type { CompiledRecord } from '../../../src/knowledge/schema.ts';
+import type { CompiledRecord } from '../../../src/knowledge/lexicon-records.ts';
 import { freshName, openFresh, packOf } from './database.ts';
 import { currentLexicon, spotted, spottedEntities } from './spotted.ts';
 

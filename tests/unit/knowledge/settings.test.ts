@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changeSettings, isOn, isWhole, readSettings, switched, writeSettings } from '../../../src/knowledge/index.ts';
 import type { SettingsRecord } from '../../../src/knowledge/schema.ts';
-import type { Settings } from '../../../src/views.ts';
+import type { Settings } from '../../../src/settings.ts';
 import { openFresh, problemOf } from './database.ts';
 
 const DEFAULTS: Settings = {
