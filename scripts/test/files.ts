@@ -12,8 +12,11 @@ export function testFiles(folder: string): string[] {
     .sort();
 }
 
-/** Browser tests that mostly wait, since a page counts as read after seconds in sight: they cost those beside them little. */
-const WAITING = /[\\/](sightings|walk)\.test\.ts$/;
+/**
+ * Browser tests that mostly wait, for pages to be read, for cards to open and close, for drafts to be kept: they cost
+ * those beside them little.
+ */
+const WAITING = /[\\/](sightings|walk|card-drafts|quotes|add-selection)\.test\.ts$/;
 
 /** The files in the lanes in which they run side by side. */
 export function inLanes(files: readonly string[]): string[][] {
