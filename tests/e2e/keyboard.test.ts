@@ -73,15 +73,16 @@ test('Tab goes through all that the card offers, in its order', async () => {
   const card = await openedCard(tab);
   await waitFor('the card to have the focus', () => card.evaluate(() => document.hasFocus()));
   const offered = (await controls(card, 'button')).map(({ name }) => name);
+  const focused = (): Promise<string> =>
+    card.evaluate(() => {
+      const active = document.activeElement as HTMLElement;
+      return active.getAttribute('aria-label') ?? active.textContent?.trim() ?? '';
+    });
   const reached: string[] = [];
   for (let presses = 0; presses < offered.length; presses += 1) {
+    const before = await focused();
     await tab.keyboard.press('Tab');
-    reached.push(
-      await card.evaluate(() => {
-        const active = document.activeElement as HTMLElement;
-        return active.getAttribute('aria-label') ?? active.textContent?.trim() ?? '';
-      }),
-    );
+    reached.push(await waitFor('the focus to go on', async () => (await focused()) !== before && focused()));
   }
   assert.deepEqual(reached, offered);
 });
