@@ -5,6 +5,9 @@ import { guessKind } from '../ui/guess-kind.ts';
 
 /** A selection of more UTF-16 units than this is a passage to note, not a name. */
 const LONGEST_NAME = 80;
+/** And so are as many words, nearly all of them in small letters: "Nobody had expected her back". */
+const PASSAGE_WORDS = 5;
+const PASSAGE_SMALL = 0.7;
 /** Of a selection as much tells its draft from others. */
 const KEY_LENGTH = 300;
 
@@ -30,18 +33,29 @@ export type AddDraft = Draft<AddFields>;
 /** What the draft of adding this selection is for. */
 export const addDraftKey = (selection: string): string => `add:${selection.slice(0, KEY_LENGTH)}`;
 
-/** The fields before anything is written. */
-export function addFields(selection: string): AddFields {
+/**
+ * The fields before anything is written.
+ *
+ * @param full what the page calls it in full: of "Meloni" nothing tells a kind, of "Giorgia Meloni" it does
+ */
+export function addFields(selection: string, full = selection): AddFields {
   return {
-    what: selection.length > LONGEST_NAME ? 'note' : 'entity',
+    what: isPassage(selection) ? 'note' : 'entity',
     name: selection,
-    kind: guessKind(selection),
+    kind: guessKind(full),
     aliases: '',
     note: '',
     id: '',
     idName: '',
     idKind: '',
   };
+}
+
+function isPassage(selection: string): boolean {
+  if (selection.length > LONGEST_NAME) return true;
+  const words = selection.split(' ');
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length >= PASSAGE_WORDS && small / words.length >= PASSAGE_SMALL;
 }
 
 /** The entity that was chosen, or null. */

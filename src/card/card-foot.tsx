@@ -28,7 +28,7 @@ export function CardFoot({ entity, surface, writing }: CardFootProps) {
 
   function stopExcluding() {
     setExcluding(false);
-    requestAnimationFrame(() => notHere.current?.focus());
+    requestAnimationFrame(() => notHere.current?.focus({ preventScroll: true }));
   }
 
   return (

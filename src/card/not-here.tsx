@@ -21,7 +21,8 @@ export function NotHere({ entity, surface, onDone }: NotHereProps) {
   const change = useHeldChange();
   useHold(true);
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  // It stands at the card's end, which is in sight: where the reader has scrolled to stays.
+  useEffect(() => first.current?.focus({ preventScroll: true }), []);
   const exclude = useAction(async (site: string, words: string) => {
     await change(`“${surface}” is not marked ${words} any more.`, () =>
       send('exclusion.add', { site, name: surface, entity }),

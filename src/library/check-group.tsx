@@ -2,7 +2,8 @@ import { useId } from 'preact/hooks';
 
 interface CheckGroupProps {
   title: string;
-  options: readonly { value: string; text: string }[];
+  /** `about` is said beside the option, in quiet words. */
+  options: readonly { value: string; text: string; about?: string | undefined }[];
   chosen: readonly string[];
   /** The chosen ones in the order of the options. */
   onChosen: (chosen: readonly string[]) => void;
@@ -21,7 +22,7 @@ export function CheckGroup({ title, options, chosen, onChosen }: CheckGroupProps
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: the heading above is the group's name already. */}
       <div class="choices" role="group" aria-labelledby={id}>
-        {options.map(({ value, text }) => (
+        {options.map(({ value, text, about }) => (
           <label class="choice" key={value}>
             <input
               type="checkbox"
@@ -31,6 +32,7 @@ export function CheckGroup({ title, options, chosen, onChosen }: CheckGroupProps
             <span class="choice-text" dir="auto">
               {text}
             </span>
+            {about && <bdi class="row-detail">{about}</bdi>}
           </label>
         ))}
       </div>

@@ -15,8 +15,8 @@ interface EntityLinkProps {
   onFocus: () => void;
   /** Whether it is selected; undefined while nothing is. */
   chosen: boolean | undefined;
-  /** Selects it, or no longer; with `range` all from the one selected before. */
-  onTurn: (range: boolean) => void;
+  /** Selects it (`on`), or no longer; with `range` all from the one selected before. */
+  onTurn: (range: boolean, on?: boolean) => void;
 }
 
 /** One entity of the list. */
@@ -29,11 +29,8 @@ export function EntityLink({ id, row, place, isCurrent, isStop, onFocus, chosen,
           checked={chosen}
           tabIndex={isStop ? 0 : -1}
           aria-label={`Select ${row?.name ?? ''}`}
-          onClick={(event) => {
-            // What is selected decides what the box shows.
-            event.preventDefault();
-            onTurn(event.shiftKey);
-          }}
+          // The browser has turned the box. To prevent that here would turn it back after it is drawn as it is to be.
+          onClick={({ shiftKey, currentTarget }) => onTurn(shiftKey, currentTarget.checked)}
         />
       )}
       <a

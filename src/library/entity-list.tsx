@@ -108,7 +108,7 @@ export function EntityList({ ids, whole, given, first, version, current, selecti
               isStop={place === at}
               onFocus={() => setStop({ at: place, id, focus: false })}
               chosen={selecting.selection ? isChosen(selecting.selection, id) : undefined}
-              onTurn={(range) => selecting.turn(place, range)}
+              onTurn={(range, on) => selecting.turn(place, range, on)}
             />
           </li>
         );

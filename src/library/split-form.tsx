@@ -69,13 +69,15 @@ export function SplitForm({ entity }: { entity: EntityView }) {
 }
 
 /** What can go: the reader's own, names of packs, and packs' records that the reader joined. */
-function partsOf({ aliases, notes, facts, joined }: EntityView) {
+function partsOf({ aliases, notes, facts, joined, origins }: EntityView) {
+  const packOf = (id: string): string | undefined =>
+    origins.find(({ origin }) => origin !== 'mine' && id.startsWith(`${origin.pack}/`))?.label;
   return {
     names: aliases.filter(({ off }) => !off).map(({ text }) => ({ value: text, text })),
     notes: notes.map(({ id, text }) => ({ value: id, text: markdownText(text) })),
     facts: facts.flatMap(({ id, text, from }) =>
       id === undefined ? [] : [{ value: id, text: from ? `${text} (${from})` : text }],
     ),
-    records: joined.map(({ id, label }) => ({ value: id, text: label })),
+    records: joined.map(({ id, label }) => ({ value: id, text: label, about: packOf(id) })),
   };
 }

@@ -6,8 +6,11 @@ export interface Selecting {
   selection: Selection | null;
   /** Begins to select, with nothing chosen. */
   begin: () => void;
-  /** Chooses one, or no longer; with `range` all from the one before to it. */
-  turn: (at: number, range: boolean) => void;
+  /**
+   * Chooses one (`on`), or no longer; left out, it is turned. With `range` all from the one before to it, which are
+   * chosen where `on` is left out.
+   */
+  turn: (at: number, range: boolean, on?: boolean) => void;
   all: () => void;
   /** Nothing is chosen, and the boxes go. */
   end: () => void;
@@ -26,13 +29,15 @@ export function useSelection(ids: readonly string[], key: string): Selecting {
   return {
     selection,
     begin: () => set(NOTHING_CHOSEN),
-    turn(at, range) {
+    turn(at, range, on) {
       const id = ids[at];
       if (id === undefined) return;
       const from = range ? anchor.current : null;
       setSelection((before) => {
         const now = before ?? NOTHING_CHOSEN;
-        return from === null ? choosing(now, [id], !isChosen(now, id)) : choosing(now, between(ids, from, at), true);
+        return from === null
+          ? choosing(now, [id], on ?? !isChosen(now, id))
+          : choosing(now, between(ids, from, at), on ?? true);
       });
       if (from === null) anchor.current = at;
     },

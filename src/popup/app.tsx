@@ -6,7 +6,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Toasts, useToasts } from '../ui/toast.tsx';
 import { useRequest } from '../ui/use-request.ts';
 import type { DraftFields } from '../views.ts';
-import { type Doing, draftOf, type Writing } from './doing.ts';
+import { type Doing, type Done, draftOf, type Writing } from './doing.ts';
 import { Footer } from './footer.tsx';
 import { leaveOpen, readLeftOpen } from './left-open.ts';
 import { PageCast } from './page-cast.tsx';
@@ -26,6 +26,8 @@ export function App() {
   const toasts = useToasts();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<Doing | null>(null);
+  /** How often something was taken back, after which the lists are read anew. */
+  const [undone, setUndone] = useState(0);
   const left = useRequest(readLeftOpen, []);
   const doing = chosen ?? left.value ?? LOOK;
   const searching = query.trim() !== '';
@@ -37,9 +39,14 @@ export function App() {
     setChosen(to);
     leaveOpen(to);
   };
-  const done = (text: string) => {
+  const done = ({ said, change }: Done) => {
     go(LOOK);
-    toasts.say({ text });
+    const undo = async () => {
+      await send('change.undo', { change });
+      setUndone((times) => times + 1);
+      page.reload();
+    };
+    toasts.say({ text: said, undo });
     page.reload();
   };
   const cancel = (writing: Writing, written: DraftFields | null) => {
@@ -84,11 +91,12 @@ export function App() {
                   onSpotted={page.reload}
                 />
                 <Suggestions
+                  key={`suggestions ${undone}`}
                   page={page.value}
                   onAdd={(name) => go({ what: 'entity', name, kind: guessKind(name) })}
                   onNever={(name, undo) => toasts.say({ text: `${name} is not suggested again.`, undo })}
                 />
-                <RecentNotes />
+                <RecentNotes key={`notes ${undone}`} />
               </>
             )}
           </>

@@ -6,6 +6,7 @@ import { Choice, Field, TextArea } from '../ui/field.tsx';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useFocusOnce } from '../ui/use-focus-once.ts';
+import type { Done } from './doing.ts';
 import { Writing } from './writing.tsx';
 
 const CHOICES = KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }));
@@ -22,7 +23,7 @@ interface NewEntityProps {
   draft: Draft<NewEntityFields>;
   /** The browser's number of the page's tab. */
   tab: number | undefined;
-  onDone: (text: string) => void;
+  onDone: (done: Done) => void;
   onBack: () => void;
   onCancel: () => void;
 }
@@ -32,11 +33,11 @@ export function NewEntity({ draft, tab, onDone, onBack, onCancel }: NewEntityPro
   const { name, kind, summary } = draft.fields;
   const first = useFocusOnce<HTMLInputElement>();
   const save = useAction(async () => {
-    await send('entity.create', {
+    const { change } = await send('entity.create', {
       entity: { name, kind, summary, aliases: chosenAliases(draft.fields) },
     });
     draft.forget();
-    onDone(`Saved ${name.trim()}.`);
+    onDone({ said: `Saved ${name.trim()}.`, change });
   });
   const unnamed = save.problem?.code === 'empty-name';
   return (

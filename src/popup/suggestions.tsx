@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import type { ActivePage } from '../ui/active-page.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -15,15 +16,25 @@ interface SuggestionsProps {
   onNever: (name: string, undo: () => Promise<unknown>) => void;
 }
 
-/** Names on the page that are not known: Enter adds one, Delete never suggests it again. Nothing where there are none. */
+/** Names on the page that are not known: Enter adds one, Delete never suggests it again, and goes to the next. Nothing where there are none. */
 export function Suggestions({ page, onAdd, onNever }: SuggestionsProps) {
   const tab = page?.cast?.state === 'spotted' && !page.private ? page.tab : undefined;
   const { value: names = [], reload } = useRequest(
     () => (tab === undefined ? null : send('suggestion.list', { tab })),
     [tab],
   );
+  const list = useRef<HTMLUListElement>(null);
+  /** Where the name stood that was refused last, until it is gone. */
+  const gone = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (gone.current === null) return;
+    const stops = list.current?.querySelectorAll<HTMLElement>('[data-stop]') ?? [];
+    if (document.activeElement === document.body) stops[Math.min(gone.current, stops.length - 1)]?.focus();
+    gone.current = null;
+  }, [names.length]);
   const never = useAction(async (name: string) => {
     const { change } = await send('unsuggested.add', { name });
+    gone.current = names.findIndex((each) => each.name === name);
     reload();
     onNever(name, async () => {
       await send('change.undo', { change });
@@ -37,7 +48,7 @@ export function Suggestions({ page, onAdd, onNever }: SuggestionsProps) {
         Not known yet
       </h2>
       {never.problem && <Notice tone="problem">{never.problem.message}</Notice>}
-      <ul class="rows" onKeyDown={moveFocus}>
+      <ul class="rows" ref={list} onKeyDown={moveFocus}>
         {names.map(({ name, count }) => (
           <li key={name} class="row">
             <button

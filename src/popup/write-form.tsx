@@ -1,14 +1,14 @@
 import type { ActivePage } from '../ui/active-page.ts';
 import { type Draft, Drafted } from '../ui/drafted.tsx';
 import type { DraftFields } from '../views.ts';
-import { draftOf, type Writing } from './doing.ts';
+import { type Done, draftOf, type Writing } from './doing.ts';
 import { NewEntity, type NewEntityFields } from './new-entity.tsx';
 import { QuickNote, type QuickNoteFields, quickNoteFields } from './quick-note.tsx';
 
 interface WriteFormProps {
   writing: Writing;
   page: ActivePage | undefined;
-  onDone: (text: string) => void;
+  onDone: (done: Done) => void;
   /** Back to the list; whether something is left as a draft. */
   onBack: (left: boolean) => void;
   /** Back to the list without a draft; what was written, where something was. */

@@ -102,14 +102,26 @@ export function DateField({ label, labelHidden = false, hint, error, value, onVa
   );
 }
 
-interface TextAreaProps extends Labelled, Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, Taken> {
+interface TextAreaProps extends Labelled, Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, Taken | 'rows'> {
+  /** Lines that it has at least. */
+  rows: number;
   value: string;
   onValue: (value: string) => void;
   areaRef?: Ref<HTMLTextAreaElement>;
 }
 
 /** Several lines of text. */
-export function TextArea({ label, labelHidden = false, hint, error, value, onValue, areaRef, ...rest }: TextAreaProps) {
+export function TextArea({
+  label,
+  labelHidden = false,
+  hint,
+  error,
+  value,
+  onValue,
+  areaRef,
+  rows,
+  ...rest
+}: TextAreaProps) {
   return (
     <Frame
       {...{ label, labelHidden, hint, error }}
@@ -118,6 +130,8 @@ export function TextArea({ label, labelHidden = false, hint, error, value, onVal
           dir="auto"
           {...rest}
           {...props}
+          rows={rows}
+          style={{ '--rows': rows }}
           ref={areaRef ?? null}
           value={value}
           onInput={(event) => onValue(event.currentTarget.value)}

@@ -20,7 +20,8 @@ export function markdownTokens(text: string): MarkedToken[] {
   const source = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   if (DEEP.test(source) || source.split(/\n[ \t]*\n/).some(overDelimited)) return asWritten(source);
   try {
-    return new Lexer({ gfm: true }).lex(source) as MarkedToken[];
+    // Who begins a new line means one: that is how people write who do not know Markdown.
+    return new Lexer({ gfm: true, breaks: true }).lex(source) as MarkedToken[];
   } catch {
     // The lexer's own limits, above all the stack's: the reader's words matter more than their looks.
     return asWritten(source);

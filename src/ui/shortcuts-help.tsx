@@ -7,9 +7,12 @@ import { useRequest } from './use-request.ts';
 /** Chromium's own page of shortcuts, which has no function that opens it. */
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 
+/** Chromium tells commands by the alphabet; next and previous belong together. */
+const ORDER = ['next-mention', 'previous-mention', 'open-card', 'add-selection'];
+
 /** The commands with their keys as they are now, and the way to where the browser lets the reader change them. */
 export function ShortcutsHelp() {
-  const { value: commands, problem } = useRequest(() => browser.commands.getAll(), []);
+  const { value: commands, problem } = useRequest(readCommands, []);
   const open = useAction(async () => {
     if (browser.commands.openShortcutSettings) await browser.commands.openShortcutSettings();
     else await browser.tabs.create({ url: CHROMIUM_PAGE });
@@ -35,4 +38,10 @@ export function ShortcutsHelp() {
       {wrong && <Notice tone="problem">{wrong.message}</Notice>}
     </div>
   );
+}
+
+/** In the order of the manual; the popup's, which browsers name differently, is the first. */
+async function readCommands() {
+  const all = await browser.commands.getAll();
+  return all.toSorted((one, other) => ORDER.indexOf(one.name ?? '') - ORDER.indexOf(other.name ?? ''));
 }

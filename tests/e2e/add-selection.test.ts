@@ -71,6 +71,16 @@ test('who adds a short name is offered what the page calls it in full, as the na
   assert.deepEqual([view?.name, view?.kind, view?.aliases[0]?.text], ['Berta Lindqvist', 'person', 'Lindqvist']);
 });
 
+test('the kind of a short name is guessed by what the page calls it in full', async () => {
+  const body = '<p>Nobody was there but Edda Marlow. Later Marlow said that she had been alone.</p>';
+  const tab = await openArticle(stage.browser, stage.site.page('/kind-in-full.html', newsPage(body)));
+  await tab.activate();
+  await select(tab, 'Marlow');
+  await stage.browser.command('add-selection', tab);
+  const card = await openedCard(tab);
+  assert.equal((await control(card, 'combobox', 'Kind')).value, 'person');
+});
+
 test('a selected name becomes another name of an entity by the shortcut', async () => {
   const { browser } = stage;
   const tab = await openNews();

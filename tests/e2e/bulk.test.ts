@@ -51,6 +51,21 @@ test('a stretch is selected with Shift, and its kind set and set back at once', 
   await library.close();
 });
 
+test('a box shows at once what the pointer made of it', async () => {
+  const library = await stage.browser.openExtensionPage('library/library.html');
+  await click(library, 'button', 'Select');
+  for (const [name, said, boxes] of [
+    ['Birch', '1 selected', ['Select Birch']],
+    ['Elm', '2 selected', ['Select Birch', 'Select Elm']],
+    ['Birch', '1 selected', ['Select Elm']],
+  ] as const) {
+    await click(library, 'checkbox', `Select ${name}`);
+    await sees(library, said);
+    assert.deepEqual(await chosen(library), boxes);
+  }
+  await library.close();
+});
+
 test('the keys select too, and all that the filter finds is deleted and comes back', async () => {
   const library = await stage.browser.openExtensionPage('library/library.html');
   await write(library, 'searchbox', 'Search', '');

@@ -68,6 +68,28 @@ test('what belongs to another is split from an entity', async () => {
   await library.close();
 });
 
+test('what two packs know by one name is told apart where it is split', async () => {
+  const { browser } = stage;
+  const id = await makeEntity(browser, 'Corvin Hale');
+  const library = await openLibrary(`#entity=${id}`);
+  for (const [pack, name] of [
+    ['rivers', 'Rivers'],
+    ['towns', 'Towns'],
+  ]) {
+    const head = { description: 'A few.', source: 'https://example.org', licence: 'CC0-1.0', date: '2026-01-01' };
+    const entities = [{ id: 'corvin', name: 'Corvin', kind: 'place' }];
+    const text = JSON.stringify({ format: 'apropos-pack', version: 1, id: pack, name, ...head, entities });
+    await ask(library, 'pack.add', { text });
+  }
+  const ids = [id, 'rivers/corvin', 'towns/corvin'];
+  const merged = await ask(library, 'entity.merge', { ids, name: 'Corvin Hale', kind: 'place', summary: '' });
+  const split = await openLibrary(`#split=${merged.id}`);
+  await control(split, 'checkbox', /^Corvin ?Rivers$/);
+  await control(split, 'checkbox', /^Corvin ?Towns$/);
+  await split.close();
+  await library.close();
+});
+
 test('any two are merged from the page of one of them', async () => {
   const { browser } = stage;
   const id = await makeEntity(browser, 'Belt');

@@ -37,6 +37,25 @@ test('a name that the reader ruled out on a site is not marked there, other name
   await waitFor('Oriel to be back', async () => (await names()).includes('Oriel'));
 });
 
+test('who asks for it in a long card stays where they are in it', async () => {
+  const { browser, site } = stage;
+  const id = await makeEntity(browser, 'Verrano');
+  await withLibrary(browser, async (library) => {
+    for (const at of [1, 2, 3, 4, 5])
+      await ask(library, 'note.add', { entity: id, text: `Of it, ${at}: ${'words '.repeat(40)}` });
+  });
+  const tab = await openArticle(browser, site.page('/long.html', newsPage('<p>First came Verrano.</p>')));
+  await pointAt(tab, 'Verrano');
+  const card = await openedCard(tab);
+  await sees(card, 'Of it, 5');
+  await click(card, 'button', 'Not here');
+  await sees(card, 'Never mark');
+  assert.equal(await card.evaluate(() => scrollY), 0);
+  await click(card, 'button', 'Mark it after all');
+  await sees(card, 'Not here');
+  assert.equal(await card.evaluate(() => scrollY), 0);
+});
+
 test('another site is not touched by it', async () => {
   const { browser, site } = stage;
   const url = site.page('/there.html', newsPage('<p>First came Oriel.</p>'));

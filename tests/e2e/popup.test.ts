@@ -106,6 +106,32 @@ test('a quick note on a name of the page is found by its words', async () => {
   await browser.closePopup();
 });
 
+test('who is named on the page comes first in the choice of what a quick note is on', async () => {
+  const { browser } = stage;
+  for (const name of ['Vellin', 'Velmar']) await makeEntity(browser, name);
+  const page = newsPage('<p>On that day Velmar was named.</p>');
+  const popup = await browser.openPopup(await openArticle(browser, stage.site.page('/velmar.html', page)));
+  await sees(popup, 'Velmar');
+  await click(popup, 'button', 'Quick note');
+  await write(popup, 'combobox', 'On', 'vel');
+  await control(popup, 'option', 'Vellin');
+  const offered = (await controls(popup, 'option')).map(({ name }) => name.split(' ')[0]);
+  assert.deepEqual(offered, ['Velmar', 'Vellin']);
+  await browser.closePopup();
+});
+
+test('what the popup saved is gone again after Undo', async () => {
+  const { browser } = stage;
+  const popup = await browser.openPopup(await openNews());
+  await click(popup, 'button', 'Add a note on Oriel');
+  await write(popup, 'textbox', /note/i, 'Written in haste');
+  await click(popup, 'button', 'Save note');
+  await sees(popup, 'Written in haste');
+  await click(popup, 'button', 'Undo');
+  await waitFor('the note to be gone', async () => !(await visibleText(popup)).includes('Written in haste'));
+  await browser.closePopup();
+});
+
 test('a found note shows where the words stand, without its Markdown', async () => {
   const { browser } = stage;
   await withLibrary(browser, async (library) => {

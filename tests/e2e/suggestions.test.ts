@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ask } from '../../scripts/browsers/extension.ts';
+import { waitFor } from '../../scripts/browsers/point.ts';
 import { visibleText } from '../../scripts/browsers/screen.ts';
 import { makeEntity, openArticle, useStage, withLibrary } from './harness.ts';
 import { click, control, sees } from './roles.ts';
@@ -43,6 +44,25 @@ test('a name that matters and is not known is added with one key, filled in', as
   assert.equal((await control(popup, 'combobox', 'Kind').catch(() => null))?.value ?? 'organisation', 'organisation');
   await click(popup, 'button', 'Save entity');
   await sees(popup, 'Saved Tern Agency.');
+  await stage.browser.closePopup();
+});
+
+test('Delete refuses one name after another: the focus goes on to the next', async () => {
+  const { browser, site } = stage;
+  const body = `<p>On Friday they heard of it from Bertram Aske, as Aske said, and from Clara Winding. Winding was late.</p>
+  <p>Then Dorian Feld came, as Feld had promised.</p>`;
+  const popup = await browser.openPopup(await openArticle(browser, site.page('/refused.html', newsPage(body))));
+  await sees(popup, 'Dorian Feld');
+  await click(popup, 'searchbox', 'Search');
+  const names = () =>
+    popup.evaluate(() => [...document.querySelectorAll('[title="Add it"]')].map(({ textContent }) => textContent));
+  const [first, second] = await names();
+  await popup.evaluate(() => document.querySelector<HTMLElement>('[title="Add it"]')?.focus());
+  await popup.keyboard.press('Delete');
+  await waitFor('it to be gone', async () => !(await names()).includes(first ?? ''));
+  assert.equal(await popup.evaluate(() => document.activeElement?.textContent), second);
+  await click(popup, 'button', 'Undo');
+  await waitFor('it to be back', async () => (await names()).includes(first ?? ''));
   await stage.browser.closePopup();
 });
 
