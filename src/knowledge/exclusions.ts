@@ -53,7 +53,7 @@ export async function deleteExclusion(db: KnowledgeDb, { id }: { id: string }, r
 
 const placeWords = (site: string): string => (site === EVERYWHERE ? 'everywhere' : `on ${site}`);
 
-/** What is left out on one page, given its site and its address. */
+/** What is left out on one page. */
 export interface Excluded {
   /** As the engine's `canon` writes them. */
   names: ReadonlySet<string>;
@@ -61,6 +61,7 @@ export interface Excluded {
   entities: ReadonlySet<string>;
 }
 
+/** What is left out on one page, given its site and its address. */
 export function exclusionsFor(db: KnowledgeDb, { site, url }: { site: string; url: string }): Promise<Excluded> {
   return reading(
     db,

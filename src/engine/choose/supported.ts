@@ -28,15 +28,16 @@ export function supported(
   const named = new Set(mentions.flatMap((one, at) => (weak[at] !== null || isOwn(one) ? [] : one.candidates)));
   const { title = '', standfirst = '', text } = document;
   const language = languageOf(document);
-  const words = [title, standfirst, text, ...language.homes].join('\n').toLowerCase();
+  const all = [title, standfirst, text].join('\n');
+  const words = [all, ...language.homes].join('\n').toLowerCase();
   const known = new Map<number, boolean>();
   const isMeant = (entity: number, kind: Kind | null): boolean => {
     const meant = known.get(entity) ?? (named.has(entity) || holds(aboutAt(entity), kind, words));
     known.set(entity, meant);
     return meant;
   };
-  const national = mentions.map((one) => isNational(text, one));
-  const home = national.includes(true) ? homeCountry([title, standfirst, text].join('\n')) : null;
+  const national = mentions.map((one, at) => weak[at] !== null && isNational(text, one));
+  const home = national.includes(true) ? homeCountry(all) : null;
   return mentions.flatMap((mention, at) => {
     const kind = weak[at] ?? null;
     const isDoubted = kind !== null || (isOwn(mention) && mention.candidates.some((entity) => known.has(entity)));

@@ -1,6 +1,7 @@
 /** Names that many bear, or that their bearer seldom has: by themselves they say little of who is meant. */
 import type { Kind } from '../../entity.ts';
 import { canon } from '../canon.ts';
+import { isLongAcronym } from '../derive/long-acronym.ts';
 import { withoutLegalForm } from '../derive/official-forms.ts';
 import { isWellKnownAs } from '../derive/well-known.ts';
 import { HEADS } from '../document/head-words.ts';
@@ -10,9 +11,6 @@ import { isNational } from './national.ts';
 
 /** So few letters stand for something else in each trade and country. */
 const ACRONYM = /^(?:\p{Lu}\.?){2,3}$/u;
-
-/** What is formed of a name's capitals, and nobody said so. */
-const LONG_ACRONYM = /^\p{Lu}{4,}$/u;
 
 /** What parties and newspapers of many countries are called. */
 const SHARED = wordList(`
@@ -54,7 +52,7 @@ function isOnlyPart(surface: string, of: string): boolean {
 }
 
 function isWeakly(surface: string, rule: Rule, of: string): boolean {
-  if (rule === 'variant' && (LONG_ACRONYM.test(surface) || isOnlyPart(surface, of))) return true;
+  if (rule === 'variant' && (isLongAcronym(surface) || isOnlyPart(surface, of))) return true;
   if (ACRONYM.test(surface)) return rule !== 'name' && !isWellKnownAs(of, new Set([canon(surface)]));
   const words = surface.toLowerCase().replaceAll('’', "'").split(' ');
   return (

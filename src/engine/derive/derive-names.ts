@@ -1,9 +1,8 @@
 /** Names that follow from an entity's names by the ways in which the news writes them. */
 import { aliasText } from '../../entity.ts';
-import { acronymsOf } from '../document/acronyms.ts';
-import { isWord } from '../document/is-word.ts';
 import type { KnownEntity } from '../document/known-entity.ts';
 import type { DerivedName } from './derived-name.ts';
+import { longAcronym } from './long-acronym.ts';
 import { officialForms } from './official-forms.ts';
 import { personVariants } from './person-variants.ts';
 import { spellingsOf } from './spellings.ts';
@@ -45,13 +44,6 @@ export function deriveNames(entity: KnownEntity): DerivedName[] {
     }
   }
   return [...derived.values()];
-}
-
-/** "FEMA" of "Federal Emergency Management Agency": so many letters, and no word, seldom stand for anything else. */
-function longAcronym(name: string): string | undefined {
-  const [acronym] = acronymsOf(name);
-  const isOne = acronym !== undefined && /^\p{Lu}{4,}$/u.test(acronym.text) && !isWord(acronym.text.toLowerCase());
-  return isOne ? acronym.text : undefined;
 }
 
 /** Somebody of an unknown kind is told by an initial. */

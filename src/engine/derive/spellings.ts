@@ -35,7 +35,7 @@ const RESPELLED = SPELLINGS.flatMap(([american, british]) => [
 
 /** What every name with another spelling has; most have none. */
 const MAY_DIFFER = new RegExp(
-  `[&'’öäüÖÄÜåø-]|(?:North|South)[- ]?(?:[Ee]ast|[Ww]est)| and |^St\\b|^Saint |^(?:\\p{Lu}\\.?){2,5}$|^[IE]\\p{Lu}|\\b(?:${SPELLINGS.flat().join('|')})\\b`,
+  `[&'’öäüÖÄÜåø-]|${BETWEEN.source}| and |^St\\b|^Saint |^(?:\\p{Lu}\\.?){2,5}$|^[IE]\\p{Lu}|\\b(?:${SPELLINGS.flat().join('|')})\\b`,
   'u',
 );
 
