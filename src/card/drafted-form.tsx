@@ -13,8 +13,8 @@ import type { Writing } from './use-writing.ts';
 /** What the fields of a form are given. */
 export interface Fields<F extends DraftFields> {
   draft: Draft<F>;
-  /** The reader tried to save. */
-  tried: boolean;
+  /** How often the reader tried to save. */
+  tries: number;
   /** Why that failed. */
   problem: Problem | null;
 }
@@ -52,7 +52,7 @@ function Form<F extends DraftFields>({ draft, changing, writing, refuse, onSave,
   const { changed, cancelled } = useCard();
   const { fields, before, write, forget, dirty, restored } = draft;
   const [left] = useState(fields);
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   // What a draft left keeps no card open: it is there again with the next one.
   useHold(Object.keys(fields).some((name) => fields[name] !== left[name]));
@@ -69,7 +69,7 @@ function Form<F extends DraftFields>({ draft, changing, writing, refuse, onSave,
   const elsewhere = isChangedElsewhere(save.problem) ? changing : undefined;
 
   function submit() {
-    setTried(true);
+    setTries(tries + 1);
     if (refuse?.(fields) === undefined) void save.run(before);
   }
 
@@ -99,7 +99,7 @@ function Form<F extends DraftFields>({ draft, changing, writing, refuse, onSave,
         submit();
       }}
     >
-      {children({ draft: { ...draft, write: rewrite }, tried, problem: elsewhere ? null : save.problem })}
+      {children({ draft: { ...draft, write: rewrite }, tries, problem: elsewhere ? null : save.problem })}
       {elsewhere && (
         <ChangedElsewhere
           changing={elsewhere}

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Fact } from '../entity.ts';
 import type { Changing } from '../ui/changed-elsewhere.tsx';
 import { FactFields, type FactText, factError, factText, writtenFact } from '../ui/fact-fields.tsx';
@@ -19,20 +18,14 @@ interface FactEditorProps {
 
 /** A fact being written. */
 export function FactEditor({ start, onSave, ...form }: FactEditorProps) {
-  const [tries, setTries] = useState(0);
-  /** Asked with each try to save. */
-  const refuse = (fields: FactText) => {
-    setTries(tries + 1);
-    return factError(fields);
-  };
   return (
     <DraftedForm<FactText>
       {...form}
       start={factText(start)}
-      refuse={refuse}
+      refuse={factError}
       onSave={(fields, before) => onSave(writtenFact(fields), writtenFact(before))}
     >
-      {({ draft: { fields, write, restored }, problem }) => (
+      {({ draft: { fields, write, restored }, tries, problem }) => (
         <>
           {restored && <p class="field-hint">Your draft, not saved yet.</p>}
           <FactFields fields={fields} write={write} tries={tries} />
