@@ -1,8 +1,7 @@
 import type { Browser, BrowserName, LaunchOptions } from './browser.ts';
-import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
 
-/** Launches a browser with the built extension in it. */
-export function launch(name: BrowserName, executable: string, options: LaunchOptions): Promise<Browser> {
-  return name === 'chromium' ? launchChromium(executable, options) : launchFirefox(executable, options);
+/** Launches a browser with the built extension in it. Each test file starts anew, and loads the one driver it needs. */
+export async function launch(name: BrowserName, executable: string, options: LaunchOptions): Promise<Browser> {
+  if (name === 'firefox') return (await import('./firefox.ts')).launchFirefox(executable, options);
+  return (await import('./chromium.ts')).launchChromium(executable, options);
 }
