@@ -14,13 +14,18 @@ export interface LaunchOptions {
   profile?: string;
   headless: boolean;
   /** The page's viewport. */
-  size?: { width: number; height: number };
+  size?: Size;
   /** Chromium without a window: the screen, which bounds the popup. Its own is 800 by 600, as nobody's is. */
-  screen?: { width: number; height: number };
+  screen?: Size;
   /** Sends all traffic through a proxy that lists every request and lets only loopback through. */
   recordRequests?: boolean;
   /** Firefox: further preferences, to take something away from the extension. */
   firefoxPrefs?: Record<string, string | number | boolean>;
+}
+
+export interface Size {
+  width: number;
+  height: number;
 }
 
 export interface Rect {
@@ -76,6 +81,8 @@ export interface Tab extends View {
   /** Brings the tab to the front. */
   activate(): Promise<void>;
   close(): Promise<void>;
+  /** Makes the viewport this large; Firefox sizes the window, and with it all its tabs. */
+  resize(size: Size): Promise<void>;
   /** A finger on the page. */
   touch: Touch;
   /** PNG of the page from top to bottom. */

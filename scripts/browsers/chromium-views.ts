@@ -126,6 +126,7 @@ export function createTab(page: Page): Tab {
     },
     activate: () => page.bringToFront(),
     close: () => page.close(),
+    resize: (size) => page.setViewportSize(size),
     touch: createTouch(page),
     async screenshotOfAll() {
       const before = page.viewportSize();

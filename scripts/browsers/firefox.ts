@@ -14,6 +14,12 @@ import { callText } from './script-text.ts';
 /** The extension's address is known beforehand, as Firefox takes it from this preference. */
 const UUID = '5f0c9b1e-6f0a-4c58-9c5a-0d3f5c1a7e42';
 
+declare const ChromeUtils: {
+  importESModule(address: string): {
+    ExtensionPermissions: { add(id: string, granted: { permissions: string[]; origins: string[] }): Promise<void> };
+  };
+};
+
 type Call = <M extends keyof ChromeDriver>(
   method: M,
   ...args: Parameters<ChromeDriver[M]>
@@ -58,7 +64,8 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   await inChrome(callText(installChromeDriver, { extensionId: id }));
   const call: Call = (method, ...args) =>
     inChrome(`window.aproposDriver.${method}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`);
-  await marionette.send('Addon:Install', { path: options.extension, temporary: true, allowPrivateBrowsing: true });
+  await inChrome(callText(letIntoPrivateWindows, id));
+  await marionette.send('Addon:Install', { path: options.extension, temporary: true });
   if (options.size) await call('resize', options.size.width, options.size.height);
 
   const tabOf = (tab: number): Tab => createTab(call, tab);
@@ -147,6 +154,15 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   return browser;
 }
 
+/**
+ * Asked of the driver with the installation, this would start the extension a second time, under the welcome page that
+ * the first one opens.
+ */
+async function letIntoPrivateWindows(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+}
+
 /** Pixels of height that a window is made to have at most, and the time that what follows the viewport takes. */
 const TALLEST = 12_000;
 const DRAWN_MS = 400;
@@ -181,6 +197,7 @@ function createTab(call: Call, tab: number): Tab {
     reload: () => call('reload', tab),
     activate: () => call('select', tab),
     close: () => call('closeTab', tab),
+    resize: ({ width, height }) => call('resize', width, height),
     touch: {
       tap: (x, y) => call('touch', ref, x, y, false),
       hold: (x, y) => call('touch', ref, x, y, true),

@@ -6,7 +6,7 @@ import type { View } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import { openCardByPointer } from '../../scripts/start/survey.ts';
-import { openArticle, openedCard, untilRead, useStage, withLibrary } from './harness.ts';
+import { asking, openArticle, openedCard, untilRead, useStage } from './harness.ts';
 import { click, sees } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -14,22 +14,22 @@ let meloni = '';
 const stage = useStage({
   packs: true,
   async prepare({ browser, site }) {
-    meloni = await withLibrary(browser, async (library) => {
+    meloni = await asking(browser, async (page) => {
       for (const [tag, colour] of [
         ['europe', 'yellow'],
         ['trade', 'red'],
       ] as const) {
-        await ask(library, 'tag.colour', { tag, colour });
+        await ask(page, 'tag.colour', { tag, colour });
       }
-      await ask(library, 'entity.create', { entity: { name: 'Xi Jinping', kind: 'concept' } });
-      const { entities } = await ask(library, 'search', { query: 'Giorgia Meloni', limit: 1 });
+      await ask(page, 'entity.create', { entity: { name: 'Xi Jinping', kind: 'concept' } });
+      const { entities } = await ask(page, 'search', { query: 'Giorgia Meloni', limit: 1 });
       const id = entities[0]?.id ?? '';
-      await ask(library, 'note.add', {
+      await ask(page, 'note.add', {
         entity: id,
         text: 'A **note** with [a link](https://example.org).\n\n- [ ] a task for [[Xi Jinping]] and [[Nobody]]',
         tags: ['europe', 'trade'],
       });
-      await ask(library, 'settings.set', { sightings: true });
+      await ask(page, 'settings.set', { sightings: true });
       return id;
     });
     const page = newsPage('<p>Giorgia Meloni met Xi Jinping, Joe Biden and Mario Draghi in Rome, Italy.</p>');
@@ -131,11 +131,11 @@ for (const scheme of ['light', 'dark'] as const) {
   test(`changes of what was deleted or changed elsewhere, ${scheme}`, async () => {
     const { browser } = stage;
     await browser.colourScheme(scheme);
-    const view = await withLibrary(browser, (library) => ask(library, 'entity.view', { id: meloni }));
+    const view = await asking(browser, (page) => ask(page, 'entity.view', { id: meloni }));
     const fields = { text: 'Changed by half', tags: '', on: meloni, was: '{"text":"Another","tags":""}' };
     const keys = ['edit-note:gone', 'edit-fact:gone', `edit-note:${view?.notes[0]?.id}`];
-    await withLibrary(browser, async (library) => {
-      for (const key of keys) await ask(library, 'draft.set', { key, fields });
+    await asking(browser, async (page) => {
+      for (const key of keys) await ask(page, 'draft.set', { key, fields });
     });
     const library = await browser.openExtensionPage(`library/library.html#entity=${encodeURIComponent(meloni)}`);
     await sees(library, 'The note was deleted.');

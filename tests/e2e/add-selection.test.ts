@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Rect, Tab } from '../../scripts/browsers/browser.ts';
 import { ask, askPage, settledCast, writtenMentions } from '../../scripts/browsers/extension.ts';
 import { dragOver, pointAt, waitFor } from '../../scripts/browsers/point.ts';
-import { makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { asking, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import { click, control, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 import { boxesOf } from './underlined.ts';
@@ -38,9 +38,7 @@ test('what the page calls a selected name besides it is offered as an alias', as
   await click(card, 'checkbox', 'SDA');
   await click(card, 'button', 'Save entity');
   await sees(card, 'Saved Selwyn Dock Authority.');
-  const { entities } = await withLibrary(stage.browser, (library) =>
-    ask(library, 'search', { query: 'sda', limit: 5 }),
-  );
+  const { entities } = await asking(stage.browser, (page) => ask(page, 'search', { query: 'sda', limit: 5 }));
   assert.deepEqual(
     entities.map(({ name }) => name),
     ['Selwyn Dock Authority'],
@@ -62,12 +60,8 @@ test('who adds a short name is offered what the page calls it in full, as the na
   assert.equal(await card.evaluate(() => (document.activeElement as HTMLInputElement).value), 'Berta Lindqvist');
   await click(card, 'button', 'Save entity');
   await sees(card, 'Saved Berta Lindqvist.');
-  const { entities } = await withLibrary(stage.browser, (library) =>
-    ask(library, 'search', { query: 'lindqvist', limit: 5 }),
-  );
-  const view = await withLibrary(stage.browser, (library) =>
-    ask(library, 'entity.view', { id: entities[0]?.id ?? '' }),
-  );
+  const { entities } = await asking(stage.browser, (page) => ask(page, 'search', { query: 'lindqvist', limit: 5 }));
+  const view = await asking(stage.browser, (page) => ask(page, 'entity.view', { id: entities[0]?.id ?? '' }));
   assert.deepEqual([view?.name, view?.kind, view?.aliases[0]?.text], ['Berta Lindqvist', 'person', 'Lindqvist']);
 });
 
@@ -119,7 +113,7 @@ test('a selected passage becomes a note on an entity, with the passage kept', as
   await write(card, 'textbox', /note/i, 'A surprise to everybody');
   await click(card, 'button', /^Save/);
   await sees(card, 'A surprise to everybody');
-  const { notes } = await withLibrary(browser, (library) => ask(library, 'search', { query: 'surprise', limit: 5 }));
+  const { notes } = await asking(browser, (page) => ask(page, 'search', { query: 'surprise', limit: 5 }));
   assert.match(notes[0]?.note.quote?.exact ?? '', /Nobody had expected her back/);
 });
 
@@ -206,9 +200,7 @@ for (const [where, holder] of Object.entries(HOLDERS)) {
     await write(card, 'textbox', /note/i, `Back from ${where}`);
     await click(card, 'button', /^Save/);
     await sees(card, `Back from ${where}`);
-    const { notes } = await withLibrary(browser, (library) =>
-      ask(library, 'search', { query: `"Back from ${where}"`, limit: 1 }),
-    );
+    const { notes } = await asking(browser, (page) => ask(page, 'search', { query: `"Back from ${where}"`, limit: 1 }));
     const { exact, prefix, suffix } = notes[0]?.note.quote ?? {};
     assert.equal(exact, 'Nobody had expected the brigantine back.');
     assert.ok(prefix?.endsWith('calm day in the harbour. '), prefix);

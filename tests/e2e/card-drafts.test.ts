@@ -6,7 +6,7 @@ import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { removeFolder, temporaryFolder } from '../../scripts/browsers/remains.ts';
 import { cardFrame } from '../../scripts/browsers/screen.ts';
-import { cardCloses, makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { asking, cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import { click, control, controls, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -67,7 +67,7 @@ test('a note that is finished on another page is on the sentence and the page th
   await sees(card, 'Your draft from “The broken mast”, not saved yet.');
   await click(card, 'button', 'Save');
   await sees(card, 'Saved.');
-  const view = await withLibrary(browser, (library) => ask(library, 'entity.view', { id: oriel }));
+  const view = await asking(browser, (page) => ask(page, 'entity.view', { id: oriel }));
   const [note] = view?.notes ?? [];
   assert.deepEqual([note?.text, note?.quote?.exact, note?.page?.url], ['Begun elsewhere', SENTENCE, begunOn]);
 });
@@ -89,7 +89,7 @@ test('a note that is begun in a card and finished in the library or the popup is
   await click(popup, 'button', 'Save note');
   await sees(popup, 'Saved the note on Oriel.');
   await browser.closePopup();
-  const view = await withLibrary(browser, (page) => ask(page, 'entity.view', { id: oriel }));
+  const view = await asking(browser, (page) => ask(page, 'entity.view', { id: oriel }));
   for (const what of ['library', 'popup']) {
     const note = view?.notes.find(({ text }) => text === `Finished in the ${what}`);
     assert.equal(note?.quote?.exact, SENTENCE);
@@ -99,7 +99,7 @@ test('a note that is begun in a card and finished in the library or the popup is
 
 test('a change of a note that was not saved is there when the card opens again', async () => {
   const { browser } = stage;
-  await withLibrary(browser, (library) => ask(library, 'note.add', { entity: oriel, text: 'To be changed' }));
+  await asking(browser, (page) => ask(page, 'note.add', { entity: oriel, text: 'To be changed' }));
   const tab = await openNews(browser);
   const card = await openCard(tab);
   await click(card, 'button', 'Edit this note');
@@ -214,11 +214,11 @@ async function addBrokenMast(browser: Browser, tab: Tab): Promise<View> {
 }
 
 function draftOf(browser: Browser, entity: string): Promise<string | undefined> {
-  return withLibrary(browser, async (library) => (await ask(library, 'draft.get', { key: `note:${entity}` }))?.text);
+  return asking(browser, async (page) => (await ask(page, 'draft.get', { key: `note:${entity}` }))?.text);
 }
 
 async function forget(browser: Browser): Promise<void> {
-  await withLibrary(browser, (library) => ask(library, 'draft.set', { key: `note:${oriel}`, fields: null }));
+  await asking(browser, (page) => ask(page, 'draft.set', { key: `note:${oriel}`, fields: null }));
 }
 
 async function noField(view: View): Promise<void> {

@@ -7,7 +7,7 @@ import { ask } from '../../scripts/browsers/extension.ts';
 import { findText, pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { cardFrame, cardIsOpen } from '../../scripts/browsers/screen.ts';
 import type { Settings } from '../../src/settings.ts';
-import { BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage, withLibrary, zoom } from './harness.ts';
+import { asking, BROWSER, cardCloses, makeEntity, openArticle, openedCard, sized, useStage, zoom } from './harness.ts';
 import { click, control, sees } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -201,27 +201,27 @@ test('beside a modal dialog of the page the card shows, and says why it cannot b
 });
 
 test('at 320 px and twice the size the card fits into the window, and nothing in it is cut off at its sides', async () => {
-  const small = await stage.launch({ size: { width: 640, height: 640 } });
-  await makeEntity(small, 'Oriel');
-  const tab = await openArticle(small, stage.site.page('/small.html', newsPage(BODY)));
-  await zoom(small, tab, 2);
-  await waitFor('the zoom', () => tab.evaluate(() => innerWidth === 320));
-  await small.command('open-card', tab);
-  const frame = await openedCard(tab);
-  await sees(frame, 'Add a note');
-  const card = await cardRect(tab);
-  assert.ok(
-    card.x >= 0 && card.x + card.width <= 320 && card.y >= 0 && card.y + card.height <= 320,
-    JSON.stringify(card),
-  );
-  const [word] = (await findText(tab, 'Oriel')) ?? [];
-  assert.ok(word && !overlap(word, card));
-  const { needed, has } = await frame.evaluate(() => ({
-    needed: document.documentElement.scrollWidth,
-    has: document.documentElement.clientWidth,
-  }));
-  assert.ok(needed <= has, `${needed} px in ${has}`);
-  await small.close();
+  const tab = await openNews();
+  await sized(tab, { width: 640, height: 640 }, async () => {
+    await zoom(stage.browser, tab, 2);
+    await waitFor('the zoom', () => tab.evaluate(() => innerWidth === 320));
+    await stage.browser.command('open-card', tab);
+    const frame = await openedCard(tab);
+    await sees(frame, 'Add a note');
+    const card = await cardRect(tab);
+    assert.ok(
+      card.x >= 0 && card.x + card.width <= 320 && card.y >= 0 && card.y + card.height <= 320,
+      JSON.stringify(card),
+    );
+    const [word] = (await findText(tab, 'Oriel')) ?? [];
+    assert.ok(word && !overlap(word, card));
+    const { needed, has } = await frame.evaluate(() => ({
+      needed: document.documentElement.scrollWidth,
+      has: document.documentElement.clientWidth,
+    }));
+    assert.ok(needed <= has, `${needed} px in ${has}`);
+    await zoom(stage.browser, tab, 1);
+  });
 });
 
 let pages = 0;
@@ -234,7 +234,7 @@ async function openNews(body = BODY): Promise<Tab> {
 }
 
 async function set(settings: Partial<Settings>): Promise<void> {
-  await withLibrary(stage.browser, (library) => ask(library, 'settings.set', settings));
+  await asking(stage.browser, (page) => ask(page, 'settings.set', settings));
 }
 
 /** Rests the pointer on a name until its card is there. Answers where the name is. */

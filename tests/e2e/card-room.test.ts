@@ -5,7 +5,7 @@ import type { Browser, Tab, View } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { findText, pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import type { Fact } from '../../src/entity.ts';
-import { BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { asking, BROWSER, cardCloses, makeEntity, openArticle, openedCard, sized, useStage } from './harness.ts';
 import { click, control, controls, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -21,7 +21,7 @@ const NARROW = BROWSER === 'firefox' ? 500 : 320;
 const LONG = 'Nobody had expected her back, and least of all on such a morning in the middle of the winter.';
 
 test('what was saved is said once, beside the buttons and over none of them', async () => {
-  const card = await openCard(stage.browser, 'Oriel');
+  const card = await openCard('Oriel');
   await noteTwice(card);
   await sees(card, 'Saved.');
   assert.equal((await controls(card, 'button')).filter(({ name }) => name === 'Undo').length, 1);
@@ -30,7 +30,7 @@ test('what was saved is said once, beside the buttons and over none of them', as
 
 test('a sentence that several notes are on is shown in full once', async () => {
   await makeEntity(stage.browser, 'grey lady');
-  const card = await openCard(stage.browser, 'grey lady');
+  const card = await openCard('grey lady');
   await noteTwice(card);
   const heights = await card.evaluate(() =>
     [...document.querySelectorAll('blockquote')].map(({ clientHeight }) => clientHeight),
@@ -42,8 +42,8 @@ test('a sentence that several notes are on is shown in full once', async () => {
 test('of several things that were done the last is said, and each other after it', async () => {
   const entity = await makeEntity(stage.browser, 'Larkspur');
   await addFact(stage.browser, entity, { text: 'A fact to go' });
-  await withLibrary(stage.browser, (library) => ask(library, 'note.add', { entity, text: 'A note to go' }));
-  const card = await openCard(stage.browser, 'Larkspur');
+  await asking(stage.browser, (page) => ask(page, 'note.add', { entity, text: 'A note to go' }));
+  const card = await openCard('Larkspur');
   await click(card, 'button', 'Delete the fact');
   await sees(card, 'Fact deleted.');
   await click(card, 'button', 'Delete this note');
@@ -58,7 +58,7 @@ test('of several things that were done the last is said, and each other after it
 });
 
 test('the buttons of the foot stand in one row', async () => {
-  const card = await openCard(stage.browser, 'Oriel');
+  const card = await openCard('Oriel');
   const foot = /^(Add a note|Not here|Open in library)/;
   const buttons = (await controls(card, 'button')).filter(({ name }) => foot.test(name));
   assert.equal(buttons.length, 3);
@@ -66,7 +66,7 @@ test('the buttons of the foot stand in one row', async () => {
 });
 
 test('while a note is written no other can be begun, and what was wrong with it is said until it is changed', async () => {
-  const card = await openCard(stage.browser, 'Oriel');
+  const card = await openCard('Oriel');
   await click(card, 'button', 'Add a note');
   await control(card, 'textbox', 'New note');
   assert.ok(!(await controls(card, 'button')).some(({ name }) => name === 'Add a note'));
@@ -81,7 +81,7 @@ test('while a note is written no other can be begun, and what was wrong with it 
 });
 
 test('the end of a fact that outlasts the article is told with what came later', async () => {
-  const card = await openCard(stage.browser, 'Meridian');
+  const card = await openCard('Meridian');
   const text = (await sees(card, 'Member of the league')).replace(/\s+/g, ' ');
   assert.match(
     text,
@@ -90,7 +90,7 @@ test('the end of a fact that outlasts the article is told with what came later',
 });
 
 test('the card of a selected passage begins with its head and has the focus in its first field', async () => {
-  const tab = await openNews(stage.browser);
+  const tab = await openNews();
   await select(tab, LONG);
   await stage.browser.command('add-selection', tab);
   const card = await openedCard(tab);
@@ -100,44 +100,43 @@ test('the card of a selected passage begins with its head and has the focus in i
 });
 
 test('Save is in view in a card that is lower than its form', async () => {
-  const low = await stage.launch({ size: { width: 800, height: 420 } });
-  await makeEntity(low, 'Oriel');
-  const tab = await openNews(low);
-  for (const [text, save] of [
-    ['Oriel', 'Save entity'],
-    [LONG, 'Save note'],
-  ] as const) {
-    await select(tab, text);
-    await low.command('add-selection', tab);
-    const card = await openedCard(tab);
-    await sees(card, save);
-    await isUncovered(card, save);
-    await tab.keyboard.press('Escape');
-    await cardCloses(tab);
-  }
-  await low.close();
+  const tab = await openNews();
+  await sized(tab, { width: 800, height: 420 }, async () => {
+    for (const [text, save] of [
+      ['Oriel', 'Save entity'],
+      [LONG, 'Save note'],
+    ] as const) {
+      await select(tab, text);
+      await stage.browser.command('add-selection', tab);
+      const card = await openedCard(tab);
+      await sees(card, save);
+      await isUncovered(card, save);
+      await tab.keyboard.press('Escape');
+      await cardCloses(tab);
+    }
+  });
 });
 
 test('in a card that is too low for a field and the buttons, these do not lie over it', async () => {
-  const low = await stage.launch({ size: { width: 800, height: 240 } });
-  await makeEntity(low, 'Oriel');
-  const card = await openCard(low, 'Oriel');
-  await click(card, 'button', 'Add a note');
-  await write(card, 'textbox', 'New note', 'A thought');
-  await isUncovered(card, 'New note');
-  await click(card, 'button', /^Save$/);
-  await sees(card, 'A thought');
-  await low.close();
+  const tab = await openNews();
+  await sized(tab, { width: 800, height: 240 }, async () => {
+    const card = await openCardIn(tab, 'Oriel');
+    await click(card, 'button', 'Add a note');
+    await write(card, 'textbox', 'New note', 'A thought');
+    await isUncovered(card, 'New note');
+    await click(card, 'button', /^Save$/);
+    await sees(card, 'A thought');
+  });
 });
 
 test('Save is in view while a note is written in a narrow window', async () => {
-  const narrow = await stage.launch({ size: { width: NARROW, height: 400 } });
-  await makeEntity(narrow, 'Oriel');
-  const card = await openCard(narrow, 'Oriel');
-  await click(card, 'button', 'Add a note');
-  await control(card, 'textbox', 'New note');
-  await isUncovered(card, 'Save');
-  await narrow.close();
+  const tab = await openNews();
+  await sized(tab, { width: NARROW, height: 400 }, async () => {
+    const card = await openCardIn(tab, 'Oriel');
+    await click(card, 'button', 'Add a note');
+    await control(card, 'textbox', 'New note');
+    await isUncovered(card, 'Save');
+  });
 });
 
 /** Two notes on the sentence that the card was opened on. */
@@ -151,17 +150,18 @@ async function noteTwice(card: View): Promise<void> {
 }
 
 async function addFact(browser: Browser, entity: string, fact: Fact): Promise<void> {
-  await withLibrary(browser, (library) => ask(library, 'fact.add', { entity, fact }));
+  await asking(browser, (page) => ask(page, 'fact.add', { entity, fact }));
 }
 
-function openNews(browser: Browser): Promise<Tab> {
+function openNews(): Promise<Tab> {
   const body = `<p>They called Oriel the grey lady of Meridian and Larkspur, and on Tuesday Oriel came into the harbour at last.</p>
     <p>${LONG}</p><div style="height: 600px"></div>`;
-  return openArticle(browser, stage.site.page('/room.html', newsPage(body)));
+  return openArticle(stage.browser, stage.site.page('/room.html', newsPage(body)));
 }
 
-async function openCard(browser: Browser, name: string): Promise<View> {
-  const tab = await openNews(browser);
+const openCard = async (name: string): Promise<View> => openCardIn(await openNews(), name);
+
+async function openCardIn(tab: Tab, name: string): Promise<View> {
   await tab.activate();
   await pointAt(tab, name);
   const card = await openedCard(tab);

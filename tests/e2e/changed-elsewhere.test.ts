@@ -6,7 +6,7 @@ import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { visibleText } from '../../scripts/browsers/screen.ts';
 import type { Note } from '../../src/entity.ts';
-import { cardCloses, makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { asking, cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import { click, control, controls, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -17,8 +17,8 @@ const NOTE_CHANGED = 'The note was changed elsewhere. Your text was kept.';
 let oriel = '';
 const stage = useStage();
 beforeEach(async () => {
-  await withLibrary(stage.browser, async (library) => {
-    if (oriel !== '') await ask(library, 'entity.delete', { id: oriel });
+  await asking(stage.browser, async (page) => {
+    if (oriel !== '') await ask(page, 'entity.delete', { id: oriel });
   });
   oriel = await makeEntity(stage.browser, 'Oriel');
 });
@@ -170,7 +170,7 @@ async function beginChange(tab: Tab, text: string): Promise<View> {
   return card;
 }
 
-const asked = <T>(run: (library: View) => Promise<T>): Promise<T> => withLibrary(stage.browser, run);
+const asked = <T>(run: (library: View) => Promise<T>): Promise<T> => asking(stage.browser, run);
 
 const addNote = async (text: string): Promise<Note> => {
   const page = { url: stage.site.page('/elsewhere.html', newsPage('<p>Oriel came.</p>')), title: 'Elsewhere' };

@@ -6,7 +6,7 @@ import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { cardFrame, visibleText } from '../../scripts/browsers/screen.ts';
 import type { Fact } from '../../src/entity.ts';
-import { makeEntity, openArticle, useStage, withLibrary } from './harness.ts';
+import { asking, makeEntity, openArticle, useStage } from './harness.ts';
 import { click, control, controls, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -17,9 +17,9 @@ const stage = useStage({
   },
 });
 beforeEach(() =>
-  withLibrary(stage.browser, async (library) => {
-    for (const { id } of await facts(library)) if (id !== undefined) await ask(library, 'fact.delete', { id });
-    await ask(library, 'settings.set', { verifiedDays: 365 });
+  asking(stage.browser, async (page) => {
+    for (const { id } of await facts(page)) if (id !== undefined) await ask(page, 'fact.delete', { id });
+    await ask(page, 'settings.set', { verifiedDays: 365 });
   }),
 );
 
@@ -219,7 +219,7 @@ async function openPackNews(facts: Fact[]): Promise<Tab> {
     ...{ licence: 'CC0-1.0', date: '2020-01-05' },
     entities: [{ id: 'larkspur', name: 'Larkspur', kind: 'organisation', facts }],
   };
-  await withLibrary(stage.browser, (library) => ask(library, 'pack.add', { text: JSON.stringify(pack) }));
+  await asking(stage.browser, (page) => ask(page, 'pack.add', { text: JSON.stringify(pack) }));
   const page = newsPage('<p>Larkspur left the harbour.</p>', { date: '2023-04-20' });
   return openArticle(stage.browser, stage.site.page('/pack-facts.html', page));
 }
@@ -243,6 +243,6 @@ async function openCard(tab: Tab, name = 'Oriel'): Promise<View> {
 }
 
 const add = (fact: Fact): Promise<unknown> =>
-  withLibrary(stage.browser, (library) => ask(library, 'fact.add', { entity: oriel, fact }));
+  asking(stage.browser, (page) => ask(page, 'fact.add', { entity: oriel, fact }));
 
 const facts = async (view: View) => (await ask(view, 'entity.view', { id: oriel }))?.facts ?? [];

@@ -3,9 +3,10 @@
  * with the built extension in EXTENSION; run by hand it is chromium and dist/.
  */
 
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import type { Browser, BrowserName, LaunchOptions, Tab, View } from '../../scripts/browsers/browser.ts';
+import type { Browser, BrowserName, LaunchOptions, Size, Tab, View } from '../../scripts/browsers/browser.ts';
 import { ask, settledCast, switchPacksOn } from '../../scripts/browsers/extension.ts';
 import { requireBrowsers } from '../../scripts/browsers/install.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
@@ -64,25 +65,29 @@ export function useStage({ packs = false, prepare, ...options }: StageOptions = 
   return stage;
 }
 
+const SIZE: Size = { width: 1280, height: 800 };
+
 async function launchBrowser(options: Partial<LaunchOptions>): Promise<Browser> {
   const executable = requireBrowsers([BROWSER])[BROWSER] ?? '';
   const extension = process.env.EXTENSION ?? join(ROOT, 'dist', BROWSER);
-  const size = { width: 1280, height: 800 };
-  const browser = await launch(BROWSER, executable, { extension, headless: true, size, ...options });
-  await welcomed(browser);
+  // Firefox installs it anew each time; Chromium finds it in a profile that was used before.
+  const isNew = BROWSER === 'firefox' || !options.profile || readdirSync(options.profile).length === 0;
+  const browser = await launch(BROWSER, executable, { extension, headless: true, size: SIZE, ...options });
+  askers.set(browser, isNew ? await welcomed(browser) : await browser.openExtensionPage(WELCOME));
   return browser;
 }
 
-/** Milliseconds that the welcome page is waited for: a profile that was used before may not be welcomed again. */
-const WELCOME_MS = 3_000;
+const WELCOME = 'welcome/welcome.html';
+
+/** The page that each browser is asked from. It stays open behind those under test, which a page of its own each time would cover. */
+const askers = new WeakMap<Browser, Tab>();
 
 /** An installation brings the welcome page to the front, which would take the front from a page under test. */
-async function welcomed(browser: Browser): Promise<void> {
-  const isOpen = async (): Promise<boolean> => {
-    const addresses = await Promise.all((await browser.tabs()).map((tab) => tab.url()));
-    return addresses.some((address) => address.endsWith('/welcome/welcome.html'));
-  };
-  await waitFor('the welcome page', isOpen, WELCOME_MS).catch(() => {});
+function welcomed(browser: Browser): Promise<Tab> {
+  return waitFor('the welcome page', async () => {
+    for (const tab of await browser.tabs()) if ((await tab.url()).endsWith(WELCOME)) return tab;
+    return undefined;
+  });
 }
 
 /** Opens a page and waits until its names are spotted. */
@@ -92,7 +97,14 @@ export async function openArticle(browser: Browser, url: string): Promise<Tab> {
   return tab;
 }
 
-/** Runs something with an extension page at hand, in a tab of its own that is closed again. */
+/** Asks the extension something as its own pages do, without a page that comes to the front. */
+export async function asking<T>(browser: Browser, run: (page: View) => Promise<T>): Promise<T> {
+  const asker = askers.get(browser);
+  if (!asker) throw new Error('This browser was not launched by a stage.');
+  return run(asker);
+}
+
+/** Runs something with the library in front, which is closed again. */
 export async function withLibrary<T>(browser: Browser, run: (library: View) => Promise<T>): Promise<T> {
   const library = await browser.openExtensionPage('library/library.html');
   try {
@@ -105,7 +117,7 @@ export async function withLibrary<T>(browser: Browser, run: (library: View) => P
 /** Makes an entity of the reader's own. */
 export async function makeEntity(browser: Browser, name: string, aliases: string[] = []): Promise<string> {
   const entity = { name, kind: 'concept' as const, aliases: aliases.map((text) => ({ text })) };
-  return withLibrary(browser, async (library) => (await ask(library, 'entity.create', { entity })).id);
+  return asking(browser, async (page) => (await ask(page, 'entity.create', { entity })).id);
 }
 
 /** What is kept of where an entity was read of, asked from an extension page. */
@@ -119,11 +131,11 @@ const READ_MS = 20_000;
 
 /** Has a page in front until an entity was read of there. */
 export async function untilRead(browser: Browser, tab: Tab, entity: string, title: string): Promise<void> {
-  const library = await browser.openExtensionPage('library/library.html');
   await tab.activate();
-  const isKept = async () => (await sightingsOf(library, entity)).some((row) => row.title === title);
-  await waitFor(`${title} to be read`, isKept, READ_MS);
-  await library.close();
+  await asking(browser, (page) => {
+    const isKept = async () => (await sightingsOf(page, entity)).some((row) => row.title === title);
+    return waitFor(`${title} to be read`, isKept, READ_MS);
+  });
 }
 
 /** The card's frame, once the card is open and says something. */
@@ -133,6 +145,16 @@ export function openedCard(tab: Tab): Promise<View> {
 
 export function cardCloses(tab: Tab): Promise<true> {
   return waitFor('the card to close', async () => !(await cardIsOpen(tab)) as true);
+}
+
+/** Runs something while a page's viewport has another size. */
+export async function sized<T>(tab: Tab, size: Size, run: () => Promise<T>): Promise<T> {
+  await tab.resize(size);
+  try {
+    return await run();
+  } finally {
+    await tab.resize(SIZE);
+  }
 }
 
 /** The browser's own zoom of a page, and in Chromium of all pages of its site. */

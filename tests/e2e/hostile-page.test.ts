@@ -6,7 +6,7 @@ import type { Rect, Tab } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { cardIsOpen } from '../../scripts/browsers/screen.ts';
-import { BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { asking, BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import { CARD_SPY, COVER_SPY, FRAME_SPY, HOST_SPY, REPORT_SPY, SYNTHETIC } from './hostile-scripts.ts';
 import { sees } from './roles.ts';
 import { newsPage } from './site.ts';
@@ -155,7 +155,7 @@ test('a card that is only made ready covers nothing that a page can watch', {
 
 /** How long the pointer rests on a name before its card opens. */
 async function restFor(restMs: number): Promise<void> {
-  await withLibrary(stage.browser, (library) => ask(library, 'settings.set', { restMs }));
+  await asking(stage.browser, (page) => ask(page, 'settings.set', { restMs }));
 }
 
 let pages = 0;

@@ -6,7 +6,7 @@ import type { Tab, View } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { cardIsOpen } from '../../scripts/browsers/screen.ts';
-import { BROWSER, makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { asking, BROWSER, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import {
   FORGING_PROBE,
   PATCH_PROBE,
@@ -23,7 +23,7 @@ let entity = '';
 const stage = useStage({
   async prepare({ browser }) {
     entity = await makeEntity(browser, 'Oriel');
-    await withLibrary(browser, (library) => ask(library, 'note.add', { entity, text: NOTE }));
+    await asking(browser, (page) => ask(page, 'note.add', { entity, text: NOTE }));
   },
 });
 /** Of the same length and in a font of one width, so that nothing but our knowing one of them can tell them apart. */
@@ -76,9 +76,9 @@ test('messages that a page forges are not answered and change nothing', async ()
   const tab = await openNews(FORGING_PROBE);
   assert.deepEqual(await probe(tab), []);
   assert.equal(await cardIsOpen(tab), false);
-  await withLibrary(stage.browser, async (library) => {
-    assert.equal((await ask(library, 'settings.get', {})).restMs, 500);
-    assert.equal((await ask(library, 'entity.view', { id: entity }))?.notes.length, 1);
+  await asking(stage.browser, async (page) => {
+    assert.equal((await ask(page, 'settings.get', {})).restMs, 500);
+    assert.equal((await ask(page, 'entity.view', { id: entity }))?.notes.length, 1);
   });
 });
 
@@ -109,9 +109,7 @@ test('a page cannot make the card invisible and have it clicked', async () => {
 
 test('a note that a page had deleted by a click meant for something else comes back', async () => {
   const tab = await openNews('');
-  const { note } = await withLibrary(stage.browser, (library) =>
-    ask(library, 'note.add', { entity, text: 'Second note.' }),
-  );
+  const { note } = await asking(stage.browser, (page) => ask(page, 'note.add', { entity, text: 'Second note.' }));
   await pointAt(tab, 'Oriel');
   const card = await openedCard(tab);
   await sees(card, 'Second note.');
@@ -122,12 +120,12 @@ test('a note that a page had deleted by a click meant for something else comes b
   await click(card, 'button', 'Delete this note');
   const notes = async (view: View): Promise<number> =>
     (await ask(view, 'entity.view', { id: entity }))?.notes.length ?? 0;
-  await withLibrary(stage.browser, async (library) => {
-    await waitFor('the note to go', async () => (await notes(library)) === 1);
-    const [last] = await ask(library, 'change.list', { limit: 1 });
-    await ask(library, 'change.undo', { change: last?.id ?? '' });
-    assert.equal(await notes(library), 2);
-    await ask(library, 'note.delete', { id: note.id });
+  await asking(stage.browser, async (page) => {
+    await waitFor('the note to go', async () => (await notes(page)) === 1);
+    const [last] = await ask(page, 'change.list', { limit: 1 });
+    await ask(page, 'change.undo', { change: last?.id ?? '' });
+    assert.equal(await notes(page), 2);
+    await ask(page, 'note.delete', { id: note.id });
   });
 });
 

@@ -8,7 +8,7 @@ import type { Rect, Tab } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { ROOT } from '../../scripts/root.ts';
-import { BROWSER, makeEntity, openArticle, openedCard, useStage, withLibrary, zoom } from './harness.ts';
+import { asking, BROWSER, makeEntity, openArticle, openedCard, useStage, zoom } from './harness.ts';
 import { drawnOn } from './on-paper.ts';
 import { sees } from './roles.ts';
 import { allBecomeUnderlined, becomesUnderlined, boxesOf, isUnderlinedNow, lines } from './underlined.ts';
@@ -86,9 +86,9 @@ test('unfolding: the keys pass by names that are folded away', async () => {
 test('bars: words that pass under bars that stay have no line and no mark over those, whose own names keep theirs', async () => {
   const quote = { exact: 'First came Oriel. Then came Oriel.', prefix: '', suffix: '' };
   const page = { url: `${stage.site.origin}/living/bars.html`, title: 'Bars that stay' };
-  await withLibrary(stage.browser, async (library) => {
-    const entity = (await ask(library, 'search', { query: 'Oriel', limit: 1 })).entities[0]?.id ?? '';
-    await ask(library, 'note.add', { entity, text: 'Why?', quote, page });
+  await asking(stage.browser, async (asker) => {
+    const entity = (await ask(asker, 'search', { query: 'Oriel', limit: 1 })).entities[0]?.id ?? '';
+    await ask(asker, 'note.add', { entity, text: 'Why?', quote, page });
   });
   const tab = await openPage('bars');
   await becomesUnderlined(tab, 'Oriel');
@@ -166,7 +166,7 @@ test('browser zoom: lines lie on words that the reader has made larger, and go b
 test('print: the paper is as without us, and the lines are there again after it', async () => {
   const tab = await openPage('print');
   const spottedOn = (where: 'sites' | 'news'): Promise<unknown> =>
-    withLibrary(stage.browser, (library) => ask(library, 'settings.set', { where }));
+    asking(stage.browser, (page) => ask(page, 'settings.set', { where }));
   await spottedOn('sites');
   await waitFor('no line', async () => (await lines(tab)).length === 0);
   await tab.activate();

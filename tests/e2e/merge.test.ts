@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ask } from '../../scripts/browsers/extension.ts';
-import { makeEntity, useStage, withLibrary } from './harness.ts';
+import { asking, makeEntity, useStage } from './harness.ts';
 import { click, control, sees, write } from './roles.ts';
 
 const stage = useStage();
@@ -13,9 +13,9 @@ test('two that look alike are merged with all that was written on them, and undo
   const { browser } = stage;
   const one = await makeEntity(browser, 'Oriel Group', ['Oriel']);
   const other = await makeEntity(browser, 'Oriel');
-  await withLibrary(browser, async (library) => {
-    await ask(library, 'note.add', { entity: one, text: 'note on the group' });
-    await ask(library, 'note.add', { entity: other, text: 'note on the short one' });
+  await asking(browser, async (page) => {
+    await ask(page, 'note.add', { entity: one, text: 'note on the group' });
+    await ask(page, 'note.add', { entity: other, text: 'note on the short one' });
   });
   const library = await openLibrary();
   await click(library, 'link', 'Perhaps the same');
@@ -54,7 +54,7 @@ test('what the reader told apart is asked again when they take it back', async (
 test('what belongs to another is split from an entity', async () => {
   const { browser } = stage;
   const id = await makeEntity(browser, 'Clinton', ['Bill', 'Hillary']);
-  await withLibrary(browser, (library) => ask(library, 'note.add', { entity: id, text: 'On **her**.' }));
+  await asking(browser, (page) => ask(page, 'note.add', { entity: id, text: 'On **her**.' }));
   const library = await openLibrary(`#entity=${id}`);
   await click(library, 'link', 'Split');
   await click(library, 'checkbox', 'Hillary');

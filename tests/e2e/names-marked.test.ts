@@ -4,15 +4,15 @@ import { test } from 'node:test';
 import type { Tab } from '../../scripts/browsers/browser.ts';
 import { ask, settledCast } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
-import { openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { asking, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
 import { click, sees } from './roles.ts';
 import { newsPage } from './site.ts';
 
 const stage = useStage({
   async prepare({ browser }) {
-    await withLibrary(browser, async (library) => {
-      await ask(library, 'entity.create', { entity: { name: 'Italy', kind: 'place' } });
-      await ask(library, 'entity.create', { entity: { name: 'Giorgia Meloni', kind: 'person' } });
+    await asking(browser, async (page) => {
+      await ask(page, 'entity.create', { entity: { name: 'Italy', kind: 'place' } });
+      await ask(page, 'entity.create', { entity: { name: 'Giorgia Meloni', kind: 'person' } });
     });
   },
 });

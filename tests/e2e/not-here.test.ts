@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Tab } from '../../scripts/browsers/browser.ts';
 import { ask, settledCast } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
-import { makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { asking, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import { click, sees } from './roles.ts';
 import { newsPage } from './site.ts';
 import { lines } from './underlined.ts';
@@ -40,9 +40,9 @@ test('a name that the reader ruled out on a site is not marked there, other name
 test('who asks for it in a long card stays where they are in it', async () => {
   const { browser, site } = stage;
   const id = await makeEntity(browser, 'Verrano');
-  await withLibrary(browser, async (library) => {
+  await asking(browser, async (page) => {
     for (const at of [1, 2, 3, 4, 5])
-      await ask(library, 'note.add', { entity: id, text: `Of it, ${at}: ${'words '.repeat(40)}` });
+      await ask(page, 'note.add', { entity: id, text: `Of it, ${at}: ${'words '.repeat(40)}` });
   });
   const tab = await openArticle(browser, site.page('/long.html', newsPage('<p>First came Verrano.</p>')));
   await pointAt(tab, 'Verrano');
@@ -99,8 +99,8 @@ test('what was noted on a passage of a page goes with a name that is ruled out t
   const { browser, site } = stage;
   const url = site.page('/noted.html', newsPage(`<p>${PASSAGE} Then came Tarquel.</p>`));
   const tarquel = await makeEntity(browser, 'Tarquel');
-  await withLibrary(browser, (library) =>
-    ask(library, 'note.add', {
+  await asking(browser, (asker) =>
+    ask(asker, 'note.add', {
       entity: tarquel,
       text: 'Why?',
       quote: { exact: PASSAGE, prefix: '', suffix: ' Then came' },

@@ -5,7 +5,7 @@ import type { Tab, View } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { cardFrame } from '../../scripts/browsers/screen.ts';
-import { makeEntity, openArticle, useStage, withLibrary } from './harness.ts';
+import { asking, makeEntity, openArticle, useStage } from './harness.ts';
 import { click, control, controls, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -18,10 +18,10 @@ const stage = useStage({
   },
 });
 beforeEach(() =>
-  withLibrary(stage.browser, async (library) => {
+  asking(stage.browser, async (page) => {
     for (const id of [oriel, meridian]) {
-      const view = await ask(library, 'entity.view', { id });
-      for (const note of view?.notes ?? []) await ask(library, 'note.delete', { id: note.id });
+      const view = await ask(page, 'entity.view', { id });
+      for (const note of view?.notes ?? []) await ask(page, 'note.delete', { id: note.id });
     }
   }),
 );
@@ -115,7 +115,7 @@ test('in the library a link leads to the entity’s page, which tells where it i
 });
 
 async function note(entity: string, text: string): Promise<string> {
-  const { note } = await withLibrary(stage.browser, (library) => ask(library, 'note.add', { entity, text }));
+  const { note } = await asking(stage.browser, (page) => ask(page, 'note.add', { entity, text }));
   return note.id;
 }
 

@@ -6,7 +6,7 @@ import type { Browser, Tab } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt } from '../../scripts/browsers/point.ts';
 import { removeFolder, temporaryFolder } from '../../scripts/browsers/remains.ts';
-import { cardCloses, makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { asking, cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import { click, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -28,7 +28,7 @@ test('a note written in a card is in the popup’s search, with the sentence and
   await write(popup, 'searchbox', 'Search', 'broken');
   await sees(popup, 'Remember the broken mast');
   await browser.closePopup();
-  const { notes } = await withLibrary(browser, (library) => ask(library, 'search', { query: 'broken', limit: 9 }));
+  const { notes } = await asking(browser, (page) => ask(page, 'search', { query: 'broken', limit: 9 }));
   assert.equal(notes.length, 1);
   assert.equal(notes[0]?.note.quote?.exact, SENTENCE);
   assert.equal(notes[0]?.note.page?.url, await tab.url());
@@ -62,7 +62,7 @@ test('a note is written although the background was ended while the reader wrote
   await browser.background.stop();
   await click(card, 'button', 'Save');
   await sees(card, 'Saved.');
-  const { notes } = await withLibrary(browser, (library) => ask(library, 'search', { query: 'worker', limit: 9 }));
+  const { notes } = await asking(browser, (page) => ask(page, 'search', { query: 'worker', limit: 9 }));
   assert.equal(notes.length, 1);
 });
 
@@ -82,9 +82,7 @@ test('a note is saved once although the background is ended while it saves', asy
     await sees(card, text);
   }
   // At the end: another tab in front would close the card.
-  const { notes } = await withLibrary(browser, (library) =>
-    ask(library, 'search', { query: 'milliseconds', limit: 99 }),
-  );
+  const { notes } = await asking(browser, (page) => ask(page, 'search', { query: 'milliseconds', limit: 99 }));
   assert.deepEqual(notes.map(({ note }) => note.text).sort(), texts.map(({ text }) => text).sort());
 });
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Tab, View } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
-import { makeEntity, openArticle, useStage, withLibrary } from './harness.ts';
+import { asking, makeEntity, openArticle, useStage } from './harness.ts';
 import { click, sees } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -13,7 +13,7 @@ const stage = useStage({
   async prepare({ browser }) {
     const oriel = await makeEntity(browser, 'Oriel');
     await makeEntity(browser, 'Quillon Bay');
-    await withLibrary(browser, (library) => ask(library, 'note.add', { entity: oriel, text: 'Met *twice* in May.' }));
+    await asking(browser, (page) => ask(page, 'note.add', { entity: oriel, text: 'Met *twice* in May.' }));
   },
 });
 

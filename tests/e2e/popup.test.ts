@@ -5,7 +5,7 @@ import type { Browser, Tab, View } from '../../scripts/browsers/browser.ts';
 import { ask, settledCast, switchPacksOn } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import { visibleText } from '../../scripts/browsers/screen.ts';
-import { BROWSER, makeEntity, openArticle, useStage, withLibrary } from './harness.ts';
+import { asking, BROWSER, makeEntity, openArticle, useStage } from './harness.ts';
 import { click, control, controls, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -134,11 +134,11 @@ test('what the popup saved is gone again after Undo', async () => {
 
 test('a found note shows where the words stand, without its Markdown', async () => {
   const { browser } = stage;
-  await withLibrary(browser, async (library) => {
-    const { entities } = await ask(library, 'search', { query: 'Oriel', limit: 1 });
+  await asking(browser, async (page) => {
+    const { entities } = await ask(page, 'search', { query: 'Oriel', limit: 1 });
     const text = `A **long** note. ${'It says much of other things. '.repeat(12)}Then the [harbour](https://example.org) froze.`;
     const quote = { exact: 'In Vardø the ice came early.', prefix: '', suffix: '' };
-    await ask(library, 'note.add', { entity: entities[0]?.id ?? '', text, quote });
+    await ask(page, 'note.add', { entity: entities[0]?.id ?? '', text, quote });
   });
   const popup = await browser.openPopup(await openNews());
   await write(popup, 'searchbox', 'Search', 'harb');
@@ -183,12 +183,12 @@ test('on a page that is no news, names are spotted when the reader asks for it',
 });
 
 test('a second entity of the same name, or an alias twice, is refused in plain words', async () => {
-  await withLibrary(stage.browser, async (library) => {
-    const { entities } = await ask(library, 'search', { query: 'Oriel', limit: 5 });
+  await asking(stage.browser, async (page) => {
+    const { entities } = await ask(page, 'search', { query: 'Oriel', limit: 5 });
     const entity = entities[0]?.id ?? '';
-    await ask(library, 'alias.add', { entity, alias: { text: 'The Oriel' } });
+    await ask(page, 'alias.add', { entity, alias: { text: 'The Oriel' } });
     await assert.rejects(
-      ask(library, 'alias.add', { entity, alias: { text: 'The Oriel' } }),
+      ask(page, 'alias.add', { entity, alias: { text: 'The Oriel' } }),
       /^Error: duplicate-alias: .*Oriel/,
     );
   });

@@ -3,16 +3,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ask, settledCast } from '../../scripts/browsers/extension.ts';
 import { pointAt } from '../../scripts/browsers/point.ts';
-import { BROWSER, makeEntity, openedCard, useStage, withLibrary } from './harness.ts';
+import { asking, BROWSER, makeEntity, openedCard, useStage } from './harness.ts';
 import { controls, sees } from './roles.ts';
 import { newsPage } from './site.ts';
 
 const stage = useStage({
   async prepare({ browser }) {
     const oriel = await makeEntity(browser, 'Oriel');
-    await withLibrary(browser, async (library) => {
-      await ask(library, 'draft.set', { key: `note:${oriel}`, fields: { text: 'Half a thought' } });
-      for (let at = 1; at <= 12; at++) await ask(library, 'note.add', { entity: oriel, text: `Thought ${at}` });
+    await asking(browser, async (page) => {
+      await ask(page, 'draft.set', { key: `note:${oriel}`, fields: { text: 'Half a thought' } });
+      for (let at = 1; at <= 12; at++) await ask(page, 'note.add', { entity: oriel, text: `Thought ${at}` });
     });
   },
 });
@@ -61,7 +61,7 @@ test('a message from a private window that would write is refused', { skip }, as
   });
   assert.deepEqual(refused, ['private-window', 'private-window']);
   await tab.close();
-  const { entities } = await withLibrary(browser, (library) => ask(library, 'search', { query: 'Written', limit: 5 }));
+  const { entities } = await asking(browser, (page) => ask(page, 'search', { query: 'Written', limit: 5 }));
   assert.deepEqual(entities, []);
 });
 

@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt } from '../../scripts/browsers/point.ts';
 import { removeFolder, temporaryFolder } from '../../scripts/browsers/remains.ts';
-import { BROWSER, makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { asking, BROWSER, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import { click, control, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -33,7 +33,7 @@ test('a note of 1 MB is refused with its limit, and its text stays in the field'
   await click(card, 'button', 'Save');
   await sees(card, 'at most 100,000 can be saved');
   assert.equal((await control(card, 'textbox', 'New note')).value.length, 1_071_000);
-  const { notes } = await withLibrary(browser, (library) => ask(library, 'search', { query: 'words', limit: 5 }));
+  const { notes } = await asking(browser, (page) => ask(page, 'search', { query: 'words', limit: 5 }));
   assert.deepEqual(notes, []);
 });
 
@@ -48,28 +48,28 @@ const MALFORMED: [string, string][] = [
 
 for (const [what, text] of MALFORMED) {
   test(`a pack file with ${what} is refused in words that name the place, and no pack is changed`, async () => {
-    await withLibrary(stage.browser, async (library) => {
-      const before = await ask(library, 'pack.list', {});
-      await assert.rejects(ask(library, 'pack.add', { text }), /^Error: malformed-pack: The pack was not added\./);
-      assert.deepEqual(await ask(library, 'pack.list', {}), before);
+    await asking(stage.browser, async (page) => {
+      const before = await ask(page, 'pack.list', {});
+      await assert.rejects(ask(page, 'pack.add', { text }), /^Error: malformed-pack: The pack was not added\./);
+      assert.deepEqual(await ask(page, 'pack.list', {}), before);
     });
   });
 }
 
 test('a pack file with the id of a pack that comes with Apropos is refused, and no pack is changed', async () => {
-  await withLibrary(stage.browser, async (library) => {
-    const before = await ask(library, 'pack.list', {});
+  await asking(stage.browser, async (page) => {
+    const before = await ask(page, 'pack.list', {});
     const about = { name: 'Not the sample', description: '', source: 'a file', licence: 'none', date: '2025' };
     const text = JSON.stringify({ format: 'apropos-pack', version: 1, id: 'sample', ...about, entities: [] });
-    await assert.rejects(ask(library, 'pack.add', { text }), /^Error: not-allowed: .*another id/);
-    assert.deepEqual(await ask(library, 'pack.list', {}), before);
+    await assert.rejects(ask(page, 'pack.add', { text }), /^Error: not-allowed: .*another id/);
+    assert.deepEqual(await ask(page, 'pack.list', {}), before);
   });
 });
 
 test('an entity that nobody knows any more is said to be so', async () => {
-  await withLibrary(stage.browser, async (library) => {
-    assert.equal(await ask(library, 'entity.view', { id: 'nobody' }), null);
-    await assert.rejects(ask(library, 'note.add', { entity: 'nobody', text: 'lost?' }), /^Error: not-found: /);
+  await asking(stage.browser, async (page) => {
+    assert.equal(await ask(page, 'entity.view', { id: 'nobody' }), null);
+    await assert.rejects(ask(page, 'note.add', { entity: 'nobody', text: 'lost?' }), /^Error: not-found: /);
   });
 });
 
@@ -93,7 +93,7 @@ test('without the browser’s storage the popup, the library and the page say so
   removeFolder(storage);
   renameSync(`${storage}-away`, storage);
   const third = await stage.launch({ profile });
-  await withLibrary(third, async (view) => {
+  await asking(third, async (view) => {
     const { entities } = await ask(view, 'search', { query: 'Oriel', limit: 5 });
     assert.equal(entities[0]?.name, 'Oriel');
   });

@@ -5,7 +5,7 @@ import type { Rect, Tab, View } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { cardFrame, visibleText } from '../../scripts/browsers/screen.ts';
-import { cardCloses, makeEntity, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { asking, cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import { click, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 import { becomesUnderlined, boxesOf, lines } from './underlined.ts';
@@ -22,10 +22,10 @@ const stage = useStage({
   },
 });
 beforeEach(() =>
-  withLibrary(stage.browser, async (library) => {
+  asking(stage.browser, async (page) => {
     for (const entity of [oriel, tarquel]) {
-      const view = await ask(library, 'entity.view', { id: entity });
-      for (const { id } of view?.notes ?? []) await ask(library, 'note.delete', { id });
+      const view = await ask(page, 'entity.view', { id: entity });
+      for (const { id } of view?.notes ?? []) await ask(page, 'note.delete', { id });
     }
   }),
 );
@@ -80,9 +80,9 @@ test('the mark goes with its note, and the page learns nothing of it', async () 
   await isMarked(tab, SENTENCE);
   const seen = await tab.evaluate(() => document.documentElement.outerHTML);
   assert.doesNotMatch(seen, /gold|255, 215, 0/);
-  await withLibrary(stage.browser, async (library) => {
-    const view = await ask(library, 'entity.view', { id: oriel });
-    await ask(library, 'note.delete', { id: view?.notes[0]?.id ?? '' });
+  await asking(stage.browser, async (page) => {
+    const view = await ask(page, 'entity.view', { id: oriel });
+    await ask(page, 'note.delete', { id: view?.notes[0]?.id ?? '' });
   });
   await waitFor('the mark to go', async () => (await washes(tab)).length === 0);
   await becomesUnderlined(tab, 'Oriel');
@@ -175,7 +175,7 @@ function noteOn(exact: string, { entity = oriel, text = 'Why?' } = {}): Promise<
   const page = { url: `${stage.site.origin}/quotes.html`, title: 'An article' };
   const around = { prefix: `${BEFORE} `, suffix: ' Then it was night.' };
   const quote = { exact, ...(exact === SENTENCE ? around : { prefix: '', suffix: '' }) };
-  return withLibrary(stage.browser, (library) => ask(library, 'note.add', { entity, text, quote, page }));
+  return asking(stage.browser, (asker) => ask(asker, 'note.add', { entity, text, quote, page }));
 }
 
 /** What is drawn over words, and not under them. */

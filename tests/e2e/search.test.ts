@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
-import { BROWSER, makeEntity, useStage, withLibrary } from './harness.ts';
+import { asking, BROWSER, makeEntity, useStage } from './harness.ts';
 import { click, control, controls, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -11,8 +11,8 @@ const stage = useStage({
   async prepare({ browser }) {
     const oriel = await makeEntity(browser, 'Oriel & Sons');
     await makeEntity(browser, 'Meridian Harbour Trust');
-    await withLibrary(browser, (library) =>
-      ask(library, 'note.add', { entity: oriel, text: 'Met on the quay, again and again.' }),
+    await asking(browser, (page) =>
+      ask(page, 'note.add', { entity: oriel, text: 'Met on the quay, again and again.' }),
     );
   },
 });

@@ -8,16 +8,7 @@ import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { visibleText } from '../../scripts/browsers/screen.ts';
 import type { Settings } from '../../src/settings.ts';
 import type { SightingRow } from '../../src/sighting-views.ts';
-import {
-  BROWSER,
-  makeEntity,
-  openArticle,
-  openedCard,
-  sightingsOf,
-  untilRead,
-  useStage,
-  withLibrary,
-} from './harness.ts';
+import { asking, BROWSER, makeEntity, openArticle, openedCard, sightingsOf, untilRead, useStage } from './harness.ts';
 import { click, control, controls, sees } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -36,7 +27,7 @@ const BOTH = '<p>Once more came Oriel. Oriel went to Quillon Bay.</p>';
 
 beforeEach(async () => {
   await set({ sightings: false, sightingsWhere: 'all', sightingsOn: [], sightingsOff: [], sightingsDays: null });
-  await withLibrary(stage.browser, (library) => ask(library, 'sighting.forget', { what: { all: true } }));
+  await asking(stage.browser, (page) => ask(page, 'sighting.forget', { what: { all: true } }));
 });
 
 test('nothing is remembered before the reader wants it', async () => {
@@ -203,10 +194,10 @@ test('an entity’s page shows where, when and with whom it was read of; it is d
 
 /** Makes all reading a day older. */
 function wasYesterday(): Promise<void> {
-  return withLibrary(stage.browser, async (library) => {
+  return asking(stage.browser, async (page) => {
     // Else it would be older than what was deleted since.
-    await ask(library, 'sighting.erase', {});
-    await library.evaluate(
+    await ask(page, 'sighting.erase', {});
+    await page.evaluate(
       () =>
         new Promise<void>((resolve, reject) => {
           const day = 24 * 60 * 60 * 1000;
@@ -235,11 +226,11 @@ function wasYesterday(): Promise<void> {
 }
 
 function set(settings: Partial<Settings>): Promise<Settings> {
-  return withLibrary(stage.browser, (library) => ask(library, 'settings.set', settings));
+  return asking(stage.browser, (page) => ask(page, 'settings.set', settings));
 }
 
 function sightings(id: string): Promise<SightingRow[]> {
-  return withLibrary(stage.browser, (library) => sightingsOf(library, id));
+  return asking(stage.browser, (page) => sightingsOf(page, id));
 }
 
 async function titles(id: string): Promise<string[]> {

@@ -4,16 +4,16 @@ import { test } from 'node:test';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import { visibleText } from '../../scripts/browsers/screen.ts';
-import { makeEntity, openArticle, useStage, withLibrary } from './harness.ts';
+import { asking, makeEntity, openArticle, useStage } from './harness.ts';
 import { click, control, sees } from './roles.ts';
 import { newsPage } from './site.ts';
 
 const stage = useStage({
   async prepare({ browser }) {
     await makeEntity(browser, 'Oriel');
-    await withLibrary(browser, async (library) => {
-      const { entities } = await ask(library, 'search', { query: 'oriel', limit: 1 });
-      await ask(library, 'note.add', { entity: entities[0]?.id ?? '', text: 'What I **noted** last.' });
+    await asking(browser, async (page) => {
+      const { entities } = await ask(page, 'search', { query: 'oriel', limit: 1 });
+      await ask(page, 'note.add', { entity: entities[0]?.id ?? '', text: 'What I **noted** last.' });
     });
   },
 });

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import type { Tab } from '../../scripts/browsers/browser.ts';
 import { ask, settledCast } from '../../scripts/browsers/extension.ts';
 import { ROOT } from '../../scripts/root.ts';
-import { openArticle, useStage, withLibrary } from './harness.ts';
+import { asking, openArticle, useStage } from './harness.ts';
 
 const PAGE = readFileSync(join(ROOT, 'tests/pages/what-is-read.html'), 'utf8');
 const stage = useStage();
@@ -16,9 +16,9 @@ test('headline, standfirst, captions, tables and prose are read, and nothing of 
   const url = site.page('/golden.html', PAGE);
   const marked = await namesOf(await browser.open(url));
   assert.ok(marked.yes.length > 10 && marked.no.length > 10);
-  await withLibrary(browser, async (library) => {
+  await asking(browser, async (page) => {
     for (const name of [...marked.yes, ...marked.no]) {
-      await ask(library, 'entity.create', { entity: { name, kind: 'place', aliases: [] } });
+      await ask(page, 'entity.create', { entity: { name, kind: 'place', aliases: [] } });
     }
   });
   const { rows } = await settledCast(browser, await openArticle(browser, url));

@@ -6,7 +6,7 @@ import type { Tab } from '../../scripts/browsers/browser.ts';
 import { ask, settledCast } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import type { Settings } from '../../src/settings.ts';
-import { makeEntity, openArticle, useStage, withLibrary } from './harness.ts';
+import { asking, makeEntity, openArticle, useStage, withLibrary } from './harness.ts';
 import { click, control, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -114,7 +114,7 @@ test('everywhere is on pages that are no news too', async () => {
 });
 
 function set(settings: Partial<Settings>): Promise<Settings> {
-  return withLibrary(stage.browser, (library) => ask(library, 'settings.set', settings));
+  return asking(stage.browser, (page) => ask(page, 'settings.set', settings));
 }
 
 async function spotted(tab: Tab): Promise<string[]> {

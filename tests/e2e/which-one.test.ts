@@ -2,7 +2,7 @@
 import { test } from 'node:test';
 import { ask, settledCast } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
-import { openArticle, openedCard, useStage, withLibrary } from './harness.ts';
+import { asking, openArticle, openedCard, useStage, withLibrary } from './harness.ts';
 import { click, controls, sees } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -18,9 +18,9 @@ const stage = useStage({
       { name: 'Tam Oriel', kind: 'person' as const, summary: JUDGE },
       { name: 'Quillon Five', kind: 'organisation' as const },
     ];
-    await withLibrary(browser, async (library) => {
+    await asking(browser, async (page) => {
       for (const entity of entities) {
-        made[entity.summary ?? entity.name] = (await ask(library, 'entity.create', { entity })).id;
+        made[entity.summary ?? entity.name] = (await ask(page, 'entity.create', { entity })).id;
       }
     });
   },
@@ -29,8 +29,8 @@ const stage = useStage({
 /** The reader has said before that it is this one. */
 async function chosenBefore(summary: string): Promise<void> {
   const over = [DRUMMER, JUDGE].filter((other) => other !== summary).map((other) => made[other] ?? '');
-  await withLibrary(stage.browser, (library) =>
-    ask(library, 'choice.add', { site: '127.0.0.1', name: 'Tam Oriel', entity: made[summary] ?? '', over }),
+  await asking(stage.browser, (page) =>
+    ask(page, 'choice.add', { site: '127.0.0.1', name: 'Tam Oriel', entity: made[summary] ?? '', over }),
   );
 }
 
@@ -60,7 +60,7 @@ test('where nothing tells, the card asks, remembers the answer, and asks again a
   await waitFor('the judge', async () => (await meant())[0] === made[JUDGE]);
   await click(card, 'button', 'Undo');
   await waitFor('the answer to be taken back', async () =>
-    withLibrary(browser, async (library) => (await ask(library, 'choice.list', {})).length === 0),
+    asking(browser, async (page) => (await ask(page, 'choice.list', {})).length === 0),
   );
 
   const later = await openArticle(browser, url);
