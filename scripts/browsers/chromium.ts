@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import type { Browser, Complaint, LaunchOptions, Tab } from './browser.ts';
+import type { Browser, Complaint, LaunchOptions, Tab, View } from './browser.ts';
 import { workerMemory } from './chromium-memory.ts';
 import { type PageNetwork, replaceNetwork } from './chromium-network.ts';
 import { emulateScheme, findPopup, findView, type Popup } from './chromium-popup.ts';
@@ -91,6 +91,7 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     return createTab(page);
   };
   let popup: Popup | undefined;
+  let panel: View | undefined;
   const pageTargets = async (): Promise<Set<string>> => {
     const { targetInfos } = await root.send('Target.getTargets');
     return new Set(targetInfos.map((each) => each.targetId));
@@ -148,9 +149,9 @@ export async function launchChromium(executable: string, options: LaunchOptions)
       popup = undefined;
     },
     async panel() {
-      const opened = await waitFor('the panel to open', () => findView(root, `${extensionOrigin}/panel/`));
-      if (scheme) await emulateScheme(opened, scheme);
-      return opened;
+      panel = await waitFor('the panel to open', () => findView(root, `${extensionOrigin}/panel/`));
+      if (scheme) await emulateScheme(panel, scheme);
+      return panel;
     },
     async command(name, tab) {
       await tab.activate();
@@ -186,6 +187,8 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     async colourScheme(value) {
       scheme = value;
       await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: value })));
+      // One that has closed by itself cannot be told.
+      for (const view of [popup?.view, panel]) if (view) await emulateScheme(view, value).catch(() => {});
     },
     async system({ forcedColours, reducedMotion }) {
       const media = {

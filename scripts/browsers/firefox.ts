@@ -71,6 +71,11 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   const tabOf = (tab: number): Tab => createTab(call, tab);
   const evaluateInBackground = async (run: (arg: never) => unknown, arg?: unknown): Promise<never> =>
     unpack(await call('runInBackground', scriptFor(callText(run, arg))));
+  const setPrefs = async (prefs: Record<string, number>): Promise<void> => {
+    for (const [name, value] of Object.entries(prefs)) {
+      await inChrome(`Services.prefs.setIntPref('${name}', ${value})`);
+    }
+  };
   const origin = `moz-extension://${UUID}`;
   const browser: Browser = {
     name: 'firefox',
@@ -117,16 +122,17 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
       await call('clickMenu', item.title);
     },
     async colourScheme(scheme) {
-      const value = scheme === 'dark' ? 0 : 1;
-      await inChrome(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`);
+      await setPrefs({
+        'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+        // Popup and sidebar go with the browser's own windows.
+        'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
+      });
     },
     async system({ forcedColours, reducedMotion }) {
-      const prefs = {
+      await setPrefs({
         'browser.display.document_color_use': forcedColours ? 2 : 0,
         'ui.prefersReducedMotion': Number(reducedMotion),
-      };
-      for (const [name, value] of Object.entries(prefs))
-        await inChrome(`Services.prefs.setIntPref('${name}', ${value})`);
+      });
     },
     complaints: async () => [
       ...(await call('complaints')),
