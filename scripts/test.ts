@@ -5,6 +5,7 @@
  */
 import { build } from '../build.mjs';
 import { BROWSER_NAMES, type BrowserName } from './browsers/browser.ts';
+import { makeFirefoxTemplate } from './browsers/firefox-template.ts';
 import { requireBrowsers } from './browsers/install.ts';
 import { addCounts, type Counts, countsLine, NOTHING, sumCounts } from './test/counts.ts';
 import { inLanes, testFiles } from './test/files.ts';
@@ -30,13 +31,14 @@ async function runBrowserTests(names: readonly BrowserName[], pattern: string): 
   try {
     const executables = requireBrowsers(names);
     const dist = await build({ quiet: true });
+    const template = executables.firefox ? await makeFirefoxTemplate(executables.firefox) : undefined;
     const lane = (name: BrowserName, label: string, those: string[]): Promise<Results> =>
       runLane({
         label,
         files: those,
         concurrency: 1,
         pattern,
-        env: { BROWSER: name, [name.toUpperCase()]: executables[name], EXTENSION: dist[name] },
+        env: { BROWSER: name, [name.toUpperCase()]: executables[name], EXTENSION: dist[name], TEMPLATE: template },
       });
     const results = await Promise.all(
       names.map(async (name) => joinResults(await Promise.all(inLanes(files).map((those) => lane(name, name, those))))),

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   extension: string;
   /** A profile to use and keep. Left out: a fresh one, removed when the browser ends. */
   profile?: string;
+  /** Firefox: a profile that a fresh one begins as a copy of (firefox-template.ts). */
+  template?: string | undefined;
   headless: boolean;
   /** The page's viewport. */
   size?: Size;

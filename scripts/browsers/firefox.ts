@@ -1,5 +1,5 @@
 /** Drives Firefox over Marionette, everything from its chrome context: tabs, frames, popup, background, input. */
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Keyboard, LaunchOptions, Mouse, Rect, Tab, View } from './browser.ts';
@@ -27,6 +27,7 @@ type Call = <M extends keyof ChromeDriver>(
 
 export async function launchFirefox(executable: string, options: LaunchOptions): Promise<Browser> {
   const profile = options.profile ?? temporaryFolder('firefox');
+  if (!options.profile && options.template) cpSync(options.template, profile, { recursive: true });
   const proxy = options.recordRequests ? await startRecordingProxy() : undefined;
   const id = geckoId(options.extension);
   const {

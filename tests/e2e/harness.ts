@@ -1,6 +1,7 @@
 /**
  * One real browser with the built extension for the tests of one file: BROWSER says which. `npm test` sets it,
- * with the built extension in EXTENSION; run by hand it is chromium and dist/.
+ * with the built extension in EXTENSION, and in TEMPLATE a profile for Firefox to begin with; run by hand it is chromium
+ * and dist/.
  */
 
 import { readdirSync } from 'node:fs';
@@ -72,7 +73,8 @@ async function launchBrowser(options: Partial<LaunchOptions>): Promise<Browser> 
   const extension = process.env.EXTENSION ?? join(ROOT, 'dist', BROWSER);
   // Firefox installs it anew each time; Chromium finds it in a profile that was used before.
   const isNew = BROWSER === 'firefox' || !options.profile || readdirSync(options.profile).length === 0;
-  const browser = await launch(BROWSER, executable, { extension, headless: true, size: SIZE, ...options });
+  const template = process.env.TEMPLATE;
+  const browser = await launch(BROWSER, executable, { extension, headless: true, size: SIZE, template, ...options });
   askers.set(browser, isNew ? await welcomed(browser) : await browser.openExtensionPage(WELCOME));
   return browser;
 }
