@@ -11,7 +11,7 @@ const WRAPPING = /^\s*(\/[/*])?\s*<!\[CDATA\[(\s*\*\/)?|(\/[/*])?\s*\]\]>(\s*\*\
 
 /**
  * The things a page's JSON-LD scripts speak of, arrays and `@graph` unfolded, in the page's order.
- * Scripts that are not JSON are left out.
+ * Of scripts that are not JSON, as stray commas and quotes make them, there is what they say first of each sort.
  */
 export function linkedData(document: Document): LinkedThing[] {
   const things: LinkedThing[] = [];
@@ -29,10 +29,17 @@ export function linkedData(document: Document): LinkedThing[] {
       // Line breaks within strings are common, and no JSON.
       unfold(JSON.parse(text.replace(WRAPPING, '').replace(/[\n\r\t]/g, ' ')));
     } catch {
-      // Many pages have comments or stray commas there; the other signals decide.
+      things.push(saidIn(text));
     }
   }
   return things;
+}
+
+/** The texts in a script, each with its name, where nothing tells how they belong together. */
+function saidIn(text: string): LinkedThing {
+  const thing: Record<string, string> = {};
+  for (const [, name = '', said = ''] of text.matchAll(/"([@\w]+)"\s*:\s*"([^"]*)"/g)) thing[name] ??= said;
+  return thing;
 }
 
 /** The schema.org types of a thing, without their address. */
