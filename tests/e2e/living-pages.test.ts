@@ -192,6 +192,8 @@ test('back and forward: a page that comes back as it was left knows what was add
   await tab.activate();
   await tab.evaluate(() => history.back());
   await waitFor('the page', async () => (await tab.url()).endsWith('back-and-forward.html'));
+  const cameBack = (): Promise<unknown> => tab.evaluate(() => (window as unknown as { cameBack: unknown }).cameBack);
+  await waitFor('it as it was left', async () => (await cameBack()) === true);
   for (const name of ['Oriel', 'Tarquel']) await becomesUnderlined(tab, name);
 });
 
