@@ -7,10 +7,7 @@ import { isReadable } from './readable.ts';
 /** schema.org's NewsArticle and the types under it, and its live blogs. */
 const NEWS_TYPE = /^(\w*NewsArticle|LiveBlogPosting)$/;
 /** The same as microdata and as RDFa, and the microformat that news agencies had. */
-const NEWS_ITEM = ['itemtype', 'typeof']
-  .map((name) => `[${name}*="NewsArticle"], [${name}*="LiveBlogPosting"]`)
-  .concat('.hnews')
-  .join();
+const NEWS_ITEM = '[itemtype*="NewsArticle"], [itemtype*="LiveBlogPosting"], [typeof*="NewsArticle"], .hnews';
 /** A page that has more of them leads to stories. */
 const MOST_STORIES = 4;
 const meta = (name: string, content = ''): string =>

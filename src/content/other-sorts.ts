@@ -2,7 +2,7 @@
 
 /** What pages say they are, of schema.org's types, by how those begin. */
 const TYPES =
-  'Blog TechArticle API Scholarly Recipe HowTo Product QAPage FAQPage Discussion Software Collection AboutPage ContactPage ProfilePage Medical JobPosting Course'.split(
+  'Blog TechArticle API Scholarly Recipe HowTo Product QAPage FAQPage Discussion Software Collection AboutPage ContactPage ProfilePage Medical JobPosting'.split(
     ' ',
   );
 const TYPE = new RegExp(`^(${TYPES.join('|')})`);
@@ -11,7 +11,7 @@ const HOST =
   /^https?:\/\/([^/]+\.)?(blogs?|docs?|wiki|forums?|community|help|support|shop|store|developers?|engineering|learn)\./;
 const DOMAIN = /^https?:\/\/[^/]+\.(tech|dev|io|app|blog|wiki|shop|store)(:\d+)?(\/|$)/;
 const FOLDER =
-  /\/(blogs?|docs?|documentation|wiki|forums?|threads?|questions|help|support|learn|tutorials?|guides?|manual|reference|recipes?|products?|shop|store)\//;
+  /\/(blogs?|docs?|documentation|wiki|forums?|threads?|questions|help|support|learn|tutorials?|guides?|manual|recipes?|products?|shop|store)\//;
 /** Where people publish on their own, whatever that calls its pages: under their name ("/@name/"), or on such hosts. */
 const ONES_OWN = /^https?:\/\/([^/]+\.)?(medium|substack|wordpress|blogspot|tumblr|livejournal)\.|\/@[^/]+\//;
 /** Programs that make wikis, manuals, forums, shops and blogs, and nothing else. */

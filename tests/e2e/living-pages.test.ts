@@ -111,6 +111,17 @@ test('bars: words that pass under bars that stay have no line and no mark over t
   assert.equal(await isUnderlinedNow(tab, 'Oriel', 2), false);
 });
 
+test('late-bar: words that pass under what a script makes a bar while the page scrolls have no line over it', async () => {
+  const tab = await openPage('late-bar');
+  await allBecomeUnderlined(tab, 'Oriel', 4);
+  await live(tab);
+  await becomesUnderlined(tab, 'Oriel', 1);
+  await waitFor('three lines', async () => (await lines(tab)).length === 3);
+  assert.equal(await isUnderlinedNow(tab, 'Oriel', 0), false);
+  await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await allBecomeUnderlined(tab, 'Oriel', 4);
+});
+
 test('inner-scroller: lines go with text that scrolls in a box of its own, and end where the box does', async () => {
   const tab = await openPage('inner-scroller');
   await becomesUnderlined(tab, 'Oriel', 0);

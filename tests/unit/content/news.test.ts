@@ -39,6 +39,7 @@ for (const [form, head, body] of [
     '',
   ],
   ['JSON with a stray quote', linkedText('{"@type" : "NewsArticle","headline":"The "right" way"}'), ''],
+  ['a graph with a stray comma', linkedText('{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle"},]}'), ''],
   ['JSON in a comment', linkedText('<!-- {"@type":"NewsArticle"} -->'), ''],
   ['RDFa', '', '<article typeof="schema:NewsArticle"></article>'],
   ['the news agencies’ microformat', '', '<div class="hentry hnews"></div>'],

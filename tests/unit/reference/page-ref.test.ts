@@ -99,6 +99,16 @@ test('the title and the language are taken from linked data where nothing else t
   assert.equal(language(bare), 'it');
 });
 
+test('linked data with mistakes in it still tells the headline, the language and the day', () => {
+  const said = `{"@context":"https://schema.org","@type":"NewsArticle","author":{"@type":"Person","name":"A. Writer",},
+    "headline":"Italy leaves","inLanguage":"it","datePublished":"2024-05-03T23:30:00+02:00",}`;
+  const bare = documentOf(
+    `<html><head><title>Italy leaves | The Paper</title><script type="application/ld+json">${said}</script></head><body></body></html>`,
+  );
+  const { title, date } = refOf(bare, 'https://paper.example/a');
+  assert.deepEqual([title, date, language(bare)], ['Italy leaves', '2024-05-03', 'it']);
+});
+
 test('a language that is no tag is none', () => {
   assert.equal(
     language(documentOf('<html><head><meta name="language" content="English"></head><body></body></html>')),
