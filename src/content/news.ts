@@ -19,6 +19,7 @@ const ARTICLE = meta('og:type', ':is([content*="article" i], [content^="news" i]
 const ARTICLE_CONTAINER = 'article, [itemprop="articleBody"], [id*="article" i]';
 /** News is of a day, and says so. */
 const DATED = `time, ${WRITTEN}`;
+const DATED_ADDRESS = /\/20\d\d[-/]?\d\d[-/]?\d\d\b/;
 /** A site's front page leads to articles, and is none. */
 const FRONT = /^https?:\/\/[^/]+\/?$/;
 const BLOG = '[itemtype$="schema.org/Blog"]';
@@ -40,10 +41,12 @@ export function isNews(document: Document, address: string): boolean {
 
   if (isOtherSort(document, types, addresses)) return false;
   const press = has(PRESS);
-  const named = types.includes('Article');
-  if (named || has(ARTICLE)) {
+  if (types.includes('Article') || has(ARTICLE)) {
     // A newspaper's template may call each of its articles a posting; a whole blog is none.
     if (has(BLOG) || (!press && HOW_TO.test(document.title))) return false;
-  } else if (!press && (!has(ARTICLE_CONTAINER) || maybeTool(document, address))) return false;
-  return (press || named || has(DATED)) && isReadable(document);
+  } else if (!press) {
+    const dated = DATED_ADDRESS.test(address) || (has(ARTICLE_CONTAINER) && has(DATED));
+    if (!dated || maybeTool(document, address)) return false;
+  }
+  return isReadable(document);
 }

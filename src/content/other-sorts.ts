@@ -2,21 +2,20 @@
 
 /** What pages say they are, of schema.org's types, by how those begin. */
 const TYPES =
-  'Blog TechArticle API Scholarly Recipe HowTo Product QAPage FAQPage Discussion Software Collection AboutPage ContactPage ProfilePage Medical JobPosting'.split(
+  'Blog TechArticle API Scholarly Recipe HowTo Product QAPage Discussion Software Collection AboutPage ContactPage ProfilePage Medical'.split(
     ' ',
   );
-const TYPE = new RegExp(`^(${TYPES.join('|')})`);
 /** What the word before or after a site's name, or a folder, says of all there is in it. */
 const HOST =
   /^https?:\/\/([^/]+\.)?(blogs?|docs?|wiki|forums?|community|help|support|shop|store|developers?|engineering|learn)\./;
 const DOMAIN = /^https?:\/\/[^/]+\.(tech|dev|io|app|blog|wiki|shop|store)(:\d+)?(\/|$)/;
 const FOLDER =
-  /\/(blogs?|docs?|documentation|wiki|forums?|threads?|questions|help|support|learn|tutorials?|guides?|manual|recipes?|products?|shop|store)\//;
+  /\/(blogs?|docs?|documentation|wiki|forums?|threads?|questions|help|support|learn|tutorials?|recipes?|products?|shop|store)\//;
 /** Where people publish on their own, whatever that calls its pages: under their name ("/@name/"), or on such hosts. */
 const ONES_OWN = /^https?:\/\/([^/]+\.)?(medium|substack|wordpress|blogspot|tumblr|livejournal)\.|\/@[^/]+\//;
-/** Programs that make wikis, manuals, forums, shops and blogs, and nothing else. */
+/** Programs and services that make wikis, manuals, forums, shops, blogs and sites of companies, and nothing else. */
 const GENERATOR =
-  'wiki docusaurus sphinx mkdocs gitbook vitepress discourse phpbb blogger shopify woocommerce jekyll hugo hexo'
+  'wiki docusaurus sphinx mkdocs gitbook vitepress discourse phpbb blogger shopify jekyll hugo gatsby wordpress.com wix hubspot webflow'
     .split(' ')
     .map((name) => `meta[name="generator" i][content*="${name}" i]`);
 /** What scholars cite. */
@@ -40,7 +39,7 @@ export const isOnesOwn = (address: string): boolean => ONES_OWN.test(address);
 /** Whether an article says that it is one of another sort: a posting, a manual, a paper, a recipe. */
 export function isOtherSort(document: Document, types: readonly string[], addresses: readonly string[]): boolean {
   return (
-    types.some((type) => TYPE.test(type)) ||
+    types.some((type) => TYPES.some((other) => type.startsWith(other))) ||
     addresses.some((address) => [HOST, DOMAIN, FOLDER].some((sign) => sign.test(address))) ||
     document.querySelector(OTHER) !== null ||
     document.querySelectorAll('pre').length >= MUCH_CODE

@@ -69,9 +69,13 @@ test('what leads to stories is none: a site’s front page, and a page with many
   assert.ok(decide(page(linked({ '@type': 'NewsArticle' })), 'https://paper.example/?p=12'));
 });
 
-test('a page that says nothing of a day is no news, though it is an article', () => {
+test('a page that says nothing of its sort is news where it stands in an article of a day, or at an address of one', () => {
+  assert.ok(decide(page('', `<article>${STORY}</article>`)));
   assert.ok(!decide(page('', `<article>${PROSE}</article>`)));
-  assert.ok(!decide(page('<meta property="og:type" content="article">', PROSE)));
+  assert.ok(!decide(page('', STORY)));
+  for (const path of ['/2024/05/03/italy', '/world/2024-05/03/content_1.htm', '/20240503/italy']) {
+    assert.ok(decide(page('', PROSE), `https://paper.example${path}`), path);
+  }
 });
 
 test('prose counts where it is the page’s own, in paragraphs or parted by line breaks', () => {
@@ -128,7 +132,11 @@ test('what a person, a maker or a manual published is no news, though it is an a
   assert.ok(!decide(of('<meta name="citation_title" content="On bees">')));
   assert.ok(!decide(of('', `${STORY}<pre>a</pre><pre>b</pre><pre>c</pre>`)));
   assert.ok(!decide(of('<meta name="Generator" content="Hugo 0.121">')));
-  for (const type of ['FAQPage', 'CollectionPage', 'MedicalWebPage', 'ProductGroup', 'SoftwareApplication']) {
+  assert.ok(!decide(of('<meta name="generator" content="WordPress.com">')));
+  for (const press of ['WordPress 6.4', 'WooCommerce 8.2', 'Drupal 10', 'Ghost 5.7']) {
+    assert.ok(decide(of(`<meta name="generator" content="${press}">`)), press);
+  }
+  for (const type of ['AboutPage', 'CollectionPage', 'MedicalWebPage', 'ProductGroup', 'SoftwareApplication']) {
     assert.ok(!decide(of(linked([{ '@type': 'Article' }, { '@type': type }]))), type);
   }
   assert.ok(!decide(of('<title>How to build a shed</title>')));
