@@ -10,19 +10,6 @@ import { build as bundle } from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
-/**
- * Has a CommonJS file that imports nothing bundled as the ES module it could be: esbuild's glue between the two weighs
- * half as much as the one function that the content script takes from there.
- * @type {import('esbuild').Plugin}
- */
-const READERABLE_AS_MODULE = {
-  name: 'readerable-as-module',
-  setup({ onLoad }) {
-    onLoad({ filter: /Readability-readerable\.js$/ }, async ({ path }) => ({
-      contents: `const module = undefined;\n${await readFile(path, 'utf8')}\nexport default isProbablyReaderable;`,
-    }));
-  },
-};
 const PAGES = ['card', 'popup', 'panel', 'library', 'welcome'];
 
 /**
@@ -72,7 +59,6 @@ export async function build({ quiet = false } = {}) {
     format: 'iife',
     target: ['chrome128', 'firefox140'],
     legalComments: 'none',
-    plugins: [READERABLE_AS_MODULE],
     logLevel: 'warning',
   });
   for (const page of PAGES) await cp(join(ROOT, `src/${page}/${page}.html`), join(chromium, `${page}/${page}.html`));

@@ -40,7 +40,12 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
-    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    // Pages come back from the history as they were left, as they do for readers.
+    ignoreDefaultArgs: [
+      '--disable-back-forward-cache',
+      '--disable-component-extensions-with-background-pages',
+      '--disable-extensions',
+    ],
     args: [
       ...FLAGS,
       ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),

@@ -58,6 +58,8 @@ export interface Article {
   forget(node: Node, restyled: boolean): void;
   /** What is known may have changed: spots the same text again. */
   spotAgain(): void;
+  /** The page came back from the history: spots it again, over a new way to the background. */
+  cameBack(): void;
   /** The text as it is now, spotted or not. */
   reading(): Reading;
   end(): void;
@@ -180,6 +182,10 @@ export function createArticle(listener: ArticleListener): Article {
     else readNow();
   };
 
+  const spotAgain = (): void => {
+    if (asked) spot(asked);
+  };
+
   /** The page is none to be spotted. */
   function nothing(): void {
     round += 1;
@@ -222,8 +228,11 @@ export function createArticle(listener: ArticleListener): Article {
       reader.forget(node);
       if (restyled) reader.forgetUnder(node as Element);
     },
-    spotAgain() {
-      if (asked) spot(asked);
+    spotAgain,
+    cameBack() {
+      // The way that there was is cut; Chromium says nothing of that, and loses what is sent over it.
+      spotting.end();
+      spotAgain();
     },
     reading: () => asked ?? (reader.read(articleRoots(document)) as Reading),
     end() {

@@ -8,13 +8,16 @@ import { byBlock, isMark, type Marked } from './mentions.ts';
 import { createNearness } from './nearness.ts';
 import type { Reading, Scope } from './reading.ts';
 import { followSizes } from './sizes.ts';
-import { stacksOf } from './stacking.ts';
+import { atEdges, stacksOf } from './stacking.ts';
 import { styledElement } from './styling.ts';
 import { type Box, createSurroundings, intersection, MIDDLE, union } from './surroundings.ts';
 import { isThere } from './tree.ts';
 
 /** Milliseconds after which a page that is never idle has the layer raised all the same. */
 const RAISE_MS = 200;
+
+/** What may stay where it is, beside the text, what that stands in and what is at the edges of the screen. */
+const BARS = 'header, nav';
 
 export interface Layer {
   /** Follows what happens in the page's document, in one of a frame or in a shadow root, whose events stay in there. */
@@ -47,6 +50,8 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   let drawnAt = '';
   /** Some of the text that is drawn under, or what lies over it, moves against the page as that scrolls. */
   let moves = false;
+  /** How high the layer is stacked. */
+  let height = 0;
   /** Something may lie over the text for a while. */
   let hasBars = false;
   let stroke = STRONG;
@@ -69,6 +74,8 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   function follow(): void {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
+      // A script may make a bar of something while the page scrolls, after the page's own listeners have run.
+      if (!mustDraw && !hasBars) mustDraw = hasBars = areBars(atEdges());
       if (mustDraw || moves || drawnAt !== whereabouts()) draw();
       followed();
     });
@@ -117,10 +124,16 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     raising = 0;
     // Always in this order: the page sees which came first, and the browser's idle time must not tell it anything.
     host.attach();
-    const stacks = stacksOf((reading?.blocks ?? []).map(({ element }) => element).filter(isThere));
-    host.raise(stacks.highest);
-    hasBars = stacks.hasBars;
+    const text = (reading?.blocks ?? []).map(({ element }) => element).filter(isThere);
+    height = stacksOf(text).highest;
+    host.raise(height);
+    hasBars = areBars([...text, ...document.querySelectorAll(BARS), ...atEdges()]);
     if (hasBars) redraw();
+  }
+
+  /** Whether some of them stay while the page scrolls and are stacked no higher than we: those do not hide us by themselves. */
+  function areBars(elements: readonly Element[]): boolean {
+    return stacksOf(elements).lowestBar <= height;
   }
 
   /** Where the text stands against the host: what stays the same while the page scrolls as a whole. */

@@ -6,12 +6,9 @@ export type LinkedThing = Readonly<Record<string, unknown>>;
 /** Longer scripts are catalogues, and parsing them would cost what a page that is no news must not cost. */
 const LONGEST_SCRIPT = 200_000;
 
-/** What some pages wrap theirs in. */
-const WRAPPING = /^\s*(\/[/*])?\s*<!\[CDATA\[(\s*\*\/)?|(\/[/*])?\s*\]\]>(\s*\*\/)?\s*$/g;
-
 /**
  * The things a page's JSON-LD scripts speak of, arrays and `@graph` unfolded, in the page's order.
- * Scripts that are not JSON are left out.
+ * Scripts that are not JSON, as comments, stray commas and quotes make them, are taken apart at the types that they name.
  */
 export function linkedData(document: Document): LinkedThing[] {
   const things: LinkedThing[] = [];
@@ -27,12 +24,19 @@ export function linkedData(document: Document): LinkedThing[] {
     if (text.length > LONGEST_SCRIPT) continue;
     try {
       // Line breaks within strings are common, and no JSON.
-      unfold(JSON.parse(text.replace(WRAPPING, '').replace(/[\n\r\t]/g, ' ')));
+      unfold(JSON.parse(text.replace(/[\n\r\t]/g, ' ')));
     } catch {
-      // Many pages have comments or stray commas there; the other signals decide.
+      things.push(...text.split(/(?="@type")/).map(saidIn));
     }
   }
   return things;
+}
+
+/** The texts in a piece of a script by their names, the first of each. */
+function saidIn(text: string): LinkedThing {
+  const thing: Record<string, string> = {};
+  for (const [, name = '', said = ''] of text.matchAll(/"([@\w]+)"\s*:\s*"([^"]*)"/g)) thing[name] ??= said;
+  return thing;
 }
 
 /** The schema.org types of a thing, without their address. */
@@ -43,11 +47,7 @@ export function typesOf(thing: LinkedThing): string[] {
 /** What a page says of its article in JSON-LD. */
 export function linkedArticle(document: Document): PageSaid['linked'] {
   const things = linkedData(document);
-  const article = things.find((thing) => typesOf(thing).some((type) => /Article|Posting|Report/.test(type)));
-  const {
-    headline,
-    inLanguage,
-    datePublished = things.find((thing) => 'datePublished' in thing)?.datePublished,
-  } = article ?? {};
-  return { headline, inLanguage, datePublished };
+  const articles = things.filter((thing) => typesOf(thing).some((type) => /Article|Posting|Report/.test(type)));
+  const said = (name: string): unknown => [...articles, ...things].find((thing) => name in thing)?.[name];
+  return { headline: said('headline'), inLanguage: said('inLanguage'), datePublished: said('datePublished') };
 }

@@ -1,22 +1,29 @@
-/// <reference path="./readability-readerable.d.ts" />
-import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { canonicalOf } from './canonical.ts';
 import { linkedData, typesOf } from './linked-data.ts';
-import { isOtherSort, maybeTool, passwordInUse } from './other-sorts.ts';
+import { isOnesOwn, isOtherSort, maybeTool, passwordInUse } from './other-sorts.ts';
+import { WRITTEN } from './page-told.ts';
+import { isReadable } from './readable.ts';
 
 /** schema.org's NewsArticle and the types under it, and its live blogs. */
 const NEWS_TYPE = /^(\w*NewsArticle|LiveBlogPosting)$/;
-const NEWS_ITEM = '[itemtype*="NewsArticle"], [itemtype*="LiveBlogPosting"]';
-/** What only the press says of a page. */
-const PRESS = ['news_keywords', 'article:section', 'article:published_time', 'article:publisher']
-  .map((name) => `meta[name="${name}"], meta[property="${name}"]`)
-  .join();
-const ARTICLE = 'meta[property="og:type"][content="article"]';
+/** The same as microdata and as RDFa, and the microformat that news agencies had. */
+const NEWS_ITEM = '[itemtype*="NewsArticle"], [itemtype*="LiveBlogPosting"], [typeof*="NewsArticle"], .hnews';
+/** A page that has more of them leads to stories. */
+const MOST_STORIES = 4;
+const meta = (name: string, content = ''): string =>
+  `meta[name="${name}"]${content}, meta[property="${name}"]${content}`;
+/** What the press says of a page, and of those that are no articles nobody. */
+const PRESS = ['news_keywords', 'article:section', 'article:published_time'].map((name) => meta(name)).join();
+const ARTICLE = meta('og:type', ':is([content*="article" i], [content^="news" i])');
 /** Containers that articles without markup of their own stand in. */
 const ARTICLE_CONTAINER = 'article, [itemprop="articleBody"], [id*="article" i]';
+/** News is of a day, and says so. */
+const DATED = `time, ${WRITTEN}`;
+const DATED_ADDRESS = /\/20\d\d[-/]?\d\d[-/]?\d\d\b/;
+/** A site's front page leads to articles, and is none. */
+const FRONT = /^https?:\/\/[^/]+\/?$/;
+const BLOG = '[itemtype$="schema.org/Blog"]';
 const HOW_TO = /^\s*how to\b/i;
-/** Scripts that say in a third of the characters what others do. */
-const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
 /**
  * Whether a page is an article of news. The cheap and certain signals come first; only a page that looks like
@@ -25,21 +32,21 @@ const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
  * @param address the page's address, which tells other sorts of sites
  */
 export function isNews(document: Document, address: string): boolean {
-  if (passwordInUse(document)) return false;
+  const addresses = [address, canonicalOf(document)];
+  if (passwordInUse(document) || FRONT.test(address) || addresses.some(isOnesOwn)) return false;
   const types = linkedData(document).flatMap(typesOf);
-  if (types.some((type) => NEWS_TYPE.test(type)) || document.querySelector(NEWS_ITEM)) return true;
+  const has = (selector: string): boolean => document.querySelector(selector) !== null;
+  const stories = types.filter((type) => NEWS_TYPE.test(type)).length + document.querySelectorAll(NEWS_ITEM).length;
+  if (stories > 0 && stories <= MOST_STORIES) return true;
 
-  if (isOtherSort(document, types, [address, canonicalOf(document)])) return false;
-  const press = document.querySelector(PRESS) !== null;
-  if (document.querySelector(ARTICLE)) {
+  if (isOtherSort(document, types, addresses)) return false;
+  const press = has(PRESS);
+  if (types.includes('Article') || has(ARTICLE)) {
     // A newspaper's template may call each of its articles a posting; a whole blog is none.
-    if (document.querySelector('[itemtype$="schema.org/Blog"]')) return false;
-    return (press || !HOW_TO.test(document.title)) && isReadable(document);
+    if (has(BLOG) || (!press && HOW_TO.test(document.title))) return false;
+  } else if (!press) {
+    const dated = DATED_ADDRESS.test(address) || (has(ARTICLE_CONTAINER) && has(DATED));
+    if (!dated || maybeTool(document, address)) return false;
   }
-  if (!press && (!document.querySelector(ARTICLE_CONTAINER) || maybeTool(document, address))) return false;
   return isReadable(document);
-}
-
-function isReadable(document: Document): boolean {
-  return isProbablyReaderable(document, DENSE.test(document.title) ? { minContentLength: 50 } : {});
 }

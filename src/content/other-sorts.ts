@@ -1,22 +1,27 @@
 /** Signs by which a page is something else than news, though it may have the form of an article. */
 
-/** What pages say they are, of schema.org's types. */
+/** What pages say they are, of schema.org's types, by how those begin. */
 const TYPES =
-  'Blog BlogPosting TechArticle APIReference ScholarlyArticle Recipe HowTo Product QAPage DiscussionForumPosting SoftwareSourceCode'.split(
+  'Blog TechArticle API Scholarly Recipe HowTo Product QAPage Discussion Software Collection AboutPage ContactPage ProfilePage Medical'.split(
     ' ',
   );
 /** What the word before or after a site's name, or a folder, says of all there is in it. */
 const HOST =
-  /^https?:\/\/([^/]+\.)?(blogs?|docs?|wiki|forums?|community|help|support|shop|store|developers?|engineering)\./;
+  /^https?:\/\/([^/]+\.)?(blogs?|docs?|wiki|forums?|community|help|support|shop|store|developers?|engineering|learn)\./;
 const DOMAIN = /^https?:\/\/[^/]+\.(tech|dev|io|app|blog|wiki|shop|store)(:\d+)?(\/|$)/;
-/** "/@name/": what somebody published on their own. */
-const FOLDER = /\/(blog|docs?|wiki|forums?|@[^/]+)\//;
-/** Programs that make wikis, manuals, forums, shops and blogs, and nothing else. */
-const GENERATOR = 'wiki docusaurus sphinx mkdocs gitbook vitepress discourse phpbb blogger shopify woocommerce'
-  .split(' ')
-  .map((name) => `meta[name="generator"][content*="${name}" i]`);
-/** What scholars cite; more than a listing or two of code. */
-const OTHER = [...GENERATOR, 'meta[name^="citation_"]', 'pre ~ pre ~ pre'].join();
+const FOLDER =
+  /\/(blogs?|docs?|documentation|wiki|forums?|threads?|questions|help|support|learn|tutorials?|recipes?|products?|shop|store)\//;
+/** Where people publish on their own, whatever that calls its pages: under their name ("/@name/"), or on such hosts. */
+const ONES_OWN = /^https?:\/\/([^/]+\.)?(medium|substack|wordpress|blogspot|tumblr|livejournal)\.|\/@[^/]+\//;
+/** Programs and services that make wikis, manuals, forums, shops, blogs and sites of companies, and nothing else. */
+const GENERATOR =
+  'wiki docusaurus sphinx mkdocs gitbook vitepress discourse phpbb blogger shopify jekyll hugo gatsby wordpress.com wix hubspot webflow'
+    .split(' ')
+    .map((name) => `meta[name="generator" i][content*="${name}" i]`);
+/** What scholars cite. */
+const OTHER = [...GENERATOR, 'meta[name^="citation_"]'].join();
+/** More listings than one or two. */
+const MUCH_CODE = 3;
 
 /** Folders and hosts of programs that somebody works in. */
 const TOOL_ADDRESS =
@@ -25,15 +30,19 @@ const TOOL = 'input[type="password"], [contenteditable]:not([contenteditable="fa
 /** News wants to be found. */
 const HIDDEN = 'meta[name="robots"][content*="noindex"]';
 /** Open Graph has types for other things than articles and whole sites. */
-const OTHER_OBJECT = 'meta[property="og:type"]:not([content="article"], [content="website"], [content=""])';
-const OTHER_ITEM = TYPES.map((type) => `[itemtype$="schema.org/${type}"]`).join();
+const OTHER_OBJECT = 'meta[property="og:type"]:not([content*="article" i], [content="website" i], [content=""])';
+const OTHER_ITEM = TYPES.map((type) => `[itemtype*="schema.org/${type}"]`).join();
+
+/** Whether it is what somebody published on their own, though it may call itself news. */
+export const isOnesOwn = (address: string): boolean => ONES_OWN.test(address);
 
 /** Whether an article says that it is one of another sort: a posting, a manual, a paper, a recipe. */
 export function isOtherSort(document: Document, types: readonly string[], addresses: readonly string[]): boolean {
   return (
-    types.some((type) => TYPES.includes(type)) ||
+    types.some((type) => TYPES.some((other) => type.startsWith(other))) ||
     addresses.some((address) => [HOST, DOMAIN, FOLDER].some((sign) => sign.test(address))) ||
-    document.querySelector(OTHER) !== null
+    document.querySelector(OTHER) !== null ||
+    document.querySelectorAll('pre').length >= MUCH_CODE
   );
 }
 

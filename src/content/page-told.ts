@@ -10,7 +10,7 @@ const META = /title|lang|locale|date|time|pub|issued|created/;
 /** Where a page shows the day with a stamp, the places that count most first. */
 const TIMES = ['article time[datetime], main time[datetime], header time[datetime]', 'time[datetime]'];
 /** Where pages write the day for people, by the names that such elements have. */
-const WRITTEN = ['date', 'time', 'fecha', 'datum', 'publish']
+export const WRITTEN = ['date', 'time', 'fecha', 'datum', 'publish']
   .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
   .join();
 /** A line with a date in it is no longer; what is longer is prose. */

@@ -82,7 +82,7 @@ export function createPage(guard: Guard, life: AbortController): Page {
   }
 
   // A page that comes back as it was left may have missed what has changed since.
-  addEventListener('pageshow', ({ persisted }) => persisted && article.spotAgain(), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && article.cameBack(), { signal });
   document.addEventListener('visibilitychange', () => isOrphan() && end(), { signal });
 
   /** Nothing of ours stays behind. */

@@ -1,24 +1,20 @@
 import { sticks } from './surroundings.ts';
 import { holderOf } from './tree.ts';
 
-/** How elements are stacked on the page. */
+/** How some elements are stacked on the page. */
 export interface Stacks {
   /**
-   * How high the highest of the text's elements is stacked, 0 where none is. A layer has to be as high as that for the
-   * elements' own ancestors not to hide it.
+   * How high the highest is stacked, 0 where none is. A layer has to be as high as that for the elements' own ancestors
+   * not to hide it.
    */
   highest: number;
-  /** Something stays where it is while the page scrolls, and is stacked no higher: it does not hide the layer by itself. */
-  hasBars: boolean;
+  /** How high the lowest is that stays where it is while the page scrolls; Infinity where none does. */
+  lowestBar: number;
 }
 
-/** What may stay where it is, beside the text and what that stands in. */
-const BARS = 'header, nav';
-
-/** @param text the elements that the text stands in */
-export function stacksOf(text: readonly Element[]): Stacks {
+export function stacksOf(elements: readonly Element[]): Stacks {
   const known = new Map<Element, number>();
-  const bars: Element[] = [];
+  let lowestBar = Number.POSITIVE_INFINITY;
   const stackOf = (element: Element): number => {
     let stack = known.get(element);
     if (stack === undefined) {
@@ -27,14 +23,17 @@ export function stacksOf(text: readonly Element[]): Stacks {
       const holder = holderOf(element);
       stack = (holder && stackOf(holder)) || ownStack(style);
       known.set(element, stack);
-      if (sticks(style)) bars.push(element);
+      if (sticks(style)) lowestBar = Math.min(lowestBar, stack);
     }
     return stack;
   };
-  const highest = Math.max(0, ...text.map(stackOf));
-  document.querySelectorAll(BARS).forEach(stackOf);
-  return { highest, hasBars: bars.some((bar) => stackOf(bar) <= highest) };
+  const highest = Math.max(0, ...elements.map(stackOf));
+  return { highest, lowestBar };
 }
+
+/** What is at the upper and at the lower edge of the screen now. */
+export const atEdges = (): Element[] =>
+  [1, innerHeight - 1].flatMap((y) => document.elementFromPoint(innerWidth / 2, y) ?? []);
 
 function ownStack(style: CSSStyleDeclaration): number {
   return style.position === 'static' ? 0 : Number.parseFloat(style.zIndex) || 0;

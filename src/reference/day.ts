@@ -21,7 +21,12 @@ const META_NAMES = [
   'ptime',
   'date',
 ];
+/** Other such names, of which programs for newsrooms have many; none of a change or an end, nor the publisher's. */
+const META_NAME =
+  /publi|pub_?(date|time)|issued|release|created|original|regdate|^(dcterms|nv|og|apub)[.:](date|time)$/;
+const OTHER_MOMENT = /publisher|modif|updat|change|expir|unpub|title/;
 
+const DAY_MS = 86_400_000;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** /2023/04/20/, /2023-04-20-…, /2023/apr/20/ */
 const PARTED_DATE = /[/-]((?:19|20)\d\d)([/-])(\d\d?|[a-z]{3})\2(\d\d?)(?=[/._-]|$)/i;
@@ -35,13 +40,15 @@ const JOINED_DATE = /[/-]((?:19|20)\d\d)()(\d\d)(\d\d)(?=[/._-]|$)/;
 export function dayOf(page: PageTold): PartialDate | undefined {
   const { url, canonical, linked, metas, stated, times, lines } = page;
   const lang = languageOf(page);
+  const others = Object.keys(metas).filter((name) => META_NAME.test(name) && !OTHER_MOMENT.test(name));
+  const named = dayOfAddress(url) ?? dayOfAddress(canonical);
+  const stamped = (stamp: unknown): PartialDate | undefined => ofPublisher(stamp, dayOfStamp(stamp, lang), named);
   const ways = [
-    () => dayOfStamp(linked.datePublished),
-    () => firstOf(META_NAMES, (name) => dayOfStamp(metas[name])),
-    () => dayOfStamp(stated),
-    () => dayOfAddress(url),
-    () => dayOfAddress(canonical),
-    () => firstOf(times, dayOfStamp),
+    () => stamped(linked.datePublished),
+    () => firstOf([...META_NAMES, ...others], (name) => stamped(metas[name])),
+    () => stamped(stated),
+    () => named,
+    () => firstOf(times, stamped),
     () => firstOf(lines, (line) => writtenDate(line, lang)),
   ];
   return firstOf(ways, (way) => way());
@@ -63,12 +70,27 @@ function dayOfAddress(address: string): PartialDate | undefined {
 }
 
 /** The day that a stamp names, as written: its time zone is the publisher's, so nothing is converted. */
-function dayOfStamp(said: unknown): PartialDate | undefined {
-  const stamp = String(said ?? '');
+function dayOfStamp(said: unknown, lang: string | undefined): PartialDate | undefined {
+  const stamp = String(said ?? '').trim();
+  // Seconds or milliseconds since 1970.
+  if (/^1\d{9}(\d{3})?$/.test(stamp)) return new Date(Number(stamp.padEnd(13, '0'))).toISOString().slice(0, 10);
   const [, year, month, date] =
-    /^\s*(\d{4})[-/.]?(\d\d?)[-/.]?(\d\d?)(?!\d)/.exec(stamp) ?? /^(\d{4})(\d\d)(\d\d)/.exec(stamp) ?? [];
+    /^(\d{4})[-/.]?(\d\d?)[-/.]?(\d\d?)(?!\d)/.exec(stamp) ?? /^(\d{4})(\d\d)(\d\d)/.exec(stamp) ?? [];
   if (year) return calendarDay(Number(year), Number(month), Number(date));
+  const written = writtenDate(stamp, lang);
+  if (written || !/(19|20)\d\d/.test(stamp)) return written;
   // "Fri Mar 13 21:30:09 EST 2015": without time and zone, so that parsing cannot move it to the day beside.
   const parsed = new Date(stamp.replace(/\d\d?:\d\d.*?(?=\b\d{4}\b|$)/, ' '));
   return calendarDay(parsed.getFullYear(), parsed.getMonth() + 1, parsed.getDate());
+}
+
+/** A stamp in universal time may name the day beside the publisher's, of which the address is then. */
+function ofPublisher(
+  stamp: unknown,
+  day: PartialDate | undefined,
+  named: PartialDate | undefined,
+): PartialDate | undefined {
+  const isUniversal = /(Z|[+-]00:?00|UTC|GMT)\s*$/i.test(String(stamp));
+  if (!day || !named || !isUniversal) return day;
+  return Math.abs(Date.parse(day) - Date.parse(named)) <= DAY_MS ? named : day;
 }

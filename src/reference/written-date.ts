@@ -1,28 +1,37 @@
 import type { PartialDate } from '../entity.ts';
 import { calendarDay } from './calendar-day.ts';
+import { numericDate } from './numeric-date.ts';
 
 /** Languages tried beside the page's own. */
 const LANGUAGES = ['en', 'es', 'fr', 'de', 'it', 'pt', 'nl'];
+/** "14 de octubre de 2016", "October 14, 2016" */
+const YEAR_LAST =
+  /(?:(\d\d?)(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?)?(\p{L}{3,})\.?,?\s+(?:(\d\d?)(?:st|nd|rd|th)?,?\s+)?(?:del?\s+)?(\d{4})/u;
+/** "2016. október 14." */
+const YEAR_FIRST = /(\d{4})\.?,?\s+(\p{L}{3,})\.?\s+(\d\d?)(?!\d)/u;
+/** The digits of Arabic and of Persian, each as its number in the last four bits. */
+const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
-/**
- * The day that a line for people names: "2016年10月14日", "14.10.2016", "14 de octubre de 2016",
- * "posted on October 14, 2016, at 11:29".
- */
-export function writtenDate(text: string, language: string | undefined): PartialDate | undefined {
-  const [, year, month, day] = /(\d{4})\s?[年./-]\s?(\d\d?)\s?[月./-]\s?(\d\d?)/.exec(text) ?? [];
-  if (year) return calendarDay(Number(year), Number(month), Number(day));
-  const [, dotDay, dotMonth, dotYear] = /\b(\d\d?)\.\s?(\d\d?)\.\s?(\d{4})\b/.exec(text) ?? [];
-  if (dotYear) return calendarDay(Number(dotYear), Number(dotMonth), Number(dotDay));
-  const [, before, name, after, named] =
-    /(?:(\d\d?)(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?)?(\p{L}{3,})\.?,?\s+(?:(\d\d?)(?:st|nd|rd|th)?,?\s+)?(?:de\s+)?(\d{4})/u.exec(
-      text,
-    ) ?? [];
-  return name ? calendarDay(Number(named), monthOf(name, language), Number(before ?? after)) : undefined;
+/** The day that a line for people names, in numbers or with the month's name: "posted on October 14, 2016, at 11:29". */
+export function writtenDate(line: string, language: string | undefined): PartialDate | undefined {
+  const text = line.replace(EASTERN_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
+  return numericDate(text, language) ?? yearLast(text, language) ?? yearFirst(text, language);
+}
+
+function yearLast(text: string, language: string | undefined): PartialDate | undefined {
+  const [, before, name = '', after, year] = YEAR_LAST.exec(text) ?? [];
+  return calendarDay(Number(year), monthOf(name, language), Number(before ?? after));
+}
+
+function yearFirst(text: string, language: string | undefined): PartialDate | undefined {
+  const [, year, name = '', date] = YEAR_FIRST.exec(text) ?? [];
+  return calendarDay(Number(year), monthOf(name, language), Number(date));
 }
 
 /** 1 to 12, or 0 where the word is no month in any of the languages. */
 function monthOf(word: string, language: string | undefined): number {
   const wanted = word.toLowerCase();
+  if (wanted === '') return 0;
   for (const locale of language ? [language, ...LANGUAGES] : LANGUAGES) {
     try {
       const format = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });

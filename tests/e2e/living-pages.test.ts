@@ -111,6 +111,17 @@ test('bars: words that pass under bars that stay have no line and no mark over t
   assert.equal(await isUnderlinedNow(tab, 'Oriel', 2), false);
 });
 
+test('late-bar: words that pass under what a script makes a bar while the page scrolls have no line over it', async () => {
+  const tab = await openPage('late-bar');
+  await allBecomeUnderlined(tab, 'Oriel', 4);
+  await live(tab);
+  await becomesUnderlined(tab, 'Oriel', 1);
+  await waitFor('three lines', async () => (await lines(tab)).length === 3);
+  assert.equal(await isUnderlinedNow(tab, 'Oriel', 0), false);
+  await tab.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await allBecomeUnderlined(tab, 'Oriel', 4);
+});
+
 test('inner-scroller: lines go with text that scrolls in a box of its own, and end where the box does', async () => {
   const tab = await openPage('inner-scroller');
   await becomesUnderlined(tab, 'Oriel', 0);
@@ -192,6 +203,8 @@ test('back and forward: a page that comes back as it was left knows what was add
   await tab.activate();
   await tab.evaluate(() => history.back());
   await waitFor('the page', async () => (await tab.url()).endsWith('back-and-forward.html'));
+  const cameBack = (): Promise<unknown> => tab.evaluate(() => (window as unknown as { cameBack: unknown }).cameBack);
+  await waitFor('it as it was left', async () => (await cameBack()) === true);
   for (const name of ['Oriel', 'Tarquel']) await becomesUnderlined(tab, name);
 });
 

@@ -27,6 +27,18 @@ for (const [head, date] of [
   ['<meta name="publishdate" content="05/29/2007 09:49:00">', '2007-05-29'],
   ['<meta name="article:publicationdate" content="Fri Mar 13 21:30:09 EST 2015">', '2015-03-13'],
   ['<meta name="date" content="soon">', undefined],
+  ['<meta name="OriginalPublicationDate" content="2016/03/18 10:11:12">', '2016-03-18'],
+  ['<meta property="rnews:datePublished" content="2016-03-18T10:11:12">', '2016-03-18'],
+  ['<meta property="og:regDate" content="20160318101112">', '2016-03-18'],
+  ['<meta property="og:release_date" content="2016-03-18">', '2016-03-18'],
+  ['<meta name="article_date_original" content="Friday, March 18, 2016, 10:11 AM">', '2016-03-18'],
+  ['<meta name="publication_date" content="18/03/2016">', '2016-03-18'],
+  ['<meta name="cXenseParse:recs:publishtime" content="2016-03-18T10:11:12Z">', '2016-03-18'],
+  ['<meta name="pubdate" content="1458295872">', '2016-03-18'],
+  ['<meta name="created" content="1458295872000">', '2016-03-18'],
+  ['<meta property="article:modified_time" content="2016-03-18">', undefined],
+  ['<meta name="unpublishDate" content="2036-03-18">', undefined],
+  ['<meta property="article:publisher" content="https://social.example/paper2016">', undefined],
 ] as const) {
   test(`${head} is of ${date}`, () => assert.equal(dateOf(head), date));
 }
@@ -37,6 +49,29 @@ test('the date is read from elements of the page where nothing is stated', () =>
     '2023-04-20',
   );
   assert.equal(dateOf('', '<span itemprop="datePublished" content="2019-03-23"></span>'), '2019-03-23');
+});
+
+for (const [stamp, path, date] of [
+  ['2024-05-03T22:30:00Z', '/2024/05/04/italy', '2024-05-04'],
+  ['2024-05-03T22:30:00+00:00', '/2024-05-04-italy.html', '2024-05-04'],
+  ['2024-05-03T22:30:00-04:00', '/2024/05/04/italy', '2024-05-03'],
+  ['2024-05-03T22:30:00Z', '/2021/05/04/italy', '2024-05-03'],
+  ['2024-05-03T22:30:00Z', '/italy', '2024-05-03'],
+] as const) {
+  test(`the stamp ${stamp} at ${path} is of ${date}, the publisher's day`, () => {
+    const head = `<meta property="article:published_time" content="${stamp}">`;
+    assert.equal(dateOf(head, '', `https://paper.example${path}`), date);
+  });
+}
+
+test('of several articles in linked data the first one’s day counts', () => {
+  const article = (date: string) => ({ '@type': 'NewsArticle', datePublished: date });
+  const said = JSON.stringify([
+    { '@type': 'WebPage', datePublished: '2001-01-01' },
+    article('2024-05-03'),
+    article('2023-01-01'),
+  ]);
+  assert.equal(dateOf(`<script type="application/ld+json">${said}</script>`), '2024-05-03');
 });
 
 for (const [path, date] of [
@@ -84,10 +119,61 @@ for (const [body, date] of [
   ['<p class="date">5 Whenever 2019</p>', undefined],
   ['<p class="dateline">Milan</p><p class="update">1 May 2019</p>', '2019-05-01'],
   ['<p>Written on 1 May 2019.</p>', undefined],
+  ['<p class="date">5/13/2019</p>', '2019-05-13'],
+  ['<p class="date">13/5/2019</p>', '2019-05-13'],
+  ['<p class="date">2019년 5월 13일</p>', '2019-05-13'],
 ] as const) {
   test(`where nothing is stated, ${body} is of ${date}`, () => {
     assert.equal(dateOf('', `<article><h1>Italy</h1>${body}</article>`), date);
   });
+}
+
+for (const [lang, line, date] of [
+  ['es', '04/05/2019 - 10:15', '2019-05-04'],
+  ['en-GB', '04/05/2019', '2019-05-04'],
+  ['en-US', '04/05/2019', '2019-04-05'],
+  ['nl', '04-05-2019', '2019-05-04'],
+  ['pl', '4 maja 2019, 10:15', '2019-05-04'],
+  ['ru', '4 мая 2019 г.', '2019-05-04'],
+  ['hu', '2019. május 4., 10:15', '2019-05-04'],
+  ['ar', '٤ مايو ٢٠١٩', '2019-05-04'],
+  ['pt-BR', '4 de mai. de 2019', '2019-05-04'],
+] as const) {
+  test(`in a page in ${lang}, ${line} is ${date}`, () => {
+    const body = `<body><article><h1>Italy</h1><p class="date">${line}</p></article></body>`;
+    assert.equal(
+      refOf(documentOf(`<html lang="${lang}"><head></head>${body}</html>`), 'https://paper.example/a').date,
+      date,
+    );
+  });
+}
+
+for (const [title, heading] of [
+  ['Italy leaves - The Paper', 'Italy leaves'],
+  ['Italy leaves | The Paper – News', 'Italy leaves'],
+  ['Italy leaves', 'Italy'],
+  ['Italy – a country', 'Rome'],
+] as const) {
+  test(`the title ${title} of a page with the heading ${heading} ends where the site's name begins`, () => {
+    const { title: known } = refOf(
+      page(`<meta property="og:title" content="${title}">`, `<h1>${heading}</h1>`),
+      'https://paper.example/a',
+    );
+    assert.equal(known, heading === 'Italy leaves' ? heading : title);
+  });
+}
+
+for (const [head, tag] of [
+  ['<meta http-equiv="content-language" content="es_AR.UTF-8">', 'es-AR'],
+  ['<meta http-equiv="content-language" content="de, en">', 'de'],
+  [
+    '<script type="application/ld+json">{"@type":"Article","inLanguage":{"@type":"Language","name":"Italian","alternateName":"it"}}</script>',
+    'it',
+  ],
+  ['<script type="application/ld+json">{"@type":"Article","inLanguage":["it","en"]}</script>', 'it'],
+] as const) {
+  test(`${head} is in ${tag}`, () =>
+    assert.equal(language(documentOf(`<html><head>${head}</head><body></body></html>`)), tag));
 }
 
 test('the title and the language are taken from linked data where nothing else tells them', () => {
@@ -97,6 +183,22 @@ test('the title and the language are taken from linked data where nothing else t
   );
   assert.equal(refOf(bare, 'https://paper.example/a').title, 'Italy leaves');
   assert.equal(language(bare), 'it');
+});
+
+test('linked data with mistakes in it still tells the headline, the language and the day', () => {
+  const said = `{"@context":"https://schema.org","@type":"NewsArticle","author":{"@type":"Person","name":"A. Writer",},
+    "headline":"Italy leaves","inLanguage":"it","datePublished":"2024-05-03T23:30:00+02:00",}`;
+  const bare = documentOf(
+    `<html><head><title>Italy leaves | The Paper</title><script type="application/ld+json">${said}</script></head><body></body></html>`,
+  );
+  const { title, date } = refOf(bare, 'https://paper.example/a');
+  assert.deepEqual([title, date, language(bare)], ['Italy leaves', '2024-05-03', 'it']);
+});
+
+test('where the page says that its language is unknown, or several, the next that tells one counts', () => {
+  for (const none of ['und', 'mul', 'zxx']) {
+    assert.equal(languageOf({ langs: [none, undefined], metas: {}, linked: { inLanguage: 'it' } }), 'it');
+  }
 });
 
 test('a language that is no tag is none', () => {
