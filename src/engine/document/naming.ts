@@ -5,6 +5,7 @@ import { fold } from '../characters.ts';
 import { demonymsOf } from '../derive/demonyms.ts';
 import { deriveNames } from '../derive/derive-names.ts';
 import type { DerivedName } from '../derive/derived-name.ts';
+import { nationalBody } from '../derive/national-bodies.ts';
 import { HEADS } from './head-words.ts';
 import type { Rule } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
@@ -20,10 +21,12 @@ export interface Reason {
   /** The name that it stands for. */
   of: string;
   sureness: number;
+  /** Whether it is by the noun alone that each country has one of. */
+  isNational: boolean;
 }
 
 /** Why a surface may mean one entity. */
-export interface Naming extends Omit<Reason, 'candidates'> {
+export interface Naming extends Omit<Reason, 'candidates' | 'isNational'> {
   entity: number;
 }
 
@@ -78,6 +81,7 @@ export function nameFor(surface: Surface, candidates: readonly number[], known: 
     rule,
     of,
     sureness,
+    isNational: rule === 'variant' && nationalBody(of)?.body === surface.text,
     namings,
     kind,
     isName,
