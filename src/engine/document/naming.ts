@@ -121,8 +121,8 @@ function namingOf(entity: number, text: string, known: Known): Naming {
   const derived = derivedOf(entity, known).find((one) => isSame(one.text, text));
   if (derived !== undefined) return { entity, rule: 'variant', of: derived.of, sureness: derived.sureness };
   if (demonymsOf(name).includes(text)) return { entity, rule: 'demonym', of: name, sureness: 0.8 };
-  // What is no name of the entity any more was one when the lexicon was compiled.
-  return { entity, rule: 'alias', of: name, sureness: 0.9 };
+  // Grammar is joined to one of its names, or it was one when the lexicon was compiled.
+  return { entity, rule: 'variant', of: name, sureness: 0.9 };
 }
 
 /** The derived names of an entity, which many of its surfaces ask for. */

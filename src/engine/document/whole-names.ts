@@ -1,6 +1,7 @@
 import { isCountry } from '../derive/demonyms.ts';
 import type { Mention } from '../mention.ts';
 import { extendedEnd } from './extended.ts';
+import { wholeWords } from './joined-names.ts';
 import type { Language } from './languages/language.ts';
 import { writingAt } from './lines.ts';
 import { type Holder, holderOf } from './longer-name.ts';
@@ -28,17 +29,18 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
   const full = new Set<number>();
   for (let at = 0; at < plain.length; at++) {
     const mention = plain[at] as Mention;
-    const { start } = mention;
     const name = nameIn(reader, mention);
     if (name.sureness < LEAST || name.isCommon) continue;
     const { kind } = name;
-    let { end } = mention;
+    const word = language.joining === undefined ? mention : wholeWords(text, mention);
+    const { start } = word;
+    let { end } = word;
     let { surface } = name;
     let isSure = true;
     let doubtful = false;
     if (surface.isDoubtful || !standsPlainly(reader, start, end)) {
       end = extendedEnd(text, end, kind);
-      if (end > mention.end) surface = surfaceIn(reader, text.slice(start, end));
+      if (end > word.end) surface = surfaceIn(reader, text.slice(start, end));
       const writing = writingAt(reader, start);
       const reading = readingOf(reader, start, end, surface, writing, kind === 'person');
       if (reading === 'word') continue;

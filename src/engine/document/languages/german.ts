@@ -1,4 +1,6 @@
 import { wordList } from '../word-list.ts';
+import { genitivesOf } from './genitive.ts';
+import { germanJoining } from './german-joining.ts';
 import { type Language, UNREAD } from './language.ts';
 
 const TITLES = wordList(`
@@ -62,5 +64,6 @@ volk wagner weber welt wolf wunder zeit ziel zoll`),
     does: wordList('sagte sagt erklärte erklärt betonte forderte schrieb kritisierte starb heiratete'),
     owned: wordList('aktie aktien mitarbeiter aktionäre tochter vorstand sprecher ag gmbh konzern'),
   },
-  inflected: (name) => (/[sßxz]$/.test(name) ? [] : [`${name}s`]),
+  inflected: genitivesOf,
+  joining: germanJoining(FUNCTION_WORDS),
 };
