@@ -1,4 +1,5 @@
 import { type SmallWords, smallWordsOf } from '../small-words.ts';
+import type { AmongNouns } from './among-nouns.ts';
 import type { Joining } from './joining.ts';
 
 /** Words beside a name that speak for its kind. */
@@ -58,6 +59,8 @@ export interface Language {
   inflected?(name: string): readonly string[];
   /** The same for names that are known. */
   joining?: Joining;
+  /** What tells names from nouns, where both have capitals. */
+  amongNouns?: AmongNouns;
   /** Countries that are at home in it: news may leave them unsaid. English names. */
   homes: readonly string[];
   /** What says of which kind a name is. */
