@@ -5,7 +5,7 @@ import { fold } from '../characters.ts';
 import { demonymsOf } from '../derive/demonyms.ts';
 import { deriveNames } from '../derive/derive-names.ts';
 import type { DerivedName } from '../derive/derived-name.ts';
-import { nationalBody } from '../derive/national-bodies.ts';
+import { isBodyAlone } from '../derive/national-bodies.ts';
 import { HEADS } from './head-words.ts';
 import type { Rule } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
@@ -81,7 +81,7 @@ export function nameFor(surface: Surface, candidates: readonly number[], known: 
     rule,
     of,
     sureness,
-    isNational: rule === 'variant' && nationalBody(of)?.body === surface.text,
+    isNational: rule === 'variant' && isBodyAlone(surface.text, of),
     namings,
     kind,
     isName,

@@ -21,6 +21,7 @@ const LEAST = 0.5;
 /** Those of the names found that are no part of another name, and no words. `own` has those of the title. */
 export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNames): Found<Name>[] {
   const { text, language } = reader;
+  const joins = language.joining !== undefined;
   const kept: Found<Name>[] = [];
   /** Kept where the document has the entity where only a name has a capital. */
   const unsure = new Set<Found>();
@@ -32,7 +33,7 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
     const name = nameIn(reader, mention);
     if (name.sureness < LEAST || name.isCommon) continue;
     const { kind } = name;
-    const word = language.joining === undefined ? mention : wholeWords(text, mention);
+    const word = joins ? wholeWords(text, mention) : mention;
     const { start } = word;
     let { end } = word;
     let { surface } = name;
