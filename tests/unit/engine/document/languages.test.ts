@@ -175,6 +175,12 @@ describe('Spanish', () => {
   });
 });
 
+test('a short name that English has is no word of another language', () => {
+  const country = place('United States');
+  assert.deepEqual(read('They met in America.', [country]), ['America']);
+  assert.deepEqual(read('Cruzó toda América en tren.', [country], { lang: 'es' }), []);
+});
+
 describe('Arabic', () => {
   const lang = 'ar';
   const all = [place('إيطاليا'), place('الصين'), place('بولندا'), person('جورجيا ميلوني')];
