@@ -77,6 +77,8 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
  * a country, nor of a place that the document has before: "God Bless America" is nobody.
  */
 function takes(holder: Holder, name: Name, { several, small }: Surface, { heads }: Language): boolean {
+  // "Mohamed Ali", after "Amira Mohamed Ali", of somebody who is seldom called so.
+  if (several && holder === 'person' && name.rule === 'variant') return true;
   const isSomebody = holder === 'person' && name.kind === 'place' && !name.isSure && !isCountry(name.of);
   return isSomebody || (holder !== 'none' && !several && isGeneric(small, heads));
 }

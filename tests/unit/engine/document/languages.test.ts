@@ -19,6 +19,11 @@ describe('German', () => {
       'Angela Merkel kam. Kanzlerin Merkel sprach, später ging die Politikerin Merkel. Dann redete Bernd Merkel.';
     assert.deepEqual(read(text, [merkel], { lang }), ['Angela Merkel', 'Merkel', 'Merkel']);
   });
+  test('a name in full after another first name is somebody else’s, and so is it from there on', () => {
+    const text = 'Dann kam Amira Mohamed Ali. Später sagte Mohamed Ali nichts.';
+    assert.deepEqual(read(text, [person('Mohamed Irfaan Ali')], { lang }), []);
+    assert.deepEqual(read('Dort sprach Kanzlerin Angela Merkel.', [merkel], { lang }), ['Angela Merkel']);
+  });
   test('von and zu belong to a surname', () => {
     const leyen = person('Ursula von der Leyen');
     assert.deepEqual(read('Ursula von der Leyen kam. Dann ging von der Leyen.', [leyen], { lang }), [
