@@ -32,7 +32,7 @@ export function trim({ words, begins }: Run, language: Language, usage: Usage): 
     const rest = words.slice(from, to);
     const [word, next] = rest as [Word, Word | undefined];
     const isOpening = from === 0 && begins && !usage.isName(rest) && opens(word, next, language, usage);
-    if (!isOpening && !isSmall(word) && !saysNothing(word, language)) break;
+    if (!isOpening && !isSmall(word) && !saysNothing(word, language) && !isHeadOf(rest, language, usage)) break;
     from++;
   }
   return { words: words.slice(from, to), titled: titled > 0, begins: begins && from === 0 };
@@ -62,6 +62,10 @@ const ELIDED = /^l['’]/;
 
 const isTitle = ({ small }: Word, { titles }: Language): boolean =>
   titles.has(small.replace(ELIDED, '').split('-')[0] ?? '');
+
+/** A party or the like that another name follows, which stands by itself too: "della Lega Matteo Salvini". */
+const isHeadOf = ([head, ...name]: readonly Word[], { heads }: Language, { isName }: Usage): boolean =>
+  name.length > 1 && heads.has(head?.small ?? '') && isName(name);
 
 /** A word that begins a sentence and is none of the name: "Sources", "Recently". "Bank of" goes on. */
 function opens(word: Word, next: Word | undefined, language: Language, { isUsed }: Usage): boolean {

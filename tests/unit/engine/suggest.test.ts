@@ -85,6 +85,15 @@ test('what an office is of is no part of the name', () => {
   );
 });
 
+test('what somebody leads is no part of their name, which stands by itself too', () => {
+  const text =
+    'Il leader della Lega Matteo Brandi attacca il governo. Con queste parole, Matteo Brandi, commenta la lista.';
+  assert.deepEqual(
+    suggestNames({ text, lang: 'it' }, '', []).map(({ name, count }) => [name, count]),
+    [['Matteo Brandi', 2]],
+  );
+});
+
 test('an article that lost its vowel before a name is none of it', () => {
   const text = 'La visite d’Emma Dumesnil a duré, et la réponse d’Emma Dumesnil était attendue depuis hier soir.';
   assert.deepEqual(

@@ -24,6 +24,10 @@ describe('German', () => {
     assert.deepEqual(read(text, [person('Mohamed Irfaan Ali')], { lang }), []);
     assert.deepEqual(read('Dort sprach Kanzlerin Angela Merkel.', [merkel], { lang }), ['Angela Merkel']);
   });
+  test('what ended the sentence before is nobody’s first name', () => {
+    const text = 'Angela Merkel kam zur Union. Merkel sprach. Dann redete B. Merkel.';
+    assert.deepEqual(read(text, [merkel], { lang }), ['Angela Merkel', 'Merkel']);
+  });
   test('von and zu belong to a surname', () => {
     const leyen = person('Ursula von der Leyen');
     assert.deepEqual(read('Ursula von der Leyen kam. Dann ging von der Leyen.', [leyen], { lang }), [
