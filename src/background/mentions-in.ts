@@ -7,6 +7,7 @@ import {
   type JudgedMention,
   judge,
   type Mention,
+  spotIn,
 } from '../engine/index.ts';
 import { aboutEntities, type KnowledgeDb, knownEntities, type LoadedLexicon, notedAmong } from '../knowledge/index.ts';
 import type { SpotRequest } from '../platform/page-port.ts';
@@ -36,7 +37,7 @@ export async function mentionsIn(
   const isWanted = ({ start, end }: Mention): boolean =>
     excluded.size === 0 || !excluded.has(canon(text.slice(start, end)));
   const document = { text, lang: languageOf(request) };
-  const plain = lexicon.spotter.spot(text).filter(isWanted);
+  const plain = spotIn(document, lexicon.spotter).filter(isWanted);
   const idOf = lexicon.spotter.id;
   const asked = new Set(plain.flatMap(({ candidates }) => candidates));
   const [entityAt, noted] = await Promise.all([

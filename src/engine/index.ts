@@ -6,6 +6,7 @@ export { choose, inDoubt } from './choose/choose.ts';
 export type { ChosenMention, Ground } from './choose/chosen-mention.ts';
 export { compileLexicon, draftInPieces, joinInPieces, type NamedEntity } from './compile.ts';
 export { type DeriveOptions, withDerivedNames } from './derive/with-derived-names.ts';
+export { spotIn } from './document/joined-names.ts';
 export { judge } from './document/judge.ts';
 export type { JudgedMention, Rule } from './document/judged-mention.ts';
 export type { EntityAt, KnownEntity } from './document/known-entity.ts';

@@ -1,4 +1,4 @@
-/** Which names are marked, as the settings have it: how sure, and whether countries' adjectives are. */
+/** Which names are marked, as the settings and the page's language have it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Tab } from '../../scripts/browsers/browser.ts';
@@ -13,6 +13,9 @@ const stage = useStage({
     await asking(browser, async (page) => {
       await ask(page, 'entity.create', { entity: { name: 'Italy', kind: 'place' } });
       await ask(page, 'entity.create', { entity: { name: 'Giorgia Meloni', kind: 'person' } });
+      for (const name of ['Italien', 'إيطاليا']) {
+        await ask(page, 'entity.create', { entity: { name, kind: 'place' } });
+      }
     });
   },
 });
@@ -37,8 +40,18 @@ test('a country by its adjective, from when that is switched on, and the card sa
   await sees(card, '“Italian” says that something or somebody is of Italy.');
 });
 
-const article = (path: string, body: string): Promise<Tab> =>
-  openArticle(stage.browser, stage.site.page(path, newsPage(body)));
+test('a name with what the language of the page joins to it', async () => {
+  const german = '<p>Am Montag trat Italiens Regierung zurück, und Giorgia Melonis Partei schwieg.</p>';
+  assert.equal(await marked(await article('/german.html', german, 'de')), 2);
+  assert.equal(await marked(await article('/english.html', german)), 0);
+  const tab = await article('/arabic.html', '<p dir="rtl">وصل الوزير أمس إلى روما، وإيطاليا وافقت على ذلك.</p>', 'ar');
+  assert.equal(await marked(tab), 1);
+  await pointAt(tab, 'وإيطاليا');
+  await sees(await openedCard(tab), 'إيطاليا');
+});
+
+const article = (path: string, body: string, lang = 'en'): Promise<Tab> =>
+  openArticle(stage.browser, stage.site.page(path, newsPage(body, { lang })));
 
 async function marked(tab: Tab): Promise<number> {
   const { rows } = await settledCast(stage.browser, tab);

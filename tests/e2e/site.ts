@@ -33,8 +33,11 @@ export async function startSite(): Promise<Site> {
 }
 
 /** A page of news around some paragraphs' HTML. */
-export function newsPage(body: string, { title = 'An article', date = '2023-04-20', head = '' } = {}): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+export function newsPage(
+  body: string,
+  { title = 'An article', date = '2023-04-20', head = '', lang = 'en' } = {},
+): string {
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>
     <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","datePublished":"${date}"}</script>
     <style>body { font: 18px/1.7 serif; margin: 0 auto; max-width: 640px; padding: 30px }</style>${head}</head>
     <body><article><h1>${title}</h1>${body}</article></body></html>`;

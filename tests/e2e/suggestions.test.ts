@@ -47,6 +47,20 @@ test('a name that matters and is not known is added with one key, filled in', as
   await stage.browser.closePopup();
 });
 
+test('on a German page, where every noun has a capital, names are told from nouns', async () => {
+  const { browser, site } = stage;
+  const body = `<p>Bundeskanzlerin Edda Lindqvist hat am Montag die Wahl gewonnen. Das teilte der Wahlleiter mit.</p>
+  <p>Lindqvist sagte, sie werde handeln. Viele Menschen hatten Angst, und Menschen Angst zu machen war Thema.</p>`;
+  const url = site.page('/deutsch.html', newsPage(body, { lang: 'de' }));
+  const popup = await browser.openPopup(await openArticle(browser, url));
+  await sees(popup, 'Edda Lindqvist');
+  const names = await popup.evaluate(() =>
+    [...document.querySelectorAll('[title="Add it"]')].map(({ textContent }) => textContent),
+  );
+  assert.deepEqual(names.length, 1);
+  await browser.closePopup();
+});
+
 test('Delete refuses one name after another: the focus goes on to the next', async () => {
   const { browser, site } = stage;
   const body = `<p>On Friday they heard of it from Bertram Aske, as Aske said, and from Clara Winding. Winding was late.</p>

@@ -76,10 +76,12 @@ function choiceOf(
   const cuesFor = (kind: Kind | undefined): number => cued.filter((one) => one === kind).length;
   // One of which no kind is known may be what any of the others is.
   const mostCues = Math.max(...candidates.map((entity) => cuesFor(about(entity).kind)));
+  const hasMine = candidates.some((entity) => about(entity).mine);
   const seenOf = (entity: number): Seen => ({
     named: named.has(entity),
     cues: about(entity).kind === undefined ? mostCues : cuesFor(about(entity).kind),
     surfaces,
+    besideMine: hasMine && !about(entity).mine,
   });
   const told = candidates.map((entity) => evidenceFor(about(entity), seenOf(entity), shown));
   // One of which nothing is told may be what any of the others is as well.

@@ -26,6 +26,8 @@ export interface Seen {
   cues: number;
   /** Folded ways in which it is called where it is one of several. */
   surfaces: ReadonlySet<string>;
+  /** One of the others is the reader's own, and it is not. */
+  besideMine: boolean;
 }
 
 const CHOSEN = { here: 6, elsewhere: 2 } as const;
@@ -35,12 +37,18 @@ export function evidenceFor({ name, texts, chosen, mine, noted, met = 0 }: About
   return {
     choice: chosen === undefined ? 0 : CHOSEN[chosen],
     named: seen.named ? 1.5 : 0,
-    name: isCalled(name, seen.surfaces) ? 2 : isWellKnownAs(name, seen.surfaces) ? 1 : 0,
+    name: ofName(name, seen),
     kind: Math.min(seen.cues, 3),
     ...(told !== '' && { company: ofCompany(told, shown.company), words: ofWords(told, name, shown) }),
     met: ofMeetings(met),
     prominence: (mine ? 0.8 : 0) + (noted ? 0.8 : 0),
   };
+}
+
+/** A pack's entity is not before whom the reader calls so too, until something else speaks for it. */
+function ofName(name: string, { surfaces, besideMine }: Seen): number {
+  if (isCalled(name, surfaces)) return besideMine ? 0.9 : 2;
+  return isWellKnownAs(name, surfaces) ? 1 : 0;
 }
 
 /** Each of the company counts, the first most. */

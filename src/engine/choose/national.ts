@@ -8,10 +8,6 @@ import { isCapital, plainWord, previousWord } from '../document/words.ts';
 import type { About } from './about.ts';
 import { hasWords } from './document-words.ts';
 
-/** Whether a mention is what each country has one of, by that word alone. */
-export const isNational = (text: string, { start, end, rule, of }: JudgedMention): boolean =>
-  rule === 'variant' && nationalBody(of)?.body === text.slice(start, end);
-
 /**
  * Whether the country that a document is about is the one that this entity is a body of, and nothing before the
  * mention says that another's is meant: "the Texas Senate", "the Indian Parliament".

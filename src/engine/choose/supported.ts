@@ -8,7 +8,7 @@ import type { About, AboutAt } from './about.ts';
 import { hasWords } from './document-words.ts';
 import { homeCountry } from './home-country.ts';
 import { isOwn } from './namesakes.ts';
-import { isNational, isOfHome } from './national.ts';
+import { isOfHome } from './national.ts';
 import { weakFor } from './weak-names.ts';
 
 /**
@@ -36,13 +36,12 @@ export function supported(
     known.set(entity, meant);
     return meant;
   };
-  const national = mentions.map((one, at) => weak[at] !== null && isNational(text, one));
-  const home = national.includes(true) ? homeCountry(all) : null;
+  const home = mentions.some(({ isNational }) => isNational) ? homeCountry(all) : null;
   return mentions.flatMap((mention, at) => {
     const kind = weak[at] ?? null;
     const isDoubted = kind !== null || (isOwn(mention) && mention.candidates.some((entity) => known.has(entity)));
     const candidates = mention.candidates.filter((entity) => {
-      if (national[at]) return named.has(entity) || isOfHome(text, mention, aboutAt(entity), home, language);
+      if (mention.isNational) return named.has(entity) || isOfHome(text, mention, aboutAt(entity), home, language);
       return !isDoubted || isMeant(entity, kind);
     });
     return candidates.length === 0 ? [] : [{ ...mention, candidates }];

@@ -7,7 +7,6 @@ import { isWellKnownAs } from '../derive/well-known.ts';
 import { HEADS } from '../document/head-words.ts';
 import type { JudgedMention, Rule } from '../document/judged-mention.ts';
 import { wordList } from '../document/word-list.ts';
-import { isNational } from './national.ts';
 
 /** So few letters stand for something else in each trade and country. */
 const ACRONYM = /^(?:\p{Lu}\.?){2,3}$/u;
@@ -30,11 +29,11 @@ const RULES: ReadonlySet<Rule> = new Set(['name', 'alias', 'variant']);
  * Of which kind a bearer has to be for whom a mention's name says little; null where it is not such a name.
  */
 export function weakFor(text: string, mention: JudgedMention): Kind | null {
-  const { start, end, rule, of } = mention;
+  const { start, end, rule, of, isNational } = mention;
   if (!RULES.has(rule)) return null;
   const surface = text.slice(start, end);
   if (rule === 'variant' && isOtherFirstName(surface, of)) return 'person';
-  return isWeakly(surface, rule, of) || isNational(text, mention) ? 'organisation' : null;
+  return isNational || isWeakly(surface, rule, of) ? 'organisation' : null;
 }
 
 /** "Michael Collins" of Mike Collins: who goes by the one is seldom called the other. */

@@ -10,8 +10,14 @@ interface NationalBody {
 const BODIES =
   'Congress|Constitution|House of Commons|House of Lords|House of Representatives|Parliament|Senate|Supreme Court|Treasury';
 
+const NOUNS: ReadonlySet<string> = new Set(BODIES.split('|'));
+
 const AFTER_COUNTRY = new RegExp(`^(?:The )?(\\p{Lu}.+?) (${BODIES})$`, 'u');
 const BEFORE_COUNTRY = new RegExp(`^(?:The )?(${BODIES}) (?:of (?:the )?(.+)|\\((.+)\\))$`, 'u');
+
+/** Whether a text is the noun alone of the country's body with this name. */
+export const isBodyAlone = (text: string, name: string): boolean =>
+  NOUNS.has(text) && nationalBody(name)?.body === text;
 
 /** The body that a name is of; null where it is none of a country. */
 export function nationalBody(name: string): NationalBody | null {

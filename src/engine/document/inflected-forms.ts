@@ -1,8 +1,6 @@
 import type { Language } from './languages/language.ts';
 import type { OwnName } from './own-name.ts';
 
-/** A name in the other cases of a language's grammar: "Italiens" for Italien. Not of acronyms and the like. */
-export const inflectedForms = (text: string, { inflected }: Language): OwnName[] =>
-  inflected !== undefined && /\p{Ll}$/u.test(text)
-    ? inflected(text).map((form) => ({ text: form, rule: 'variant', sureness: 0.9 }))
-    : [];
+/** A name of the document's own with what a language's grammar joins to it: "Merkels" for Merkel. */
+export const inflectedForms = ({ text, rule, sureness }: OwnName, { inflected }: Language): OwnName[] =>
+  inflected === undefined ? [] : inflected(text).map((form) => ({ text: form, rule, sureness: sureness - 0.05 }));

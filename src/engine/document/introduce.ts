@@ -27,8 +27,6 @@ const fullName = ({ rule, of }: Naming, { several, text }: Surface): string =>
 function addForms(own: OwnNames, reader: Reader, naming: Naming, surface: Surface, from: number): void {
   const { entityAt, language } = reader;
   const { entity, of, rule } = naming;
-  // A name is inflected wherever it stands, before it was said as it is as well.
-  for (const form of inflectedForms(surface.text, language)) addOwnName(own, entity, of, -1, form);
   if (rule !== 'name' && !surface.several) return;
   const full = fullName(naming, surface);
   const said = own.said.get(entity) ?? new Set();
@@ -36,8 +34,6 @@ function addForms(own: OwnNames, reader: Reader, naming: Naming, surface: Surfac
   own.said.set(entity, said.add(full));
   for (const form of ownForms(full, entityAt(entity), language)) {
     addOwnName(own, entity, of, from, form);
-    for (const inflected of inflectedForms(form.text, language)) {
-      addOwnName(own, entity, of, from, { ...inflected, rule: form.rule, sureness: form.sureness - 0.05 });
-    }
+    for (const inflected of inflectedForms(form, language)) addOwnName(own, entity, of, from, inflected);
   }
 }

@@ -17,4 +17,6 @@ export interface JudgedMention extends Mention {
   of: string;
   /** How sure it is, 0 to 1. */
   sureness: number;
+  /** Whether it is by a noun that each country has one of: "Congress" of "United States Congress". */
+  isNational: boolean;
 }

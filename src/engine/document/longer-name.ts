@@ -101,10 +101,14 @@ const isFormOf = (word: string, name: string | undefined): boolean =>
  */
 function heldByFirstName({ text, language }: Reader, stretch: Stretch): boolean {
   const { start, kind, surface, knownBefore, firstName } = stretch;
-  if (kind !== 'person' || surface.several || knownBefore) return false;
+  if (kind !== 'person' || knownBefore) return false;
   const from = previousWord(text, start);
   if (from < 0 || !isCapital(text, from)) return false;
   const word = plainWord(text, from, start - 1);
+  // The sentence before ended with it, unless it is an initial.
+  if (text[start - 2] === '.' && start - from > 3) return false;
+  // "Amira Mohamed Ali": before a name in full nothing but a first name says so.
+  if (surface.several && !language.amongNouns?.firstNames.has(word)) return false;
   if (standsBeside(language, word) || language.isNoun(word) || isFormOf(word, firstName?.toLowerCase())) return false;
   return !followsOneOf(text, from, language.articles);
 }

@@ -38,8 +38,8 @@ export function merged(
 }
 
 const judged = ({ start, end, reason }: Found<Reason>): JudgedMention => {
-  const { candidates, rule, of, sureness } = reason;
-  return { start, end, candidates, rule, of, sureness };
+  const { candidates, rule, of, sureness, isNational } = reason;
+  return { start, end, candidates, rule, of, sureness, isNational };
 };
 
 /** How sure an acronym has to be to be another's than its bearer's. */

@@ -5,6 +5,8 @@ import { fold } from '../characters.ts';
 import { demonymsOf } from '../derive/demonyms.ts';
 import { deriveNames } from '../derive/derive-names.ts';
 import type { DerivedName } from '../derive/derived-name.ts';
+import { isBodyAlone } from '../derive/national-bodies.ts';
+import { isWellKnownAs } from '../derive/well-known.ts';
 import { HEADS } from './head-words.ts';
 import type { Rule } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
@@ -20,10 +22,12 @@ export interface Reason {
   /** The name that it stands for. */
   of: string;
   sureness: number;
+  /** Whether it is by the noun alone that each country has one of. */
+  isNational: boolean;
 }
 
 /** Why a surface may mean one entity. */
-export interface Naming extends Omit<Reason, 'candidates'> {
+export interface Naming extends Omit<Reason, 'candidates' | 'isNational'> {
   entity: number;
 }
 
@@ -78,6 +82,7 @@ export function nameFor(surface: Surface, candidates: readonly number[], known: 
     rule,
     of,
     sureness,
+    isNational: rule === 'variant' && isBodyAlone(surface.text, of),
     namings,
     kind,
     isName,
@@ -115,11 +120,23 @@ function namingOf(entity: number, text: string, known: Known): Naming {
     if (isSame(aliasText(alias), text)) return { entity, rule: 'alias', of: name, sureness: 0.95 };
   }
   const derived = derivedOf(entity, known).find((one) => isSame(one.text, text));
-  if (derived !== undefined) return { entity, rule: 'variant', of: derived.of, sureness: derived.sureness };
+  if (derived !== undefined) {
+    const sureness = isOtherWord(text, derived) ? NEVER : derived.sureness;
+    return { entity, rule: 'variant', of: derived.of, sureness };
+  }
   if (demonymsOf(name).includes(text)) return { entity, rule: 'demonym', of: name, sureness: 0.8 };
-  // What is no name of the entity any more was one when the lexicon was compiled.
-  return { entity, rule: 'alias', of: name, sureness: 0.9 };
+  // Grammar is joined to one of its names, or it was one when the lexicon was compiled.
+  return { entity, rule: 'variant', of: name, sureness: 0.9 };
 }
+
+/** Too unsure to be a mention. */
+const NEVER = 0.3;
+
+const hasAccent = (text: string): boolean => /\p{M}/u.test(text.normalize('NFD'));
+
+/** Whether the short name that English has for something is a word of another language: "América" is no country. */
+const isOtherWord = (text: string, { text: known, of }: DerivedName): boolean =>
+  text !== known && hasAccent(text) && !hasAccent(known) && isWellKnownAs(of, new Set([canon(text)]));
 
 /** The derived names of an entity, which many of its surfaces ask for. */
 function derivedOf(entity: number, { entityAt, derived }: Known): readonly DerivedName[] {

@@ -1,6 +1,5 @@
 /** Uses of a name in which its bearer is not meant. */
 import type { Kind } from '../../entity.ts';
-import { nationalBody } from '../derive/national-bodies.ts';
 import type { Language } from './languages/language.ts';
 import type { Name } from './naming.ts';
 import type { Reader } from './reader.ts';
@@ -33,11 +32,11 @@ export function isIndex(
   { text, language }: Reader,
   start: number,
   end: number,
-  { kind, rule, of, sureness, surface }: Name,
+  { kind, rule, of, sureness, isNational, surface }: Name,
 ): boolean {
   if (kind !== 'organisation' || rule !== 'variant' || sureness > SHORTENED || surface.several) return false;
   // "The Senate has passed", "the Democrats are": of no company.
-  if (!of.startsWith(`${surface.text} `) || nationalBody(of) !== null) return false;
+  if (!of.startsWith(`${surface.text} `) || isNational) return false;
   return followsOneOf(text, start, THE) && isLastOfItsWords(text, end, language);
 }
 

@@ -41,7 +41,7 @@ export function addOwnName({ bearers }: OwnNames, entity: number, of: string, fr
     entity,
     of,
     from,
-    reason: { candidates: [entity], rule, of, sureness },
+    reason: { candidates: [entity], rule, of, sureness, isNational: false },
   };
   const all = bearers.get(name.text);
   if (all === undefined) {

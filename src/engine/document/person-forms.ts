@@ -1,5 +1,6 @@
 /** How a person is called after the name in full. */
 
+import { arabicSurname, isArabic } from './arabic-surname.ts';
 import type { OwnName } from './own-name.ts';
 import { PARTICLES } from './particles.ts';
 import { TITLES } from './titles.ts';
@@ -44,6 +45,7 @@ const isInitial = (part: string): boolean => /^(?:\p{Lu}\.?)+$/u.test(part) && p
 export function personForms(name: string, twoSurnames: boolean): OwnName[] {
   const parts = nameParts(name);
   if (parts.length < 2 || parts.length > 6 || !parts.every((part) => /^\p{L}/u.test(part))) return [];
+  if (isArabic(parts)) return arabicSurname(parts);
   const forms: OwnName[] = [];
   const add = (text: string, rule: OwnName['rule'], sureness: number): void => {
     if (text.length > 1 && /\p{Lu}/u.test(text) && !isInitial(text)) forms.push({ text, rule, sureness });

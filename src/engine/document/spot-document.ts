@@ -4,6 +4,7 @@ import type { ChosenMention } from '../choose/chosen-mention.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { createSpotter } from '../spot.ts';
+import { spotIn } from './joined-names.ts';
 import { judge } from './judge.ts';
 import type { EntityAt } from './known-entity.ts';
 import type { NewsDocument } from './news-document.ts';
@@ -20,9 +21,9 @@ export function spotDocument(
   entityAt: EntityAt,
   aboutAt: AboutAt = (index) => ({ ...entityAt(index), texts: [], mine: true }),
 ): ChosenMention[] {
-  const { spot } = createSpotter(lexicon);
-  const inPart = (part: string | undefined): Mention[] => (part === undefined ? [] : spot(part));
-  const { title, standfirst, text } = document;
-  const judged = judge(document, spot(text), inPart(title), entityAt, inPart(standfirst));
+  const spotter = createSpotter(lexicon);
+  const { title = '', standfirst = '' } = document;
+  const inPart = (text: string): Mention[] => spotIn(document, spotter, text);
+  const judged = judge(document, spotIn(document, spotter), inPart(title), entityAt, inPart(standfirst));
   return choose(document, judged, aboutAt);
 }

@@ -1,6 +1,7 @@
 import { isCountry } from '../derive/demonyms.ts';
 import type { Mention } from '../mention.ts';
 import { extendedEnd } from './extended.ts';
+import { wholeWords } from './joined-names.ts';
 import type { Language } from './languages/language.ts';
 import { writingAt } from './lines.ts';
 import { type Holder, holderOf } from './longer-name.ts';
@@ -20,6 +21,7 @@ const LEAST = 0.5;
 /** Those of the names found that are no part of another name, and no words. `own` has those of the title. */
 export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNames): Found<Name>[] {
   const { text, language } = reader;
+  const joins = language.joining !== undefined;
   const kept: Found<Name>[] = [];
   /** Kept where the document has the entity where only a name has a capital. */
   const unsure = new Set<Found>();
@@ -28,17 +30,18 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
   const full = new Set<number>();
   for (let at = 0; at < plain.length; at++) {
     const mention = plain[at] as Mention;
-    const { start } = mention;
     const name = nameIn(reader, mention);
     if (name.sureness < LEAST || name.isCommon) continue;
     const { kind } = name;
-    let { end } = mention;
+    const word = joins ? wholeWords(text, mention) : mention;
+    const { start } = word;
+    let { end } = word;
     let { surface } = name;
     let isSure = true;
     let doubtful = false;
     if (surface.isDoubtful || !standsPlainly(reader, start, end)) {
       end = extendedEnd(text, end, kind);
-      if (end > mention.end) surface = surfaceIn(reader, text.slice(start, end));
+      if (end > word.end) surface = surfaceIn(reader, text.slice(start, end));
       const writing = writingAt(reader, start);
       const reading = readingOf(reader, start, end, surface, writing, kind === 'person');
       if (reading === 'word') continue;
@@ -74,6 +77,8 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
  * a country, nor of a place that the document has before: "God Bless America" is nobody.
  */
 function takes(holder: Holder, name: Name, { several, small }: Surface, { heads }: Language): boolean {
+  // "Mohamed Ali", after "Amira Mohamed Ali", of somebody who is seldom called so.
+  if (several && holder === 'person' && name.rule === 'variant') return true;
   const isSomebody = holder === 'person' && name.kind === 'place' && !name.isSure && !isCountry(name.of);
   return isSomebody || (holder !== 'none' && !several && isGeneric(small, heads));
 }

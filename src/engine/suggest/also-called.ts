@@ -4,7 +4,9 @@ import { compileLexicon } from '../compile.ts';
 import { withDerivedNames } from '../derive/with-derived-names.ts';
 import type { Rule } from '../document/judged-mention.ts';
 import type { KnownEntity } from '../document/known-entity.ts';
+import { languageOf } from '../document/languages/language-of.ts';
 import type { NewsDocument } from '../document/news-document.ts';
+import { ownForms } from '../document/own-forms.ts';
 import { spotDocument } from '../document/spot-document.ts';
 
 export type Called = Pick<KnownEntity, 'name' | 'kind'>;
@@ -23,10 +25,12 @@ export function alsoCalled(document: NewsDocument, called: Called): string[] {
 export function shortNames(document: NewsDocument, { name, kind }: Called): string[] {
   const entity = { id: '', name, ...(kind && { kind }) };
   const lexicon = compileLexicon([withDerivedNames(entity)]);
+  const language = languageOf(document);
+  const joined = new Set(ownForms(name, entity, language).flatMap(({ text }) => language.inflected?.(text) ?? []));
   const found = spotDocument(document, lexicon, () => entity)
     .filter(({ rule }) => WORTH.has(rule))
     .map(({ start, end }) => document.text.slice(start, end))
-    .filter((text) => canon(text) !== canon(name));
+    .filter((text) => canon(text) !== canon(name) && !joined.has(text));
   return byFrequency(found);
 }
 

@@ -4,6 +4,7 @@ import { languageOf } from '../document/languages/language-of.ts';
 import { headlineOf } from '../document/lines.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import { createReader, type Span } from '../document/reader.ts';
+import { namesAmongNouns } from './among-nouns.ts';
 import { type Run, runsIn, type Word } from './runs.ts';
 import { isName, type Trimmed, trim, type Usage } from './trim.ts';
 
@@ -18,9 +19,12 @@ export function namesIn(document: NewsDocument): NamesIn {
   const { text } = document;
   const language = languageOf(document);
   const headline = headlineOf(text);
-  if (language.capitals !== 'names') return { names: [], language, headline };
-  const runs = runsIn(createReader(text, language, () => ({ name: '' }), headline));
+  const { capitals, amongNouns } = language;
+  if (capitals !== 'names' && amongNouns === undefined) return { names: [], language, headline };
+  const reader = createReader(text, language, () => ({ name: '' }), headline);
+  const runs = runsIn(reader);
   const usage = usageIn(text, runs);
+  if (amongNouns !== undefined) return { names: namesAmongNouns(reader, runs, amongNouns, usage), language, headline };
   const names = runs.map((run) => trim(run, language, usage)).filter((name) => isName(name, language, usage));
   return { names, language, headline };
 }

@@ -1,6 +1,6 @@
 /** Stretches of words with capitals, as names of somebody or something are written. */
 
-import { isWordOf } from '../document/languages/language.ts';
+import { isWordOf, type Language } from '../document/languages/language.ts';
 import { writingAt } from '../document/lines.ts';
 import type { Reader } from '../document/reader.ts';
 import { beginsSentence } from '../document/sentences.ts';
@@ -27,9 +27,13 @@ export interface Run {
 const PROSE_WORDS = 6;
 /** Small words within names of persons and places. */
 const PARTICLES = wordList('de del della di da do dos van von der den al el bin y');
+/** Those after another of them. */
+const ARTICLES = wordList('der den');
 /** Those after the head of a name: "Bank of the West", "Centre for Policy". */
 const AFTER_HEAD = new Set(['of', 'for']);
 const AND = ' and ';
+/** What lost its vowel before a name: "d’Emmanuel", "dell'Unione". */
+const ELIDED = /^\p{Ll}{1,6}['’](?=\p{Lu})/u;
 /** Words of the longest name. */
 const LONGEST = 7;
 
@@ -63,7 +67,8 @@ function readLine(reader: Reader, from: number, to: number, runs: Run[]): void {
       continue;
     }
     if (!isCapital(text, at)) {
-      at = Math.max(at + 1, wordEnd(text, at));
+      const word = text.slice(at, Math.max(at + 1, wordEnd(text, at)));
+      at += (ELIDED.exec(word)?.[0] ?? word).length;
       continue;
     }
     const run = { words: [] as Word[], begins: beginsSentence(reader, at) };
@@ -81,7 +86,7 @@ function readRun(reader: Reader, start: number, to: number, words: Word[]): numb
     const next = Math.max(at + 1, wordEnd(text, at));
     // A possessive ends a name.
     if (word.possessive || words.length >= LONGEST) return next;
-    const joined = nextInRun(text, next, to, isWordOf(language, word.small));
+    const joined = nextInRun(reader, next, to, isWordOf(language, word.small));
     if (!joined) return words.length === 1 ? readPair(reader, next, to, words) : next;
     words.push(...joined.within);
     at = joined.at;
@@ -101,7 +106,12 @@ function readPair(reader: Reader, end: number, to: number, words: Word[]): numbe
 }
 
 /** The next word of a name, and the small words before it. `head` where the word before is one that names begin with. */
-function nextInRun(text: string, end: number, to: number, head: boolean): { at: number; within: Word[] } | null {
+function nextInRun(
+  { text, language }: Reader,
+  end: number,
+  to: number,
+  head: boolean,
+): { at: number; within: Word[] } | null {
   const within: Word[] = [];
   for (let at = afterAbbreviation(text, end); ; ) {
     if (!/[ \u00a0]/.test(text[at] ?? '') || !isWordly(text, at + 1) || at + 1 >= to) return null;
@@ -109,14 +119,22 @@ function nextInRun(text: string, end: number, to: number, head: boolean): { at: 
     if (isCapital(text, at)) return { at, within };
     const small = wordAt(text, at);
     const [before] = within;
-    const isJoint = before
-      ? small.text === 'the' && AFTER_HEAD.has(before.text) && within.length === 1
-      : PARTICLES.has(small.text) || (head && AFTER_HEAD.has(small.text));
+    const isJoint = before ? within.length === 1 && isSecond(before, small) : isFirst(small, head, language);
     if (!isJoint) return null;
     within.push(small);
     at = small.end;
   }
 }
+
+/** In Spanish "y" stands between two persons as well. */
+function isFirst({ text }: Word, head: boolean, { functionWords }: Language): boolean {
+  if (PARTICLES.has(text)) return text !== 'y' || !functionWords.has(text);
+  return head && AFTER_HEAD.has(text);
+}
+
+/** "of the", "van der". */
+const isSecond = (before: Word, { text }: Word): boolean =>
+  AFTER_HEAD.has(before.text) ? text === 'the' : ARTICLES.has(text) && text !== before.text;
 
 const ABBREVIATION = /(?:^|[\s.])(?:\p{Lu}|St|Mt|Dr|Mr|Ms|Mrs|Jr|Sr)$/u;
 

@@ -32,18 +32,40 @@ export function trim({ words, begins }: Run, language: Language, usage: Usage): 
     const rest = words.slice(from, to);
     const [word, next] = rest as [Word, Word | undefined];
     const isOpening = from === 0 && begins && !usage.isName(rest) && opens(word, next, language, usage);
-    if (!isOpening && !isSmall(word) && !saysNothing(word, language)) break;
+    if (!isOpening && !isSmall(word) && !saysNothing(word, language) && !isHeadOf(rest, language, usage)) break;
     from++;
   }
   return { words: words.slice(from, to), titled: titled > 0, begins: begins && from === 0 };
 }
 
 /** Where the name begins that an office stands before: "Zimbabwe President Robert Mugabe"; 0 where none does. */
-function afterTitle(words: readonly Word[], { titles }: Language): number {
-  const last = words.findLastIndex(({ small }, at) => at < words.length - 1 && titles.has(small.split('-')[0] ?? ''));
+function afterTitle(words: readonly Word[], language: Language): number {
+  const last = words.findLastIndex((word, at) => at < words.length - 1 && isTitle(word, language));
   // "Foundation of the President": the office is within a name.
-  return last < 0 || isSmall(words[last + 1] as Word) || (last > 0 && isSmall(words[last - 1] as Word)) ? 0 : last + 1;
+  if (last < 0 || (last > 0 && isSmall(words[last - 1] as Word))) return 0;
+  return isSmall(words[last + 1] as Word) ? afterOffice(words, last + 1, language) : last + 1;
 }
+
+/** Where the name begins after what an office is of: "Presidente del Consiglio Giorgia Meloni"; 0 where none does. */
+function afterOffice(words: readonly Word[], of: number, { heads }: Language): number {
+  let from = of;
+  while (from < words.length && isSmall(words[from] as Word)) from++;
+  // What has an article is of several words: "of the United States".
+  if (words[from - 1]?.small === 'the') from = Math.max(from, words.length - 3);
+  if (heads.has(words[from + 1]?.small ?? '')) from++;
+  const name = words.slice(from + 1);
+  return name.length >= 2 && !name.some(isSmall) ? from + 1 : 0;
+}
+
+/** An article that lost its vowel before an office: "L'Onorevole". */
+const ELIDED = /^l['’]/;
+
+const isTitle = ({ small }: Word, { titles }: Language): boolean =>
+  titles.has(small.replace(ELIDED, '').split('-')[0] ?? '');
+
+/** A party or the like that another name follows, which stands by itself too: "della Lega Matteo Salvini". */
+const isHeadOf = ([head, ...name]: readonly Word[], { heads }: Language, { isName }: Usage): boolean =>
+  name.length > 1 && heads.has(head?.small ?? '') && isName(name);
 
 /** A word that begins a sentence and is none of the name: "Sources", "Recently". "Bank of" goes on. */
 function opens(word: Word, next: Word | undefined, language: Language, { isUsed }: Usage): boolean {

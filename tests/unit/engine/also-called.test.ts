@@ -85,3 +85,10 @@ test('of every word and kind in an article, only names are offered by which the 
     [['Meloni', 'Giorgia Meloni']],
   );
 });
+
+test('a genitive is no name of its own', () => {
+  const text = 'Angela Holm kam. Holms Partei schwieg, und Holms Anhänger gingen.';
+  assert.deepEqual(alsoCalled({ text, lang: 'de' }, { name: 'Angela Holm', kind: 'person' }), []);
+  const both = `${text} Dann sprach Holm.`;
+  assert.deepEqual(alsoCalled({ text: both, lang: 'de' }, { name: 'Angela Holm', kind: 'person' }), ['Holm']);
+});

@@ -1,4 +1,7 @@
 import { wordList } from '../word-list.ts';
+import { genitivesOf } from './genitive.ts';
+import { germanJoining } from './german-joining.ts';
+import { GERMAN_NAMES } from './german-names.ts';
 import { type Language, UNREAD } from './language.ts';
 
 const TITLES = wordList(`
@@ -18,7 +21,7 @@ const FIRST_NAMES = wordList(
 );
 
 const FUNCTION_WORDS = wordList(`
-aber alle allem allen aller alles als also am an andere anderen anders auch auf aus außer bald bei beim bereits besonders
+aber alle allem allerdings allen aller alles als also am an andere anderen anders auch auf aus außer bald bei beim bereits besonders
 bevor bis bisher da dabei dadurch dafür dagegen daher damals damit danach daneben dann daran darauf daraus darin darum
 darüber das dass davon davor dazu dein deine dem den denen denn dennoch der deren derzeit des deshalb dessen deswegen die
 dies diese diesem diesen dieser dieses doch dort du durch ehe ein eine einem einen einer eines einige einst er erst es
@@ -28,7 +31,7 @@ jene jetzt kaum kein keine können laut man manche mehr mein meine mit mittlerwe
 nicht nichts nie niemand noch nun nur ob obwohl oder ohne schon sehr sein seine seinem seinen seiner seit seitdem selbst
 sich sie sind so sobald sogar solange sollte sondern sonst sowie statt trotz trotzdem um und uns unser unsere unter vom
 von vor vorher wann war waren warum was wegen weil weiter weitere welche wenig wenn wer werden wie wieder wir wird wo
-wohl während würde zu zudem zum zunächst zur zusammen zuvor zwar zwei zwischen über überall`);
+wohl während würde zu zudem zuerst zuletzt zum zunächst zur zusammen zuvor zwar zwei zwischen über überall`);
 
 export const GERMAN: Language = {
   ...UNREAD,
@@ -62,5 +65,7 @@ volk wagner weber welt wolf wunder zeit ziel zoll`),
     does: wordList('sagte sagt erklärte erklärt betonte forderte schrieb kritisierte starb heiratete'),
     owned: wordList('aktie aktien mitarbeiter aktionäre tochter vorstand sprecher ag gmbh konzern'),
   },
-  inflected: (name) => (/[sßxz]$/.test(name) ? [] : [`${name}s`]),
+  inflected: genitivesOf,
+  joining: germanJoining(FUNCTION_WORDS),
+  amongNouns: GERMAN_NAMES,
 };

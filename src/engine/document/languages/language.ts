@@ -1,4 +1,6 @@
 import { type SmallWords, smallWordsOf } from '../small-words.ts';
+import type { AmongNouns } from './among-nouns.ts';
+import type { Joining } from './joining.ts';
 
 /** Words beside a name that speak for its kind. */
 export interface KindCues {
@@ -53,8 +55,12 @@ export interface Language {
   maySayBefore(word: string): boolean;
   /** Whether a word with a capital is a title or another noun rather than a first name, by its letters alone. */
   isNoun(word: string): boolean;
-  /** A name in other cases of its grammar: "Merkels"; left out where the language has no such endings. */
+  /** A name of the document's own with what grammar joins to it: "Merkels"; left out where it joins nothing. */
   inflected?(name: string): readonly string[];
+  /** The same for names that are known. */
+  joining?: Joining;
+  /** What tells names from nouns, where both have capitals. */
+  amongNouns?: AmongNouns;
   /** Countries that are at home in it: news may leave them unsaid. English names. */
   homes: readonly string[];
   /** What says of which kind a name is. */

@@ -121,6 +121,28 @@ describe('names', () => {
     const country = known('country', 'United States', 'place');
     assert.deepEqual(chosen('We saw the US there.', [party, country])[0]?.ids[0], 'country');
   });
+  describe('of a pack, beside those whom the reader calls so', () => {
+    const country = known('country', 'Jordan', 'place');
+    const [player, actor] = ['Michael B. Jordan', 'Michael Jordan'].map((name) =>
+      known(name, name, 'person', { aliases: ['Jordan'], mine: true }),
+    ) as [Known, Known];
+    test('nobody is taken without asking', () => {
+      assert.equal(chosen('We saw Jordan there.', [country, player, actor])[0]?.by, 'nothing');
+      assert.equal(chosen('We saw Jordan there.', [country, player])[0]?.by, 'nothing');
+      assert.equal(chosen('We saw Jordan there.', [country, { ...player, noted: true }])[0]?.by, 'nothing');
+    });
+    test('it is meant where something speaks for it', () => {
+      const [there] = chosen('They met in Jordan on Monday.', [player, actor, country]);
+      assert.deepEqual([there?.ids[0], there?.by], ['country', 'kind']);
+      const east = { ...country, texts: ['Kingdom in the Middle East, between Israel and Iraq.'] };
+      const text = 'The kingdom of Jordan borders on Israel and on Iraq in the Middle East.';
+      assert.deepEqual(chosen(text, [player, actor, east])[0]?.ids[0], 'country');
+    });
+    test('so are they', () => {
+      const text = 'Then Mr. Jordan left, and later Mr. Jordan came back.';
+      assert.deepEqual(chosen(text, [country, player])[0], { ids: ['Michael B. Jordan', 'country'], by: 'kind' });
+    });
+  });
   test('what tells one from its namesake is no part of its name', () => {
     const country = known('country', 'Georgia', 'place');
     const state = known('state', 'Georgia (United States)', 'place', { aliases: ['Georgia'] });

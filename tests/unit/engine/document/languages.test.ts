@@ -19,6 +19,15 @@ describe('German', () => {
       'Angela Merkel kam. Kanzlerin Merkel sprach, später ging die Politikerin Merkel. Dann redete Bernd Merkel.';
     assert.deepEqual(read(text, [merkel], { lang }), ['Angela Merkel', 'Merkel', 'Merkel']);
   });
+  test('a name in full after another first name is somebody else’s, and so is it from there on', () => {
+    const text = 'Dann kam Amira Mohamed Ali. Später sagte Mohamed Ali nichts.';
+    assert.deepEqual(read(text, [person('Mohamed Irfaan Ali')], { lang }), []);
+    assert.deepEqual(read('Dort sprach Kanzlerin Angela Merkel.', [merkel], { lang }), ['Angela Merkel']);
+  });
+  test('what ended the sentence before is nobody’s first name', () => {
+    const text = 'Angela Merkel kam zur Union. Merkel sprach. Dann redete B. Merkel.';
+    assert.deepEqual(read(text, [merkel], { lang }), ['Angela Merkel', 'Merkel']);
+  });
   test('von and zu belong to a surname', () => {
     const leyen = person('Ursula von der Leyen');
     assert.deepEqual(read('Ursula von der Leyen kam. Dann ging von der Leyen.', [leyen], { lang }), [
@@ -31,7 +40,7 @@ describe('German', () => {
       'Guttenberg',
     ]);
   });
-  test('a name in the genitive is the name where the document has it without', () => {
+  test('a name in the genitive is the name', () => {
     const text = 'Merkels Reise begann, und Angela Merkel kam nach Italien. Italiens Presse mochte Merkels Rede.';
     assert.deepEqual(read(text, [merkel, place('Italien')], { lang }), [
       'Angela Merkel',
@@ -40,6 +49,40 @@ describe('German', () => {
       'Merkels',
     ]);
     assert.deepEqual(read('Italien, Italiens', [place('Italien')], { lang: 'en' }), ['Italien']);
+  });
+  test('also where the document has it so alone, and beside it what belongs to it', () => {
+    const all = [place('Italien'), place('China'), place('Rom'), place('Europa'), person('Giorgia Lindqvist')];
+    const marked = (text: string) => read(text, all, { lang });
+    assert.deepEqual(marked('Italiens Regierung tritt zurück, und Chinas neuer Botschafter kommt.'), [
+      'Italiens',
+      'Chinas',
+    ]);
+    assert.deepEqual(marked('Giorgia Lindqvists Partei gewann. Dann sprach Lindqvist, und Lindqvists Wähler kamen.'), [
+      'Giorgia Lindqvists',
+      'Lindqvist',
+      'Lindqvists',
+    ]);
+    assert.deepEqual(marked('Die Bürgermeisterin Roms sprach wegen Chinas Zöllen und des geeinten Europas.'), [
+      'Roms',
+      'Chinas',
+      'Europas',
+    ]);
+  });
+  test('what ends like a genitive by itself is none', () => {
+    const all = [person('Pari'), known('Han', 'concept'), person('Thoma'), place('Kur'), person('Bern')];
+    const text = 'Hans Müller und Thomas Holm waren in Paris Mitte zur Kurs Woche. Er sagte Berns.';
+    assert.deepEqual(read(text, all, { lang }), []);
+  });
+  test('nouns of some sorts end in -es, and adjectives within a name as the sentence wants', () => {
+    const all = [organisation('Bundestag'), organisation('Europäische Union'), place('Vereinigte Staaten')];
+    assert.deepEqual(
+      read('Mitglieder des Bundestages reden in der Europäischen Union und den Vereinigten Staaten.', all, { lang }),
+      ['Bundestages', 'Europäischen Union', 'Vereinigten Staaten'],
+    );
+    assert.deepEqual(read('Bayerns München, Neuer Platz', [place('Bayern München'), place('Neue Platz')], { lang }), [
+      'Neuer Platz',
+    ]);
+    assert.deepEqual(read('Oliver Smith', [person('Olive Smith')], { lang }), []);
   });
   test('a noun that is a newspaper as well is the noun, unless the document has the paper by its whole name', () => {
     const welt = organisation('Die Welt', 'Welt');
@@ -139,6 +182,56 @@ describe('Spanish', () => {
       'España',
     ]);
   });
+});
+
+test('a short name that English has is no word of another language', () => {
+  const country = place('United States');
+  assert.deepEqual(read('They met in America.', [country]), ['America']);
+  assert.deepEqual(read('Cruzó toda América en tren.', [country], { lang: 'es' }), []);
+});
+
+describe('Arabic', () => {
+  const lang = 'ar';
+  const all = [place('إيطاليا'), place('الصين'), place('بولندا'), person('جورجيا ميلوني')];
+  test('small words are joined to a name', () => {
+    const text = 'وإيطاليا ثم لإيطاليا وبإيطاليا والصين، للصين وللصين. وبولندا.';
+    const words = ['وإيطاليا', 'لإيطاليا', 'وبإيطاليا', 'والصين', 'للصين', 'وللصين', 'وبولندا'];
+    assert.deepEqual(read(text, all, { lang }), words);
+    assert.deepEqual(
+      judged(text, all, { lang }).map(({ ids }) => ids[0]),
+      ['إيطاليا', 'إيطاليا', 'إيطاليا', 'الصين', 'الصين', 'الصين', 'بولندا'],
+    );
+  });
+  test('a surname follows the name in full, with small words before it as well', () => {
+    const text = 'قالت ميلوني. وصلت جورجيا ميلوني أمس. قالت ميلوني وأضافت: وميلوني.';
+    assert.deepEqual(read(text, all, { lang }), ['جورجيا ميلوني', 'ميلوني', 'وميلوني']);
+  });
+  test('a surname has what belongs to it, and is no first name', () => {
+    const others = [person('محمد بن سلمان'), person('حسن نصر الله'), person('خالد محمد')];
+    const text = 'محمد بن سلمان وحسن نصر الله وخالد محمد. قال بن سلمان إن سلمان ونصر الله والله ومحمد.';
+    assert.deepEqual(read(text, others, { lang }), [
+      'محمد بن سلمان',
+      'وحسن نصر الله',
+      'وخالد محمد',
+      'بن سلمان',
+      'ونصر الله',
+    ]);
+  });
+  test('a text that does not say its language is told by its letters', () => {
+    assert.deepEqual(read('قالت وإيطاليا للصين.', all), ['وإيطاليا', 'للصين']);
+    assert.deepEqual(read('پس وإيطاليا گفت.', all), []);
+  });
+});
+
+test('a genitive is a mention in the languages of the north and in Dutch', () => {
+  const all = [place('Italien'), place('Norge'), person('Angela Merkel')];
+  assert.deepEqual(read('Italiens regering avgick. Norges Bank sa. Angela Merkels parti.', all, { lang: 'sv' }), [
+    'Italiens',
+    'Angela Merkels',
+  ]);
+  assert.deepEqual(read('Angela Merkels partij. Nederlands elftal.', [...all, place('Nederland')], { lang: 'nl' }), [
+    'Angela Merkels',
+  ]);
 });
 
 test('a document that does not say its language is read in that of its small words', () => {

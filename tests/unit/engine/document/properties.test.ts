@@ -41,7 +41,8 @@ const WRITTEN = [
   'FRS',
   'UN',
   'PM',
-  'Merkels',
+  ...WORDS.map((word) => `${word}s`),
+  'وParis',
   'The',
 ];
 
@@ -52,7 +53,7 @@ const circumstances = (all: readonly Known[]) =>
       title: fc.constantFrom(...all.map((one) => `${one.name} Today`)),
       standfirst: fc.constantFrom(...all.map((one) => `It was ${one.name}.`)),
       headline: fc.nat(40).map((start) => ({ start, end: start + 20 })),
-      lang: fc.constantFrom('en', 'de', 'fr', 'it', 'es', 'ru'),
+      lang: fc.constantFrom('en', 'de', 'fr', 'it', 'es', 'ru', 'ar', 'sv', 'nl'),
     },
     { requiredKeys: [] },
   );

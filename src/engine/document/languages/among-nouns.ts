@@ -1,0 +1,18 @@
+/** What tells names from nouns in a language in which both have capitals. All words in small letters. */
+export interface AmongNouns {
+  firstNames: ReadonlySet<string>;
+  /** Whether a word is a noun by its letters. */
+  isNoun(word: string): boolean;
+  /** Whether a noun says what somebody is, so that a name follows: "Ministerin". */
+  isPersonal(word: string): boolean;
+  /** The same of what has a name and is nobody: "Firma". */
+  isOfThing(word: string): boolean;
+  /** Whether a word is an adjective that names begin with: "Europäische". */
+  isAdjective(word: string): boolean;
+  /** What one that bears a name does, as a verb beside it. */
+  does: ReadonlySet<string>;
+  /** Acronyms that are common nouns. */
+  common: ReadonlySet<string>;
+  /** After a company's name: "AG". */
+  legal: ReadonlySet<string>;
+}
