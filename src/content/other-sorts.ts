@@ -12,7 +12,7 @@ const DOMAIN = /^https?:\/\/[^/]+\.(tech|dev|io|app|blog|wiki|shop|store)(:\d+)?
 const FOLDER =
   /\/(blogs?|docs?|documentation|wiki|forums?|threads?|questions|help|support|learn|tutorials?|recipes?|products?|shop|store)\//;
 /** Where people publish on their own, whatever that calls its pages: under their name ("/@name/"), or on such hosts. */
-const ONES_OWN = /^https?:\/\/([^/]+\.)?(medium|substack|wordpress|blogspot|tumblr|livejournal)\.|\/@[^/]+\//;
+const ONES_OWN = /^https?:\/\/([^/]+\.)?(medium|wordpress|blogspot|tumblr|livejournal)\.|\/@[^/]+\//;
 /** Programs and services that make wikis, manuals, forums, shops, blogs and sites of companies, and nothing else. */
 const GENERATOR =
   'wiki docusaurus sphinx mkdocs gitbook vitepress discourse phpbb blogger shopify jekyll hugo gatsby wordpress.com wix hubspot webflow'

@@ -146,7 +146,7 @@ test('what a person, a maker or a manual published is no news, though it is an a
 test('what somebody publishes on a host for that is their own, even where the host calls all of it news', () => {
   for (const address of [
     'https://posts.example/@somebody/a-thought',
-    'https://somebody.substack.com/p/a-thought',
+    'https://somebody.blogspot.com/2023/04/a-thought.html',
     'https://medium.com/a-publication/a-thought-1a2b',
     'https://somebody.wordpress.com/2024/05/03/a-thought/',
   ]) {
