@@ -43,7 +43,7 @@ export interface Messages {
   /** The merged view of an entity, or null where it is no longer known. */
   'entity.view'(arg: { id: string }): EntityView | null;
   /**
-   * The ids of a piece of a list in the order of names: all, the reader's own, those with notes, or one pack's. `after`
+   * The ids of a piece of a list in the order of names: all, the reader's, those with notes, or one pack's. `after`
    * is the last id of the piece before; null where that is no longer in the list. `names` is where the names counter
    * stood; `rows` are of so many of the first ids as were asked for.
    */
