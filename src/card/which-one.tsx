@@ -40,8 +40,8 @@ export function WhichOne({
       <main class="card" ref={root}>
         <header class="card-head">
           <div class="card-title">
-            <h1 dir="auto" tabIndex={-1} ref={heading} data-first>
-              {isNobody ? surface : question}
+            <h1 tabIndex={-1} ref={heading} data-first>
+              <bdi>{isNobody ? surface : question}</bdi>
             </h1>
             <p class="card-origin">
               {isNobody

@@ -63,8 +63,8 @@ function EntityRowContent({ row, from }: { row: EntityRow; from: string | undefi
     <>
       <KindMark kind={kind} size="s" spoken />
       <span class="entity-row-text">
-        <span class="entity-row-name" dir="auto">
-          {name}
+        <span class="entity-row-name">
+          <bdi>{name}</bdi>
         </span>
         {(summary || from) && (
           <span class="entity-row-about">

@@ -172,6 +172,8 @@ export interface Messages {
   'suggestion.list'(arg: { tab: number }): SuggestedName[];
   /** What the page in a tab, or the card's own, calls somebody or something new besides the name, and in full. */
   'alias.offered'(arg: { tab?: number; name: string; kind: Kind }): OfferedNames;
+  /** Who is known on the card's page, by first appearance. */
+  'entity.here'(arg: Record<never, never>): EntityRow[];
   /** Never suggests a name again. */
   'unsuggested.add'(arg: { name: string }): Changed;
   'unsuggested.list'(arg: Record<never, never>): UnsuggestedRow[];
@@ -228,6 +230,7 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'entity.list': reads(PAGE),
   'entity.moved': reads(PAGE),
   'entity.rows': reads(BOTH),
+  'entity.here': reads(CARD),
   'entity.create': records(BOTH),
   'entity.update': records(BOTH),
   'entity.delete': records(PAGE),

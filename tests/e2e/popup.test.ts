@@ -157,6 +157,15 @@ test('a found note shows where the words stand, without its Markdown', async () 
   await library.close();
 });
 
+test('one is called by its name in the list, however the page writes it', async () => {
+  const { browser, site } = stage;
+  await makeEntity(browser, 'Libya', ['ليبيا']);
+  const tab = await openArticle(browser, site.page('/libya.html', newsPage('<p>كانت هناك ليبيا أمس.</p>')));
+  const popup = await browser.openPopup(tab);
+  await control(popup, 'button', /Libya.*1 mention/);
+  await browser.closePopup();
+});
+
 test('switched off for a site, nothing is spotted there; switched on again, it is', async () => {
   const { browser } = stage;
   const tab = await openNews();
