@@ -102,8 +102,10 @@ export function App() {
           </>
         )}
       </main>
-      {doing.what === 'look' && <Footer />}
-      <Toasts lines={toasts.lines} dismiss={toasts.dismiss} />
+      <div class="end">
+        <Toasts lines={toasts.lines} dismiss={toasts.dismiss} />
+        {doing.what === 'look' && <Footer />}
+      </div>
     </>
   );
 }

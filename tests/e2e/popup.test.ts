@@ -127,6 +127,8 @@ test('what the popup saved is gone again after Undo', async () => {
   await write(popup, 'textbox', /note/i, 'Written in haste');
   await click(popup, 'button', 'Save note');
   await sees(popup, 'Written in haste');
+  // The footer is there to be used meanwhile.
+  await isInSight(popup, 'link', 'Library');
   await click(popup, 'button', 'Undo');
   await waitFor('the note to be gone', async () => !(await visibleText(popup)).includes('Written in haste'));
   await browser.closePopup();
