@@ -92,6 +92,7 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
     'draft.get': reads<'draft.get'>(knowledge.readDraft),
     'draft.among': reads<'draft.among'>(knowledge.draftsAmong),
     'draft.stranded': reads<'draft.stranded'>(knowledge.strandedDrafts),
+    'draft.left': reads<'draft.left'>(knowledge.leftDrafts),
     'draft.set': reads<'draft.set'>(knowledge.writeDraft),
 
     search: reads<'search'>(knowledge.search),

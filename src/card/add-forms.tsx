@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { draftWords } from '../ui/draft-words.ts';
 import { Notice } from '../ui/notice.tsx';
 import { AddAlias } from './add-alias.tsx';
 import { AddEntity } from './add-entity.tsx';
@@ -55,7 +56,7 @@ export function AddForms({ root, draft, onSaved, onDiscard }: AddFormsProps) {
       </fieldset>
       {restored && (
         <Notice>
-          Your draft, not saved yet.{' '}
+          {draftWords()}{' '}
           <button type="button" class="link-button" onClick={onDiscard}>
             Discard draft
           </button>

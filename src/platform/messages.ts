@@ -134,6 +134,8 @@ export interface Messages {
   'draft.among'(arg: { keys: readonly string[] }): string[];
   /** Of changes of an entity's notes and facts, those whose note or fact is no more. */
   'draft.stranded'(arg: { entity: string }): StrandedDraft[];
+  /** Of notes and facts, those that no entity's page shows: it was deleted, or is not told. */
+  'draft.left'(arg: Record<never, never>): StrandedDraft[];
   /** Keeps it until it is saved; null forgets it. */
   'draft.set'(arg: { key: string; fields: DraftFields | null }): Record<never, never>;
 
@@ -263,6 +265,7 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'draft.get': reads(BOTH),
   'draft.among': reads(BOTH),
   'draft.stranded': reads(BOTH),
+  'draft.left': reads(PAGE),
   'draft.set': records(BOTH),
   search: reads(BOTH),
   'exclusion.add': records(BOTH),
