@@ -30,3 +30,8 @@ export function dayOf(moment: Date): PartialDate {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${String(moment.getFullYear()).padStart(4, '0')}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
+
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** The reader's own day and minute at a moment in ms since the epoch, in words: "5 Mar 2024, 14:30". */
+export const momentWords = (at: number): string => MOMENT.format(at);

@@ -61,7 +61,10 @@ export interface LinkView {
   entity: NoteRow['entity'] | null;
 }
 
-/** What a list of entities is of: all, the reader's own, those with notes, one pack's, or those with a tag. */
+/**
+ * What a list of entities is of: all, those that the reader made or wrote on, those with notes, one pack's, or those
+ * with a tag.
+ */
 export type ListOf = 'all' | 'mine' | 'noted' | { pack: string } | { tag: string };
 
 /** What has changed in the order of a list since the names counter stood elsewhere. */
@@ -105,6 +108,8 @@ export interface EntityRow {
   summary: string;
   notes: number;
   mine: boolean;
+  /** The id of the pack that it is from, where that is not the reader's own. */
+  pack?: string;
 }
 
 export interface NoteRow {

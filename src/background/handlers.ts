@@ -5,6 +5,7 @@ import type { Arg, MessageName, Result } from '../platform/messages.ts';
 import type { From, Handlers } from '../platform/serve.ts';
 import { Problem } from '../problem.ts';
 import { bundledPack, bundledPacks } from './bundled-packs.ts';
+import { entitiesHere } from './entities-here.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { offeredAliases } from './offered-aliases.ts';
 import type { Places } from './places.ts';
@@ -50,6 +51,7 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
     'entity.list': reads<'entity.list'>(knowledge.listEntities),
     'entity.moved': reads<'entity.moved'>(knowledge.movedSince),
     'entity.rows': reads<'entity.rows'>(knowledge.entityRows),
+    'entity.here': (_, { tab }) => entitiesHere(base, tab),
     'entity.create': shows<'entity.create'>(knowledge.createEntity),
     'entity.update': shows<'entity.update'>(knowledge.updateEntity),
     'entity.delete': shows<'entity.delete'>(knowledge.deleteEntity),
@@ -90,6 +92,7 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
     'draft.get': reads<'draft.get'>(knowledge.readDraft),
     'draft.among': reads<'draft.among'>(knowledge.draftsAmong),
     'draft.stranded': reads<'draft.stranded'>(knowledge.strandedDrafts),
+    'draft.left': reads<'draft.left'>(knowledge.leftDrafts),
     'draft.set': reads<'draft.set'>(knowledge.writeDraft),
 
     search: reads<'search'>(knowledge.search),

@@ -4,14 +4,13 @@ import { IconButton } from '../ui/button.tsx';
 import { Drafted } from '../ui/drafted.tsx';
 import { CloseIcon } from '../ui/icons/action-icons.tsx';
 import { PrivateNotice } from '../ui/private-notice.tsx';
-import { type AddDraft, type AddFields, addDraftKey } from './add-fields.ts';
+import { type AddDraft, type AddFields, addDraftKey, addFields } from './add-fields.ts';
 import { AddForms } from './add-forms.tsx';
 import { BackButton } from './back-button.tsx';
 import { useCard } from './card-state.ts';
 import type { Link } from './link.ts';
 import type { Back } from './mention-card.ts';
 import { Sized } from './sized.tsx';
-import { useAddStart } from './use-add-start.ts';
 import { useFirstFocus } from './use-first-focus.ts';
 
 interface AddCardProps {
@@ -28,7 +27,6 @@ interface AddCardProps {
 export function AddCard({ link, selection, back, toasts, onClose, onSaved }: AddCardProps) {
   const { readOnly, cancelled } = useCard();
   const text = selection.trim().replace(/\s+/g, ' ');
-  const start = useAddStart(text);
   const key = addDraftKey(text);
   const [round, setRound] = useState(0);
   const anew = () => setRound((before) => before + 1);
@@ -65,11 +63,9 @@ export function AddCard({ link, selection, back, toasts, onClose, onSaved }: Add
         {readOnly ? (
           <PrivateNotice />
         ) : (
-          start && (
-            <Drafted<AddFields> key={round} of={key} start={start}>
-              {(draft) => <AddForms root={root} draft={draft} onSaved={onSaved} onDiscard={() => discard(draft)} />}
-            </Drafted>
-          )
+          <Drafted<AddFields> key={round} of={key} start={addFields(text)}>
+            {(draft) => <AddForms root={root} draft={draft} onSaved={onSaved} onDiscard={() => discard(draft)} />}
+          </Drafted>
         )}
       </main>
     </Sized>

@@ -33,16 +33,12 @@ export type AddDraft = Draft<AddFields>;
 /** What the draft of adding this selection is for. */
 export const addDraftKey = (selection: string): string => `add:${selection.slice(0, KEY_LENGTH)}`;
 
-/**
- * The fields before anything is written.
- *
- * @param full what the page calls it in full: of "Meloni" nothing tells a kind, of "Giorgia Meloni" it does
- */
-export function addFields(selection: string, full = selection): AddFields {
+/** The fields before anything is written. */
+export function addFields(selection: string): AddFields {
   return {
     what: isPassage(selection) ? 'note' : 'entity',
     name: selection,
-    kind: guessKind(full),
+    kind: guessKind(selection),
     aliases: '',
     note: '',
     id: '',

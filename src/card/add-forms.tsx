@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { draftWords } from '../ui/draft-words.ts';
 import { Notice } from '../ui/notice.tsx';
 import { AddAlias } from './add-alias.tsx';
 import { AddEntity } from './add-entity.tsx';
@@ -7,6 +8,7 @@ import { type AddDraft, choosing, type What } from './add-fields.ts';
 import { AddNoteOn } from './add-note-on.tsx';
 import { useHold } from './card-state.ts';
 import { useFirstFocus } from './use-first-focus.ts';
+import { useKindInFull } from './use-kind-in-full.ts';
 
 const CHOICES: readonly { what: What; label: string }[] = [
   { what: 'entity', label: 'New entity' },
@@ -26,9 +28,14 @@ export function AddForms({ root, draft, onSaved, onDiscard }: AddFormsProps) {
   const { fields, restored } = draft;
   const [what, setWhat] = useState(fields.what);
   // To look at another way is not to write: the draft says where it was written.
-  const writing: AddDraft = { ...draft, write: (changes) => draft.write({ what, ...changes }) };
-  const [before] = useState(fields);
-  useHold(fields !== before);
+  const [isWritten, setWritten] = useState(false);
+  const write: AddDraft['write'] = (changes) => {
+    setWritten(true);
+    draft.write({ what, ...changes });
+  };
+  const writing: AddDraft = { ...draft, write };
+  useHold(isWritten);
+  useKindInFull(draft);
   useFirstFocus(root, true);
   return (
     <>
@@ -49,7 +56,7 @@ export function AddForms({ root, draft, onSaved, onDiscard }: AddFormsProps) {
       </fieldset>
       {restored && (
         <Notice>
-          Your draft, not saved yet.{' '}
+          {draftWords()}{' '}
           <button type="button" class="link-button" onClick={onDiscard}>
             Discard draft
           </button>
@@ -61,7 +68,7 @@ export function AddForms({ root, draft, onSaved, onDiscard }: AddFormsProps) {
           onSaved={onSaved}
           onNoteInstead={(entity) => {
             setWhat('note');
-            draft.write({ what: 'note', ...choosing(entity) });
+            write({ what: 'note', ...choosing(entity) });
           }}
         />
       )}

@@ -7,7 +7,7 @@ import { Toasts, useToasts } from '../ui/toast.tsx';
 import { AddCard } from './add-card.tsx';
 import { createBusy } from './busy.ts';
 import { type CardContext, cardContext } from './card-context.ts';
-import { type CardState, CardStateContext } from './card-state.ts';
+import { type CardState, CardStateContext, type Held } from './card-state.ts';
 import { EntityCard } from './entity-card.tsx';
 import type { Link } from './link.ts';
 import type { Back } from './mention-card.ts';
@@ -63,14 +63,15 @@ export function App({ link, readOnly }: AppProps) {
   }, [link]);
 
   const changed = useCallback(
-    (text: string, changes: readonly string[], holds = false) => {
+    (text: string, changes: readonly string[], held?: Held) => {
       setVersion((before) => before + 1);
       const undo = async () => {
         for (const change of changes.toReversed()) await send('change.undo', { change });
         setVersion((before) => before + 1);
+        held?.undone?.();
       };
       const key = say({ text, undo });
-      if (!holds) return;
+      if (!held) return;
       setHolding(key);
       // At once: the page may lose the mention before the line is rendered.
       busy.hold(UNDO, true);
@@ -81,8 +82,8 @@ export function App({ link, readOnly }: AppProps) {
     (undo: () => Promise<unknown>) => void say({ text: 'What you wrote was not saved.', undo }),
     [say],
   );
-  const held = lines.some(({ key }) => key === holding);
-  useEffect(() => busy.hold(UNDO, held), [busy, held]);
+  const isHeld = lines.some(({ key }) => key === holding);
+  useEffect(() => busy.hold(UNDO, isHeld), [busy, isHeld]);
 
   if (!opened) return null;
   const { context, round, step } = opened;

@@ -1,12 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { Button } from '../ui/button.tsx';
-import { LibraryIcon, LockIcon, NeverIcon, NoteIcon } from '../ui/icons/action-icons.tsx';
+import { LibraryIcon, LockIcon, NoteIcon } from '../ui/icons/action-icons.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PRIVATE_WORDS } from '../ui/private-notice.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useCard } from './card-state.ts';
-import { NotHere } from './not-here.tsx';
+import { NotHere, NotHereButton } from './not-here.tsx';
+import { useExcluding } from './use-excluding.ts';
 import type { Writing } from './use-writing.ts';
 
 interface CardFootProps {
@@ -20,22 +20,16 @@ interface CardFootProps {
 /** What can be done from here; away while a note is written, whose own buttons stand in its place. */
 export function CardFoot({ entity, surface, writing }: CardFootProps) {
   const { readOnly } = useCard();
-  const [excluding, setExcluding] = useState(false);
-  const notHere = useRef<HTMLButtonElement>(null);
+  const excluding = useExcluding();
   const open = useAction(async () => {
     await send('library.open', { entity });
   });
 
-  function stopExcluding() {
-    setExcluding(false);
-    requestAnimationFrame(() => notHere.current?.focus({ preventScroll: true }));
-  }
-
   return (
     <footer class="card-foot">
       {open.problem && <Notice tone="problem">{open.problem.message}</Notice>}
-      {excluding && surface !== null && <NotHere entity={entity} surface={surface} onDone={stopExcluding} />}
-      <div class="actions" hidden={excluding}>
+      {excluding.asked && surface !== null && <NotHere entity={entity} surface={surface} onDone={excluding.end} />}
+      <div class="actions" hidden={excluding.asked}>
         {readOnly ? (
           <p class="foot-note">
             <LockIcon size={14} />
@@ -47,18 +41,7 @@ export function CardFoot({ entity, surface, writing }: CardFootProps) {
               <NoteIcon size={14} />
               Add a note
             </Button>
-            {surface !== null && (
-              <Button
-                look="quiet"
-                buttonRef={notHere}
-                title={`Never mark “${surface}” here`}
-                aria-label={`Not here: never mark “${surface}”`}
-                onClick={() => setExcluding(true)}
-              >
-                <NeverIcon size={14} />
-                Not here
-              </Button>
-            )}
+            {surface !== null && <NotHereButton surface={surface} excluding={excluding} />}
           </>
         )}
         <Button

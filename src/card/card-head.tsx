@@ -20,8 +20,8 @@ export function CardHead({ surface, entity, back, onClose }: CardHeadProps) {
       {back && <BackButton back={back} />}
       {entity && <KindMark kind={entity.kind} />}
       <div class="card-title">
-        <h1 dir="auto" tabIndex={-1} data-first>
-          {entity?.name ?? surface}
+        <h1 tabIndex={-1} data-first>
+          <bdi>{entity?.name ?? surface}</bdi>
         </h1>
         {entity && (
           <p class="card-origin">

@@ -3,6 +3,12 @@ import { useContext, useEffect, useId } from 'preact/hooks';
 import type { EntityRow } from '../views.ts';
 import type { CardContext } from './card-context.ts';
 
+/** A change for whose Undo the card stays open. */
+export interface Held {
+  /** Called when it was taken back. */
+  undone?: (() => void) | undefined;
+}
+
 /** What the parts of a card share. */
 export interface CardState {
   /** Where the card was opened. */
@@ -15,9 +21,9 @@ export interface CardState {
   version: number;
   /**
    * Says that a change was made, with a way to undo its journal entries, the last one first.
-   * `holds` keeps the card open for as long as that is offered.
+   * `held` keeps the card open for as long as that is offered.
    */
-  changed: (text: string, changes: readonly string[], holds?: boolean) => void;
+  changed: (text: string, changes: readonly string[], held?: Held) => void;
   /** Says that what was written was left unsaved; `restore` brings it back as a draft. */
   cancelled: (restore: () => Promise<unknown>) => void;
   /** Shows another entity in this place, with a way back. */

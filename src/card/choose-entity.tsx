@@ -1,8 +1,7 @@
 import { send } from '../platform/send.ts';
+import { findFirst, OFFERED } from '../ui/entities-first.ts';
 import { EntityPicker, type Pickable, Picked } from '../ui/entity-picker.tsx';
-
-/** As many as show without scrolling far: who sees none of them types one letter more. */
-const OFFERED = 8;
+import { useRequest } from '../ui/use-request.ts';
 
 interface ChooseEntityProps {
   label: string;
@@ -11,14 +10,16 @@ interface ChooseEntityProps {
   error?: string | undefined;
 }
 
-/** One entity, by typing its name. */
+/** One entity, of those on the page or by typing its name. */
 export function ChooseEntity({ label, entity, onEntity, error }: ChooseEntityProps) {
+  const here = useRequest(() => send('entity.here', {}), []).value ?? [];
   if (entity) return <Picked label={label} entity={entity} onChange={() => onEntity(null)} />;
   return (
     <EntityPicker
       label={label}
       autoFocus
-      find={async (query) => (await send('search', { query, limit: OFFERED })).entities}
+      suggested={here.slice(0, OFFERED)}
+      find={(query) => findFirst(query, new Set(here.map(({ id }) => id)))}
       onPick={onEntity}
       error={error}
     />

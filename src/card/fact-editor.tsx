@@ -1,5 +1,6 @@
 import type { Fact } from '../entity.ts';
 import type { Changing } from '../ui/changed-elsewhere.tsx';
+import { draftWords } from '../ui/draft-words.ts';
 import { FactFields, type FactText, factError, factText, writtenFact } from '../ui/fact-fields.tsx';
 import { ProblemLine } from '../ui/problem-line.tsx';
 import { DraftedForm } from './drafted-form.tsx';
@@ -27,7 +28,7 @@ export function FactEditor({ start, onSave, ...form }: FactEditorProps) {
     >
       {({ draft: { fields, write, restored }, tries, problem }) => (
         <>
-          {restored && <p class="field-hint">Your draft, not saved yet.</p>}
+          {restored && <p class="field-hint">{draftWords()}</p>}
           <FactFields fields={fields} write={write} tries={tries} />
           <ProblemLine problem={problem} />
         </>

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { send } from '../platform/send.ts';
 import { toProblem } from '../problem.ts';
+import { dropSecondClicks } from '../ui/second-click.ts';
 import { App } from './app.tsx';
 import { awaitLink, type Link } from './link.ts';
 import { Unopened } from './unopened.tsx';
@@ -10,6 +11,7 @@ const UNHEARD: Link = { tell() {}, listen() {} };
 
 // Whoever runs needs no plain card.
 document.body.replaceChildren();
+dropSecondClicks();
 if (parent !== window) void open();
 
 /** Shows nothing at all where the frame is not our content script's: that one greets no frame but its own. */

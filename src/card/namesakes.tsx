@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { send } from '../platform/send.ts';
 import { KIND_WORDS, KindMark } from '../ui/kind-mark.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -12,10 +13,12 @@ interface NamesakesProps {
   all: readonly string[];
   surface: string;
   onChosen: (entity: string) => void;
+  /** Another answer, after them. */
+  children?: ComponentChildren;
 }
 
 /** Entities of one name, for the reader to say which is meant. The answer is remembered. */
-export function Namesakes({ label, offered, all, surface, onChosen }: NamesakesProps) {
+export function Namesakes({ label, offered, all, surface, onChosen, children }: NamesakesProps) {
   const { value: rows, problem } = useRequest(() => send('entity.rows', { ids: [...offered] }), [offered.join(' ')]);
   const choose = useChoose(surface, all, onChosen);
   const wrong = problem ?? choose.problem;
@@ -31,6 +34,7 @@ export function Namesakes({ label, offered, all, surface, onChosen }: NamesakesP
             </button>
           </li>
         ))}
+        {rows && children}
       </ul>
     </>
   );

@@ -1,34 +1,31 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { send } from '../platform/send.ts';
 import { Button, IconButton } from '../ui/button.tsx';
-import { CloseIcon } from '../ui/icons/action-icons.tsx';
+import { CloseIcon, NeverIcon } from '../ui/icons/action-icons.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { useAction } from '../ui/use-action.ts';
-import { EVERYWHERE } from '../views.ts';
 import { useCard, useHold } from './card-state.ts';
-import { useHeldChange } from './use-held-change.ts';
+import type { Excluding } from './use-excluding.ts';
+import { type RuledOutIn, useRuleOut } from './use-rule-out.ts';
 
 interface NotHereProps {
-  /** Whose name it is. */
-  entity: string;
+  /** Whose name it is; left out where nobody knows. */
+  entity?: string;
   surface: string;
   onDone: () => void;
+  /** Told when the name is taken back, and when that is undone. */
+  onRuledOut?: (is: boolean) => void;
 }
 
 /** Takes a name back, and what was noted on its passages: on this page, on this site, or everywhere. */
-export function NotHere({ entity, surface, onDone }: NotHereProps) {
-  const { context } = useCard();
-  const change = useHeldChange();
+export function NotHere({ entity, surface, onDone, onRuledOut }: NotHereProps) {
+  const { site } = useCard().context;
   useHold(true);
   const first = useRef<HTMLButtonElement>(null);
   // It stands at the card's end, which is in sight: where the reader has scrolled to stays.
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
-  const exclude = useAction(async (site: string, words: string) => {
-    await change(`“${surface}” is not marked ${words} any more.`, () =>
-      send('exclusion.add', { site, name: surface, entity }),
-    );
-    onDone();
-  });
+  const ruleOut = useRuleOut({ surface, entity, onRuledOut });
+  const exclude = async (where: RuledOutIn) => {
+    if (await ruleOut.run(where)) onDone();
+  };
   return (
     <fieldset class="not-here">
       <legend>
@@ -39,18 +36,34 @@ export function NotHere({ entity, surface, onDone }: NotHereProps) {
           <CloseIcon size={14} />
         </IconButton>
       </legend>
-      {exclude.problem && <Notice tone="problem">{exclude.problem.message}</Notice>}
+      {ruleOut.problem && <Notice tone="problem">{ruleOut.problem.message}</Notice>}
       <div class="actions">
-        <Button look="quiet" buttonRef={first} onClick={() => void exclude.run(context.page.url, 'on this page')}>
+        <Button look="quiet" buttonRef={first} onClick={() => void exclude('page')}>
           On this page
         </Button>
-        <Button look="quiet" onClick={() => void exclude.run(context.site, `on ${context.site}`)}>
-          On {context.site}
+        <Button look="quiet" onClick={() => void exclude('site')}>
+          On {site}
         </Button>
-        <Button look="quiet" onClick={() => void exclude.run(EVERYWHERE, 'anywhere')}>
+        <Button look="quiet" onClick={() => void exclude('everywhere')}>
           Anywhere
         </Button>
       </div>
     </fieldset>
+  );
+}
+
+/** Asks where a name is not to be marked. */
+export function NotHereButton({ surface, excluding }: { surface: string; excluding: Excluding }) {
+  return (
+    <Button
+      look="quiet"
+      buttonRef={excluding.opener}
+      title={`Never mark “${surface}” here`}
+      aria-label={`Not here: never mark “${surface}”`}
+      onClick={excluding.ask}
+    >
+      <NeverIcon size={14} />
+      Not here
+    </Button>
   );
 }

@@ -1,4 +1,5 @@
 import type { Changing } from '../ui/changed-elsewhere.tsx';
+import { draftWords } from '../ui/draft-words.ts';
 import { TextArea } from '../ui/field.tsx';
 import type { NoteFields } from '../ui/note-fields.ts';
 import { TagsField } from '../ui/tags-field.tsx';
@@ -32,7 +33,7 @@ export function NoteEditor({ label, from, ...form }: NoteEditorProps) {
               rows={3}
               value={fields.text}
               onValue={(text) => write({ text })}
-              hint={restored ? `Your draft${from?.(fields) ?? ''}, not saved yet.` : undefined}
+              hint={restored ? draftWords(from?.(fields)) : undefined}
               error={isTag ? undefined : problem?.message}
             />
             <TagsField

@@ -1,15 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../problem.ts';
+import type { Done } from '../ui/done.ts';
 import type { Pickable } from '../ui/entity-picker.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { type AddDraft, choosing, chosenEntity } from './add-fields.ts';
 import { useCard } from './card-state.ts';
-
-/** What was added, in words, and its journal entry. */
-interface Added {
-  said: string;
-  change: string;
-}
 
 /** A selection that is added to an entity which the reader chooses: what its field and its form are given. */
 export interface AddOn {
@@ -33,7 +28,7 @@ export interface AddOn {
 export function useAddOn(
   { fields, write, forget }: AddDraft,
   missing: string,
-  add: (entity: Pickable) => Promise<Added>,
+  add: (entity: Pickable) => Promise<Done>,
   onSaved: (entity: string) => void,
 ): AddOn {
   const { changed } = useCard();

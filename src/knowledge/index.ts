@@ -43,7 +43,7 @@ export { keepTold } from './sightings/told.ts';
 export { sightedSites, sightingRows, viewCompany, viewSightings } from './sightings/view.ts';
 export { isOn, isSighted, isWhole, switched } from './sites.ts';
 export { splitEntity } from './split-entity.ts';
-export { strandedDrafts } from './stranded-drafts.ts';
+export { leftDrafts, strandedDrafts } from './stranded-drafts.ts';
 export { colourTag, listTags } from './tags.ts';
 export { addUnsuggested, deleteUnsuggested, listUnsuggested, suggestible } from './unsuggested.ts';
 export { viewEntity } from './view.ts';

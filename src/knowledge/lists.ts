@@ -8,6 +8,9 @@ export interface ListName {
   kind?: Kind | undefined;
 }
 
+/** The list of what the reader made or wrote on. */
+export const MINE = 'mine';
+
 /** Before the tag in the name of a list of all that have it. */
 export const TAG_LIST = 'tag:';
 

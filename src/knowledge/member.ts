@@ -19,6 +19,8 @@ export interface Member {
   aliases: AliasRecord[];
   /** How many notes the reader wrote on this id. */
   notes: number;
+  /** And how many facts. */
+  facts: number;
   /** False where only switched-off names are left of it: its pack is off, and the reader wrote nothing on it. */
   live: boolean;
 }
@@ -39,25 +41,24 @@ export async function readMember(tx: ReadTx, id: string, packs: Packs): Promise<
   if (pack === null) {
     const record = await tx.objectStore('entities').get(id);
     if (!record) return null;
-    const { aliases, notes } = await readWritten(tx, id);
-    return { id, pack, record, aliases, notes, live: true };
+    return { id, pack, record, ...(await readWritten(tx, id)), live: true };
   }
   const [anchor, base] = await Promise.all([
     tx.objectStore('anchors').get(id),
     packs.get(pack)?.on ? tx.objectStore('packEntities').get(id) : undefined,
   ]);
-  if (!anchor) return base ? { id, pack, base, aliases: [], notes: 0, live: true } : null;
+  if (!anchor) return base ? { id, pack, base, aliases: [], notes: 0, facts: 0, live: true } : null;
   const [record, { aliases, notes, facts }] = await Promise.all([
     tx.objectStore('entities').get(id),
     readWritten(tx, id),
   ]);
-  const member = { id, pack, anchor, ...(record && { record }), ...(base && { base }), aliases, notes };
+  const member = { id, pack, anchor, ...(record && { record }), ...(base && { base }), aliases, notes, facts };
   if (base || record || notes + facts > 0 || aliases.some((alias) => !alias.off)) return { ...member, live: true };
   // A name that the reader switched off stays off for the whole group; an anchor alone is nothing.
   return aliases.length > 0 ? { ...member, live: false } : null;
 }
 
-async function readWritten(tx: ReadTx, id: string): Promise<{ aliases: AliasRecord[]; notes: number; facts: number }> {
+async function readWritten(tx: ReadTx, id: string): Promise<Pick<Member, 'aliases' | 'notes' | 'facts'>> {
   const [aliases, notes, facts] = await Promise.all([
     tx.objectStore('aliases').index('entity').getAll(id),
     tx.objectStore('notes').index('entity').count(id),

@@ -51,7 +51,7 @@ async function putPlainRows(
       const { id } = base;
       const keys = [keyOfId(id), ...base.outsideKeys];
       const alone = !anchored.has(id) && !keys.some((key) => shared.has(key) || own.has(key));
-      const row = alone ? rowOf([{ id, pack, base, aliases: [], notes: 0, live: true }], packs) : null;
+      const row = alone ? rowOf([{ id, pack, base, aliases: [], notes: 0, facts: 0, live: true }], packs) : null;
       if (row) await rows.put(row);
       else joined.push(id);
     }),

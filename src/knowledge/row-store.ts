@@ -1,6 +1,6 @@
 import { readGroups } from './group.ts';
 import type { Packs } from './known-packs.ts';
-import { TAG_LIST } from './lists.ts';
+import { isIn, MINE, TAG_LIST } from './lists.ts';
 import { type Member, recordIds } from './member.ts';
 import { mergeGroup } from './merge.ts';
 import { rowWords } from './row-words.ts';
@@ -14,7 +14,8 @@ const BATCH = 500;
 
 /**
  * Makes the rows of these entities anew, and of everything that is, was or becomes one entity with them.
- * Answers the ids of the rows whose names, kind or rank changed, so that the lexicon is stale.
+ * Answers the ids of the rows whose names, kind or rank changed, so that the lexicon is stale; and those that came into
+ * the list of the reader's, or left it.
  */
 export async function refreshRows(tx: Writing, ids: readonly string[], packs: Packs): Promise<string[]> {
   const changed: string[] = [];
@@ -55,7 +56,8 @@ export function rowOf(members: readonly Member[], packs: Packs): RowRecord | nul
   const { name, kind, summary, names, off } = merged;
   const notes = members.reduce((sum, member) => sum + member.notes, 0);
   const mine = members.some(({ pack }) => pack === null);
-  const written = mine || notes > 0 || members.some(({ record, aliases }) => record || aliases.length > 0);
+  const written =
+    mine || notes > 0 || members.some(({ record, aliases, facts }) => record || aliases.length > 0 || facts > 0);
   const sortedBy = indexWords(name).join(' ');
   return {
     id: merged.id,
@@ -70,7 +72,7 @@ export function rowOf(members: readonly Member[], packs: Packs): RowRecord | nul
     words: rowWords(merged, written),
     lists: [
       'all',
-      ...(mine ? ['mine'] : []),
+      ...(written ? [MINE] : []),
       ...(notes > 0 ? ['noted'] : []),
       ...new Set(members.flatMap(({ record }) => record?.tags ?? []).map((tag) => TAG_LIST + tag)),
       ...new Set(members.flatMap(({ pack, base }) => (pack !== null && base ? [`pack:${pack}`] : []))),
@@ -82,7 +84,7 @@ export function rowOf(members: readonly Member[], packs: Packs): RowRecord | nul
 }
 
 function namesDiffer(before: RowRecord | undefined, after: RowRecord): boolean {
-  return !before || !sameRecord(spottedBy(before), spottedBy(after));
+  return !before || isIn(before, MINE) !== isIn(after, MINE) || !sameRecord(spottedBy(before), spottedBy(after));
 }
 
 /** All that the lexicon has of a row. */

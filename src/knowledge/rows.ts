@@ -1,4 +1,5 @@
 import type { EntityRow } from '../views.ts';
+import { packOf } from './ids.ts';
 import { type ListName, listName, listRange } from './lists.ts';
 import { readCounter } from './names-log.ts';
 import type { KnowledgeDb } from './open.ts';
@@ -78,5 +79,6 @@ export function notedAmong(db: KnowledgeDb, ids: readonly string[]): Promise<Set
 
 /** A row as a list shows it. */
 export function entityRow({ id, name, kind, summary, notes, mine }: RowRecord): EntityRow {
-  return { id, name, kind, summary, notes, mine };
+  const pack = packOf(id);
+  return { id, name, kind, summary, notes, mine, ...(pack !== null && { pack }) };
 }

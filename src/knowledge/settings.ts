@@ -2,6 +2,7 @@ import type { Settings } from '../settings.ts';
 import { change } from './change.ts';
 import type { KnowledgeDb } from './open.ts';
 import type { SettingsRecord } from './schema.ts';
+import { settingsWords } from './settings-words.ts';
 import { siteOf } from './sites.ts';
 import { type ReadTx, reading } from './transaction.ts';
 
@@ -53,7 +54,7 @@ export async function changeSettings(
     const next = Object.fromEntries(NAMES.map((name) => [name, tidy(given[name])])) as unknown as Settings;
     const chosen = next.sightingsDays === now.sightingsDays ? await daysChosen(draft.read) : Date.now();
     await draft.put('settings', { ...next, id: 'settings', ...(chosen > 0 && { daysChosen: chosen }) });
-    return { label: 'Changed settings', result: { settings: next } };
+    return { label: settingsWords(now, next) || 'Changed settings', result: { settings: next } };
   });
   return settings;
 }

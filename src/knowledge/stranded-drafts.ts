@@ -1,4 +1,4 @@
-import type { StrandedDraft } from '../views.ts';
+import type { DraftFields, StrandedDraft } from '../views.ts';
 import type { KnowledgeDb } from './open.ts';
 import { rowsOf } from './row-store.ts';
 import { type ReadTx, reading } from './transaction.ts';
@@ -39,4 +39,36 @@ async function strandedOf(
     }),
   );
   return found.flat();
+}
+
+/** What new notes and facts are begun under, before the entity's id. */
+const BEGUN = [
+  { what: 'note', before: 'note:' },
+  { what: 'fact', before: 'fact:' },
+] as const;
+
+/**
+ * What was written and not saved on entities that are no more, and changes of deleted notes and facts of which an older
+ * version did not keep whom they are on: no entity's page or card shows them.
+ */
+export function leftDrafts(db: KnowledgeDb): Promise<StrandedDraft[]> {
+  return reading(
+    db,
+    async (tx) => {
+      const left = async (key: string, fields: DraftFields): Promise<StrandedDraft[]> => {
+        const change = CHANGES.find(({ before }) => key.startsWith(before));
+        const begun = BEGUN.find(({ before }) => key.startsWith(before));
+        const { what, before } = change ?? begun ?? {};
+        if (what === undefined || before === undefined || (fields.text ?? '').trim() === '') return [];
+        const id = key.slice(before.length);
+        if (change && (await tx.objectStore(change.store).getKey(id))) return [];
+        const entity = change ? fields.on : id;
+        const isKnown = entity !== undefined && (await rowsOf(tx, [entity])).length > 0;
+        return isKnown ? [] : [{ key, what, fields }];
+      };
+      const drafts = await tx.objectStore('drafts').getAll();
+      return (await Promise.all(drafts.map(({ id, fields }) => left(id, fields)))).flat();
+    },
+    ['rows', 'drafts', 'notes', 'facts'],
+  );
 }

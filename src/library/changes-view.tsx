@@ -1,15 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
+import { momentWords } from '../partial-date.ts';
 import { send } from '../platform/send.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useRequest } from '../ui/use-request.ts';
 import type { ChangeRow } from '../views.ts';
+import { LeftDrafts } from './left-drafts.tsx';
 import { useLibrary } from './library-context.ts';
 
 const PAGE = 100;
-
-const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Everything the reader changed, newest first, each with the way back. */
 export function ChangesView() {
@@ -23,6 +23,7 @@ export function ChangesView() {
         Changes
       </h1>
       <p class="view-lead">What you wrote, changed and deleted. Each change can be undone, deletions too.</p>
+      <LeftDrafts />
       {problem && <Notice tone="problem">{problem.message}</Notice>}
       {changes?.length === 0 && <p>No changes yet. When you write, change or delete something, it is listed here.</p>}
       <ul class="rows">
@@ -54,7 +55,7 @@ function Change({ change, onUndone }: { change: ChangeRow; onUndone: () => void 
             {change.label}
           </p>
           <p class="row-detail">
-            <time dateTime={new Date(change.at).toISOString()}>{MOMENT.format(change.at)}</time>
+            <time dateTime={new Date(change.at).toISOString()}>{momentWords(change.at)}</time>
             {change.undone && ' · undone'}
           </p>
         </div>

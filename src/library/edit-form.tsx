@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { ChangedElsewhere, type Changing, isChangedElsewhere } from '../ui/changed-elsewhere.tsx';
+import { draftWords } from '../ui/draft-words.ts';
 import { type Draft, Drafted } from '../ui/drafted.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
@@ -79,7 +80,7 @@ function Form<F extends DraftFields>(all: FormProps<F>) {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
       }}
     >
-      {draft.restored && <p class="field-hint">Your draft, not saved yet.</p>}
+      {draft.restored && <p class="field-hint">{draftWords()}</p>}
       {children(draft, refused ? tries : 0)}
       {elsewhere ? (
         <ChangedElsewhere

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Place } from './address.ts';
-import { EVERYTHING, isNarrow } from './entity-filter.ts';
+import { isNarrow, USUAL } from './entity-filter.ts';
 import { EntityIndex } from './entity-index.tsx';
 import { EntityPage } from './entity-page.tsx';
 import { MergePage } from './merge-page.tsx';
@@ -11,13 +11,13 @@ type EntityPlace = Extract<Place, { view: 'entities' | 'entity' | 'merge' | 'spl
 
 /** The list of entities, and beside it one of them. On narrow windows one or the other. */
 export function EntitiesView({ place }: { place: EntityPlace }) {
-  const [filter, setFilter] = useState(EVERYTHING);
+  const [filter, setFilter] = useState(USUAL);
   const searched = place.view === 'entities' ? place.search : undefined;
   useEffect(() => {
-    if (searched !== undefined) setFilter({ ...EVERYTHING, query: searched });
+    if (searched !== undefined) setFilter({ ...USUAL, query: searched });
   }, [searched]);
   // A filter that stood before may hide what was added; among the reader's own it is found.
-  const showOwn = () => setFilter((before) => (isNarrow(before) ? { ...EVERYTHING, of: 'mine' } : before));
+  const showOwn = () => setFilter((before) => (isNarrow(before) ? USUAL : before));
   // Not drawn anew with each letter of a search.
   const page = useMemo(() => <EntitiesPage place={place} onAdded={showOwn} />, [place]);
   return (

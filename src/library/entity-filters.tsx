@@ -1,12 +1,10 @@
 import { KINDS } from '../entity.ts';
-import { send } from '../platform/send.ts';
 import { Choice, DateField, Field } from '../ui/field.tsx';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
 import { SEARCH_HINT } from '../ui/search-hint.ts';
 import { useTags } from '../ui/tags.tsx';
-import { useRequest } from '../ui/use-request.ts';
-import { type EntityFilter, ofChoices } from './entity-filter.ts';
-import { useBeside } from './library-context.ts';
+import type { PackRow } from '../views.ts';
+import { type EntityFilter, ofChoices, ofNow, withOf } from './entity-filter.ts';
 
 const KIND_CHOICES = [
   { value: '' as const, label: 'Every kind' },
@@ -15,6 +13,7 @@ const KIND_CHOICES = [
 
 interface EntityFiltersProps {
   filter: EntityFilter;
+  packs: readonly PackRow[];
   /** What of the words was not understood. */
   hints: readonly string[];
   onFilter: (filter: EntityFilter) => void;
@@ -23,9 +22,7 @@ interface EntityFiltersProps {
 }
 
 /** What narrows the list: words, a kind, where it comes from, and when notes were written. */
-export function EntityFilters({ filter, hints, onFilter, onDown }: EntityFiltersProps) {
-  const beside = useBeside();
-  const packs = useRequest(() => send('pack.list', {}), [beside]).value ?? [];
+export function EntityFilters({ filter, packs, hints, onFilter, onDown }: EntityFiltersProps) {
   const tags = useTags();
   return (
     // biome-ignore lint/a11y/useSemanticElements: the search element is not known to every version we run in.
@@ -58,9 +55,9 @@ export function EntityFilters({ filter, hints, onFilter, onDown }: EntityFilters
         <Choice
           label="Where it comes from"
           labelHidden
-          value={filter.of}
+          value={ofNow(filter)}
           choices={ofChoices(packs)}
-          onValue={(of) => onFilter({ ...filter, of })}
+          onValue={(of) => onFilter(withOf(filter, of))}
         />
         {tags.length > 0 && (
           <div class="filters-tag">

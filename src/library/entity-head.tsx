@@ -43,8 +43,8 @@ export function EntityHead({ entity }: { entity: EntityView }) {
         {KIND_WORDS[entity.kind]}
       </p>
       <div class="entity-title">
-        <h1 id="entity-name" dir="auto" tabIndex={-1} ref={heading}>
-          {entity.name}
+        <h1 id="entity-name" tabIndex={-1} ref={heading}>
+          <bdi>{entity.name}</bdi>
         </h1>
         <IconButton name="Edit name, kind, summary and tags" onClick={open} buttonRef={opener}>
           <EditIcon />

@@ -1,14 +1,16 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { send } from '../platform/send.ts';
 import { Button } from '../ui/button.tsx';
 import { PlusIcon } from '../ui/icons/action-icons.tsx';
 import { Notice } from '../ui/notice.tsx';
-import type { Which } from '../views.ts';
+import { useRequest } from '../ui/use-request.ts';
+import type { PackRow, Which } from '../views.ts';
 import { BulkBar } from './bulk-bar.tsx';
-import { type EntityFilter, EVERYTHING, isNarrow, listArg, typed } from './entity-filter.ts';
+import { type EntityFilter, EVERYTHING, isNarrow, listArg, ofNow, typed } from './entity-filter.ts';
 import { EntityFilters } from './entity-filters.tsx';
 import { EntityList, type EntityListHandle } from './entity-list.tsx';
 import { FoundNotes } from './found-notes.tsx';
-import { useLibrary } from './library-context.ts';
+import { useBeside, useLibrary } from './library-context.ts';
 import { countChosen, isChosen, type Selection } from './selection.ts';
 import { useEntities } from './use-entities.ts';
 import { useFoundFocus } from './use-found-focus.ts';
@@ -32,6 +34,14 @@ export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProp
   // Beside a page that was changed it follows that.
   const version = open ? library.beside : library.version;
   const { order, given, found, count, problem, more } = useEntities(filter, version);
+  const beside = useBeside();
+  const packs = useRequest(() => send('pack.list', {}), [beside]).value ?? NO_PACKS;
+  const { pack: only } = Object(listArg(filter).of) as { pack?: string };
+  // In the list of one pack it needs no saying.
+  const packNames = useMemo(
+    () => new Map(packs.filter(({ id }) => id !== only).map(({ id, name }) => [id, name])),
+    [packs, only],
+  );
   const list = useRef<EntityListHandle>(null);
   const ids = order?.ids ?? NONE;
   const selecting = useSelection(ids, JSON.stringify(filter));
@@ -51,6 +61,7 @@ export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProp
       </div>
       <EntityFilters
         filter={filter}
+        packs={packs}
         hints={found?.hints ?? []}
         onFilter={onFilter}
         onDown={() => list.current?.enter()}
@@ -77,15 +88,24 @@ export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProp
       )}
       {problem && <Notice tone="problem">{problem.message}</Notice>}
       {order && order.ids.length > 0 && (
-        <EntityList {...order} given={given} version={version} current={current} selecting={selecting} listRef={list} />
+        <EntityList
+          {...order}
+          given={given}
+          packNames={packNames}
+          version={version}
+          current={current}
+          selecting={selecting}
+          listRef={list}
+        />
       )}
-      {isEmpty && <Nothing narrowed={isNarrow(filter)} onAll={() => onFilter(EVERYTHING)} />}
+      {isEmpty && <Nothing filter={filter} packs={packs} onAll={() => onFilter(EVERYTHING)} />}
       {notes}
     </section>
   );
 }
 
 const NONE: readonly string[] = [];
+const NO_PACKS: readonly PackRow[] = [];
 
 /** A search finds these and no others; of a list, all may be more than have been read. */
 function whichOf(selection: Selection, ids: readonly string[], filter: EntityFilter): Which {
@@ -109,8 +129,15 @@ function IndexHeading({ open }: { open: boolean }) {
   );
 }
 
-function Nothing({ narrowed, onAll }: { narrowed: boolean; onAll: () => void }) {
-  if (narrowed) {
+interface NothingProps {
+  filter: EntityFilter;
+  packs: readonly PackRow[];
+  onAll: () => void;
+}
+
+/** What to do where the list is empty. */
+function Nothing({ filter, packs, onAll }: NothingProps) {
+  if (isNarrow(filter)) {
     return (
       <div class="index-nothing">
         <p>No entity has this name and these filters. Try fewer letters, or look among all of them.</p>
@@ -118,12 +145,20 @@ function Nothing({ narrowed, onAll }: { narrowed: boolean; onAll: () => void }) 
       </div>
     );
   }
+  const hasPacks = packs.some(({ on }) => on);
   return (
     <div class="index-nothing">
       <p>
-        Nothing is known yet. <a href="#packs">Switch on a pack</a>, write a <a href="#new">new entity</a>, or select a
-        name on any page and choose Add to Apropos.
+        Nothing of yours is here yet. Write a <a href="#new">new entity</a>, or select a name on any page and choose Add
+        to Apropos.
+        {!hasPacks && (
+          <>
+            {' '}
+            To know names at once, <a href="#packs">switch on a pack</a>.
+          </>
+        )}
       </p>
+      {hasPacks && ofNow(filter) !== 'all' && <Button onClick={onAll}>Show what packs know</Button>}
     </div>
   );
 }

@@ -7,6 +7,8 @@ interface EntityLinkProps {
   id: string;
   /** Undefined while it is being read. */
   row: EntityRow | undefined;
+  /** The packs' names by their ids. */
+  packNames: ReadonlyMap<string, string>;
   /** In the list, from 0. */
   place: number;
   isCurrent: boolean;
@@ -20,7 +22,7 @@ interface EntityLinkProps {
 }
 
 /** One entity of the list. */
-export function EntityLink({ id, row, place, isCurrent, isStop, onFocus, chosen, onTurn }: EntityLinkProps) {
+export function EntityLink({ id, row, packNames, place, isCurrent, isStop, onFocus, chosen, onTurn }: EntityLinkProps) {
   return (
     <div class="entity-choose">
       {chosen !== undefined && (
@@ -48,23 +50,28 @@ export function EntityLink({ id, row, place, isCurrent, isStop, onFocus, chosen,
           onTurn(true);
         }}
       >
-        {row && <EntityRowContent row={row} />}
+        {row && <EntityRowContent row={row} from={packNames.get(row.pack ?? '')} />}
       </a>
     </div>
   );
 }
 
-function EntityRowContent({ row: { name, kind, summary, notes } }: { row: EntityRow }) {
+/** `from` is the name of the pack that it is from. */
+function EntityRowContent({ row, from }: { row: EntityRow; from: string | undefined }) {
+  const { name, kind, summary, notes } = row;
   return (
     <>
       <KindMark kind={kind} size="s" spoken />
       <span class="entity-row-text">
-        <span class="entity-row-name" dir="auto">
-          {name}
+        <span class="entity-row-name">
+          <bdi>{name}</bdi>
         </span>
-        {summary && (
-          <span class="entity-row-summary" dir="auto">
-            {summary}
+        {(summary || from) && (
+          <span class="entity-row-about">
+            <span class="entity-row-summary" dir="auto">
+              {summary}
+            </span>
+            {from && <span class="entity-row-from">{from}</span>}
           </span>
         )}
       </span>

@@ -20,6 +20,8 @@ interface EntityListProps {
   given: Rows | undefined;
   /** The first of them, where these are. */
   first?: Rows | undefined;
+  /** The packs' names by their ids. */
+  packNames: ReadonlyMap<string, string>;
   version: number;
   /** The entity shown beside the list. */
   current: string | undefined;
@@ -43,7 +45,17 @@ const NONE: readonly string[] = [];
  * arrow keys, Page Up and Down, Home and End move within it, Enter opens one. Space selects one, Shift with an arrow
  * key the next too, Ctrl or Command and A all; Escape ends that.
  */
-export function EntityList({ ids, whole, given, first, version, current, selecting, listRef }: EntityListProps) {
+export function EntityList({
+  ids,
+  whole,
+  given,
+  first,
+  packNames,
+  version,
+  current,
+  selecting,
+  listRef,
+}: EntityListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [stop, setStop] = useState<Stop>({ at: 0, focus: false });
   const seen = useRowWindow(list, ids.length);
@@ -103,6 +115,7 @@ export function EntityList({ ids, whole, given, first, version, current, selecti
             <EntityLink
               id={id}
               row={rows.get(id)}
+              packNames={packNames}
               place={place}
               isCurrent={id === current}
               isStop={place === at}

@@ -5,13 +5,14 @@ import { sourceWords } from '../ui/source-words.ts';
 import { useRequest } from '../ui/use-request.ts';
 import type { EntityView, PackRow } from '../views.ts';
 import { useBeside } from './library-context.ts';
+import { isTold, OutsideId } from './outside-id.tsx';
 
 /** Where what is known comes from: the reader, packs with their licences, and the ids that others gave it. */
 export function Origins({ entity }: { entity: EntityView }) {
   const beside = useBeside();
   const id = useId();
   const packs = useRequest(() => send('pack.list', {}), [beside]).value ?? [];
-  const outside = Object.entries(entity.outside);
+  const outside = Object.entries(entity.outside).filter(([scheme]) => isTold(scheme));
   return (
     <section class="section" aria-labelledby={id}>
       <div class="section-head">
@@ -28,7 +29,9 @@ export function Origins({ entity }: { entity: EntityView }) {
           </li>
         ))}
         {outside.map(([scheme, value]) => (
-          <li key={scheme}>{scheme === 'wikidata' ? <Wikidata id={value} /> : `${scheme}: ${value}`}</li>
+          <li key={scheme}>
+            <OutsideId scheme={scheme} id={value} />
+          </li>
         ))}
       </ul>
     </section>
@@ -46,11 +49,5 @@ function PackOrigin({ label, pack }: { label: string; pack: PackRow | undefined 
       · {pack.licence}
       {!pack.on && ' · switched off'}
     </>
-  );
-}
-
-function Wikidata({ id }: { id: string }) {
-  return (
-    <OutsideLink address={`https://www.wikidata.org/wiki/${encodeURIComponent(id)}`}>{id} on Wikidata</OutsideLink>
   );
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { useRequest } from '../ui/use-request.ts';
 import type { Found } from '../views.ts';
 import { countWords } from './count-words.ts';
-import { type EntityFilter, isNarrow, listArg, typed } from './entity-filter.ts';
+import { type EntityFilter, isNarrow, listArg, typed, unsearched } from './entity-filter.ts';
 import { type ListOrder, useListOrder } from './use-list-order.ts';
 import { type Rows, rowsById } from './use-rows.ts';
 
@@ -31,7 +31,8 @@ export function useEntities(filter: EntityFilter, version: number): Entities {
   const [asked, setAsked] = useState({ key, limit: SHOWN });
   // Another search begins anew.
   const limit = asked.key === key ? asked.limit : SHOWN;
-  const list = useListOrder(filter, version, query !== '');
+  // Until something is found the list that was there before stays.
+  const list = useListOrder(unsearched(filter), version, query !== '');
   const search = useRequest(
     async () => (query === '' ? undefined : { ...(await send('search', { ...arg, limit })), limit }),
     [key, limit, version],

@@ -2,13 +2,9 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { type Problem, toProblem } from '../problem.ts';
 import { type EntityFilter, listArg } from './entity-filter.ts';
+import { firstPiece, PIECE } from './first-list.ts';
 import { movedIn } from './moved-in.ts';
 import { type Rows, rowsById } from './use-rows.ts';
-
-/** Ids asked for at once: the first piece is there before the eye is, and nobody waits behind one. */
-const PIECE = 1000;
-/** Rows that come with the first piece: more than are in sight. */
-const FIRST_ROWS = 40;
 
 export interface ListOrder {
   /** Ids of the entities in the order of names. */
@@ -104,8 +100,8 @@ async function* walkedList(filter: EntityFilter): AsyncGenerator<Walked> {
   let walked: Walked | undefined;
   for (;;) {
     const after = walked?.ids.at(-1);
-    const from = after ? { after } : { rows: FIRST_ROWS };
-    const piece = await send('entity.list', { ...listArg(filter), ...from, limit: PIECE });
+    const list = listArg(filter);
+    const piece = await (after ? send('entity.list', { ...list, after, limit: PIECE }) : firstPiece(list));
     if (piece) {
       const { ids = [], names = piece.names, first = rowsById(piece.rows) } = walked ?? {};
       walked = { ids: [...ids, ...piece.ids], whole: !piece.more, names, first };

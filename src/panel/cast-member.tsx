@@ -29,8 +29,8 @@ export function CastMember({ row, inSight, onNext }: CastMemberProps) {
       <div class="member-head">
         <button type="button" class="member-name" title="Go to the next mention" onClick={onNext}>
           <KindMark kind={row.kind} size="s" spoken />
-          <span class="name" dir="auto">
-            {entity?.name ?? row.name}
+          <span class="name">
+            <bdi>{entity?.name ?? row.name}</bdi>
           </span>
           <span class="count">
             {row.count}

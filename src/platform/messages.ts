@@ -43,7 +43,7 @@ export interface Messages {
   /** The merged view of an entity, or null where it is no longer known. */
   'entity.view'(arg: { id: string }): EntityView | null;
   /**
-   * The ids of a piece of a list in the order of names: all, the reader's own, those with notes, or one pack's. `after`
+   * The ids of a piece of a list in the order of names: all, the reader's, those with notes, or one pack's. `after`
    * is the last id of the piece before; null where that is no longer in the list. `names` is where the names counter
    * stood; `rows` are of so many of the first ids as were asked for.
    */
@@ -134,6 +134,8 @@ export interface Messages {
   'draft.among'(arg: { keys: readonly string[] }): string[];
   /** Of changes of an entity's notes and facts, those whose note or fact is no more. */
   'draft.stranded'(arg: { entity: string }): StrandedDraft[];
+  /** Of notes and facts, those that no entity's page shows: it was deleted, or is not told. */
+  'draft.left'(arg: Record<never, never>): StrandedDraft[];
   /** Keeps it until it is saved; null forgets it. */
   'draft.set'(arg: { key: string; fields: DraftFields | null }): Record<never, never>;
 
@@ -172,6 +174,8 @@ export interface Messages {
   'suggestion.list'(arg: { tab: number }): SuggestedName[];
   /** What the page in a tab, or the card's own, calls somebody or something new besides the name, and in full. */
   'alias.offered'(arg: { tab?: number; name: string; kind: Kind }): OfferedNames;
+  /** Who is known on the card's page, by first appearance. */
+  'entity.here'(arg: Record<never, never>): EntityRow[];
   /** Never suggests a name again. */
   'unsuggested.add'(arg: { name: string }): Changed;
   'unsuggested.list'(arg: Record<never, never>): UnsuggestedRow[];
@@ -228,6 +232,7 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'entity.list': reads(PAGE),
   'entity.moved': reads(PAGE),
   'entity.rows': reads(BOTH),
+  'entity.here': reads(CARD),
   'entity.create': records(BOTH),
   'entity.update': records(BOTH),
   'entity.delete': records(PAGE),
@@ -260,6 +265,7 @@ export const ACCESS: Readonly<Record<MessageName, Access>> = {
   'draft.get': reads(BOTH),
   'draft.among': reads(BOTH),
   'draft.stranded': reads(BOTH),
+  'draft.left': reads(PAGE),
   'draft.set': records(BOTH),
   search: reads(BOTH),
   'exclusion.add': records(BOTH),

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { useActivePage } from '../ui/active-page.ts';
+import type { Done } from '../ui/done.ts';
 import { guessKind } from '../ui/guess-kind.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Toasts, useToasts } from '../ui/toast.tsx';
 import { useRequest } from '../ui/use-request.ts';
 import type { DraftFields } from '../views.ts';
-import { type Doing, type Done, draftOf, type Writing } from './doing.ts';
+import { type Doing, draftOf, type Writing } from './doing.ts';
 import { Footer } from './footer.tsx';
 import { leaveOpen, readLeftOpen } from './left-open.ts';
 import { PageCast } from './page-cast.tsx';
@@ -102,8 +103,10 @@ export function App() {
           </>
         )}
       </main>
-      {doing.what === 'look' && <Footer />}
-      <Toasts lines={toasts.lines} dismiss={toasts.dismiss} />
+      <div class="end">
+        <Toasts lines={toasts.lines} dismiss={toasts.dismiss} />
+        {doing.what === 'look' && <Footer />}
+      </div>
     </>
   );
 }

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { dropSecondClicks } from '../ui/second-click.ts';
 import { App } from './app.tsx';
 
+dropSecondClicks();
 render(<App />, document.body);

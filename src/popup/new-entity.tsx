@@ -1,12 +1,12 @@
 import { KINDS, type Kind } from '../entity.ts';
 import { send } from '../platform/send.ts';
 import { AlsoCalled, chosenAliases } from '../ui/also-called.tsx';
+import type { Done } from '../ui/done.ts';
 import type { Draft } from '../ui/drafted.tsx';
 import { Choice, Field, TextArea } from '../ui/field.tsx';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useFocusOnce } from '../ui/use-focus-once.ts';
-import type { Done } from './doing.ts';
 import { Writing } from './writing.tsx';
 
 const CHOICES = KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }));

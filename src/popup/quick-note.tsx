@@ -3,18 +3,14 @@ import type { Kind, PageRef } from '../entity.ts';
 import { send } from '../platform/send.ts';
 import { pageRef } from '../reference/page-ref.ts';
 import type { ActivePage } from '../ui/active-page.ts';
+import type { Done } from '../ui/done.ts';
 import type { Draft } from '../ui/drafted.tsx';
+import { findFirst, OFFERED } from '../ui/entities-first.ts';
 import { EntityPicker, type Pickable, Picked } from '../ui/entity-picker.tsx';
 import { TextArea } from '../ui/field.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { readWrittenAt } from '../ui/written-at.ts';
-import type { Done } from './doing.ts';
 import { Writing } from './writing.tsx';
-
-/** As many as the popup shows without scrolling: who sees none of them types one letter more. */
-const OFFERED = 8;
-/** Among so many is looked for what the page mentions. */
-const SEARCHED = 50;
 
 /** The note, and the entity that it is on: without an id none is chosen yet. */
 export type QuickNoteFields = {
@@ -78,7 +74,7 @@ export function QuickNote({ draft, page, onDone, onBack, onCancel }: QuickNotePr
           label="On"
           autoFocus
           suggested={castEntities(page)}
-          find={(query) => findEntities(query, page)}
+          find={(query) => findFirst(query, new Set(page?.cast?.rows.map(({ entity }) => entity)))}
           onPick={({ id, name, kind }) => draft.write({ id, name, kind })}
           error={unchosen ? 'Choose what the note is on.' : undefined}
         />
@@ -98,14 +94,6 @@ export function QuickNote({ draft, page, onDone, onBack, onCancel }: QuickNotePr
 function pageOf(page: ActivePage | undefined): PageRef | undefined {
   const cast = page?.cast;
   return cast ? pageRef(cast) : undefined;
-}
-
-/** What fits the query, what the page mentions first: among China and Chile it tells who is meant by "chi". */
-async function findEntities(query: string, page: ActivePage | undefined): Promise<Pickable[]> {
-  const { entities } = await send('search', { query, limit: SEARCHED });
-  const here = new Set(page?.cast?.rows.map(({ entity }) => entity));
-  const isHere = ({ id }: Pickable): boolean => here.has(id);
-  return [...entities.filter(isHere), ...entities.filter((each) => !isHere(each))].slice(0, OFFERED);
 }
 
 /** What the page mentions is what the reader most likely writes on. */

@@ -58,8 +58,8 @@ export function SearchResults({ query }: { query: string }) {
             <button type="button" class="row-main" data-stop onClick={() => openInLibrary(entity.id)}>
               <KindMark kind={entity.kind} size="s" spoken />
               <span class="row-text">
-                <span class="row-name" dir="auto">
-                  {entity.name}
+                <span class="row-name">
+                  <bdi>{entity.name}</bdi>
                 </span>
                 {entity.summary && (
                   <span class="row-quiet" dir="auto">

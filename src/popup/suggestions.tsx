@@ -8,6 +8,9 @@ import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useRequest } from '../ui/use-request.ts';
 
+/** Where the popup's keys begin. */
+const FIELD = 'input[type=search]';
+
 interface SuggestionsProps {
   page: ActivePage | undefined;
   /** Opens the form for a new entity of this name. */
@@ -29,7 +32,11 @@ export function Suggestions({ page, onAdd, onNever }: SuggestionsProps) {
   useLayoutEffect(() => {
     if (gone.current === null) return;
     const stops = list.current?.querySelectorAll<HTMLElement>('[data-stop]') ?? [];
-    if (document.activeElement === document.body) stops[Math.min(gone.current, stops.length - 1)]?.focus();
+    if (document.activeElement === document.body) {
+      // Of the last one, what stands before it is next.
+      const next = stops[Math.min(gone.current, stops.length - 1)] ?? document.querySelector<HTMLElement>(FIELD);
+      next?.focus();
+    }
     gone.current = null;
   }, [names.length]);
   const never = useAction(async (name: string) => {

@@ -1,7 +1,8 @@
 import type { ActivePage } from '../ui/active-page.ts';
+import type { Done } from '../ui/done.ts';
 import { type Draft, Drafted } from '../ui/drafted.tsx';
 import type { DraftFields } from '../views.ts';
-import { type Done, draftOf, type Writing } from './doing.ts';
+import { draftOf, type Writing } from './doing.ts';
 import { NewEntity, type NewEntityFields } from './new-entity.tsx';
 import { QuickNote, type QuickNoteFields, quickNoteFields } from './quick-note.tsx';
 

@@ -35,10 +35,19 @@ export function useActivePage(): Request<ActivePage> {
 async function readActivePage(): Promise<ActivePage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const article = tab?.id === undefined ? null : await ask(tab.id, 'article', {});
-  const cast = article && castOf(article);
+  const cast = article && (await named(castOf(article)));
   // Where the storage cannot be opened, the cast says so.
   const { on } = cast
     ? await send('site.get', { site: cast.site }).catch(() => ({ on: cast.state !== 'off' }))
     : { on: true };
   return { tab: tab?.id, private: tab?.incognito ?? false, cast, on };
+}
+
+/** With each called by its name, as everywhere: the page may write it in another way or another script. */
+async function named(cast: Cast): Promise<Cast> {
+  const ids = cast.rows.map(({ entity }) => entity);
+  // Where the storage cannot be opened, they are called as the page calls them.
+  const rows = ids.length === 0 ? [] : await send('entity.rows', { ids }).catch(() => []);
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  return { ...cast, rows: cast.rows.map((row) => ({ ...row, name: names.get(row.entity) ?? row.name })) };
 }

@@ -1,14 +1,23 @@
 import type { PartialDate } from '../entity.ts';
 import { comparePartial, dayOf, isPartialDate } from '../partial-date.ts';
+import { formatPartialDate } from './date-words.ts';
 
 const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** What is wrong with a date as the reader typed it, in words for the reader; undefined where nothing is. */
 export function dateError(text: string): string | undefined {
-  if (text === '' || isPartialDate(text)) return undefined;
-  return SHAPE.test(text)
-    ? `There is no ${text} in the calendar. Check the month and the day.`
-    : 'Write a date as 2019, 2019-03 or 2019-03-23.';
+  const exists: boolean = isPartialDate(text);
+  if (text === '' || exists) return undefined;
+  if (!SHAPE.test(text)) return 'Write a date as 2019, 2019-03 or 2019-03-23.';
+  const month = text.slice(0, 'YYYY-MM'.length);
+  return isPartialDate(month)
+    ? `${formatPartialDate(month)} has ${daysIn(month)} days.`
+    : 'Months go from 01 for January to 12 for December.';
+}
+
+function daysIn(month: PartialDate): number {
+  const days = [31, 30, 29, 28];
+  return days.find((day) => isPartialDate(`${month}-${day}`)) ?? 0;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface Draft<F extends DraftFields> {
   /** What stands in them was left from before. */
   restored: boolean;
   write: (changes: Partial<F>) => void;
+  /** What they begin with is known better now: nothing is written by that. */
+  begin: (changes: Partial<F>) => void;
   /** What was written is saved, or given up. */
   forget: () => void;
   /** What was given up is a draft again. */
@@ -41,7 +43,7 @@ export function Drafted<F extends DraftFields>({ of, ...rest }: DraftedProps<F>)
 function Kept<F extends DraftFields>(all: DraftedProps<F> & { found: DraftFields | null }) {
   const { of, start, on, found, children } = all;
   const { on: _, was, ...left } = found ?? {};
-  const [before] = useState<F>(was === undefined ? start : JSON.parse(was));
+  const [before, setBefore] = useState<F>(was === undefined ? start : JSON.parse(was));
   const [fields, setFields] = useState<F>({ ...start, ...left });
   const kept = (written: F): DraftFields =>
     on === undefined ? written : { ...written, on, was: JSON.stringify(before) };
@@ -55,6 +57,10 @@ function Kept<F extends DraftFields>(all: DraftedProps<F> & { found: DraftFields
       const next = { ...fields, ...changes };
       setFields(next);
       keep(of, differs(next, before) ? kept(next) : null);
+    },
+    begin(changes) {
+      setBefore({ ...before, ...changes });
+      setFields({ ...fields, ...changes });
     },
     forget() {
       keep(of, null);

@@ -102,8 +102,8 @@ export function EntityPicker({ label, find, onPick, suggested = [], error, autoF
             onClick={() => onPick(row)}
           >
             <KindMark kind={row.kind} size="s" />
-            <span class="picker-name" dir="auto">
-              {row.name}
+            <span class="picker-name">
+              <bdi>{row.name}</bdi>
             </span>
             <span class="picker-kind">{KIND_WORDS[row.kind]}</span>
           </div>
@@ -132,8 +132,8 @@ export function Picked({ label, entity, onChange }: PickedProps) {
       </span>
       <div class="picked">
         <KindMark kind={entity.kind} size="s" spoken />
-        <span class="picker-name" dir="auto">
-          {entity.name}
+        <span class="picker-name">
+          <bdi>{entity.name}</bdi>
         </span>
         <button type="button" class="link-button" aria-describedby={id} onClick={onChange}>
           Change

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { toProblem } from '../problem.ts';
 import { Button, IconButton } from './button.tsx';
 import { CloseIcon } from './icons/action-icons.tsx';
+import { uncover } from './uncover.ts';
 
 /** Long enough to read the line and reach its button (WCAG 2.2.1); pointing at it or focusing it stops the clock. */
 const STAYS_MS = 10_000;
@@ -65,6 +66,11 @@ function Toast({ line, onDone }: { line: Line; onDone: () => void }) {
   const done = useRef(onDone);
   done.current = onDone;
 
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (root.current) uncover(root.current);
+  }, []);
+
   const paused = held.pointer || held.focus || undoing === 'busy';
   useEffect(() => {
     if (paused) return;
@@ -90,6 +96,7 @@ function Toast({ line, onDone }: { line: Line; onDone: () => void }) {
   return (
     <div
       class="toast"
+      ref={root}
       onPointerEnter={() => setHeld((before) => ({ ...before, pointer: true }))}
       onPointerLeave={() => setHeld((before) => ({ ...before, pointer: false }))}
       onFocusIn={() => setHeld((before) => ({ ...before, focus: true }))}

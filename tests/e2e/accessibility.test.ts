@@ -7,7 +7,7 @@ import { ask } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import { openCardByPointer } from '../../scripts/start/survey.ts';
 import { asking, openArticle, openedCard, untilRead, useStage } from './harness.ts';
-import { click, sees } from './roles.ts';
+import { choose, click, sees } from './roles.ts';
 import { newsPage } from './site.ts';
 
 let meloni = '';
@@ -154,6 +154,7 @@ test('entities that are to be merged', async () => {
 
 test('entities that are selected', async () => {
   const library = await stage.browser.openExtensionPage('library/library.html');
+  await choose(library, 'Where it comes from', 'all');
   await click(library, 'button', 'Select');
   await click(library, 'checkbox', 'Select 5G');
   await sees(library, '1 selected');

@@ -5,7 +5,7 @@ import type { Tab } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import { useStage } from './harness.ts';
-import { click, control, controls, sees, write } from './roles.ts';
+import { choose, click, control, controls, sees, write } from './roles.ts';
 
 const NAMES = ['Ash', 'Birch', 'Cedar', 'Elm', 'Fir', 'Oak'];
 
@@ -37,12 +37,7 @@ test('a stretch is selected with Shift, and its kind set and set back at once', 
   }, last.rect);
   await sees(library, '3 selected');
   assert.deepEqual(await chosen(library), ['Select Birch', 'Select Cedar', 'Select Elm']);
-  await library.evaluate(() => {
-    const kind = [...document.querySelectorAll('select')].find((each) => each.textContent?.startsWith('Set kind'));
-    if (!kind) throw new Error('There is no choice of a kind.');
-    kind.value = 'place';
-    kind.dispatchEvent(new Event('change', { bubbles: true }));
-  });
+  await choose(library, 'Set kind', 'place');
   await sees(library, 'Set the kind of 3 entities to Place.');
   assert.deepEqual((await kinds(library)).slice(0, 4), ['Ash concept', 'Birch place', 'Cedar place', 'Elm place']);
   assert.deepEqual(await controls(library, 'checkbox'), []);
@@ -109,6 +104,7 @@ test('more than can be changed at once are said to be too many, until the list i
   const pack = { format: 'apropos-pack', version: 1, id: 'stars', ...head, date: '2026-01-01', entities };
   await ask(library, 'pack.add', { text: JSON.stringify(pack) });
   await library.reload();
+  await choose(library, 'Where it comes from', 'all');
   await sees(library, '5,006 entities');
   await click(library, 'button', 'Select');
   await click(library, 'button', 'Select all');

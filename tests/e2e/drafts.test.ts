@@ -5,7 +5,7 @@ import type { Browser, Tab, View } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import { removeFolder, temporaryFolder } from '../../scripts/browsers/remains.ts';
-import { BROWSER, makeEntity, openArticle, useStage } from './harness.ts';
+import { asking, BROWSER, makeEntity, openArticle, useStage } from './harness.ts';
 import { click, control, controls, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -140,3 +140,49 @@ async function giveUp(popup: View): Promise<void> {
 async function noField(view: View): Promise<void> {
   await waitFor('the form to close', async () => (await controls(view, 'textbox')).length === 0);
 }
+
+test('what was written on somebody who was deleted since is in Changes, and saved on another or thrown away', async () => {
+  const { browser } = stage;
+  const gone = await makeEntity(browser, 'Vannick');
+  const other = await makeEntity(browser, 'Ostrava Circle');
+  await asking(browser, async (page) => {
+    await ask(page, 'draft.set', { key: `note:${gone}`, fields: { text: 'Half a thought' } });
+    await ask(page, 'draft.set', { key: `fact:${gone}`, fields: { text: 'Half a fact' } });
+    await ask(page, 'entity.delete', { id: gone });
+  });
+  const library = await browser.openExtensionPage('library/library.html#changes');
+  await sees(library, 'Not saved, on what was deleted');
+  /** Presses a button of one of them, or gives the focus to its field. */
+  const use = (words: string, part: string) =>
+    library.evaluate(
+      ({ words, part }) => {
+        const one = [...document.querySelectorAll('.notice')].find(({ textContent }) => textContent.includes(words));
+        const found = [...(one?.querySelectorAll<HTMLElement>('button, input') ?? [])].find(
+          (each) => each.textContent === part || each.matches(part === 'On' ? 'input' : 'nothing'),
+        );
+        if (part === 'On') found?.focus();
+        else found?.click();
+      },
+      { words, part },
+    );
+  const left = () =>
+    library.evaluate(
+      () => [...document.querySelectorAll('.as-written')].filter((e) => e.textContent.includes('Half a ')).length,
+    );
+  await waitFor('both', async () => (await left()) === 2);
+  await use('Half a thought', 'Save as new note');
+  await sees(library, 'Choose what the note is on.');
+  await use('Half a fact', 'Discard');
+  await sees(library, 'What you wrote was not saved.');
+  await waitFor('one to go', async () => (await left()) === 1);
+  await click(library, 'button', /^Undo$/);
+  await waitFor('it to be back', async () => (await left()) === 2);
+  await use('Half a thought', 'On');
+  await library.keyboard.type('ostrava');
+  await click(library, 'option', /Ostrava Circle/);
+  await use('Half a thought', 'Save as new note');
+  await sees(library, 'Saved as a new note.');
+  assert.equal((await ask(library, 'entity.view', { id: other }))?.notes[0]?.text, 'Half a thought');
+  await waitFor('one', async () => (await left()) === 1);
+  await library.close();
+});

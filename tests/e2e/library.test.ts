@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { View } from '../../scripts/browsers/browser.ts';
+import { ask } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import { visibleText } from '../../scripts/browsers/screen.ts';
-import { makeEntity, useStage } from './harness.ts';
-import { click, control, controls, sees, write } from './roles.ts';
+import { asking, makeEntity, useStage } from './harness.ts';
+import { choose, click, control, controls, sees, write } from './roles.ts';
 
 const stage = useStage({
   async prepare({ browser }) {
@@ -18,6 +19,32 @@ test('a new entity is in the list although another search stands there', async (
   await write(library, 'searchbox', 'Search', 'oriel');
   await addZed(library);
   await control(library, 'link', /^\S* ?Zed/);
+  await library.close();
+});
+
+test('the library opens on what is the reader’s, and its search finds all, with the pack that it is from', async () => {
+  const { browser } = stage;
+  const id = 'countries/it';
+  await asking(browser, async (page) => {
+    await ask(page, 'pack.switch', { id: 'countries', on: true });
+    await ask(page, 'note.add', { entity: id, text: 'Where the food is' });
+  });
+  const library = await browser.openExtensionPage('library/library.html');
+  await control(library, 'link', /Italy/);
+  await control(library, 'link', /Oriel/);
+  const names = async () => (await controls(library, 'link')).map(({ name }) => name);
+  assert.equal((await names()).filter((name) => name.includes('France')).length, 0);
+  assert.equal((await control(library, 'combobox', 'Where it comes from')).value, 'mine');
+
+  await write(library, 'searchbox', 'Search', 'france');
+  await control(library, 'link', /France.*Countries and territories/);
+  assert.equal((await control(library, 'combobox', 'Where it comes from')).value, 'all');
+  await write(library, 'searchbox', 'Search', '');
+  await library.keyboard.press('Backspace');
+  await waitFor('the list', async () => (await names()).every((name) => !name.includes('France')));
+  await control(library, 'link', /Oriel/);
+  await choose(library, 'Where it comes from', 'all');
+  await control(library, 'link', /Afghanistan.*Countries and territories/);
   await library.close();
 });
 

@@ -51,6 +51,30 @@ test('what the reader told apart is asked again when they take it back', async (
   await library.close();
 });
 
+test('what was done covers no button of a form that is open, however much is on its page', async () => {
+  const { browser } = stage;
+  const id = await makeEntity(browser, 'Rooke');
+  await asking(browser, async (page) => {
+    for (let at = 0; at < 12; at++) await ask(page, 'note.add', { entity: id, text: `Note ${at}` });
+  });
+  const library = await openLibrary(`#entity=${id}`);
+  await click(library, 'button', 'Delete the note');
+  await sees(library, 'Undo');
+  await click(library, 'link', 'Split');
+  const { rect } = await control(library, 'button', 'Cancel');
+  await library.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+  await sees(library, 'Undo');
+  const isCovered = () =>
+    library.evaluate(() => {
+      const cancel = [...document.querySelectorAll('form button')].find(({ textContent }) => textContent === 'Cancel');
+      const { x = 0, y = 0, width = 0, height = 0 } = cancel?.getBoundingClientRect() ?? {};
+      return document.elementFromPoint(x + width / 2, y + height / 2) !== cancel;
+    });
+  assert.ok(rect.height > 0);
+  assert.equal(await isCovered(), false);
+  await library.close();
+});
+
 test('what belongs to another is split from an entity', async () => {
   const { browser } = stage;
   const id = await makeEntity(browser, 'Clinton', ['Bill', 'Hillary']);

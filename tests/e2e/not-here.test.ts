@@ -5,7 +5,7 @@ import type { Tab } from '../../scripts/browsers/browser.ts';
 import { ask, settledCast } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { asking, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
-import { click, sees } from './roles.ts';
+import { click, control, sees } from './roles.ts';
 import { newsPage } from './site.ts';
 import { lines } from './underlined.ts';
 
@@ -35,6 +35,23 @@ test('a name that the reader ruled out on a site is not marked there, other name
 
   await click(card, 'button', 'Undo');
   await waitFor('Oriel to be back', async () => (await names()).includes('Oriel'));
+});
+
+test('a double click on it asks where, and answers nothing itself', async () => {
+  const { browser, site } = stage;
+  await makeEntity(browser, 'Vell');
+  const tab = await openArticle(browser, site.page('/twice.html', newsPage('<p>First came Vell.</p>')));
+  await pointAt(tab, 'Vell');
+  const card = await openedCard(tab);
+  const { rect } = await control(card, 'button', 'Not here');
+  // The answers come to stand around this point.
+  for (const share of [0.1, 0.5, 0.9]) {
+    await card.mouse.click(rect.x + rect.width * share, rect.y + rect.height / 2, 'left', 2);
+    await click(card, 'button', 'Mark it after all');
+    await control(card, 'button', 'Not here');
+  }
+  const left = await asking(browser, (page) => ask(page, 'exclusion.list', {}));
+  assert.equal(left.filter(({ name }) => name === 'Vell').length, 0);
 });
 
 test('who asks for it in a long card stays where they are in it', async () => {

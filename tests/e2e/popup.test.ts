@@ -127,6 +127,8 @@ test('what the popup saved is gone again after Undo', async () => {
   await write(popup, 'textbox', /note/i, 'Written in haste');
   await click(popup, 'button', 'Save note');
   await sees(popup, 'Written in haste');
+  // The footer is there to be used meanwhile.
+  await isInSight(popup, 'link', 'Library');
   await click(popup, 'button', 'Undo');
   await waitFor('the note to be gone', async () => !(await visibleText(popup)).includes('Written in haste'));
   await browser.closePopup();
@@ -155,6 +157,15 @@ test('a found note shows where the words stand, without its Markdown', async () 
   await sees(library, 'In your notes');
   assert.deepEqual(await marked(library), ['froze']);
   await library.close();
+});
+
+test('one is called by its name in the list, however the page writes it', async () => {
+  const { browser, site } = stage;
+  await makeEntity(browser, 'Libya', ['ليبيا']);
+  const tab = await openArticle(browser, site.page('/libya.html', newsPage('<p>كانت هناك ليبيا أمس.</p>')));
+  const popup = await browser.openPopup(tab);
+  await control(popup, 'button', /Libya.*1 mention/);
+  await browser.closePopup();
 });
 
 test('switched off for a site, nothing is spotted there; switched on again, it is', async () => {

@@ -113,6 +113,22 @@ export async function write(view: View, role: string, name: string | RegExp, tex
   await view.keyboard.type(text);
 }
 
+/** Chooses one of a list's values: no driver has a hand for the list that the browser opens. */
+export async function choose(view: View, label: string, value: string): Promise<void> {
+  await control(view, 'combobox', label);
+  await view.evaluate(
+    ({ label, value }) => {
+      const choice = [...document.querySelectorAll('select')].find((each) =>
+        [...each.labels].some(({ textContent }) => textContent?.trim() === label),
+      );
+      if (!choice) throw new Error(`There is no list called ${label}.`);
+      choice.value = value;
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    { label, value },
+  );
+}
+
 /** Waits until a view shows this text. */
 export async function sees(view: View, text: string | RegExp): Promise<string> {
   let last = '';

@@ -80,6 +80,23 @@ test('Delete refuses one name after another: the focus goes on to the next', asy
   await stage.browser.closePopup();
 });
 
+test('when the last suggestion is refused the focus goes back to where the popup’s keys begin', async () => {
+  const popup = await openPopup();
+  await sees(popup, 'Margaret Hollis');
+  await click(popup, 'searchbox', 'Search');
+  const left = () => popup.evaluate(() => document.querySelectorAll('[title="Add it"]').length);
+  for (let many = await left(); many > 0; many -= 1) {
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[title="Add it"]')?.focus());
+    await popup.keyboard.press('Delete');
+    await waitFor('it to be gone', async () => (await left()) < many);
+  }
+  assert.equal(await popup.evaluate(() => (document.activeElement as HTMLInputElement).type), 'search');
+  await stage.browser.closePopup();
+  await asking(stage.browser, async (page) => {
+    for (const { id } of await ask(page, 'unsuggested.list', {})) await ask(page, 'unsuggested.delete', { id });
+  });
+});
+
 test('a name that is refused is never suggested again, until the settings take it back', async () => {
   const popup = await openPopup();
   await sees(popup, 'Margaret Hollis');

@@ -46,6 +46,34 @@ test('who else is named tells who is meant, and the card says so on demand', asy
   await sees(card, 'Judge at the court of Verrano');
 });
 
+test('who means neither says so at once, and Undo asks again', async () => {
+  const { browser, site } = stage;
+  const tab = await openArticle(browser, site.page('/neither.html', newsPage('<p>On that day came Tam Oriel.</p>')));
+  const isMarked = async () => (await settledCast(browser, tab)).rows.length > 0;
+  await pointAt(tab, 'Tam Oriel');
+  const card = await openedCard(tab);
+  await click(card, 'button', 'None of these');
+  await sees(card, 'None of the 2 that you know by this name');
+  await waitFor('the name not to be marked', async () => !(await isMarked()));
+  await click(card, 'button', 'Undo');
+  await sees(card, 'Which “Tam Oriel”?');
+  await waitFor('the name to be marked', isMarked);
+});
+
+test('where it asks who is meant, the card takes the name back on the site as well', async () => {
+  const { browser, site } = stage;
+  const tab = await openArticle(browser, site.page('/nobody.html', newsPage('<p>And then came Tam Oriel.</p>')));
+  const isMarked = async () => (await settledCast(browser, tab)).rows.length > 0;
+  await pointAt(tab, 'Tam Oriel');
+  const card = await openedCard(tab);
+  await click(card, 'button', 'Not here');
+  await click(card, 'button', 'On 127.0.0.1');
+  await sees(card, 'not marked on 127.0.0.1');
+  await waitFor('the name not to be marked', async () => !(await isMarked()));
+  await click(card, 'button', 'Undo');
+  await waitFor('the name to be marked', isMarked);
+});
+
 test('where nothing tells, the card asks, remembers the answer, and asks again after Undo', async () => {
   const { browser, site } = stage;
   const url = site.page('/asked.html', newsPage('<p>On that day we only met Tam Oriel.</p>'));

@@ -12,6 +12,7 @@ import { tags } from './011-tags.ts';
 import { notesOnPages } from './012-notes-on-pages.ts';
 import { changes } from './013-changes.ts';
 import { checks } from './014-checks.ts';
+import { written } from './015-written.ts';
 import type { Migration } from './migration.ts';
 
 /** Every version of the schema in order: the database's version is their number. Only ever added to. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   notesOnPages,
   changes,
   checks,
+  written,
 ];

@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { momentWords } from '../../partial-date.ts';
 import type { Forgetting } from '../../sighting-views.ts';
 import type { Changed } from '../../views.ts';
 import { nameOf } from '../attach.ts';
@@ -6,8 +7,6 @@ import { change } from '../change.ts';
 import type { KnowledgeDb } from '../open.ts';
 import type { ReadTx } from '../transaction.ts';
 import { membersOf } from './of-entity.ts';
-
-const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /**
  * Deletes sightings: of a site, of an entity, of what was read since a time, or all. However many they are, one record
@@ -28,5 +27,5 @@ export async function forgetSightings(
 async function wordsFor(tx: ReadTx, what: Forgetting): Promise<string> {
   if ('site' in what) return `sightings on ${what.site}`;
   if ('entity' in what) return `sightings of ${await nameOf(tx, what.entity)}`;
-  return 'all' in what ? 'all sightings' : `sightings since ${MOMENT.format(what.from)}`;
+  return 'all' in what ? 'all sightings' : `sightings since ${momentWords(what.from)}`;
 }

@@ -17,6 +17,9 @@ const LIST = { until: '.entities .entity-row-name, .excerpt', anew: true } as co
 const search = (name: string, value: string): Step => ({ name, on: FIELD, does: 'type', value, ...LIST });
 const choose = (name: string, on: string, value: string): Step => ({ name, on, does: 'choose', value, ...LIST });
 
+/** Has the library list what packs know too. */
+export const EVERYTHING: Action = { on: OF, does: 'choose', value: 'all', ...LIST };
+
 /** In a library that shows a whole list of `count`. */
 export function libraryRound(round: number, count: number): Step[] {
   const middle = String(Math.floor(count / 2)).slice(0, 3);
@@ -49,7 +52,7 @@ export function libraryRound(round: number, count: number): Step[] {
     choose('all kinds', KIND, ''),
     choose('filter by pack', OF, 'pack:bench-1'),
     choose('only with notes', OF, 'noted'),
-    choose('everything', OF, 'all'),
+    { name: 'everything', ...EVERYTHING },
     search('search one letter', 'm'),
     search('search two letters', 'me'),
     search('search four letters', 'gove'),

@@ -4,9 +4,11 @@ import {
   addFact,
   addNote,
   createEntity,
+  deleteEntity,
   deleteFact,
   deleteNote,
   draftsAmong,
+  leftDrafts,
   listChanges,
   mergeEntities,
   readDraft,
@@ -62,6 +64,28 @@ test('of several keys those are told that have a draft', async () => {
   await writeDraft(db, { key: 'edit-note:2', fields: { text: 'Changed by half' } });
   assert.deepEqual(await draftsAmong(db, { keys: ['note:2', 'edit-note:2', 'note:1'] }), ['edit-note:2', 'note:1']);
   assert.deepEqual(await draftsAmong(db, { keys: [] }), []);
+});
+
+test('what was left on who is no more is told, and so are old changes of which nobody knows whose they are', async () => {
+  const db = await openFresh();
+  const { id } = await createEntity(db, { entity: { name: 'One', kind: 'person' } });
+  const { note } = await addNote(db, { entity: id, text: 'A note' });
+  const fields = { text: 'By half' };
+  for (const key of [`note:${id}`, `fact:${id}`, `edit-note:${note.id}`, 'edit-fact:gone', 'entity', 'note']) {
+    await writeDraft(db, { key, fields });
+  }
+  await writeDraft(db, { key: 'fact:gone', fields: { text: ' ' } });
+  const left = async () => (await leftDrafts(db)).map(({ key, what }) => [key, what]);
+  assert.deepEqual(await left(), [['edit-fact:gone', 'fact']]);
+  const { change } = await deleteEntity(db, { id });
+  assert.deepEqual(await left(), [
+    ['edit-fact:gone', 'fact'],
+    [`edit-note:${note.id}`, 'note'],
+    [`fact:${id}`, 'fact'],
+    [`note:${id}`, 'note'],
+  ]);
+  await undoChange(db, change);
+  assert.deepEqual(await left(), [['edit-fact:gone', 'fact']]);
 });
 
 test('a change that is left of a note or a fact that is no more is told with its entity, until that is there again', async () => {

@@ -67,7 +67,7 @@ test('every change is in the history in words, the newest first', async () => {
   assert.deepEqual(
     (await listChanges(db, { limit: 9 })).map(({ label, undone, undoing }) => [label, undone, undoing]),
     [
-      ['Changed settings', false, false],
+      ['Rest before a card opens: 500 ms → 100 ms', false, false],
       ['Undid: Deleted note on Italia', false, true],
       ['Deleted note on Italia', true, false],
       ['Renamed Italy to Italia', false, false],

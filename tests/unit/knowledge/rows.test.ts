@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  addAlias,
+  addFact,
   addNote,
   createEntity,
   deleteEntity,
@@ -9,6 +11,7 @@ import {
   type KnowledgeDb,
   listEntities,
   notedAmong,
+  undoChange,
   updateEntity,
 } from '../../../src/knowledge/index.ts';
 import type { ListArg } from '../../../src/knowledge/rows.ts';
@@ -95,6 +98,27 @@ test("a list is narrowed to a kind, to the reader's own, to a pack", async () =>
   assert.equal((await names(db, { of: { pack: 'towns' } })).length, 300);
   assert.deepEqual(await names(db, { of: { pack: 'none' } }), []);
   assert.deepEqual(await names(db, { of: 'noted' }), []);
+});
+
+test("what the reader wrote on of a pack's is among theirs, with a fact or another name too, until that is undone", async () => {
+  const db = await filled();
+  const before = await names(db, { of: 'mine' });
+  const writes = [
+    () => addNote(db, { entity: 'towns/7', text: 'one' }),
+    () => addFact(db, { entity: 'towns/7', fact: { text: 'A town' } }),
+    () => addAlias(db, { entity: 'towns/7', alias: { text: 'The seventh' } }),
+    () => updateEntity(db, { id: 'towns/7', tags: ['seen'] }),
+  ];
+  for (const write of writes) {
+    const { change } = await write();
+    const mine = await listed(db, { of: 'mine' });
+    assert.deepEqual(
+      mine.filter(({ pack }) => pack !== undefined).map(({ id, mine, pack }) => [id, mine, pack]),
+      [['towns/7', false, 'towns']],
+    );
+    await undoChange(db, change);
+    assert.deepEqual(await names(db, { of: 'mine' }), before);
+  }
 });
 
 test('a noted entity moves into its list, with the count of its notes', async () => {

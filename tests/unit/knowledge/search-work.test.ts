@@ -12,8 +12,9 @@ import {
   undoChange,
   updateNote,
 } from '../../../src/knowledge/index.ts';
-import { search as upgrade } from '../../../src/knowledge/migrations/006-search.ts';
-import type { UpgradeTx } from '../../../src/knowledge/migrations/migration.ts';
+import { search as search006 } from '../../../src/knowledge/migrations/006-search.ts';
+import { written } from '../../../src/knowledge/migrations/015-written.ts';
+import type { Migration, UpgradeTx } from '../../../src/knowledge/migrations/migration.ts';
 import type { StoreName } from '../../../src/knowledge/schema.ts';
 import { contents, openFresh, packOf } from './database.ts';
 
@@ -37,7 +38,7 @@ async function old(): Promise<{ db: KnowledgeDb; after: unknown; last: string }>
   return { db, after, last };
 }
 
-async function plan(db: KnowledgeDb): Promise<void> {
+async function plan(db: KnowledgeDb, upgrade: Migration = search006): Promise<void> {
   const tx = db.transaction([...db.objectStoreNames] as StoreName[], 'readwrite');
   await upgrade.plan?.(tx as unknown as UpgradeTx);
   await tx.done;
@@ -49,6 +50,19 @@ test('an upgrade makes findable what was there, and leaves everything else as it
   await resumePackWork(db);
   assert.deepEqual(await contents(db), after);
   assert.deepEqual((await search(db, { query: 'number1 window', limit: 9 })).hints, []);
+});
+
+test("an upgrade lists what the reader wrote on of packs' among theirs", async () => {
+  const db = await openFresh();
+  await installPack(db, packOf('countries', [{ id: 'IT', name: 'Italy', kind: 'place' }]), { bundled: true });
+  await addNote(db, { entity: 'countries/IT', text: 'Where I was born' });
+  const after = await contents(db);
+  for (const row of await db.getAll('rows')) {
+    await db.put('rows', { ...row, lists: row.lists.filter(([list]) => !list.startsWith('mine')) });
+  }
+  await plan(db, written);
+  await resumeSearchWork(db);
+  assert.deepEqual(await contents(db), after);
 });
 
 test('what the end of a background interrupts is taken up again, the newest notes first', async (t) => {

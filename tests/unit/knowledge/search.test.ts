@@ -53,7 +53,15 @@ test('what is found shows the row of a list', async () => {
   const db = await openFresh();
   await installPack(db, pack, { bundled: true });
   assert.deepEqual((await search(db, { query: 'italia', limit: 1 })).entities, [
-    { id: 'countries/IT', name: 'Italy', kind: 'place', summary: 'A country.', notes: 0, mine: false },
+    {
+      id: 'countries/IT',
+      name: 'Italy',
+      kind: 'place',
+      summary: 'A country.',
+      notes: 0,
+      mine: false,
+      pack: 'countries',
+    },
   ]);
 });
 

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import { send } from '../platform/send.ts';
+import { Button } from '../ui/button.tsx';
+import { saveAsNew, savedAsNew } from '../ui/changed-elsewhere.tsx';
+import { findFirst } from '../ui/entities-first.ts';
+import { EntityPicker, type Pickable, Picked } from '../ui/entity-picker.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { ProblemLine } from '../ui/problem-line.tsx';
+import { useAction } from '../ui/use-action.ts';
+import { useRequest } from '../ui/use-request.ts';
+import { FACT, NOTE, type Written } from '../ui/written.tsx';
+import type { DraftFields, StrandedDraft } from '../views.ts';
+import { useLibrary } from './library-context.ts';
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** What was written and not saved on what is deleted by now; nothing where there is none. */
+export function LeftDrafts() {
+  const { version } = useLibrary();
+  const { value: drafts = [] } = useRequest(() => send('draft.left', {}), [version]);
+  if (drafts.length === 0) return null;
+  return (
+    <section class="section" aria-labelledby="left-heading">
+      <div class="section-head">
+        <h2 id="left-heading">Not saved, on what was deleted</h2>
+      </div>
+      {drafts.map((draft) =>
+        draft.what === 'note' ? (
+          <LeftDraft key={draft.key} written={NOTE} draft={draft} />
+        ) : (
+          <LeftDraft key={draft.key} written={FACT} draft={draft} />
+        ),
+      )}
+    </section>
+  );
+}
+
+interface LeftDraftProps<F extends DraftFields> {
+  written: Written<F>;
+  draft: StrandedDraft;
+}
+
+function LeftDraft<F extends DraftFields>({ written, draft }: LeftDraftProps<F>) {
+  const { changed, deleted, cancelled } = useLibrary();
+  const [on, setOn] = useState<Pickable | null>(null);
+  const [unchosen, setUnchosen] = useState(false);
+  const { key, fields } = draft;
+  const { what, Shown } = written;
+  // An older version kept no tags.
+  const shown = { tags: '', ...fields } as unknown as F;
+  const save = useAction(async (entity: string) => {
+    const change = await written.add(entity, shown);
+    await send('draft.set', { key, fields: null });
+    deleted(savedAsNew(what), change);
+  });
+  const discard = useAction(async () => {
+    await send('draft.set', { key, fields: null });
+    changed();
+    cancelled(() => send('draft.set', { key, fields }));
+  });
+  const find = (query: string) => findFirst(query, NOBODY);
+  return (
+    <Notice>
+      <p>This {what} was not saved. What it was begun on is not known any more.</p>
+      <Shown fields={shown} />
+      <div class="notice-field">
+        {on ? (
+          <Picked label="On" entity={on} onChange={() => setOn(null)} />
+        ) : (
+          <EntityPicker
+            label="On"
+            find={find}
+            onPick={setOn}
+            error={unchosen ? `Choose what the ${what} is on.` : undefined}
+          />
+        )}
+      </div>
+      <ProblemLine problem={save.problem ?? discard.problem} />
+      <div class="notice-buttons">
+        <Button
+          aria-disabled={save.busy}
+          onClick={() => {
+            setUnchosen(!on);
+            if (on) void save.run(on.id);
+          }}
+        >
+          {saveAsNew(what)}
+        </Button>
+        <Button look="quiet" onClick={() => void discard.run()}>
+          Discard
+        </Button>
+      </div>
+    </Notice>
+  );
+}
