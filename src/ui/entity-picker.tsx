@@ -52,8 +52,11 @@ export function EntityPicker({ label, find, onPick, suggested = [], error, autoF
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape' && shown) setOpen(false);
-    else if (event.key === 'ArrowDown') go(shown ? (current + 1) % rows.length : 0);
+    if (event.key === 'Escape' && shown) {
+      setOpen(false);
+      // A list that nobody asked for does not hold up who wants to leave.
+      if (wanted === '') return;
+    } else if (event.key === 'ArrowDown') go(shown ? (current + 1) % rows.length : 0);
     else if (event.key === 'ArrowUp' && shown) go((current - 1 + rows.length) % rows.length);
     else if (event.key === 'Enter' && shown && rows[current]) onPick(rows[current]);
     else return;
