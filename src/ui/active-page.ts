@@ -3,9 +3,10 @@ import { ask } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
 import { type Cast, castOf } from '../platform/cast.ts';
 import { send } from '../platform/send.ts';
+import { isUnderWay } from './under-way.ts';
 import { type Request, useRequest } from './use-request.ts';
 
-/** A page that is still being spotted is asked again after this. */
+/** Milliseconds after which a page that says something else in a moment is asked again. */
 const AGAIN_MS = 300;
 
 /** The tab that the reader has before them: the popup stands over it, the panel beside it. */
@@ -22,7 +23,7 @@ export interface ActivePage {
 /** What is known on the page that the reader has before them; asked again as long as the page is at work. */
 export function useActivePage(): Request<ActivePage> {
   const request = useRequest(readActivePage, []);
-  const working = request.value?.cast?.state === 'working';
+  const working = request.value !== undefined && isUnderWay(request.value);
   const { loading, reload } = request;
   useEffect(() => {
     if (!working || loading) return;
