@@ -1,9 +1,9 @@
 import type { AboutAt } from '../choose/about.ts';
 import { choose } from '../choose/choose.ts';
 import type { ChosenMention } from '../choose/chosen-mention.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Mention } from '../mention.ts';
-import { createSpotter } from '../spot.ts';
+import { createSpotter } from '../scan/spot.ts';
 import { spotIn } from './joined-names.ts';
 import { judge } from './judge.ts';
 import type { EntityAt } from './known-entity.ts';

@@ -5,8 +5,8 @@
  * regular expressions.
  */
 
-import { fold } from '../../../src/engine/characters.ts';
 import { defaultCasePolicy, type Mention, type NamedEntity } from '../../../src/engine/index.ts';
+import { fold } from '../../../src/engine/text/characters.ts';
 import type { CasePolicy } from '../../../src/entity.ts';
 
 const IGNORED = '(?:(?![\\uFE00-\\uFE0F])\\p{DI})';
