@@ -39,10 +39,25 @@ export function createAddressGuard(source: { text: string }): AddressGuard {
   const addressesAtStart = createLookUp(source);
   const addressesAtEnd = createLookUp(source);
   return (start, end) => {
-    const cuts = ({ from, to }: Span): boolean => from < end && to > start && (from < start || to > end);
-    if (touches(characterBefore(source.text, start)) && addressesAtStart(start).some(cuts)) return true;
-    return goesOn(end) && addressesAtEnd(end - 1).some(cuts);
+    if (touches(characterBefore(source.text, start)) && isCut(addressesAtStart(start), start, end)) return true;
+    return goesOn(end) && isCut(addressesAtEnd(end - 1), start, end);
   };
+}
+
+/** Whether a stretch has a part of one of these without being all of it. They stand in order, without overlaps. */
+function isCut(spans: readonly Span[], start: number, end: number): boolean {
+  // A run may have as many addresses as a page has names.
+  let first = 0;
+  for (let after = spans.length; first < after; ) {
+    const middle = (first + after) >> 1;
+    if ((spans[middle] as Span).to > start) after = middle;
+    else first = middle + 1;
+  }
+  for (let at = first; at < spans.length && (spans[at] as Span).from < end; at++) {
+    const { from, to } = spans[at] as Span;
+    if (from < start || to > end) return true;
+  }
+  return false;
 }
 
 const isSpace = (text: string, at: number): boolean => {
@@ -68,7 +83,10 @@ function createLookUp(source: { text: string }): (pos: number) => readonly Span[
   };
 }
 
-/** The addresses in a run that stands at `offset`. */
+/**
+ * The addresses in a run that stands at `offset`, in order; those that overlap as one, since what cuts that one cuts one
+ * of them.
+ */
 function addressesIn(run: string, offset: number): Span[] {
   if (!HAS_ADDRESS.test(run)) return [];
   const spans: Span[] = [];
@@ -81,7 +99,17 @@ function addressesIn(run: string, offset: number): Span[] {
   take(WEB, () => true);
   take(AT, () => true);
   take(HOST, isHost);
-  return spans;
+  return united(spans.sort((a, b) => a.from - b.from));
+}
+
+function united(spans: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const span of spans) {
+    const last = all.at(-1);
+    if (last !== undefined && span.from < last.to) last.to = Math.max(last.to, span.to);
+    else all.push(span);
+  }
+  return all;
 }
 
 function unclosed(address: string): string {
