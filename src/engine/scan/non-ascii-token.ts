@@ -3,8 +3,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { BETWEEN, WITHIN } from '../lexicon/openings.ts';
 import type { Mention } from '../mention.ts';
-import { ACCENT, HANGUL, IGNORED, LONE, MARK, PUNCTUATION, WORD } from '../text/characters.ts';
-import { typeAt } from '../text/surrogates.ts';
+import { ACCENT, HANGUL, IGNORED, LONE, MARK, PUNCTUATION, typeOf, WORD } from '../text/characters.ts';
+import { isHalf, typeAt } from '../text/surrogates.ts';
 import { tokenEnd } from '../text/tokens.ts';
 import { unitsOf } from '../text/utf8.ts';
 import { createOpening } from './non-ascii-opening.ts';
@@ -25,6 +25,8 @@ export function createNonAsciiToken(scan: Scan, lexicon: Lexicon, walk: Walk): N
     if (type === WORD || type === MARK) {
       if (scan.mask === BETWEEN && mayOpen(pos)) mention = walk(pos);
       scan.mask = WITHIN;
+      // The rest of its word begins nothing.
+      if (mention === null) while (end < scan.chunk.to && isLetter(text.charCodeAt(end))) end++;
     } else if (type === LONE || type === HANGUL || type === PUNCTUATION) {
       if (mayOpen(pos)) mention = walk(pos);
       if (type !== PUNCTUATION) end = tokenEnd(text, pos, text.length);
@@ -34,3 +36,6 @@ export function createNonAsciiToken(scan: Scan, lexicon: Lexicon, walk: Walk): N
     return mention;
   };
 }
+
+/** Whether a unit is a letter or digit of a word, which half a surrogate pair is only together with the other half. */
+const isLetter = (unit: number): boolean => typeOf(unit) === WORD && !isHalf(unit);
