@@ -7,9 +7,8 @@ export { type DeriveOptions, withDerivedNames } from './derive/with-derived-name
 export { spotIn } from './document/joined-names.ts';
 export { judge } from './document/judge.ts';
 export type { JudgedMention, Rule } from './document/judged-mention.ts';
-export type { EntityAt, KnownEntity } from './document/known-entity.ts';
 export type { NewsDocument } from './document/news-document.ts';
-export { spotDocument } from './document/spot-document.ts';
+export type { EntityAt, KnownEntity } from './known-entity.ts';
 export { defaultCasePolicy } from './lexicon/case-policy.ts';
 export { compileLexicon, draftInPieces, joinInPieces, type NamedEntity } from './lexicon/compile.ts';
 export { newSeed } from './lexicon/hash.ts';
@@ -17,6 +16,7 @@ export { entityId, LEXICON_VERSION, type Lexicon, lexiconFrom } from './lexicon/
 export { type Part, trimmed } from './lexicon/part.ts';
 export type { Mention } from './mention.ts';
 export { createSpotter, type Spotter, spot } from './scan/spot.ts';
+export { spotDocument } from './spot-document.ts';
 export { alsoCalled } from './suggest/also-called.ts';
 export { calledInFull } from './suggest/called-in-full.ts';
 export { type SuggestedName, suggestNames } from './suggest/suggest-names.ts';

@@ -1,8 +1,8 @@
 /** Names that matter in a document and are not known: by capitals, how often they stand there, and where. */
 
+import { isFamilyFirst } from '../derive/person-name.ts';
 import type { Language } from '../document/languages/language.ts';
 import type { NewsDocument } from '../document/news-document.ts';
-import { isFamilyFirst } from '../document/person-forms.ts';
 import type { Span } from '../document/reader.ts';
 import { canon } from '../text/canon.ts';
 import { nameOf, namesIn } from './names-in.ts';

@@ -1,13 +1,13 @@
-import type { AboutAt } from '../choose/about.ts';
-import { choose } from '../choose/choose.ts';
-import type { ChosenMention } from '../choose/chosen-mention.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Mention } from '../mention.ts';
-import { createSpotter } from '../scan/spot.ts';
-import { spotIn } from './joined-names.ts';
-import { judge } from './judge.ts';
+import type { AboutAt } from './choose/about.ts';
+import { choose } from './choose/choose.ts';
+import type { ChosenMention } from './choose/chosen-mention.ts';
+import { spotIn } from './document/joined-names.ts';
+import { judge } from './document/judge.ts';
+import type { NewsDocument } from './document/news-document.ts';
 import type { EntityAt } from './known-entity.ts';
-import type { NewsDocument } from './news-document.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Mention } from './mention.ts';
+import { createSpotter } from './scan/spot.ts';
 
 /**
  * All mentions in a document's text, as a careful reader would mark them, each with its reason. Offsets are UTF-16

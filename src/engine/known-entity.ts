@@ -1,4 +1,4 @@
-import type { Alias, Kind } from '../../entity.ts';
+import type { Alias, Kind } from '../entity.ts';
 
 /** What the second pass asks of an entity. A wrong or missing kind costs short forms, and nothing else. */
 export interface KnownEntity {
