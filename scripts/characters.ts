@@ -5,6 +5,6 @@ import { characterData } from './characters/data.ts';
 import { ROOT } from './root.ts';
 
 export function main(): number {
-  writeFileSync(join(ROOT, 'src/engine/character-data.ts'), characterData());
+  writeFileSync(join(ROOT, 'src/engine/text/character-data.ts'), characterData());
   return 0;
 }

@@ -3,7 +3,7 @@ import { TABLES } from './tables.ts';
 /** Characters of data in one line of the file. */
 const LINE = 110;
 
-/** The source of src/engine/character-data.ts, which is 64K entries as runs of equal ones. */
+/** The source of src/engine/text/character-data.ts, which is 64K entries as runs of equal ones. */
 export function characterData(): string {
   const { classes, folds, composed } = TABLES;
   const differences = Array.from(folds, (folded, unit) => folded - unit);

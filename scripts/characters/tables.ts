@@ -18,7 +18,7 @@ import {
   SPECIAL,
   TYPE,
   WORD,
-} from '../../src/engine/characters.ts';
+} from '../../src/engine/text/characters.ts';
 
 const classes = new Uint8Array(0x10000);
 const folds = new Uint16Array(0x10000);

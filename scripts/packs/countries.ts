@@ -1,4 +1,4 @@
-import { canon } from '../../src/engine/canon.ts';
+import { canon } from '../../src/engine/text/canon.ts';
 import { cldrVersion, territoryNames } from './cldr.ts';
 import { englishForms, formsOf } from './country-forms.ts';
 import { countrySummaries } from './country-summary.ts';

@@ -1,5 +1,5 @@
-import { canon } from '../../src/engine/canon.ts';
-import { defaultCasePolicy } from '../../src/engine/case-policy.ts';
+import { defaultCasePolicy } from '../../src/engine/lexicon/case-policy.ts';
+import { canon } from '../../src/engine/text/canon.ts';
 import type { PackAlias } from './pack.ts';
 
 /** An identifier of lower-case ASCII letters, digits and hyphens, as packs use for their entities. */

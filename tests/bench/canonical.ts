@@ -2,12 +2,13 @@
  * What makes the peers' answers the same as ours: they see the text in our canonical form, folded, and what they find
  * counts only at the borders of words and with the capitals that a name asks for.
  */
-import { createAddressGuard } from '../../src/engine/address.ts';
-import { mayBegin, mayEnd } from '../../src/engine/borders.ts';
-import { defaultCasePolicy } from '../../src/engine/case-policy.ts';
-import { fold } from '../../src/engine/characters.ts';
-import { createReading, openReading, readToken } from '../../src/engine/reading.ts';
-import { agreement } from '../../src/engine/surface.ts';
+
+import { agreement } from '../../src/engine/lexicon/agreement.ts';
+import { defaultCasePolicy } from '../../src/engine/lexicon/case-policy.ts';
+import { createAddressGuard } from '../../src/engine/scan/address.ts';
+import { mayBegin, mayEnd } from '../../src/engine/scan/borders.ts';
+import { fold } from '../../src/engine/text/characters.ts';
+import { createReading, openReading, readToken } from '../../src/engine/text/reading.ts';
 import { CASE_POLICIES } from '../../src/entity.ts';
 import type { Span } from './spans.ts';
 

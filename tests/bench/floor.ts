@@ -1,5 +1,5 @@
 /** The least that anybody can do who looks at every character: `charCodeAt` and one look-up in a table. */
-import { CLASS } from '../../src/engine/characters.ts';
+import { CLASS } from '../../src/engine/text/characters.ts';
 
 export function floor(text: string): number {
   let sum = 0;

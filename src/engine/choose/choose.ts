@@ -1,9 +1,9 @@
 /** The third pass: which of several entities with one name a document means. */
 import type { Kind } from '../../entity.ts';
-import { canon } from '../canon.ts';
 import type { JudgedMention } from '../document/judged-mention.ts';
 import { languageOf } from '../document/languages/language-of.ts';
 import type { NewsDocument } from '../document/news-document.ts';
+import { canon } from '../text/canon.ts';
 import type { About, AboutAt } from './about.ts';
 import type { ChosenMention, Ground } from './chosen-mention.ts';
 import { tellingWords } from './document-words.ts';

@@ -1,12 +1,12 @@
 /** Names that many bear, or that their bearer seldom has: by themselves they say little of who is meant. */
 import type { Kind } from '../../entity.ts';
-import { canon } from '../canon.ts';
 import { isLongAcronym } from '../derive/long-acronym.ts';
 import { withoutLegalForm } from '../derive/official-forms.ts';
 import { isWellKnownAs } from '../derive/well-known.ts';
-import { HEADS } from '../document/head-words.ts';
 import type { JudgedMention, Rule } from '../document/judged-mention.ts';
-import { wordList } from '../document/word-list.ts';
+import { canon } from '../text/canon.ts';
+import { HEADS } from '../vocabulary/head-words.ts';
+import { wordList } from '../vocabulary/word-list.ts';
 
 /** So few letters stand for something else in each trade and country. */
 const ACRONYM = /^(?:\p{Lu}\.?){2,3}$/u;

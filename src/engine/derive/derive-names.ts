@@ -1,6 +1,6 @@
 /** Names that follow from an entity's names by the ways in which the news writes them. */
 import { aliasText } from '../../entity.ts';
-import type { KnownEntity } from '../document/known-entity.ts';
+import type { KnownEntity } from '../known-entity.ts';
 import type { DerivedName } from './derived-name.ts';
 import { longAcronym } from './long-acronym.ts';
 import { officialForms } from './official-forms.ts';

@@ -1,6 +1,7 @@
 /** Acronyms that nobody introduces: so many letters seldom stand for anything else. */
-import { acronymsOf } from '../document/acronyms.ts';
-import { isWord } from '../document/is-word.ts';
+
+import { isWord } from '../vocabulary/is-word.ts';
+import { acronymsOf } from './acronyms.ts';
 
 /** Whether a text is of four capitals or more and nothing else. */
 export const isLongAcronym = (text: string): boolean => /^\p{Lu}{4,}$/u.test(text);

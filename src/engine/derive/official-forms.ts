@@ -1,8 +1,8 @@
 /** Shorter forms of names that say more than the news does. */
 import type { Kind } from '../../entity.ts';
-import { BUSINESS, DIRECTIONS, HEADS } from '../document/head-words.ts';
-import { isWord } from '../document/is-word.ts';
-import { CALENDAR, TITLES } from '../document/titles.ts';
+import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
+import { isWord } from '../vocabulary/is-word.ts';
+import { CALENDAR, TITLES } from '../vocabulary/titles.ts';
 import { isCountry, isDemonym } from './demonyms.ts';
 import type { DerivedName } from './derived-name.ts';
 import { nationalBody } from './national-bodies.ts';

@@ -1,5 +1,5 @@
 /** What the members of a party are called, which stands for the party: "Democrats" of "Democratic Party". */
-import { wordList } from '../document/word-list.ts';
+import { wordList } from '../vocabulary/word-list.ts';
 import type { DerivedName } from './derived-name.ts';
 
 /** Adjectives whose noun has another form. */

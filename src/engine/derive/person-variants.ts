@@ -1,9 +1,9 @@
 /** A person's full name with less in it, or the other way round. */
 
-import { PARTICLES } from '../document/particles.ts';
-import { isFamilyFirst, nameParts } from '../document/person-forms.ts';
+import { PARTICLES } from '../vocabulary/particles.ts';
 import type { DerivedName } from './derived-name.ts';
 import { otherFirstNames } from './nicknames.ts';
+import { isFamilyFirst, nameParts } from './person-name.ts';
 
 const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
 

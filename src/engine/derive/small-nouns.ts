@@ -1,6 +1,6 @@
 /** Names whose last word says what it is, as the news writes them without its capital: "the Paris agreement". */
-import { isWord } from '../document/is-word.ts';
-import { wordList } from '../document/word-list.ts';
+import { isWord } from '../vocabulary/is-word.ts';
+import { wordList } from '../vocabulary/word-list.ts';
 import type { DerivedName } from './derived-name.ts';
 
 const NOUNS: ReadonlySet<string> = wordList(`

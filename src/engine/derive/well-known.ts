@@ -1,5 +1,5 @@
 /** Short names that everybody uses, whichever way the full one is spelled. */
-import { canon } from '../canon.ts';
+import { canon } from '../text/canon.ts';
 import { spellingsOf } from './spellings.ts';
 import { WELL_KNOWN_NAMES } from './well-known-names.ts';
 

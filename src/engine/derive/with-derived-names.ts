@@ -1,7 +1,7 @@
 import { aliasText } from '../../entity.ts';
-import type { NamedEntity } from '../compile.ts';
-import { FUNCTION_WORDS } from '../document/function-words.ts';
-import type { KnownEntity } from '../document/known-entity.ts';
+import type { KnownEntity } from '../known-entity.ts';
+import type { NamedEntity } from '../lexicon/compile.ts';
+import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 import { demonymsOf, isDemonym } from './demonyms.ts';
 import { deriveNames } from './derive-names.ts';
 

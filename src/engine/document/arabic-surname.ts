@@ -1,6 +1,7 @@
 /** How a person is called after the name in full where names are written in Arabic letters. */
+
+import { wordList } from '../vocabulary/word-list.ts';
 import type { OwnName } from './own-name.ts';
-import { wordList } from './word-list.ts';
 
 const ARABIC = /^[\p{Script=Arabic}\p{M}]+$/u;
 

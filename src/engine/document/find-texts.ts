@@ -1,5 +1,5 @@
 /** Finds given texts in one pass over the bytes of a text that stops at capitals alone. */
-import { type Chunk, createChunk, readChunk } from '../bytes.ts';
+import { type Chunk, createChunk, readChunk } from '../text/utf8.ts';
 import { hashOf } from './small-words.ts';
 import { isCapital, isWordly } from './words.ts';
 

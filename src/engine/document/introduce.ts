@@ -1,5 +1,5 @@
-import { introduced, isBesideBracket } from './acronyms.ts';
 import { inflectedForms } from './inflected-forms.ts';
+import { introduced, isBesideBracket } from './introduced.ts';
 import type { Found, Name, Naming } from './naming.ts';
 import { ownForms } from './own-forms.ts';
 import { addOwnName, type OwnNames } from './own-names.ts';

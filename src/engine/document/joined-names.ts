@@ -1,6 +1,6 @@
 /** Names that a language writes in one word with something of its grammar: "Italiens", "وإيطاليا". */
 import type { Mention } from '../mention.ts';
-import type { Spotter } from '../spot.ts';
+import type { Spotter } from '../scan/spot.ts';
 import type { Joining } from './languages/joining.ts';
 import { languageOf } from './languages/language-of.ts';
 import type { NewsDocument } from './news-document.ts';

@@ -1,8 +1,9 @@
 /** The second pass: which of the names found in a document are mentions, and what else is one after them. */
+
+import type { EntityAt } from '../known-entity.ts';
 import type { Mention } from '../mention.ts';
 import { introduce } from './introduce.ts';
 import type { JudgedMention } from './judged-mention.ts';
-import type { EntityAt } from './known-entity.ts';
 import { languageOf } from './languages/language-of.ts';
 import { headlineOf } from './lines.ts';
 import { merged } from './merged.ts';

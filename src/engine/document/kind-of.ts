@@ -1,6 +1,6 @@
 import type { Kind } from '../../entity.ts';
 import { isCountry } from '../derive/demonyms.ts';
-import type { EntityAt, KnownEntity } from './known-entity.ts';
+import type { EntityAt, KnownEntity } from '../known-entity.ts';
 
 /** The kind that all of these entities have, if they have one. Of one that is not said, a country is a place. */
 export function kindOf(entities: readonly number[], entityAt: EntityAt): Kind | undefined {

@@ -1,16 +1,16 @@
 /** By which of an entity's names a stretch of text stands for it. */
 import { aliasText, type Kind } from '../../entity.ts';
-import { canon } from '../canon.ts';
-import { fold } from '../characters.ts';
 import { demonymsOf } from '../derive/demonyms.ts';
 import { deriveNames } from '../derive/derive-names.ts';
 import type { DerivedName } from '../derive/derived-name.ts';
 import { isBodyAlone } from '../derive/national-bodies.ts';
 import { isWellKnownAs } from '../derive/well-known.ts';
-import { HEADS } from './head-words.ts';
+import type { EntityAt } from '../known-entity.ts';
+import { canon } from '../text/canon.ts';
+import { fold } from '../text/characters.ts';
+import { HEADS } from '../vocabulary/head-words.ts';
 import type { Rule } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
-import type { EntityAt } from './known-entity.ts';
 import { isCommonAcronym } from './other-acronyms.ts';
 import type { Surface } from './surface.ts';
 import { unqualified } from './unqualified.ts';

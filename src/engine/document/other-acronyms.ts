@@ -1,10 +1,10 @@
 /** Acronyms that mean something else than the entity that has them as an alias. */
-import { acronymsOf } from './acronyms.ts';
-import { isWord } from './is-word.ts';
+import { acronymsOf } from '../derive/acronyms.ts';
+import { isWord } from '../vocabulary/is-word.ts';
+import { CONNECTIVES } from '../vocabulary/particles.ts';
+import { wordList } from '../vocabulary/word-list.ts';
 import type { Name } from './naming.ts';
-import { CONNECTIVES } from './particles.ts';
 import type { Surface } from './surface.ts';
-import { wordList } from './word-list.ts';
 
 /** What is a common noun in capitals: an organisation called so is called by its name. */
 const COMMON = wordList('am pm mp mps tv dvd cd pc dna uss hms ceo cfo cto vip id ok');

@@ -1,5 +1,5 @@
 /** Finds what a document calls its entities by names of its own. */
-import { createAddressGuard } from '../address.ts';
+import { createAddressGuard } from '../scan/address.ts';
 import { createTextFinder } from './find-texts.ts';
 import { kindOf } from './kind-of.ts';
 import { writingAt } from './lines.ts';

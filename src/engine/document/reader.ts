@@ -2,8 +2,9 @@
  * What all rules need to read one text: plain data, and functions that are there once for all texts. Functions made
  * for one text would be compiled anew for the next.
  */
+
+import type { EntityAt } from '../known-entity.ts';
 import type { Mention } from '../mention.ts';
-import type { EntityAt } from './known-entity.ts';
 import type { Language } from './languages/language.ts';
 import type { Line } from './lines.ts';
 import { type Known, type Name, nameFor } from './naming.ts';

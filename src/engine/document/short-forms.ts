@@ -1,10 +1,10 @@
 /** How organisations, agreements, works and places are called after the name in full. */
 import { isCountry, isDemonym } from '../derive/demonyms.ts';
-import { BUSINESS, DIRECTIONS, HEADS } from './head-words.ts';
-import { isWord } from './is-word.ts';
+import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
+import { isWord } from '../vocabulary/is-word.ts';
+import { CONNECTIVES } from '../vocabulary/particles.ts';
+import { wordList } from '../vocabulary/word-list.ts';
 import type { OwnName } from './own-name.ts';
-import { CONNECTIVES } from './particles.ts';
-import { wordList } from './word-list.ts';
 
 /** Heads before "of" that the news leaves out, so that what they are of is left. */
 const OPEN_HEADS = /^(?:Board of \p{L}+|Board|Church|Order|Society|Knights|Office) of (?:the )?(.+)$/u;

@@ -1,5 +1,5 @@
 /** Names and what tells them from their namesakes. */
-import { canon } from '../canon.ts';
+import { canon } from '../text/canon.ts';
 
 /** The folded name without what tells it from its namesakes: "georgia" of "Georgia (United States)" and "Georgia, US". */
 export const unqualified = (name: string): string => canon(name.replace(/(?: \(.*\)|, .*)$/, ''));

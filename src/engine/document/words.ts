@@ -1,5 +1,5 @@
 /** The words beside a stretch of text, looked at character by character: nothing is copied where none counts. */
-import { CAPITAL, CLASS, TYPE, WORD } from '../characters.ts';
+import { CAPITAL, CLASS, TYPE, WORD } from '../text/characters.ts';
 
 /** No word is looked at further than this, so that a word of a megabyte costs no time. */
 const LONGEST = 40;

@@ -1,13 +1,14 @@
 /** What a document calls somebody or something that is not known yet, besides the name. */
-import { canon } from '../canon.ts';
-import { compileLexicon } from '../compile.ts';
+
 import { withDerivedNames } from '../derive/with-derived-names.ts';
 import type { Rule } from '../document/judged-mention.ts';
-import type { KnownEntity } from '../document/known-entity.ts';
 import { languageOf } from '../document/languages/language-of.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import { ownForms } from '../document/own-forms.ts';
-import { spotDocument } from '../document/spot-document.ts';
+import type { KnownEntity } from '../known-entity.ts';
+import { compileLexicon } from '../lexicon/compile.ts';
+import { spotDocument } from '../spot-document.ts';
+import { canon } from '../text/canon.ts';
 
 export type Called = Pick<KnownEntity, 'name' | 'kind'>;
 

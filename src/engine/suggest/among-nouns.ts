@@ -1,8 +1,9 @@
 /** Names in languages in which every noun has a capital: told by what stands beside them, and by their letters. */
-import { canon } from '../canon.ts';
+
 import type { AmongNouns } from '../document/languages/among-nouns.ts';
 import type { Reader } from '../document/reader.ts';
 import { isAllCapitals, nextWord, plainWord, previousWord, wordEnd } from '../document/words.ts';
+import { canon } from '../text/canon.ts';
 import { articlesOf, type ByArticles } from './articles.ts';
 import { instituted } from './instituted.ts';
 import type { Run, Word } from './runs.ts';

@@ -1,11 +1,12 @@
 /** What a document calls in full whom it is given by a short name. */
-import { canon } from '../canon.ts';
+
 import { isCountry } from '../derive/demonyms.ts';
-import { isWord } from '../document/is-word.ts';
 import type { Language } from '../document/languages/language.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import { looksLikePerson } from '../document/own-forms.ts';
-import { PARTICLES } from '../document/particles.ts';
+import { canon } from '../text/canon.ts';
+import { isWord } from '../vocabulary/is-word.ts';
+import { PARTICLES } from '../vocabulary/particles.ts';
 import { byFrequency, type Called, MOST, shortNames } from './also-called.ts';
 import { nameOf, namesIn } from './names-in.ts';
 import type { Word } from './runs.ts';

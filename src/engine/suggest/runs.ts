@@ -4,8 +4,8 @@ import { isWordOf, type Language } from '../document/languages/language.ts';
 import { writingAt } from '../document/lines.ts';
 import type { Reader } from '../document/reader.ts';
 import { beginsSentence } from '../document/sentences.ts';
-import { wordList } from '../document/word-list.ts';
 import { isCapital, isWordly, wordEnd } from '../document/words.ts';
+import { wordList } from '../vocabulary/word-list.ts';
 
 /** One word as it stands in a text, without a possessive and the full stop of an abbreviation. */
 export interface Word {

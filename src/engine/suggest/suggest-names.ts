@@ -1,9 +1,10 @@
 /** Names that matter in a document and are not known: by capitals, how often they stand there, and where. */
-import { canon } from '../canon.ts';
+
+import { isFamilyFirst } from '../derive/person-name.ts';
 import type { Language } from '../document/languages/language.ts';
 import type { NewsDocument } from '../document/news-document.ts';
-import { isFamilyFirst } from '../document/person-forms.ts';
 import type { Span } from '../document/reader.ts';
+import { canon } from '../text/canon.ts';
 import { nameOf, namesIn } from './names-in.ts';
 import type { Word } from './runs.ts';
 import type { Trimmed } from './trim.ts';
@@ -44,9 +45,8 @@ const MOST = 6;
  */
 export function suggestNames(document: NewsDocument, title: string, known: readonly Span[]): SuggestedName[] {
   const { names, language, headline } = namesIn(document);
-  const unknown = names.filter((name) => !isKnown(name, known));
   const titles = titlesOf(title || document.text.slice(headline.start, headline.end));
-  return joined(collected(unknown))
+  return joined(collected(unknownOf(names, known)))
     .map((candidate) => ({ ...candidate, weight: weightOf(candidate, titles, language) }))
     .filter(({ weight }) => weight >= ENOUGH)
     .sort((a, b) => b.weight - a.weight || a.start - b.start)
@@ -66,11 +66,19 @@ function titlesOf(title: string): Titles {
   return { own: ` ${canon(own)} `, site: ` ${canon(parts.filter((part) => part !== own).join(' '))} ` };
 }
 
-/** Whether any of it is known: what goes beyond a known name is most likely a longer form of it. */
-function isKnown({ words }: Trimmed, known: readonly Span[]): boolean {
-  const start = words[0]?.start ?? 0;
-  const end = words.at(-1)?.end ?? 0;
-  return known.some((span) => span.start < end && span.end > start);
+/**
+ * Those of the names, given in the order of the text, of which nothing is known: what goes beyond a known name is most
+ * likely a longer form of it.
+ */
+function unknownOf(names: readonly Trimmed[], known: readonly Span[]): Trimmed[] {
+  const spans = known.toSorted((a, b) => a.start - b.start);
+  let at = 0;
+  return names.filter(({ words }) => {
+    const start = words[0]?.start ?? 0;
+    const end = words.at(-1)?.end ?? 0;
+    while (at < spans.length && (spans[at] as Span).end <= start) at++;
+    return at >= spans.length || (spans[at] as Span).start >= end;
+  });
 }
 
 /** Each name once, in the order of the text. */
@@ -94,12 +102,14 @@ function collected(names: readonly Trimmed[]): Candidate[] {
 
 /** A name that is the end of just one other, as a surname is, is a mention of that one; so is a surname that is first. */
 function joined(candidates: readonly Candidate[]): Candidate[] {
+  const longerOf = byShortForm(candidates);
   const shorter = new Set<Candidate>();
   for (const one of candidates) {
-    const longer = candidates.filter((other) => other !== one && isShortOf(one, other));
-    const longest = longer.reduce((a, b) => (a.words.length < b.words.length ? b : a), longer[0] ?? one);
+    const [first, ...others] = longerOf.get(one.key) ?? [];
+    if (first === undefined) continue;
+    const longest = others.reduce((a, b) => (a.words.length < b.words.length ? b : a), first);
     // Of two who have it, neither is meant more than the other.
-    if (longest === one || !longer.every((other) => other === longest || isShortOf(other, longest))) continue;
+    if (![first, ...others].every((other) => other === longest || longerOf.get(other.key)?.includes(longest))) continue;
     shorter.add(one);
     longest.count += one.count;
     longest.titled ||= one.titled;
@@ -107,9 +117,29 @@ function joined(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((candidate) => candidate.sure && !shorter.has(candidate));
 }
 
-function isShortOf({ key: short }: Candidate, { key: long, words }: Candidate): boolean {
-  if (words.some(({ text }) => LINKS.has(text))) return false;
-  return long.endsWith(` ${short}`) || (long.startsWith(`${short} `) && isFamilyFirst(words.map(({ text }) => text)));
+/** By each text that a candidate may be called for short, those that may: each is looked up, not compared with all. */
+function byShortForm(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
+  const longer = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const short of shortFormsOf(candidate)) {
+      const all = longer.get(short);
+      if (all === undefined) longer.set(short, [candidate]);
+      else all.push(candidate);
+    }
+  }
+  return longer;
+}
+
+/** The ends of a name, and where a family name stands first also its beginnings. */
+function shortFormsOf({ key, words }: Candidate): Set<string> {
+  const forms = new Set<string>();
+  if (words.some(({ text }) => LINKS.has(text))) return forms;
+  const hasFamilyFirst = isFamilyFirst(words.map(({ text }) => text));
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
+    forms.add(key.slice(at + 1));
+    if (hasFamilyFirst) forms.add(key.slice(0, at));
+  }
+  return forms;
 }
 
 function weightOf({ key, words, count, start, titled }: Candidate, { own, site }: Titles, { heads }: Language): number {

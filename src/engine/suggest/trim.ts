@@ -1,7 +1,7 @@
 /** What of a run is a name: offices, adjectives and what begins a sentence are taken off its ends. */
 import { isWordOf, type Language } from '../document/languages/language.ts';
-import { wordList } from '../document/word-list.ts';
 import { isAllCapitals } from '../document/words.ts';
+import { wordList } from '../vocabulary/word-list.ts';
 import type { Run, Word } from './runs.ts';
 
 export interface Trimmed {

@@ -5,7 +5,7 @@ import { CASE_POLICIES } from '../../../src/entity.ts';
 
 const WORDS = [
   'Belt', 'and', 'Road', 'Al', 'al', 'Qaeda', 'WHO', 'who', 'Élan', 'elan', 'U', 'S', 'T', '5G', 'Xi', 'Йод', 'иод', 'Straße',
-  '中', '国', '中国', '한국', '한', '𠮷', 'が', 'か', 'ไทย', 'ที่', 'قَطَر', 'Ænon', 'Łódź', 'É', 'a',
+  '中', '国', '中国', '한국', '한', '𠮷', 'が', 'か', 'ไทย', 'ที่', 'قَطَر', 'أحمد', 'وادي', '가', '각', 'ᬅᬓ', 'Ænon', 'Łódź', 'É', 'a',
 ]; // biome-ignore format: a list of words
 const JOINS = [' ', ' ', ' ', '-', '–', '', '.', ' & ', '&', "'", '’', '/', '  ', '\u00a0', '\n', '(', '!'];
 
@@ -51,7 +51,7 @@ const VARIANTS: readonly ((name: string) => string)[] = [
 const AROUND = [
   ' ', ' ', ' ', '', '-', ' - ', '--', '—', '.', '. ', ', ', "'", '’', "'s ", '’S', "'an ", "'nin ", ' l’', "d'", " dell'", ' O’', '“', '(',
   ')', '@', '@a.it ', ' www.', '.com ', '.com', 'https://', '#', '/', '_', '\u00ad', '\u200b', '\u0301', '\n', '\n\n', '\n \n', '\t',
-  'x', '1', '中', '국', '🇮🇹', '\ud842', '\udfb7', '\u3099', '\u0306', '\u0e48',
+  'x', '1', '中', '국', '🇮🇹', '\ud842', '\udfb7', '\u3099', '\u0306', '\u0e48', '\u0654', '\u1b35',
 ]; // biome-ignore format: a list of strings
 
 /** A text made of the entities' own names and of their words, in variants, between all sorts of things. */

@@ -5,12 +5,12 @@
  * regular expressions.
  */
 
-import { fold } from '../../../src/engine/characters.ts';
 import { defaultCasePolicy, type Mention, type NamedEntity } from '../../../src/engine/index.ts';
+import { fold } from '../../../src/engine/text/characters.ts';
 import type { CasePolicy } from '../../../src/entity.ts';
 
 const IGNORED = '(?:(?![\\uFE00-\\uFE0F])\\p{DI})';
-const ACCENT = '[\\u0300-\\u036F\\u05B0-\\u05BC\\u064B-\\u0652\\uFE00-\\uFE0F]';
+const ACCENT = '[\\u0300-\\u036F\\u05B0-\\u05BC\\u064B-\\u0655\\uFE00-\\uFE0F]';
 const MARK = '(?:(?=\\p{M})[\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}])';
 const HANGUL = '(?:[\\u1100-\\u1112][\\u1161-\\u1175][\\u11A8-\\u11C2]?|\\p{sc=Hangul})';
 const LONE = '(?:(?![\\p{P}\\p{M}\\p{N}])[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\u30FC])';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES } from '../../../scripts/packs/countries.ts';
-import { canon } from '../../../src/engine/canon.ts';
+import { canon } from '../../../src/engine/text/canon.ts';
 import { entitiesOf, entity, namesOf } from './bundled.ts';
 
 describe('the countries', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { buildPacks } from '../../../scripts/packs/build.ts';
 import { packText } from '../../../scripts/packs/pack.ts';
-import { canon } from '../../../src/engine/canon.ts';
+import { canon } from '../../../src/engine/text/canon.ts';
 import { aliasText } from '../../../src/entity.ts';
 import { parsePack } from '../../../src/exchange/pack-format.ts';
 import { namesOf, packs } from './bundled.ts';

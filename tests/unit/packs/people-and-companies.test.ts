@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { canon } from '../../../src/engine/canon.ts';
+import { canon } from '../../../src/engine/text/canon.ts';
 import { aliasText } from '../../../src/entity.ts';
 import { entitiesOf, entity, namesOf } from './bundled.ts';
 

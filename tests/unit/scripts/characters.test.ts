@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { characterData } from '../../../scripts/characters/data.ts';
 import { ROOT } from '../../../scripts/root.ts';
 
-const written = readFileSync(join(ROOT, 'src/engine/character-data.ts'), 'utf8');
+const written = readFileSync(join(ROOT, 'src/engine/text/character-data.ts'), 'utf8');
 const { unicode } = process.versions;
 const otherUnicode = !written.includes(`Unicode ${unicode}.`) && `this Node knows Unicode ${unicode}`;
 

@@ -1,5 +1,5 @@
+import { wordList } from '../../vocabulary/word-list.ts';
 import type { Span } from '../reader.ts';
-import { wordList } from '../word-list.ts';
 import { isWordly } from '../words.ts';
 import { type Joining, NOTHING } from './joining.ts';
 import { type Language, UNREAD } from './language.ts';

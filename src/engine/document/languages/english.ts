@@ -1,11 +1,11 @@
 import { isDemonym } from '../../derive/demonyms.ts';
-import { COMMON_WORDS } from '../common-words.ts';
-import { FUNCTION_WORDS, LOCATIVES } from '../function-words.ts';
-import { DIRECTIONS, HEADS } from '../head-words.ts';
-import { PARTICLES } from '../particles.ts';
+import { COMMON_WORDS } from '../../vocabulary/common-words.ts';
+import { FUNCTION_WORDS, LOCATIVES } from '../../vocabulary/function-words.ts';
+import { DIRECTIONS, HEADS } from '../../vocabulary/head-words.ts';
+import { PARTICLES } from '../../vocabulary/particles.ts';
+import { CALENDAR, FOLLOWERS, MONTH_WORDS, TITLES } from '../../vocabulary/titles.ts';
+import { wordList } from '../../vocabulary/word-list.ts';
 import { smallWordsOf } from '../small-words.ts';
-import { CALENDAR, FOLLOWERS, MONTH_WORDS, TITLES } from '../titles.ts';
-import { wordList } from '../word-list.ts';
 import { type Language, UNREAD } from './language.ts';
 
 /** Past forms that do not end in -ed. Those that are somebody's name as well ("Drew", "Rose") are left out. */

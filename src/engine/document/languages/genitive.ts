@@ -1,6 +1,7 @@
 /** The genitive of names that is an "s" alone: "Italiens" in German, Danish, Norwegian and Swedish. */
+
+import { wordList } from '../../vocabulary/word-list.ts';
 import type { Span } from '../reader.ts';
-import { wordList } from '../word-list.ts';
 import { isCapital, isSmall, isWordly } from '../words.ts';
 import { type Joining, NOTHING } from './joining.ts';
 

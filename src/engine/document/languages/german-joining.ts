@@ -1,5 +1,5 @@
 /** German genitives and the endings of adjectives within names: "Italiens Regierung", "der Europäischen Union". */
-import { wordList } from '../word-list.ts';
+import { wordList } from '../../vocabulary/word-list.ts';
 import { isCapital, isWordly, nextWord, plainWord, previousWord, wordEnd } from '../words.ts';
 import { isInGenitive, lettersStart, withoutGenitives } from './genitive.ts';
 import { type Joining, NOTHING } from './joining.ts';

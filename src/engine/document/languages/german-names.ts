@@ -1,5 +1,5 @@
 /** What tells names from nouns in German, where both have capitals. All in small letters. */
-import { wordList } from '../word-list.ts';
+import { wordList } from '../../vocabulary/word-list.ts';
 import type { AmongNouns } from './among-nouns.ts';
 
 /** First names that are no nouns, German ones and those of the news. */

@@ -1,4 +1,4 @@
-import { wordList } from '../word-list.ts';
+import { wordList } from '../../vocabulary/word-list.ts';
 import { genitivesOf } from './genitive.ts';
 import { germanJoining } from './german-joining.ts';
 import { GERMAN_NAMES } from './german-names.ts';

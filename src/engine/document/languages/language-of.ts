@@ -1,5 +1,5 @@
+import { wordList } from '../../vocabulary/word-list.ts';
 import type { NewsDocument } from '../news-document.ts';
-import { wordList } from '../word-list.ts';
 import { ARABIC } from './arabic.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';

@@ -1,4 +1,4 @@
-import { wordList } from '../word-list.ts';
+import { wordList } from '../../vocabulary/word-list.ts';
 import { type Language, UNREAD } from './language.ts';
 
 const FUNCTION_WORDS = wordList(`

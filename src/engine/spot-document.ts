@@ -1,0 +1,29 @@
+import type { AboutAt } from './choose/about.ts';
+import { choose } from './choose/choose.ts';
+import type { ChosenMention } from './choose/chosen-mention.ts';
+import { spotIn } from './document/joined-names.ts';
+import { judge } from './document/judge.ts';
+import type { NewsDocument } from './document/news-document.ts';
+import type { EntityAt } from './known-entity.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Mention } from './mention.ts';
+import { createSpotter } from './scan/spot.ts';
+
+/**
+ * All mentions in a document's text, as a careful reader would mark them, each with its reason. Offsets are UTF-16
+ * units into the text. The lexicon is compiled from `withDerivedNames` of the entities that `entityAt` answers with.
+ * `aboutAt` is asked of those that share a name; without it they are told apart by their
+ * names and kinds alone, as if all were the reader's own.
+ */
+export function spotDocument(
+  document: NewsDocument,
+  lexicon: Lexicon,
+  entityAt: EntityAt,
+  aboutAt: AboutAt = (index) => ({ ...entityAt(index), texts: [], mine: true }),
+): ChosenMention[] {
+  const spotter = createSpotter(lexicon);
+  const { title = '', standfirst = '' } = document;
+  const inPart = (text: string): Mention[] => spotIn(document, spotter, text);
+  const judged = judge(document, spotIn(document, spotter), inPart(title), entityAt, inPart(standfirst));
+  return choose(document, judged, aboutAt);
+}
