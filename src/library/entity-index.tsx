@@ -53,6 +53,10 @@ export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProp
     // The button goes away with that; the list's own keys select then (Space, Shift, Ctrl+A).
     list.current?.enter();
   };
+  const done = () => {
+    selecting.end();
+    list.current?.enter();
+  };
   const isEmpty = order !== undefined && order.ids.length === 0 && !found?.notes.length;
 
   return (
@@ -88,6 +92,7 @@ export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProp
           which={whichOf(selection, ids, filter)}
           ids={fewChosen(selection, ids)}
           onAll={selecting.all}
+          onDone={done}
           onEnd={selecting.end}
         />
       )}

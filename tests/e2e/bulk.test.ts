@@ -53,6 +53,10 @@ test('once selecting has begun the list has the keys: Ctrl+A selects all of it, 
   await library.keyboard.press('Control+a');
   await sees(library, `${NAMES.length} selected`);
   assert.equal(await library.evaluate(() => String(getSelection())), '');
+  await click(library, 'button', 'Done');
+  await waitFor('the list to have the focus', () =>
+    library.evaluate(() => document.activeElement?.closest('[aria-label="Entities"]') !== null),
+  );
   await library.close();
 });
 
