@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { KINDS } from '../entity.ts';
 import { send } from '../platform/send.ts';
+import { AlreadyKnown } from '../ui/already-known.tsx';
 import { AlsoCalled, chosenAliases } from '../ui/also-called.tsx';
 import type { Pickable } from '../ui/entity-picker.tsx';
 import { Choice, Field, TextArea } from '../ui/field.tsx';
@@ -8,7 +9,6 @@ import { KIND_WORDS } from '../ui/kind-mark.tsx';
 import { useAction } from '../ui/use-action.ts';
 import type { AddDraft } from './add-fields.ts';
 import { AddForm } from './add-form.tsx';
-import { AlreadyKnown } from './already-known.tsx';
 import { useCard } from './card-state.ts';
 
 const CHOICES = KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }));
@@ -61,7 +61,7 @@ export function AddEntity({ draft, onSaved, onNoteInstead }: AddEntityProps) {
         disabled={made.current !== null}
         data-first
       />
-      <AlreadyKnown name={name} onNoteInstead={onNoteInstead} />
+      <AlreadyKnown name={name} instead="Write a note on it" onInstead={onNoteInstead} />
       <Choice
         label="Kind"
         value={kind}

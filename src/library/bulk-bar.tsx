@@ -26,12 +26,14 @@ interface BulkBarProps {
   /** Ids of those that are chosen, where they are few enough to be looked at one by one. */
   ids: readonly string[];
   onAll: () => void;
+  /** Enough was selected, and nothing is to be done. */
+  onDone: () => void;
   /** What was to be done is done, or nothing is. */
   onEnd: () => void;
 }
 
 /** What can be done to all that is selected, each as one change. */
-export function BulkBar({ count, which, ids, onAll, onEnd }: BulkBarProps) {
+export function BulkBar({ count, which, ids, onAll, onDone, onEnd }: BulkBarProps) {
   const { deleted } = useLibrary();
   const act = useAction(async (does: () => Promise<Changed & { count: number }>, say: (many: string) => string) => {
     const done = await does();
@@ -58,7 +60,7 @@ export function BulkBar({ count, which, ids, onAll, onEnd }: BulkBarProps) {
         <button type="button" class="link-button" onClick={onAll}>
           Select all
         </button>
-        <button type="button" class="link-button" onClick={onEnd}>
+        <button type="button" class="link-button" onClick={onDone}>
           Done
         </button>
       </div>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { KINDS, type Kind } from '../entity.ts';
 import { Choice, Field, TextArea } from '../ui/field.tsx';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
@@ -15,6 +16,8 @@ export type EntityFields = {
 };
 
 interface EntityFormProps {
+  /** What stands below the name, by what it is now. */
+  belowName?: (name: string) => ComponentChildren;
   /** What the draft is for. */
   of: string;
   start: EntityFields;
@@ -25,7 +28,7 @@ interface EntityFormProps {
 }
 
 /** Name, kind, summary and tags to write or change. */
-export function EntityForm({ of, start: { name, kind, summary, tags }, onSave, ...rest }: EntityFormProps) {
+export function EntityForm({ of, start: { name, kind, summary, tags }, belowName, onSave, ...rest }: EntityFormProps) {
   return (
     <EditForm<EntityFields>
       of={of}
@@ -42,6 +45,7 @@ export function EntityForm({ of, start: { name, kind, summary, tags }, onSave, .
             error={refused ? missing(fields) : undefined}
             onValue={(name) => write({ name })}
           />
+          {belowName?.(fields.name)}
           <Choice label="Kind" value={fields.kind} choices={KIND_CHOICES} onValue={(kind) => write({ kind })} />
           <TextArea
             label="Summary"

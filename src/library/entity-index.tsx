@@ -48,6 +48,15 @@ export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProp
   const { selection } = selecting;
   // Drawn anew when something else was found, and not with each letter before that.
   const notes = useMemo(() => found && <FoundNotes found={found} onMore={more} />, [found]);
+  const begin = () => {
+    selecting.begin();
+    // The button goes away with that; the list's own keys select then (Space, Shift, Ctrl+A).
+    list.current?.enter();
+  };
+  const done = () => {
+    selecting.end();
+    list.current?.enter();
+  };
   const isEmpty = order !== undefined && order.ids.length === 0 && !found?.notes.length;
 
   return (
@@ -72,7 +81,7 @@ export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProp
         </p>
         <a href="#alike">Perhaps the same</a>
         {ids.length > 0 && !selection && (
-          <button type="button" class="link-button" onClick={selecting.begin}>
+          <button type="button" class="link-button" onClick={begin}>
             Select
           </button>
         )}
@@ -83,6 +92,7 @@ export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProp
           which={whichOf(selection, ids, filter)}
           ids={fewChosen(selection, ids)}
           onAll={selecting.all}
+          onDone={done}
           onEnd={selecting.end}
         />
       )}

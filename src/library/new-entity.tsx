@@ -1,4 +1,5 @@
 import { send } from '../platform/send.ts';
+import { AlreadyKnown } from '../ui/already-known.tsx';
 import { tagsOf } from '../ui/tag-text.ts';
 import { EntityForm } from './entity-form.tsx';
 import { useLibrary } from './library-context.ts';
@@ -22,6 +23,9 @@ export function NewEntity({ name = '', onAdded }: NewEntityProps) {
         key={name}
         of={name === '' ? 'entity' : `entity:${name}`}
         start={{ name, kind: 'person', summary: '', tags: '' }}
+        belowName={(written) => (
+          <AlreadyKnown name={written} instead="Open it" onInstead={({ id }) => goTo({ view: 'entity', id })} />
+        )}
         onCancel={() => goTo({ view: 'entities' })}
         onRestore={() => goTo(name === '' ? { view: 'new' } : { view: 'new', name })}
         onSave={async ({ summary, tags, ...fields }) => {

@@ -69,6 +69,7 @@ export function App() {
             writing={doing}
             page={page.value}
             onDone={done}
+            onNote={(on) => go({ what: 'note', on })}
             onBack={(draft) => {
               go(LOOK);
               if (draft) toasts.say({ text: 'Kept as a draft.' });

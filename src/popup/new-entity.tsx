@@ -1,8 +1,10 @@
 import { KINDS, type Kind } from '../entity.ts';
 import { send } from '../platform/send.ts';
+import { AlreadyKnown } from '../ui/already-known.tsx';
 import { AlsoCalled, chosenAliases } from '../ui/also-called.tsx';
 import type { Done } from '../ui/done.ts';
 import type { Draft } from '../ui/drafted.tsx';
+import type { Pickable } from '../ui/entity-picker.tsx';
 import { Choice, Field, TextArea } from '../ui/field.tsx';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
 import { useAction } from '../ui/use-action.ts';
@@ -24,12 +26,14 @@ interface NewEntityProps {
   /** The browser's number of the page's tab. */
   tab: number | undefined;
   onDone: (done: Done) => void;
+  /** The name is known: a note on its entity may be what is wanted. */
+  onNoteInstead: (entity: Pickable) => void;
   onBack: () => void;
   onCancel: () => void;
 }
 
 /** Somebody or something new. */
-export function NewEntity({ draft, tab, onDone, onBack, onCancel }: NewEntityProps) {
+export function NewEntity({ draft, tab, onDone, onNoteInstead, onBack, onCancel }: NewEntityProps) {
   const { name, kind, summary } = draft.fields;
   const first = useFocusOnce<HTMLInputElement>();
   const save = useAction(async () => {
@@ -57,6 +61,7 @@ export function NewEntity({ draft, tab, onDone, onBack, onCancel }: NewEntityPro
         onValue={(name) => draft.write({ name })}
         error={unnamed ? save.problem?.message : undefined}
       />
+      <AlreadyKnown name={name} instead="Write a note on it" onInstead={onNoteInstead} />
       <Choice label="Kind" value={kind} choices={CHOICES} onValue={(kind) => draft.write({ kind })} />
       {tab !== undefined && <AlsoCalled fields={draft.fields} write={draft.write} tab={tab} />}
       <TextArea

@@ -1,6 +1,9 @@
+import type { Kind } from '../entity.ts';
 import type { ActivePage } from '../ui/active-page.ts';
 import type { Done } from '../ui/done.ts';
 import { type Draft, Drafted } from '../ui/drafted.tsx';
+import type { Pickable } from '../ui/entity-picker.tsx';
+import { guessKind } from '../ui/guess-kind.ts';
 import type { DraftFields } from '../views.ts';
 import { draftOf, type Writing } from './doing.ts';
 import { NewEntity, type NewEntityFields } from './new-entity.tsx';
@@ -10,6 +13,8 @@ interface WriteFormProps {
   writing: Writing;
   page: ActivePage | undefined;
   onDone: (done: Done) => void;
+  /** To a note on somebody known instead. */
+  onNote: (on: Pickable) => void;
   /** Back to the list; whether something is left as a draft. */
   onBack: (left: boolean) => void;
   /** Back to the list without a draft; what was written, where something was. */
@@ -17,7 +22,7 @@ interface WriteFormProps {
 }
 
 /** The form for what the reader writes, with what is left of it from before. */
-export function WriteForm({ writing, page, onDone, onBack, onCancel }: WriteFormProps) {
+export function WriteForm({ writing, page, onDone, onNote, onBack, onCancel }: WriteFormProps) {
   const ways = (draft: Draft<DraftFields>) => ({
     onDone,
     onBack: () => onBack(draft.dirty),
@@ -31,9 +36,20 @@ export function WriteForm({ writing, page, onDone, onBack, onCancel }: WriteForm
     return (
       <Drafted<NewEntityFields>
         of={of}
-        start={{ name: writing.name, kind: writing.kind ?? 'person', aliases: '', summary: '' }}
+        start={{ name: writing.name, kind: writing.kind ?? kindOf(writing.name), aliases: '', summary: '' }}
       >
-        {(draft) => <NewEntity draft={draft} tab={page?.tab} {...ways(draft)} />}
+        {(draft) => (
+          <NewEntity
+            draft={draft}
+            tab={page?.tab}
+            onNoteInstead={(known) => {
+              // A summary that was written stays a draft; a name alone would only come back the next time.
+              if (draft.fields.summary.trim() === '') draft.forget();
+              onNote(known);
+            }}
+            {...ways(draft)}
+          />
+        )}
       </Drafted>
     );
   }
@@ -43,3 +59,6 @@ export function WriteForm({ writing, page, onDone, onBack, onCancel }: WriteForm
     </Drafted>
   );
 }
+
+/** What the words of a name say; most that readers write about are persons. */
+const kindOf = (name: string): Kind => (name === '' ? 'person' : guessKind(name));

@@ -4,7 +4,7 @@ import type { Kind } from '../entity.ts';
 const TELLING: readonly (readonly [Kind, RegExp])[] = [
   [
     'organisation',
-    /\b(agency|airlines?|airways|alliance|army|associat\w+|authority|bank|board|bureau|club|commission|committee|company|corp\w*|council|court|department|federation|foundation|fund|group|gmbh|inc|institut\w+|league|ltd|llc|ministry|movement|office|organi[sz]ation|parliament|party|plc|police|senate|society|spa|union|university)\b/i,
+    /\b(agency|airlines?|airways|alliance|army|associat\w+|authority|bank|board|bureau|club|commission|committee|company|conseil|corp\w*|council|court|department|federation|forum|foundation|fund|gesellschaft|group|gmbh|inc|institut\w+|journal|league|ltd|llc|media|minist[eè]re|\w*ministerium|ministry|movement|news|office|organi[sz]ation|parlement|parliament|parti|partei|party|plc|police|post|senate|society|spa|times|tribune|trust|union|universit\w+)\b/i,
   ],
   ['agreement', /\b(accords?|agreement|charter|convention|deal|memorandum|mou|pact|protocol|treaty)\b/i],
   [
@@ -20,7 +20,7 @@ const TELLING: readonly (readonly [Kind, RegExp])[] = [
 
 /** A title before a name, which none but a person has. */
 const TITLED =
-  /^(Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady|(Prime )?Minister|President|Senator|Governor|Judge|King|Queen|Prince|Princess|Pope)\b\.? \p{Lu}/u;
+  /^(Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady|(Prime )?Minister|President|Chancellor|Senator|Governor|Judge|King|Queen|(Crown )?Prince|Princess|Sheikha?|Emir|Sultan|Ayatollah|Imam|Rabbi|Pope|Cardinal|Archbishop|Herr|Frau|Monsieur|Madame|Mme)\b\.? \p{Lu}/u;
 /** "New York", "North Korea", "San Marino": words before a name that places have and hardly any person. */
 const PLACED =
   /^(New|North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|San|Santa|Los|Las|Saint) \p{Lu}/u;

@@ -46,6 +46,20 @@ test('a stretch is selected with Shift, and its kind set and set back at once', 
   await library.close();
 });
 
+test('once selecting has begun the list has the keys: Ctrl+A selects all of it, and nothing of the page', async () => {
+  const library = await stage.browser.openExtensionPage('library/library.html');
+  await click(library, 'button', 'Select');
+  await control(library, 'checkbox', 'Select Ash');
+  await library.keyboard.press('Control+a');
+  await sees(library, `${NAMES.length} selected`);
+  assert.equal(await library.evaluate(() => String(getSelection())), '');
+  await click(library, 'button', 'Done');
+  await waitFor('the list to have the focus', () =>
+    library.evaluate(() => document.activeElement?.closest('[aria-label="Entities"]') !== null),
+  );
+  await library.close();
+});
+
 test('a box shows at once what the pointer made of it', async () => {
   const library = await stage.browser.openExtensionPage('library/library.html');
   await click(library, 'button', 'Select');

@@ -48,6 +48,15 @@ test('the library opens on what is the reader’s, and its search finds all, wit
   await library.close();
 });
 
+test('who names somebody new as one that is known is told so, and comes to that one', async () => {
+  const library = await stage.browser.openExtensionPage('library/library.html#new');
+  await write(library, 'textbox', 'Name', 'oriel');
+  await sees(library, 'Oriel is known already');
+  await click(library, 'button', 'Open it');
+  await control(library, 'heading', 'Oriel');
+  await library.close();
+});
+
 test('what was said of one thing is gone when another is said, and on another view', async () => {
   const library = await stage.browser.openExtensionPage('library/library.html');
   await addZed(library);

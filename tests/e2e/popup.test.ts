@@ -94,6 +94,25 @@ test('an entity without a name is refused in plain words, and what was written s
   await browser.closePopup();
 });
 
+test('who names somebody new as one that is known is told so, and may write a note on that one instead', async () => {
+  const { browser } = stage;
+  await makeEntity(browser, 'Lorna Vesk');
+  const popup = await browser.openPopup(await openNews());
+  await sees(popup, 'Oriel');
+  await click(popup, 'button', 'New entity');
+  await write(popup, 'textbox', 'Name', 'lorna vesk');
+  await sees(popup, 'Lorna Vesk is known already');
+  await click(popup, 'button', 'Write a note on it');
+  await write(popup, 'textbox', 'Note', 'Known for long');
+  await click(popup, 'button', 'Save note');
+  await sees(popup, 'Saved');
+  await click(popup, 'button', 'New entity');
+  assert.equal((await control(popup, 'textbox', 'Name')).value, '');
+  // Else the popup would open there again.
+  await click(popup, 'button', 'Cancel');
+  await browser.closePopup();
+});
+
 test('a quick note on a name of the page is found by its words', async () => {
   const { browser } = stage;
   const popup = await browser.openPopup(await openNews());

@@ -22,11 +22,18 @@ test('a title or a full name is a person', () => {
     'President Biden',
     'Prime Minister Modi',
   ]);
+  areGuessed('person', ['Sheikh Mohammed bin Rashid Al Maktoum', 'Chancellor Merkel', 'Foreign Minister Wang Yi']);
   areGuessed('person', ['McConnell', 'DeSantis', 'Xi Jinping', 'Jean-Luc Mélenchon']);
 });
 
 test('a word that only organisations have, an acronym, and a capital within a word are organisations', () => {
   areGuessed('organisation', ['European Central Bank', 'Ministry of Foreign Affairs', 'United Airlines', 'Nike, Inc.']);
+  areGuessed('organisation', ['Verrano Harbour Trust', 'New York Times', 'Washington Post', 'World Economic Forum']);
+  areGuessed('organisation', [
+    'Auswärtiges Bundesministerium',
+    'Ministère des Affaires étrangères',
+    'Parti socialiste',
+  ]);
   areGuessed('organisation', ['NATO', 'G7', 'U.N.', 'TikTok', 'OpenAI']);
 });
 

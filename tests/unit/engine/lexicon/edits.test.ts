@@ -53,5 +53,17 @@ test('a name much longer than any that was compiled is found as soon as it is ad
   );
 });
 
+test('the first names of all are found as soon as they are added, in any writing', () => {
+  for (const name of ['Сергей Лавров', 'محمد بن سلمان', '习近平', 'Élan Vital', '🦊 Fox Society', 'Tam Oriel']) {
+    const spotter = spotterOf([]);
+    spotter.add({ id: 'first', name }, 0);
+    assert.deepEqual(
+      mentions(spotter, `There ${name} was.`).map(({ ids }) => ids),
+      [['first']],
+      name,
+    );
+  }
+});
+
 /** Between two of them, before the first or after the last. */
 const placeIn = (all: readonly NamedEntity[]) => fc.integer({ min: 0, max: all.length }).map((at) => at - 0.5);

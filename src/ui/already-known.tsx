@@ -1,15 +1,18 @@
-import type { Pickable } from '../ui/entity-picker.tsx';
-import { Notice } from '../ui/notice.tsx';
-import { useRequest } from '../ui/use-request.ts';
+import type { Pickable } from './entity-picker.tsx';
 import { knownAs } from './known-as.ts';
+import { Notice } from './notice.tsx';
+import { useRequest } from './use-request.ts';
 
 interface AlreadyKnownProps {
+  /** What somebody new is to be called. */
   name: string;
-  onNoteInstead: (entity: Pickable) => void;
+  /** What to do with the one that is known instead, in words. */
+  instead: string;
+  onInstead: (entity: Pickable) => void;
 }
 
 /** Tells where an entity is known by this very name or alias, so that nobody makes it twice unawares. */
-export function AlreadyKnown({ name, onNoteInstead }: AlreadyKnownProps) {
+export function AlreadyKnown({ name, instead, onInstead }: AlreadyKnownProps) {
   const wanted = name.trim();
   const known = useRequest(() => (wanted ? knownAs(wanted) : null), [wanted]).value;
   if (!known) return null;
@@ -22,8 +25,8 @@ export function AlreadyKnown({ name, onNoteInstead }: AlreadyKnownProps) {
         </>
       )}
       .{' '}
-      <button type="button" class="link-button" onClick={() => onNoteInstead(known)}>
-        Write a note on it
+      <button type="button" class="link-button" onClick={() => onInstead(known)}>
+        {instead}
       </button>
     </Notice>
   );
