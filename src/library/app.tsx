@@ -3,15 +3,12 @@ import { send } from '../platform/send.ts';
 import { WithTags } from '../ui/tags.tsx';
 import { Toasts, useToasts } from '../ui/toast.tsx';
 import type { Place } from './address.ts';
-import { AlikeView } from './alike-view.tsx';
-import { ChangesView } from './changes-view.tsx';
 import { EntitiesView } from './entities-view.tsx';
 import { type Library, LibraryContext } from './library-context.ts';
-import { PacksView } from './packs-view.tsx';
 import { Said, useSaid } from './said.tsx';
-import { SettingsView } from './settings-view.tsx';
 import { TopBar } from './top-bar.tsx';
 import { goTo, usePlace } from './use-place.ts';
+import { useRest } from './use-rest.ts';
 import { useVersion } from './use-version.ts';
 
 const TITLES: Readonly<Record<Place['view'], string>> = {
@@ -85,14 +82,27 @@ export function App() {
 function View({ place }: { place: Place }) {
   switch (place.view) {
     case 'alike':
-      return <AlikeView />;
     case 'packs':
-      return <PacksView />;
     case 'changes':
-      return <ChangesView />;
     case 'settings':
-      return <SettingsView />;
+      return <Room view={place.view} />;
     default:
       return <EntitiesView place={place} />;
+  }
+}
+
+/** A view without the list. */
+function Room({ view }: { view: 'alike' | 'packs' | 'changes' | 'settings' }) {
+  const rest = useRest();
+  if (!rest) return null;
+  switch (view) {
+    case 'alike':
+      return <rest.AlikeView />;
+    case 'packs':
+      return <rest.PacksView />;
+    case 'changes':
+      return <rest.ChangesView />;
+    case 'settings':
+      return <rest.SettingsView />;
   }
 }

@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'preact/hooks';
+import type { ComponentProps } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { Button } from '../ui/button.tsx';
 import { PlusIcon } from '../ui/icons/action-icons.tsx';
@@ -9,11 +10,11 @@ import { BulkBar } from './bulk-bar.tsx';
 import { type EntityFilter, EVERYTHING, isNarrow, listArg, ofNow, typed } from './entity-filter.ts';
 import { EntityFilters } from './entity-filters.tsx';
 import { EntityList, type EntityListHandle } from './entity-list.tsx';
-import { FoundNotes } from './found-notes.tsx';
 import { useBeside, useLibrary } from './library-context.ts';
 import { countChosen, isChosen, type Selection } from './selection.ts';
 import { useEntities } from './use-entities.ts';
 import { useFoundFocus } from './use-found-focus.ts';
+import { type Rest, readRest, useRest } from './use-rest.ts';
 import { useSelection } from './use-selection.ts';
 
 /** More than these are not merged. */
@@ -48,6 +49,11 @@ export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProp
   const { selection } = selecting;
   // Drawn anew when something else was found, and not with each letter before that.
   const notes = useMemo(() => found && <FoundNotes found={found} onMore={more} />, [found]);
+  // Whatever is done next may need it.
+  const isShown = order !== undefined;
+  useEffect(() => {
+    if (isShown) void readRest();
+  }, [isShown]);
   const isEmpty = order !== undefined && order.ids.length === 0 && !found?.notes.length;
 
   return (
@@ -117,6 +123,11 @@ function whichOf(selection: Selection, ids: readonly string[], filter: EntityFil
 /** Those that are chosen, in the order of the list; none where these are too many to be looked at. */
 function fewChosen(selection: Selection, ids: readonly string[]): readonly string[] {
   return countChosen(selection, ids.length) > FEW ? NONE : ids.filter((id) => isChosen(selection, id));
+}
+
+function FoundNotes(props: ComponentProps<Rest['FoundNotes']>) {
+  const rest = useRest();
+  return rest ? <rest.FoundNotes {...props} /> : null;
 }
 
 function IndexHeading({ open }: { open: boolean }) {
