@@ -8,8 +8,8 @@ import { type Library, LibraryContext } from './library-context.ts';
 import { Said, useSaid } from './said.tsx';
 import { TopBar } from './top-bar.tsx';
 import { goTo, usePlace } from './use-place.ts';
-import { useRest } from './use-rest.ts';
 import { useVersion } from './use-version.ts';
+import { WithRest } from './with-rest.tsx';
 
 const TITLES: Readonly<Record<Place['view'], string>> = {
   entities: 'Entities',
@@ -82,27 +82,14 @@ export function App() {
 function View({ place }: { place: Place }) {
   switch (place.view) {
     case 'alike':
+      return <WithRest>{({ AlikeView }) => <AlikeView />}</WithRest>;
     case 'packs':
+      return <WithRest>{({ PacksView }) => <PacksView />}</WithRest>;
     case 'changes':
+      return <WithRest>{({ ChangesView }) => <ChangesView />}</WithRest>;
     case 'settings':
-      return <Room view={place.view} />;
+      return <WithRest>{({ SettingsView }) => <SettingsView />}</WithRest>;
     default:
       return <EntitiesView place={place} />;
-  }
-}
-
-/** A view without the list. */
-function Room({ view }: { view: 'alike' | 'packs' | 'changes' | 'settings' }) {
-  const rest = useRest();
-  if (!rest) return null;
-  switch (view) {
-    case 'alike':
-      return <rest.AlikeView />;
-    case 'packs':
-      return <rest.PacksView />;
-    case 'changes':
-      return <rest.ChangesView />;
-    case 'settings':
-      return <rest.SettingsView />;
   }
 }

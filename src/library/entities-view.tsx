@@ -3,7 +3,7 @@ import type { Place } from './address.ts';
 import type { BesideList } from './entities-page.tsx';
 import { isNarrow, USUAL } from './entity-filter.ts';
 import { EntityIndex } from './entity-index.tsx';
-import { useRest } from './use-rest.ts';
+import { WithRest } from './with-rest.tsx';
 
 type EntityPlace = BesideList | Extract<Place, { view: 'entities' }>;
 
@@ -33,10 +33,5 @@ export function EntitiesView({ place }: { place: EntityPlace }) {
 
 function Page({ place, onAdded }: { place: EntityPlace; onAdded: () => void }) {
   if (place.view === 'entities') return <p class="page-empty">Choose an entity to see what you know of it.</p>;
-  return <Beside place={place} onAdded={onAdded} />;
-}
-
-function Beside(props: { place: BesideList; onAdded: () => void }) {
-  const rest = useRest();
-  return rest ? <rest.EntitiesPage {...props} /> : null;
+  return <WithRest>{({ EntitiesPage }) => <EntitiesPage place={place} onAdded={onAdded} />}</WithRest>;
 }

@@ -1,4 +1,3 @@
-import type { ComponentProps } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { Button } from '../ui/button.tsx';
@@ -14,8 +13,8 @@ import { useBeside, useLibrary } from './library-context.ts';
 import { countChosen, isChosen, type Selection } from './selection.ts';
 import { useEntities } from './use-entities.ts';
 import { useFoundFocus } from './use-found-focus.ts';
-import { type Rest, readRest, useRest } from './use-rest.ts';
 import { useSelection } from './use-selection.ts';
+import { readRest, WithRest } from './with-rest.tsx';
 
 /** More than these are not merged. */
 const FEW = 20;
@@ -48,7 +47,10 @@ export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProp
   const selecting = useSelection(ids, JSON.stringify(filter));
   const { selection } = selecting;
   // Drawn anew when something else was found, and not with each letter before that.
-  const notes = useMemo(() => found && <FoundNotes found={found} onMore={more} />, [found]);
+  const notes = useMemo(
+    () => found && <WithRest>{({ FoundNotes }) => <FoundNotes found={found} onMore={more} />}</WithRest>,
+    [found],
+  );
   // Whatever is done next may need it.
   const isShown = order !== undefined;
   useEffect(() => {
@@ -123,11 +125,6 @@ function whichOf(selection: Selection, ids: readonly string[], filter: EntityFil
 /** Those that are chosen, in the order of the list; none where these are too many to be looked at. */
 function fewChosen(selection: Selection, ids: readonly string[]): readonly string[] {
   return countChosen(selection, ids.length) > FEW ? NONE : ids.filter((id) => isChosen(selection, id));
-}
-
-function FoundNotes(props: ComponentProps<Rest['FoundNotes']>) {
-  const rest = useRest();
-  return rest ? <rest.FoundNotes {...props} /> : null;
 }
 
 function IndexHeading({ open }: { open: boolean }) {

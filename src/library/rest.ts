@@ -1,4 +1,4 @@
-/** All of the library but the list that it opens on: see use-rest.ts. */
+/** All of the library but the list that it opens on: see with-rest.tsx. */
 export { AlikeView } from './alike-view.tsx';
 export { ChangesView } from './changes-view.tsx';
 export { EntitiesPage } from './entities-page.tsx';

@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** All of the library but its list. */
-export type Rest = typeof import('./rest.ts');
+type Rest = typeof import('./rest.ts');
 
 let read: Rest | undefined;
 
@@ -11,11 +12,11 @@ export async function readRest(): Promise<Rest> {
   return read;
 }
 
-/** The rest of the library, of which most is its reader of Markdown; undefined until it is read. */
-export function useRest(): Rest | undefined {
+/** Parts that are made of the rest of the library; nothing until that is read. */
+export function WithRest({ children }: { children: (rest: Rest) => ComponentChildren }) {
   const [rest, setRest] = useState(read);
   useLayoutEffect(() => {
     if (!rest) void readRest().then(setRest);
   }, []);
-  return rest;
+  return <>{rest && children(rest)}</>;
 }
