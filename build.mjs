@@ -44,23 +44,7 @@ export async function build({ quiet = false } = {}) {
   const dist = join(ROOT, 'dist');
   await rm(dist, { recursive: true, force: true });
   const chromium = join(dist, 'chromium');
-  await bundle({
-    absWorkingDir: ROOT,
-    entryPoints: [
-      { in: 'src/background/index.ts', out: 'background' },
-      { in: 'src/content/guard.ts', out: 'guard' },
-      { in: 'src/content/index.ts', out: 'content' },
-      ...PAGES.map((page) => ({ in: `src/${page}/index.tsx`, out: `${page}/index` })),
-      ...PAGES.map((page) => ({ in: `src/${page}/style.css`, out: `${page}/style` })),
-    ],
-    outdir: chromium,
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: ['chrome128', 'firefox140'],
-    legalComments: 'none',
-    logLevel: 'warning',
-  });
+  await Promise.all([bundle(inOnePiece(chromium)), bundle(inParts(chromium))]);
   for (const page of PAGES) await cp(join(ROOT, `src/${page}/${page}.html`), join(chromium, `${page}/${page}.html`));
   const icons = (await readdir(join(ROOT, 'src/icons'))).filter((name) => name.endsWith('.png'));
   for (const icon of icons) await cp(join(ROOT, 'src/icons', icon), join(chromium, 'icons', icon));
@@ -72,6 +56,56 @@ export async function build({ quiet = false } = {}) {
   const sizes = await scriptSizes(chromium);
   if (!quiet) for (const [file, bytes] of Object.entries(sizes)) report(file, bytes);
   return { chromium, firefox: join(dist, 'firefox'), sizes };
+}
+
+/** @type {import('esbuild').BuildOptions} */
+const COMMON = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: true,
+  target: ['chrome128', 'firefox140'],
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/**
+ * Everything that is one script: workers, pages' scripts, and the card, which a sandbox may part from its own origin, where
+ * it could load no module.
+ * @param {string} outdir
+ * @returns {import('esbuild').BuildOptions}
+ */
+function inOnePiece(outdir) {
+  const scripts = PAGES.filter((page) => page !== 'library');
+  return {
+    ...COMMON,
+    entryPoints: [
+      { in: 'src/background/index.ts', out: 'background' },
+      { in: 'src/content/guard.ts', out: 'guard' },
+      { in: 'src/content/index.ts', out: 'content' },
+      ...scripts.map((page) => ({ in: `src/${page}/index.tsx`, out: `${page}/index` })),
+      ...PAGES.map((page) => ({ in: `src/${page}/style.css`, out: `${page}/style` })),
+    ],
+    outdir,
+    format: 'iife',
+  };
+}
+
+/**
+ * The library, whose list does not wait for the rest: "index" is what the list needs alone, "rest" what it does not need,
+ * and "chunk" what both do.
+ * @param {string} outdir
+ * @returns {import('esbuild').BuildOptions}
+ */
+function inParts(outdir) {
+  return {
+    ...COMMON,
+    entryPoints: [{ in: 'src/library/index.tsx', out: 'library/index' }],
+    outdir,
+    format: 'esm',
+    splitting: true,
+    // Two of one name would be an error here, and not a page that lacks one.
+    chunkNames: 'library/[name]',
+  };
 }
 
 /** @param {string} dist */

@@ -30,8 +30,8 @@ export async function searchNotes(tx: ReadTx, query: Query, limit: number): Prom
       for (const key of piece) seen.add(key);
       const notes = (await read(tx, piece))
         .filter((note) => note !== undefined)
-        .filter((note) => noteFits(query, note));
-      found.push(...(await noteRows(tx, (await isOfKind(notes)).slice(0, limit - found.length))));
+        .filter((note) => isOfKind(note) && noteFits(query, note));
+      found.push(...(await noteRows(tx, notes.slice(0, limit - found.length))));
       if (found.length >= limit) return found.slice(0, limit);
     }
   }
@@ -39,21 +39,15 @@ export async function searchNotes(tx: ReadTx, query: Query, limit: number): Prom
 }
 
 /**
- * Keeps of some notes those on entities of the kinds that a query names. The entities' keys tell, so that not each has
- * to be read.
+ * Tells whether a note is on an entity of the kinds that a query names. The entities of these kinds that have notes are
+ * read in one sweep: to look each note's up takes longer than all else.
  */
-async function kindReader(
-  tx: ReadTx,
-  { kinds }: Query,
-): Promise<(notes: readonly NoteRecord[]) => Promise<readonly NoteRecord[]>> {
-  if (kinds.length === 0) return async (notes) => notes;
-  const rows = tx.objectStore('rows');
-  const lists = kinds.map((kind) => listRange(listName({ of: 'noted', kind })));
-  const ofKind = new Set((await Promise.all(lists.map((list) => rows.index('lists').getAllKeys(list)))).flat());
-  return async (notes) => {
-    const leaders = await Promise.all(notes.map(({ entity }) => rows.index('members').getKey(entity)));
-    return notes.filter((_, at) => ofKind.has(leaders[at] ?? ''));
-  };
+async function kindReader(tx: ReadTx, { kinds }: Query): Promise<(note: NoteRecord) => boolean> {
+  if (kinds.length === 0) return () => true;
+  const lists = tx.objectStore('rows').index('lists');
+  const rows = await Promise.all(kinds.map((kind) => lists.getAll(listRange(listName({ of: 'noted', kind })))));
+  const ofKind = new Set(rows.flat().flatMap(({ members }) => members));
+  return ({ entity }) => ofKind.has(entity);
 }
 
 /** Keys of notes to look at, newest first, and the way to read them. */

@@ -5,13 +5,13 @@ import { readCounter } from './names-log.ts';
 import type { KnowledgeDb } from './open.ts';
 import { rowsOf } from './row-store.ts';
 import type { RowRecord } from './schema.ts';
-import { reading } from './transaction.ts';
+import { type ReadTx, reading } from './transaction.ts';
 
 export interface ListArg extends ListName {
   /** The last id of the piece before; left out for the first piece. */
   after?: string;
   limit: number;
-  /** Of how many of the first the rows are told too. */
+  /** Of how many the rows are told too, in the first piece. */
   rows?: number;
 }
 
@@ -31,30 +31,45 @@ interface ListPiece {
  * Where the entity that it goes on after is no longer there, it is null: the list has changed, and begins anew.
  */
 export function listEntities(db: KnowledgeDb, arg: ListArg): Promise<ListPiece | null> {
-  const list = listName(arg);
   return reading(
     db,
     async (tx) => {
-      const rows = tx.objectStore('rows');
-      const names = await readCounter(tx);
-      const last = arg.after === undefined ? undefined : await rows.get(arg.after);
-      const name = last?.lists.find(([of]) => of === list)?.[1];
-      if (arg.after !== undefined && name === undefined) return null;
-      // Several may have the last one's name: it is read on from the first of them.
-      for (let most = arg.limit + 1; ; most *= 2) {
-        const keys = await rows.index('lists').getAllKeys(listRange(list, name), most);
-        const from = arg.after === undefined ? 0 : keys.indexOf(arg.after) + 1;
-        const isPassed = arg.after === undefined || from > 0;
-        const rest = isPassed ? keys.slice(from) : [];
-        if (keys.length < most || rest.length > arg.limit) {
-          const ids = rest.slice(0, arg.limit);
-          const first = await rowsOf(tx, ids.slice(0, arg.rows ?? 0));
-          return { ids, more: rest.length > arg.limit, names, rows: first.map(entityRow) };
-        }
-      }
+      const [names, piece] = await Promise.all([
+        readCounter(tx),
+        arg.after === undefined ? first(tx, arg) : next(tx, arg),
+      ]);
+      return piece && { ...piece, names };
     },
     ['rows', 'meta'],
   );
+}
+
+type Piece = Omit<ListPiece, 'names'>;
+
+async function first(tx: ReadTx, { limit, rows = 0, ...list }: ListArg): Promise<Piece> {
+  const index = tx.objectStore('rows').index('lists');
+  const range = listRange(listName(list));
+  // In one sweep: far quicker than each row by its id.
+  const [keys, records] = await Promise.all([
+    index.getAllKeys(range, limit + 1),
+    rows > 0 ? index.getAll(range, Math.min(rows, limit)) : [],
+  ]);
+  return { ids: keys.slice(0, limit), more: keys.length > limit, rows: records.map(entityRow) };
+}
+
+async function next(tx: ReadTx, { after = '', limit, ...arg }: ListArg): Promise<Piece | null> {
+  const list = listName(arg);
+  const rows = tx.objectStore('rows');
+  const name = (await rows.get(after))?.lists.find(([of]) => of === list)?.[1];
+  if (name === undefined) return null;
+  // Several may have the last one's name: it is read on from the first of them.
+  for (let most = limit + 1; ; most *= 2) {
+    const keys = await rows.index('lists').getAllKeys(listRange(list, name), most);
+    const rest = keys.slice(keys.indexOf(after) + 1 || keys.length);
+    if (keys.length < most || rest.length > limit) {
+      return { ids: rest.slice(0, limit), more: rest.length > limit, rows: [] };
+    }
+  }
 }
 
 /** The rows of these entities, in their order, by the id of any of their records; what is no longer known is left out. */

@@ -3,16 +3,13 @@ import { send } from '../platform/send.ts';
 import { WithTags } from '../ui/tags.tsx';
 import { Toasts, useToasts } from '../ui/toast.tsx';
 import type { Place } from './address.ts';
-import { AlikeView } from './alike-view.tsx';
-import { ChangesView } from './changes-view.tsx';
 import { EntitiesView } from './entities-view.tsx';
 import { type Library, LibraryContext } from './library-context.ts';
-import { PacksView } from './packs-view.tsx';
 import { Said, useSaid } from './said.tsx';
-import { SettingsView } from './settings-view.tsx';
 import { TopBar } from './top-bar.tsx';
 import { goTo, usePlace } from './use-place.ts';
 import { useVersion } from './use-version.ts';
+import { WithRest } from './with-rest.tsx';
 
 const TITLES: Readonly<Record<Place['view'], string>> = {
   entities: 'Entities',
@@ -85,13 +82,13 @@ export function App() {
 function View({ place }: { place: Place }) {
   switch (place.view) {
     case 'alike':
-      return <AlikeView />;
+      return <WithRest>{({ AlikeView }) => <AlikeView />}</WithRest>;
     case 'packs':
-      return <PacksView />;
+      return <WithRest>{({ PacksView }) => <PacksView />}</WithRest>;
     case 'changes':
-      return <ChangesView />;
+      return <WithRest>{({ ChangesView }) => <ChangesView />}</WithRest>;
     case 'settings':
-      return <SettingsView />;
+      return <WithRest>{({ SettingsView }) => <SettingsView />}</WithRest>;
     default:
       return <EntitiesView place={place} />;
   }

@@ -2,10 +2,10 @@ import type { ListOrder } from './use-list-order.ts';
 
 const NUMBER = new Intl.NumberFormat('en-GB');
 
-/** How many entities there are, for the reader; the first thousands are said once while the others are read. */
+/** How many entities there are, for the reader; the first hundred are said once while the others are read. */
 export function countWords({ ids, whole }: ListOrder, narrowed: boolean): string {
   if (ids.length === 0) return narrowed ? 'None found' : '';
-  if (!whole) return `More than ${NUMBER.format(Math.min(ids.length, 1000))} entities`;
+  if (!whole) return `More than ${NUMBER.format(Math.min(ids.length, 100))} entities`;
   return `${NUMBER.format(ids.length)} ${ids.length === 1 ? 'entity' : 'entities'}`;
 }
 

@@ -1,13 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Place } from './address.ts';
+import type { BesideList } from './entities-page.tsx';
 import { isNarrow, USUAL } from './entity-filter.ts';
 import { EntityIndex } from './entity-index.tsx';
-import { EntityPage } from './entity-page.tsx';
-import { MergePage } from './merge-page.tsx';
-import { NewEntity } from './new-entity.tsx';
-import { SplitPage } from './split-page.tsx';
+import { WithRest } from './with-rest.tsx';
 
-type EntityPlace = Extract<Place, { view: 'entities' | 'entity' | 'merge' | 'split' | 'new' }>;
+type EntityPlace = BesideList | Extract<Place, { view: 'entities' }>;
 
 /** The list of entities, and beside it one of them. On narrow windows one or the other. */
 export function EntitiesView({ place }: { place: EntityPlace }) {
@@ -19,7 +17,7 @@ export function EntitiesView({ place }: { place: EntityPlace }) {
   // A filter that stood before may hide what was added; among the reader's own it is found.
   const showOwn = () => setFilter((before) => (isNarrow(before) ? USUAL : before));
   // Not drawn anew with each letter of a search.
-  const page = useMemo(() => <EntitiesPage place={place} onAdded={showOwn} />, [place]);
+  const page = useMemo(() => <Page place={place} onAdded={showOwn} />, [place]);
   return (
     <div class="columns" data-open={place.view === 'entities' ? undefined : ''}>
       <EntityIndex
@@ -33,17 +31,7 @@ export function EntitiesView({ place }: { place: EntityPlace }) {
   );
 }
 
-function EntitiesPage({ place, onAdded }: { place: EntityPlace; onAdded: () => void }) {
+function Page({ place, onAdded }: { place: EntityPlace; onAdded: () => void }) {
   if (place.view === 'entities') return <p class="page-empty">Choose an entity to see what you know of it.</p>;
-  return (
-    <>
-      <p class="page-back">
-        <a href="#entities">Back to the list</a>
-      </p>
-      {place.view === 'new' && <NewEntity name={place.name} onAdded={onAdded} />}
-      {place.view === 'merge' && <MergePage ids={place.ids} />}
-      {place.view === 'split' && <SplitPage key={place.id} id={place.id} />}
-      {place.view === 'entity' && <EntityPage key={place.id} id={place.id} />}
-    </>
-  );
+  return <WithRest>{({ EntitiesPage }) => <EntitiesPage place={place} onAdded={onAdded} />}</WithRest>;
 }

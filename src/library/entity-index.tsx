@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { Button } from '../ui/button.tsx';
 import { PlusIcon } from '../ui/icons/action-icons.tsx';
@@ -9,12 +9,12 @@ import { BulkBar } from './bulk-bar.tsx';
 import { type EntityFilter, EVERYTHING, isNarrow, listArg, ofNow, typed } from './entity-filter.ts';
 import { EntityFilters } from './entity-filters.tsx';
 import { EntityList, type EntityListHandle } from './entity-list.tsx';
-import { FoundNotes } from './found-notes.tsx';
 import { useBeside, useLibrary } from './library-context.ts';
 import { countChosen, isChosen, type Selection } from './selection.ts';
 import { useEntities } from './use-entities.ts';
 import { useFoundFocus } from './use-found-focus.ts';
 import { useSelection } from './use-selection.ts';
+import { readRest, WithRest } from './with-rest.tsx';
 
 /** More than these are not merged. */
 const FEW = 20;
@@ -47,7 +47,15 @@ export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProp
   const selecting = useSelection(ids, JSON.stringify(filter));
   const { selection } = selecting;
   // Drawn anew when something else was found, and not with each letter before that.
-  const notes = useMemo(() => found && <FoundNotes found={found} onMore={more} />, [found]);
+  const notes = useMemo(
+    () => found && <WithRest>{({ FoundNotes }) => <FoundNotes found={found} onMore={more} />}</WithRest>,
+    [found],
+  );
+  // Whatever is done next may need it.
+  const isShown = order !== undefined;
+  useEffect(() => {
+    if (isShown) void readRest();
+  }, [isShown]);
   const begin = () => {
     selecting.begin();
     // The button goes away with that; the list's own keys select then (Space, Shift, Ctrl+A).

@@ -3,9 +3,8 @@ import { send } from '../platform/send.ts';
 import { readPlace } from './address.ts';
 import { listArg, USUAL } from './entity-filter.ts';
 
-/** Ids asked for at once: the first piece is there before the eye is, and nobody waits behind one. */
-export const PIECE = 1000;
-/** Rows that come with the first piece: more than are in sight. */
+/** Ids that come first, and their rows: more than are in sight. */
+const FIRST = 100;
 const FIRST_ROWS = 40;
 
 type ListArg = Omit<Arg<'entity.list'>, 'after' | 'limit' | 'rows'>;
@@ -28,5 +27,5 @@ export function firstPiece(list: ListArg): Promise<Result<'entity.list'>> {
 }
 
 function ask(list: ListArg): Promise<Result<'entity.list'>> {
-  return send('entity.list', { ...list, limit: PIECE, rows: FIRST_ROWS });
+  return send('entity.list', { ...list, limit: FIRST, rows: FIRST_ROWS });
 }

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { type Problem, toProblem } from '../problem.ts';
 import { type EntityFilter, listArg } from './entity-filter.ts';
-import { firstPiece, PIECE } from './first-list.ts';
+import { firstPiece } from './first-list.ts';
 import { movedIn } from './moved-in.ts';
 import { type Rows, rowsById } from './use-rows.ts';
 
@@ -25,6 +25,9 @@ type Known = Walked & { key: string; version: number };
 /** Lists that are remembered: who goes back to one, from another or another view, finds it as it was left. */
 const REMEMBERED = 4;
 let remembered: readonly Known[] = [];
+
+/** Ids asked for at once, after the first: nobody waits behind a piece. */
+const PIECE = 1000;
 
 /** Milliseconds between two pieces where an older order is shown meanwhile: what the reader does next goes first. */
 const REST_MS = 60;

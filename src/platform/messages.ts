@@ -45,7 +45,7 @@ export interface Messages {
   /**
    * The ids of a piece of a list in the order of names: all, the reader's, those with notes, or one pack's. `after`
    * is the last id of the piece before; null where that is no longer in the list. `names` is where the names counter
-   * stood; `rows` are of so many of the first ids as were asked for.
+   * stood; `rows` are of so many of the list's first as were asked for.
    */
   'entity.list'(arg: {
     kind?: Kind;

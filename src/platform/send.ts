@@ -1,14 +1,17 @@
 import { v7 as newId } from 'uuid';
 import { Problem, type ProblemCode } from '../problem.ts';
 import { browser } from './browser.ts';
-import type { Arg, MessageName, Result } from './messages.ts';
+import { ACCESS, type Arg, type MessageName, type Result } from './messages.ts';
 import { inPrivateWindow } from './private-window.ts';
 
 /** What travels to the background. */
 export interface Envelope<N extends MessageName = MessageName> {
   name: N;
   arg: Arg<N>;
-  /** Whether the sender stands in a private window; the toolbar popup has no tab that would tell. */
+  /**
+   * Whether the sender stands in a private window; the toolbar popup has no tab that would tell. False where only
+   * something is read: that is the same there, and does not wait for the browser's word.
+   */
   private: boolean;
   /** The same in every attempt at one request. Left out by who asks only once. */
   request?: string;
@@ -41,7 +44,8 @@ export function send<N extends MessageName>(name: N, arg: Arg<N>): Promise<Resul
 export const quietFor = (): number => (unanswered > 0 ? 0 : performance.now() - answeredAt);
 
 async function answerTo<N extends MessageName>(name: N, arg: Arg<N>): Promise<Result<N>> {
-  const envelope: Envelope<N> = { name, arg, private: await inPrivateWindow(), request: newId() };
+  const isPrivate = ACCESS[name].records && (await inPrivateWindow());
+  const envelope: Envelope<N> = { name, arg, private: isPrivate, request: newId() };
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const reply = await attemptTo(envelope);
     if (!reply) continue;

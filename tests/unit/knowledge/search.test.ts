@@ -172,6 +172,18 @@ test('a phrase is found where its words stand so, in names and in notes', async 
   assert.deepEqual(await notes(db, '"belt and road"'), ['The road, and the *Belt and* Road.']);
 });
 
+test("notes are found by the kind of whom they are on, whichever of an entity's records that is", async () => {
+  const db = await openFresh();
+  const outside = { wikidata: 'Q38' };
+  await installPack(db, packOf('a', [{ id: '1', name: 'Italy', kind: 'place', outside }]), { bundled: true });
+  await installPack(db, packOf('b', [{ id: '2', name: 'Italy', kind: 'concept', outside }]), { bundled: true });
+  for (const entity of ['a/1', 'b/2']) await addNote(db, { entity, text: `Rome, on ${entity}` });
+  assert.deepEqual(await notes(db, 'rome kind:place'), ['Rome, on b/2', 'Rome, on a/1']);
+  assert.deepEqual(await notes(db, 'rome kind:concept'), []);
+  await updateEntity(db, { id: 'a/1', kind: 'concept' });
+  assert.deepEqual(await notes(db, 'rome kind:concept'), ['Rome, on b/2', 'Rome, on a/1']);
+});
+
 test('filters narrow what is found to kinds, sites and days', async (t) => {
   const db = await openFresh();
   t.mock.timers.enable({ apis: ['Date'], now: new Date(2024, 4, 5) });

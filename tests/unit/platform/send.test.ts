@@ -14,7 +14,14 @@ const runtime = {
     return (answers.length > 1 ? answers.shift() : answers[0])?.();
   },
 };
-Object.assign(globalThis, { chrome: { runtime }, browser: { runtime } });
+let windowsAsked = 0;
+const windows = {
+  async getCurrent() {
+    windowsAsked += 1;
+    return { incognito: true };
+  },
+};
+Object.assign(globalThis, { chrome: { runtime, windows }, browser: { runtime, windows } });
 const { send } = await import('../../../src/platform/send.ts');
 
 const lost = (): unknown => undefined;
@@ -33,6 +40,14 @@ test('what is not answered is asked again as the same request', async () => {
   assert.equal(new Set(sent.map(({ request }) => request)).size, 1);
   await send('card.open', { nonce: 'n' });
   assert.notEqual(sent[3]?.request, sent[0]?.request);
+});
+
+test('what records says whether its window is private, and what only reads does not wait for that', async () => {
+  answers = [() => ({ result: {} })];
+  await send('tag.list', {});
+  assert.deepEqual([sent[0]?.private, windowsAsked], [false, 0]);
+  await send('entity.delete', { id: 'a' });
+  assert.equal(sent[1]?.private, true);
 });
 
 test('what is refused is not asked again', async () => {
