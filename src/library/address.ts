@@ -12,7 +12,8 @@ export type Place =
   | { view: 'alike' }
   | { view: 'packs' }
   | { view: 'changes' }
-  | { view: 'settings' };
+  | { view: 'settings' }
+  | { view: 'keys' };
 
 const ENTITY = 'entity=';
 const SEARCH = 'search=';
@@ -37,6 +38,7 @@ export function readPlace(fragment: string): Place {
     case 'packs':
     case 'changes':
     case 'settings':
+    case 'keys':
       return { view: text };
     default:
       return { view: 'entities' };

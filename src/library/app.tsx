@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { WithTags } from '../ui/tags.tsx';
 import { Toasts, useToasts } from '../ui/toast.tsx';
+import { useHelpKey } from '../ui/use-help-key.ts';
 import type { Place } from './address.ts';
 import { EntitiesView } from './entities-view.tsx';
 import { type Library, LibraryContext } from './library-context.ts';
@@ -21,6 +22,7 @@ const TITLES: Readonly<Record<Place['view'], string>> = {
   packs: 'Packs',
   changes: 'Changes',
   settings: 'Settings',
+  keys: 'Keys',
 };
 
 /** The whole library: what the address names, below one bar. */
@@ -61,6 +63,8 @@ export function App() {
     [version, beside, next, say, clear, offerUndo],
   );
 
+  useHelpKey(() => goTo({ view: 'keys' }));
+
   useEffect(() => {
     document.title = `${TITLES[place.view]} · Apropos library`;
   }, [place.view]);
@@ -89,6 +93,8 @@ function View({ place }: { place: Place }) {
       return <WithRest>{({ ChangesView }) => <ChangesView />}</WithRest>;
     case 'settings':
       return <WithRest>{({ SettingsView }) => <SettingsView />}</WithRest>;
+    case 'keys':
+      return <WithRest>{({ KeysView }) => <KeysView />}</WithRest>;
     default:
       return <EntitiesView place={place} />;
   }

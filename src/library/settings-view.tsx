@@ -2,6 +2,7 @@ import { send } from '../platform/send.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ShortcutsHelp } from '../ui/shortcuts-help.tsx';
 import { useRequest } from '../ui/use-request.ts';
+import { placeAddress } from './address.ts';
 import { CardOpening } from './card-opening.tsx';
 import { Choices } from './choices.tsx';
 import { Exclusions } from './exclusions.tsx';
@@ -37,6 +38,9 @@ export function SettingsView() {
           <h2 id="shortcuts-heading">Keyboard shortcuts</h2>
         </div>
         <ShortcutsHelp />
+        <p>
+          <a href={placeAddress({ view: 'keys' })}>All keys</a>
+        </p>
       </section>
     </section>
   );

@@ -5,6 +5,7 @@ const VIEWS = [
   { view: 'packs', word: 'Packs' },
   { view: 'changes', word: 'Changes' },
   { view: 'settings', word: 'Settings' },
+  { view: 'keys', word: 'Keys' },
 ] as const;
 
 const WITHIN_ENTITIES: ReadonlySet<Place['view']> = new Set(['entity', 'new', 'merge', 'split', 'alike']);

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { browser } from '../platform/browser.ts';
 import { send } from '../platform/send.ts';
 import { useActivePage } from '../ui/active-page.ts';
 import type { Done } from '../ui/done.ts';
 import { guessKind } from '../ui/guess-kind.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Toasts, useToasts } from '../ui/toast.tsx';
+import { useHelpKey } from '../ui/use-help-key.ts';
 import { useRequest } from '../ui/use-request.ts';
 import type { DraftFields } from '../views.ts';
 import { type Doing, draftOf, type Writing } from './doing.ts';
@@ -59,6 +61,11 @@ export function App() {
     };
     toasts.say({ text: 'What you wrote was not saved.', undo });
   };
+
+  useHelpKey(() => {
+    const url = browser.runtime.getURL('library/library.html#keys');
+    void browser.tabs.create({ url }).then(() => window.close());
+  });
 
   return (
     <>

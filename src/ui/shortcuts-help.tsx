@@ -20,7 +20,7 @@ export function ShortcutsHelp() {
   const wrong = problem ?? open.problem;
   return (
     <div class="shortcuts">
-      <dl>
+      <dl class="keys">
         {commands?.map(({ name, description, shortcut }) => (
           <div key={name}>
             <dt>{description || 'Open the toolbar popup'}</dt>

@@ -95,6 +95,7 @@ for (const address of [
   'library.html#packs',
   'library.html#changes',
   'library.html#settings',
+  'library.html#keys',
   'library.html#new',
 ]) {
   test(`the library at ${address}`, async () => {

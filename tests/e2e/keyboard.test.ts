@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Rect, Tab } from '../../scripts/browsers/browser.ts';
 import { findText, waitFor } from '../../scripts/browsers/point.ts';
 import { BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
-import { controls, sees } from './roles.ts';
+import { click, control, controls, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 
 const stage = useStage({
@@ -65,6 +65,28 @@ test('the card opens by key and takes the focus; Escape closes it and the focus 
   await tab.keyboard.press('Escape');
   await cardCloses(tab);
   await waitFor('the focus to return', () => tab.evaluate(() => document.activeElement?.localName === 'a'));
+});
+
+test('“?” shows every key, in the library and from the popup; where it is text, it is written', async () => {
+  const { browser } = stage;
+  const library = await browser.openExtensionPage('library/library.html#new');
+  await write(library, 'textbox', 'Name', 'Who?');
+  assert.equal((await control(library, 'textbox', 'Name')).value, 'Who?');
+  await click(library, 'link', 'Changes');
+  await library.keyboard.press('?');
+  await sees(library, 'Select all');
+  await sees(library, 'Go to the next known name');
+  await library.close();
+
+  const popup = await browser.openPopup(await openNews());
+  await sees(popup, 'Oriel');
+  await click(popup, 'searchbox', 'Search names and notes');
+  // It closes with that, before it has answered.
+  await popup.keyboard.press('?').catch(() => {});
+  await waitFor('the keys', async () => {
+    const addresses = await Promise.all((await browser.tabs()).map((tab) => tab.url()));
+    return addresses.some((address) => address.endsWith('library.html#keys'));
+  });
 });
 
 test('Tab goes through all that the card offers, in its order', async () => {
