@@ -9,18 +9,18 @@ alfons alfred alice alicia alina amira ana andrea andreas andrei andrew andrzej 
 annalena anne annegret annette annika anthony antje anton antonio antony armin arne arnold arthur astrid axel barbara
 bärbel bastian beate beatrix ben benedikt benjamin bernard bernd bernhard bert bettina bianca bill birgit björn bob bodo
 boris brigitte britta bruno burkhard carl carla carlo carlos carmen carola carolin carsten caroline catherine charles
-charlotte chris christa christian christiane christina christine christoph christopher claudia claus clemens conrad
+charlotte chris christa christian christiane christina christine christoph christopher claudia claus clemens colin conrad
 constantin cornelia dagmar daniel daniela david dennis detlef diana dieter dietmar dirk dmitri dominic dominik donald
-doris dorothea eberhard eckart eckhard edgar edmund eduard edward egon eike elena elisabeth elizabeth elke ella elmar
-elon else emil emily emma emmanuel enrico eric erich erik erika ernst eugen eva evelyn fabian fatima felix ferdinand
-fernando florian francesco francois frank franz franziska franz-josef frauke fred frederik friederike friedrich friedhelm
+doris dorothea eberhard eckart eckhard edgar edmund eduard edward edwin egon eike elena elisabeth elizabeth elke ella elmar
+elon else emil emily emma emmanuel enrico eric erich erik erika ernst erwin eugen eva evelyn fabian fatima felix ferdinand
+fernando florian francesco francois frank franklin franz franziska franz-josef frauke fred frederik friederike friedrich friedhelm
 fritz gabriel gabriele gavin georg george gerald gerd gerda gerhard gero gertrud giorgia giorgio giovanni gisela giuseppe
 gregor greta gudrun guido günter günther gustav hannah hannelore hannes hans hans-georg hans-jürgen hans-peter harald hardy
 harry hartmut hasan hassan heide heidi heike heiko heiner heinrich heinz helena helene helga helge helmut hendrik henning
 henri henrik henry herbert heribert hermann hilde hillary holger horst hubert hubertus hugo ibrahim igor ilse ines inge ingo
 ingrid irene iris irina isabel isabella ivan iwan jack jacob jacques jakob james jan jana jane janet janine jannik jasmin
 javier jean jean-claude jeanette jeff jennifer jens jeremy jerome jessica jim joachim joan jochen joe joel johann johanna
-johannes john jonas jonathan jörg jörn jose josé josef joseph joschka juan judith julia julian juliane jürgen jutta kai
+johannes john jonas jonathan jörg jörn jose josé josef joseph joschka juan judith julia julian juliane jürgen justin jutta kai
 kamala karel karin karl karl-heinz karl-theodor karla karsten katarina katharina kathrin katja katrin kay kerstin kevin kim
 kira klara klaus knut konrad konstantin konstantinos kristin kristina kurt lars laura lea lena leo leon leonie lisa lothar
 louis luca ludwig luigi luis luisa lukas lutz madeleine magda magdalena maja malte malu manfred manuel manuela marc marcel

@@ -15,11 +15,6 @@ staatssekretär trainer vorsitzende vorsitzender`);
 const NOUN =
   /(?:in|innen|ung|heit|keit|schaft|tion|ismus|ist|chef|minister|präsident|kanzler|sprecher|meister|führer|leiter|anwalt|politiker|spieler|trainer|sänger|forscher|richter|stadt|land|partei|gruppe|firma|familie|regierung|affäre|staat|fall)s?$/;
 
-/** First names that end like a noun. */
-const FIRST_NAMES = wordList(
-  'martin kevin benjamin robin erwin edwin justin colin franklin karin katrin kathrin kerstin',
-);
-
 const FUNCTION_WORDS = wordList(`
 aber alle allem allerdings allen aller alles als also am an andere anderen anders auch auf aus außer bald bei beim bereits besonders
 bevor bis bisher da dabei dadurch dafür dagegen daher damals damit danach daneben dann daran darauf daraus darin darum
@@ -57,7 +52,7 @@ republik richter ring ritter schäfer schmidt schneider schwarz sonne spiegel st
 volk wagner weber welt wolf wunder zeit ziel zoll`),
   months: wordList('mai august'),
   beforeMonth: /^(?:\d+\.?|im|seit|bis|ab|anfang|ende|mitte|vom|zum|und|letzten|kommenden|diesen)$/i,
-  isNoun: (word) => TITLES.has(word) || (NOUN.test(word) && !FIRST_NAMES.has(word)),
+  isNoun: (word) => TITLES.has(word) || (NOUN.test(word) && !GERMAN_NAMES.firstNames.has(word)),
   homes: ['Germany'],
   cues: {
     settled: wordList('stadt staat republik provinz hauptstadt dorf region regierung norden süden osten westen bürger'),

@@ -19,6 +19,11 @@ describe('German', () => {
       'Angela Merkel kam. Kanzlerin Merkel sprach, später ging die Politikerin Merkel. Dann redete Bernd Merkel.';
     assert.deepEqual(read(text, [merkel], { lang }), ['Angela Merkel', 'Merkel', 'Merkel']);
   });
+  test('a first name that ends like a noun is one', () => {
+    const scholz = person('Olaf Scholz');
+    assert.deepEqual(read('Olaf Scholz kam. Dann redete Roland Scholz.', [scholz], { lang }), ['Olaf Scholz']);
+    assert.deepEqual(read('Olaf Scholz kam. Dann redete Edwin Scholz.', [scholz], { lang }), ['Olaf Scholz']);
+  });
   test('a name in full after another first name is somebody else’s, and so is it from there on', () => {
     const text = 'Dann kam Amira Mohamed Ali. Später sagte Mohamed Ali nichts.';
     assert.deepEqual(read(text, [person('Mohamed Irfaan Ali')], { lang }), []);
