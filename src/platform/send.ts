@@ -44,7 +44,7 @@ export function send<N extends MessageName>(name: N, arg: Arg<N>): Promise<Resul
 export const quietFor = (): number => (unanswered > 0 ? 0 : performance.now() - answeredAt);
 
 async function answerTo<N extends MessageName>(name: N, arg: Arg<N>): Promise<Result<N>> {
-  const isPrivate = ACCESS[name].records && (await inPrivateWindow());
+  const isPrivate = await toldAsPrivate(name);
   const envelope: Envelope<N> = { name, arg, private: isPrivate, request: newId() };
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const reply = await attemptTo(envelope);
@@ -56,6 +56,19 @@ async function answerTo<N extends MessageName>(name: N, arg: Arg<N>): Promise<Re
     'unexpected',
     'Apropos was interrupted and did not answer. Look whether it was saved before you try again.',
   );
+}
+
+/** The browser's word on this page's window, once something that records has asked for it. */
+let word: Promise<boolean> | undefined;
+
+/** What only reads does not ask for the word, but does not overtake what asked before it: a note is saved, then read. */
+async function toldAsPrivate(name: MessageName): Promise<boolean> {
+  if (ACCESS[name].records) {
+    word = inPrivateWindow();
+    return word;
+  }
+  await word?.catch(() => {});
+  return false;
 }
 
 /** Null where nobody answered: Chromium and Firefox reject with different words, or resolve with nothing. */

@@ -50,6 +50,15 @@ test('what records says whether its window is private, and what only reads does 
   assert.equal(sent[1]?.private, true);
 });
 
+test('what is asked after something that records reaches the background after it', async () => {
+  answers = [() => ({ result: {} })];
+  await Promise.all([send('entity.delete', { id: 'a' }), send('tag.list', {})]);
+  assert.deepEqual(
+    sent.map(({ name }) => name),
+    ['entity.delete', 'tag.list'],
+  );
+});
+
 test('what is refused is not asked again', async () => {
   answers = [() => ({ problem: { code: 'empty-note', message: 'The note is empty.' } })];
   await assert.rejects(send('note.add', { entity: 'a', text: '' }), new Problem('empty-note', 'The note is empty.'));
