@@ -24,13 +24,15 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
     }
     const onward = request(asked.url ?? '', { method: asked.method, headers: asked.headers }, (reply) => {
       answer.writeHead(reply.statusCode ?? 502, reply.headers);
-      reply.pipe(answer);
+      reply.on('error', () => answer.destroy()).pipe(answer);
     });
     onward.on('error', () => answer.destroy());
     asked.pipe(onward);
   });
   server.on('connect', (asked, socket) => {
     requests.push(asked.url ?? '');
+    // Who is refused may be gone before it has heard so.
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -87,10 +87,14 @@ const askers = new WeakMap<Browser, Tab>();
 /** An installation brings the welcome page to the front, which would take the front from a page under test. */
 function welcomed(browser: Browser): Promise<Tab> {
   return waitFor('the welcome page', async () => {
-    for (const tab of await browser.tabs()) if ((await tab.url()).endsWith(WELCOME)) return tab;
+    for (const tab of await browser.tabs()) if ((await tab.url()).endsWith(WELCOME) && (await canAsk(tab))) return tab;
     return undefined;
   });
 }
+
+/** Whether a page has what the browser gives to extensions, which it has later than its address. */
+const canAsk = (page: View): Promise<boolean> =>
+  page.evaluate(() => document.readyState === 'complete' && ('browser' in globalThis || 'chrome' in globalThis));
 
 /** Opens a page and waits until its names are spotted. */
 export async function openArticle(browser: Browser, url: string): Promise<Tab> {
