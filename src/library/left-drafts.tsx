@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import { send } from '../platform/send.ts';
-import { Button } from '../ui/button.tsx';
-import { saveAsNew, savedAsNew } from '../ui/changed-elsewhere.tsx';
+import { savedAsNew } from '../ui/changed-elsewhere.tsx';
 import { findFirst } from '../ui/entities-first.ts';
 import { EntityPicker, type Pickable, Picked } from '../ui/entity-picker.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { ProblemLine } from '../ui/problem-line.tsx';
+import { SaveOrDiscard } from '../ui/save-or-discard.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useRequest } from '../ui/use-request.ts';
 import { FACT, NOTE, type Written } from '../ui/written.tsx';
@@ -58,6 +57,10 @@ function LeftDraft<F extends DraftFields>({ written, draft }: LeftDraftProps<F>)
     changed();
     cancelled(() => send('draft.set', { key, fields }));
   });
+  const saveOn = () => {
+    setUnchosen(!on);
+    if (on) void save.run(on.id);
+  };
   const find = (query: string) => findFirst(query, NOBODY);
   return (
     <Notice>
@@ -75,21 +78,7 @@ function LeftDraft<F extends DraftFields>({ written, draft }: LeftDraftProps<F>)
           />
         )}
       </div>
-      <ProblemLine problem={save.problem ?? discard.problem} />
-      <div class="notice-buttons">
-        <Button
-          aria-disabled={save.busy}
-          onClick={() => {
-            setUnchosen(!on);
-            if (on) void save.run(on.id);
-          }}
-        >
-          {saveAsNew(what)}
-        </Button>
-        <Button look="quiet" onClick={() => void discard.run()}>
-          Discard
-        </Button>
-      </div>
+      <SaveOrDiscard what={what} save={save} onSave={saveOn} discard={discard} />
     </Notice>
   );
 }

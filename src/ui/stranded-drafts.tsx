@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import type { Changed, DraftFields, StrandedDraft } from '../views.ts';
-import { Button } from './button.tsx';
-import { deletedWords, saveAsNew, savedAsNew } from './changed-elsewhere.tsx';
+import { deletedWords, savedAsNew } from './changed-elsewhere.tsx';
 import { Notice } from './notice.tsx';
-import { ProblemLine } from './problem-line.tsx';
+import { SaveOrDiscard } from './save-or-discard.tsx';
 import { useAction } from './use-action.ts';
 import type { Written } from './written.tsx';
 
@@ -57,15 +56,7 @@ function Stranded<F extends DraftFields>({ written, entity, draft, onSaved, onDi
     <Notice>
       <p>{deletedWords(what)}</p>
       <Shown fields={fields as F} />
-      <ProblemLine problem={save.problem ?? discard.problem} />
-      <div class="notice-buttons">
-        <Button aria-disabled={save.busy} onClick={() => void save.run()}>
-          {saveAsNew(what)}
-        </Button>
-        <Button look="quiet" onClick={() => void discard.run()}>
-          Discard
-        </Button>
-      </div>
+      <SaveOrDiscard what={what} save={save} onSave={() => void save.run()} discard={discard} />
     </Notice>
   );
 }
