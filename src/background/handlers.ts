@@ -51,6 +51,7 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
     'entity.list': reads<'entity.list'>(knowledge.listEntities),
     'entity.moved': reads<'entity.moved'>(knowledge.movedSince),
     'entity.rows': reads<'entity.rows'>(knowledge.entityRows),
+    'entity.called': reads<'entity.called'>(knowledge.entityCalled),
     'entity.here': (_, { tab }) => entitiesHere(base, tab),
     'entity.create': shows<'entity.create'>(knowledge.createEntity),
     'entity.update': shows<'entity.update'>(knowledge.updateEntity),

@@ -1,12 +1,27 @@
+import type { EntityRow } from '../views.ts';
 import { inAllWhole, keysIn } from './key-lists.ts';
 import { rankOf } from './names.ts';
+import type { KnowledgeDb } from './open.ts';
 import { ANY_NAME, rowsWith } from './row-words.ts';
+import { entityRow } from './rows.ts';
 import type { RowRecord } from './schema.ts';
-import type { ReadTx } from './transaction.ts';
+import { type ReadTx, reading } from './transaction.ts';
 import { indexWords, sameName } from './words.ts';
 
 /** Keys read for one word: where all words of a name are in more, it is looked for among whole names alone. */
 const MOST = 1000;
+
+/** The entity that this is a name or an alias of, as `rowCalled` tells; null where there is none. */
+export function entityCalled(db: KnowledgeDb, { name }: { name: string }): Promise<EntityRow | null> {
+  return reading(
+    db,
+    async (tx) => {
+      const row = await rowCalled(tx, name);
+      return row ? entityRow(row) : null;
+    },
+    ['rows'],
+  );
+}
 
 /**
  * The entity that has this name, written as the engine takes for the same; undefined where none has. Of several the
@@ -31,6 +46,6 @@ export async function rowCalled(tx: ReadTx, name: string): Promise<RowRecord | u
   const rank = (row: RowRecord): number => (sameName(row.name) === wanted ? 0 : 3) + rankOf(row);
   return found
     .filter((row) => row !== undefined)
-    .filter((row) => row.names.some(({ text }) => sameName(text) === wanted))
+    .filter(({ name: own, names }) => [own, ...names.map(({ text }) => text)].some((text) => sameName(text) === wanted))
     .sort((a, b) => rank(a) - rank(b))[0];
 }

@@ -11,6 +11,7 @@ export { aboutEntities } from './about-entities.ts';
 export { addAlias, deleteAlias, switchAlias, updateAlias } from './aliases.ts';
 export { alikeOf, listAlike } from './alike.ts';
 export { deleteEntities, setKinds, tagEntities } from './bulk.ts';
+export { entityCalled } from './called.ts';
 export { checkFact } from './checks.ts';
 export { addChoice, deleteChoice, listChoices } from './choices.ts';
 export { addDistinct, deleteDistinct, listDistinct } from './distinct.ts';

@@ -1,7 +1,7 @@
 /**
  * The contract between the background, which owns the database, and everybody else.
- * Each entry is one request: its argument, its result, and in `ACCESS` who may send it.
- * `send` (send.ts) and `serve` (serve.ts) derive from this file.
+ * Each entry is one request: its argument and its result; who may send it is in access.ts.
+ * `send` (send.ts) and `serve` (serve.ts) derive from these two.
  */
 import type { SuggestedName } from '../engine/index.ts';
 import type { Alias, CasePolicy, EntityData, Fact, Kind, Note, PageRef, Quote } from '../entity.ts';
@@ -58,6 +58,10 @@ export interface Messages {
   'entity.moved'(arg: { kind?: Kind; of?: ListOf; since: number }): MovedInList | null;
   /** The rows of these entities in their order; what is no longer known is left out. */
   'entity.rows'(arg: { ids: readonly string[] }): EntityRow[];
+  /** The entity that this is a name or an alias of, written as the engine takes for the same; null where none is. */
+  'entity.called'(arg: { name: string }): EntityRow | null;
+  /** Who is known on the card's page, by first appearance. */
+  'entity.here'(arg: Record<never, never>): EntityRow[];
   'entity.create'(arg: { entity: EntityData; tags?: readonly string[] }): Changed & { id: string };
   'entity.update'(arg: { id: string; name?: string; kind?: Kind; summary?: string; tags?: readonly string[] }): Changed;
   /** Deletes the reader's own entity with its notes, facts and aliases, as one change. */
@@ -98,9 +102,9 @@ export interface Messages {
   'alias.add'(arg: { entity: string; alias: Alias }): Changed & { id: string };
   'alias.update'(arg: { id: string; text?: string; policy?: CasePolicy }): Changed;
   'alias.delete'(arg: { id: string }): Changed;
-  /** Switches one of a pack's aliases off or on again. */
   /** What became of an entity's names on pages. */
   'alias.outcomes'(arg: { id: string }): NameOutcome[];
+  /** Switches one of a pack's aliases off or on again. */
   'alias.switch'(arg: { entity: string; text: string; off: boolean }): Changed;
 
   'fact.add'(arg: { entity: string; fact: Fact }): Changed & { id: string };
@@ -174,8 +178,6 @@ export interface Messages {
   'suggestion.list'(arg: { tab: number }): SuggestedName[];
   /** What the page in a tab, or the card's own, calls somebody or something new besides the name, and in full. */
   'alias.offered'(arg: { tab?: number; name: string; kind: Kind }): OfferedNames;
-  /** Who is known on the card's page, by first appearance. */
-  'entity.here'(arg: Record<never, never>): EntityRow[];
   /** Never suggests a name again. */
   'unsuggested.add'(arg: { name: string }): Changed;
   'unsuggested.list'(arg: Record<never, never>): UnsuggestedRow[];
@@ -206,98 +208,3 @@ export interface Messages {
 export type MessageName = keyof Messages;
 export type Arg<N extends MessageName> = Parameters<Messages[N]>[0];
 export type Result<N extends MessageName> = ReturnType<Messages[N]>;
-
-/** The two sorts of sender: a card within a page, and the extension's own pages (popup, library, welcome). */
-export type Sender = 'card' | 'page';
-
-const BOTH: readonly Sender[] = ['card', 'page'];
-const PAGE: readonly Sender[] = ['page'];
-const CARD: readonly Sender[] = ['card'];
-
-interface Access {
-  from: readonly Sender[];
-  /** Refused in private windows, which read and never record. */
-  records: boolean;
-}
-
-const reads = (from: readonly Sender[]): Access => ({ from, records: false });
-const records = (from: readonly Sender[]): Access => ({ from, records: true });
-
-/**
- * Who may send what. Content scripts send none of these: they run in the page's process,
- * and get through the page port (page-port.ts) the spans of names in their own text and nothing else.
- */
-export const ACCESS: Readonly<Record<MessageName, Access>> = {
-  'entity.view': reads(BOTH),
-  'entity.list': reads(PAGE),
-  'entity.moved': reads(PAGE),
-  'entity.rows': reads(BOTH),
-  'entity.here': reads(CARD),
-  'entity.create': records(BOTH),
-  'entity.update': records(BOTH),
-  'entity.delete': records(PAGE),
-  'entity.merge': records(PAGE),
-  'entity.split': records(PAGE),
-  'bulk.kind': records(PAGE),
-  'bulk.tag': records(PAGE),
-  'bulk.delete': records(PAGE),
-  'alike.list': reads(PAGE),
-  'alike.of': reads(PAGE),
-  'distinct.add': records(PAGE),
-  'distinct.list': reads(PAGE),
-  'distinct.delete': records(PAGE),
-  'alias.add': records(BOTH),
-  'alias.update': records(PAGE),
-  'alias.delete': records(PAGE),
-  'alias.switch': records(PAGE),
-  'alias.outcomes': reads(PAGE),
-  'fact.add': records(BOTH),
-  'fact.update': records(BOTH),
-  'fact.check': records(BOTH),
-  'fact.delete': records(BOTH),
-  'note.add': records(BOTH),
-  'note.update': records(BOTH),
-  'note.delete': records(BOTH),
-  'note.recent': reads(PAGE),
-  'note.lost': reads(CARD),
-  'tag.list': reads(BOTH),
-  'tag.colour': records(PAGE),
-  'draft.get': reads(BOTH),
-  'draft.among': reads(BOTH),
-  'draft.stranded': reads(BOTH),
-  'draft.left': reads(PAGE),
-  'draft.set': records(BOTH),
-  search: reads(BOTH),
-  'exclusion.add': records(BOTH),
-  'exclusion.list': reads(PAGE),
-  'exclusion.delete': records(PAGE),
-  'choice.add': records(BOTH),
-  'choice.list': reads(PAGE),
-  'choice.delete': records(PAGE),
-  'sighting.view': reads(PAGE),
-  'sighting.company': reads(PAGE),
-  'sighting.rows': reads(PAGE),
-  'sighting.before': reads(BOTH),
-  'sighting.new': reads(PAGE),
-  'sighting.told': records(PAGE),
-  'sighting.sites': reads(PAGE),
-  'sighting.forget': records(PAGE),
-  'sighting.erase': records(PAGE),
-  'suggestion.list': reads(PAGE),
-  'alias.offered': reads(BOTH),
-  'unsuggested.add': records(PAGE),
-  'unsuggested.list': reads(PAGE),
-  'unsuggested.delete': records(PAGE),
-  'change.list': reads(PAGE),
-  'change.undo': records(BOTH),
-  'pack.list': reads(PAGE),
-  'pack.switch': records(PAGE),
-  'pack.add': records(PAGE),
-  'pack.remove': records(PAGE),
-  'settings.get': reads(BOTH),
-  'settings.set': records(PAGE),
-  'site.get': reads(PAGE),
-  'site.switch': records(PAGE),
-  'card.open': reads(CARD),
-  'library.open': reads(BOTH),
-};

@@ -1,7 +1,8 @@
 import { v7 as newId } from 'uuid';
 import { Problem, type ProblemCode } from '../problem.ts';
+import { ACCESS } from './access.ts';
 import { browser } from './browser.ts';
-import { ACCESS, type Arg, type MessageName, type Result } from './messages.ts';
+import type { Arg, MessageName, Result } from './messages.ts';
 import { inPrivateWindow } from './private-window.ts';
 
 /** What travels to the background. */

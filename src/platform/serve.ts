@@ -1,6 +1,7 @@
 import { Problem, toProblem } from '../problem.ts';
+import { ACCESS, type Sender } from './access.ts';
 import { browser, type Runtime } from './browser.ts';
-import { ACCESS, type Arg, type MessageName, type Messages, type Result, type Sender } from './messages.ts';
+import type { Arg, MessageName, Messages, Result } from './messages.ts';
 import type { Envelope, Reply } from './send.ts';
 
 /** Who sent a message: where it may be of use to a handler. */

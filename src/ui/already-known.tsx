@@ -1,5 +1,5 @@
+import { send } from '../platform/send.ts';
 import type { Pickable } from './entity-picker.tsx';
-import { knownAs } from './known-as.ts';
 import { Notice } from './notice.tsx';
 import { useRequest } from './use-request.ts';
 
@@ -14,7 +14,7 @@ interface AlreadyKnownProps {
 /** Tells where an entity is known by this very name or alias, so that nobody makes it twice unawares. */
 export function AlreadyKnown({ name, instead, onInstead }: AlreadyKnownProps) {
   const wanted = name.trim();
-  const known = useRequest(() => (wanted ? knownAs(wanted) : null), [wanted]).value;
+  const known = useRequest(() => (wanted ? send('entity.called', { name: wanted }) : null), [wanted]).value;
   if (!known) return null;
   return (
     <Notice>
