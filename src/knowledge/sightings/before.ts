@@ -1,11 +1,11 @@
 import type { PageRef } from '../../entity.ts';
 import { MANY_SIGHTINGS, type SightedBefore } from '../../sighting-views.ts';
-import type { KnowledgeDb } from '../open.ts';
-import { rowsOf } from '../row-store.ts';
-import { type ReadTx, reading } from '../transaction.ts';
+import type { KnowledgeDb } from '../database/open.ts';
+import type { ArticleRecord } from '../database/sighting-records.ts';
+import { type ReadTx, reading } from '../database/transaction.ts';
+import { rowsOf } from '../rows/row-store.ts';
 import { latestSightings, membersOf, ofRecord } from './of-entity.ts';
 import { articleOn } from './of-page.ts';
-import type { ArticleRecord } from './records.ts';
 import { readStanding, type Stands } from './standing.ts';
 
 /** New names that are told. */

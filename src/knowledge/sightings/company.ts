@@ -1,7 +1,7 @@
 import type { Companion, Company } from '../../sighting-views.ts';
-import { rowsOf } from '../row-store.ts';
-import type { ReadTx } from '../transaction.ts';
-import type { ArticleRecord } from './records.ts';
+import type { ArticleRecord } from '../database/sighting-records.ts';
+import type { ReadTx } from '../database/transaction.ts';
+import { rowsOf } from '../rows/row-store.ts';
 import type { Stands } from './standing.ts';
 
 /** Ids looked up: more than are shown, since several may be one entity, or known no more. */

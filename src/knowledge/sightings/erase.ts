@@ -1,8 +1,8 @@
-import { dropChanges, KEPT_MS } from '../change.ts';
-import type { KnowledgeDb } from '../open.ts';
-import { daysChosen, storedSettings } from '../settings.ts';
-import { type ReadTx, reading, type Writing, writing } from '../transaction.ts';
-import type { ForgottenRecord } from './records.ts';
+import { dropChanges, KEPT_MS } from '../changes/change.ts';
+import type { KnowledgeDb } from '../database/open.ts';
+import type { ForgottenRecord } from '../database/sighting-records.ts';
+import { type ReadTx, reading, type Writing, writing } from '../database/transaction.ts';
+import { daysChosen, storedSettings } from '../settings/settings.ts';
 import { DAY_MS, isForgotten } from './standing.ts';
 
 /** Records looked at in one short transaction. */

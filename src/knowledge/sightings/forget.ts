@@ -2,10 +2,10 @@ import { v7 as newId } from 'uuid';
 import { momentWords } from '../../partial-date.ts';
 import type { Forgetting } from '../../sighting-views.ts';
 import type { Changed } from '../../views.ts';
-import { nameOf } from '../attach.ts';
-import { change } from '../change.ts';
-import type { KnowledgeDb } from '../open.ts';
-import type { ReadTx } from '../transaction.ts';
+import { nameOf } from '../changes/attach.ts';
+import { change } from '../changes/change.ts';
+import type { KnowledgeDb } from '../database/open.ts';
+import type { ReadTx } from '../database/transaction.ts';
 import { membersOf } from './of-entity.ts';
 
 /**

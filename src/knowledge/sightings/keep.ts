@@ -1,11 +1,11 @@
 import type { PageRef } from '../../entity.ts';
 import { dayOf } from '../../partial-date.ts';
-import { pageOf } from '../note-source.ts';
-import type { KnowledgeDb } from '../open.ts';
-import { type ReadTx, reading, type Writing, writing } from '../transaction.ts';
-import { sameName } from '../words.ts';
+import type { KnowledgeDb } from '../database/open.ts';
+import type { ArticleRecord, SightingRecord } from '../database/sighting-records.ts';
+import { type ReadTx, reading, type Writing, writing } from '../database/transaction.ts';
+import { sameName } from '../database/words.ts';
+import { pageOf } from '../notes/note-source.ts';
 import { addressOf, articleOn } from './of-page.ts';
-import type { ArticleRecord, SightingRecord } from './records.ts';
 import { readStanding, STANDING, type Stands } from './standing.ts';
 import { isVisitAnew, visitBefore } from './visits.ts';
 

@@ -1,4 +1,4 @@
-import type { ReadTx } from '../transaction.ts';
+import type { ReadTx } from '../database/transaction.ts';
 import { ofRecord } from './of-entity.ts';
 import type { Stands } from './standing.ts';
 

@@ -1,8 +1,8 @@
 import type { PageRef } from '../../entity.ts';
 import type { NewHere } from '../../sighting-views.ts';
-import type { KnowledgeDb } from '../open.ts';
-import { rowsOf } from '../row-store.ts';
-import { reading } from '../transaction.ts';
+import type { KnowledgeDb } from '../database/open.ts';
+import { reading } from '../database/transaction.ts';
+import { rowsOf } from '../rows/row-store.ts';
 import { articleOn } from './of-page.ts';
 import { readStanding } from './standing.ts';
 import { visitBefore } from './visits.ts';

@@ -1,7 +1,7 @@
-import { rowsOf } from '../row-store.ts';
-import type { RowRecord } from '../schema.ts';
-import type { ReadTx } from '../transaction.ts';
-import type { SightingRecord } from './records.ts';
+import type { RowRecord } from '../database/schema.ts';
+import type { SightingRecord } from '../database/sighting-records.ts';
+import type { ReadTx } from '../database/transaction.ts';
+import { rowsOf } from '../rows/row-store.ts';
 import type { Stands } from './standing.ts';
 
 /** All sightings of one record of an entity, by article or the last read first: an array sorts after every number. */

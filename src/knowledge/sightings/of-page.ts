@@ -1,8 +1,8 @@
 import type { PageRef } from '../../entity.ts';
-import { articleAddress } from '../article-address.ts';
-import { pageOf } from '../note-source.ts';
-import type { ReadTx } from '../transaction.ts';
-import type { ArticleRecord } from './records.ts';
+import type { ArticleRecord } from '../database/sighting-records.ts';
+import type { ReadTx } from '../database/transaction.ts';
+import { pageOf } from '../notes/note-source.ts';
+import { articleAddress } from '../rows/article-address.ts';
 import type { Stands } from './standing.ts';
 
 /** The address that the article on a page is kept under. */

@@ -1,6 +1,6 @@
-import { storedSettings } from '../settings.ts';
-import type { ReadTx } from '../transaction.ts';
-import type { ForgottenRecord, SightingRecord } from './records.ts';
+import type { ForgottenRecord, SightingRecord } from '../database/sighting-records.ts';
+import type { ReadTx } from '../database/transaction.ts';
+import { storedSettings } from '../settings/settings.ts';
 
 export const DAY_MS = 24 * 60 * 60 * 1000;
 

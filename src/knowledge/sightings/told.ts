@@ -1,6 +1,6 @@
 import type { PageRef } from '../../entity.ts';
-import type { KnowledgeDb } from '../open.ts';
-import { reading, writing } from '../transaction.ts';
+import type { KnowledgeDb } from '../database/open.ts';
+import { reading, writing } from '../database/transaction.ts';
 import { articleOn } from './of-page.ts';
 import { readStanding, STANDING } from './standing.ts';
 

@@ -5,8 +5,8 @@ import {
   type SightingRow,
   type SightingsView,
 } from '../../sighting-views.ts';
-import type { KnowledgeDb } from '../open.ts';
-import { type ReadTx, reading } from '../transaction.ts';
+import type { KnowledgeDb } from '../database/open.ts';
+import { type ReadTx, reading } from '../database/transaction.ts';
 import { companyIn, counted } from './company.ts';
 import { latestSightings, membersOf, sightingsOf } from './of-entity.ts';
 import { readStanding, type Stands } from './standing.ts';

@@ -1,4 +1,4 @@
-import type { ArticleRecord } from './records.ts';
+import type { ArticleRecord } from '../database/sighting-records.ts';
 
 /** Milliseconds after which an article that is read again is visited anew. */
 const VISIT_MS = 30 * 60 * 1000;

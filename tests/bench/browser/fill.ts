@@ -7,10 +7,10 @@
  * else of a name that the reader has no notes on.
  */
 
-import { draftNames, draftRows } from '../../../src/knowledge/drafted.ts';
+import type { DraftedRecord } from '../../../src/knowledge/database/lexicon-records.ts';
 import { compileNames, installPack, type KnowledgeDb, openKnowledge } from '../../../src/knowledge/index.ts';
-import type { DraftedRecord } from '../../../src/knowledge/lexicon-records.ts';
-import { compiled } from '../../../src/knowledge/lexicon-store.ts';
+import { draftNames, draftRows } from '../../../src/knowledge/lexicon/drafted.ts';
+import { compiled } from '../../../src/knowledge/lexicon/store.ts';
 import { NAMES_FILE } from './names-file.ts';
 
 const KIND = 'place';

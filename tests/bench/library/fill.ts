@@ -5,8 +5,8 @@
  */
 import { v7 as newId } from 'uuid';
 import { KINDS } from '../../../src/entity.ts';
-import { attach } from '../../../src/knowledge/attach.ts';
-import { change } from '../../../src/knowledge/change.ts';
+import { attach } from '../../../src/knowledge/changes/attach.ts';
+import { change } from '../../../src/knowledge/changes/change.ts';
 import { compileNames, installPack, type KnowledgeDb, openKnowledge } from '../../../src/knowledge/index.ts';
 import { type BenchKnowledge, KNOWLEDGE_FILE } from './knowledge-file.ts';
 import { keepMany } from './sightings.ts';

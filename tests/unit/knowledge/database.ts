@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import assert from 'node:assert/strict';
 import type { Pack } from '../../../src/exchange/pack-format.ts';
 import { entityRows, type KnowledgeDb, listEntities, openKnowledge } from '../../../src/knowledge/index.ts';
-import type { ListName } from '../../../src/knowledge/lists.ts';
+import type { ListName } from '../../../src/knowledge/rows/lists.ts';
 import { Problem, type ProblemCode } from '../../../src/problem.ts';
 import type { EntityRow } from '../../../src/views.ts';
 

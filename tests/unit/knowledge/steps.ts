@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { KINDS } from '../../../src/entity.ts';
+import type { KeptStore } from '../../../src/knowledge/database/schema.ts';
 import * as knowledge from '../../../src/knowledge/index.ts';
-import type { KeptStore } from '../../../src/knowledge/schema.ts';
 import { Problem } from '../../../src/problem.ts';
 import { contents, packOf } from './database.ts';
 

@@ -1,9 +1,0 @@
-import type { PackRecord } from './pack-schema.ts';
-import type { ReadTx } from './transaction.ts';
-
-export type Packs = ReadonlyMap<string, PackRecord>;
-
-/** All packs by id, those that are off too. */
-export async function readPacks(tx: ReadTx): Promise<Packs> {
-  return new Map((await tx.objectStore('packs').getAll()).map((pack) => [pack.id, pack]));
-}

@@ -1,0 +1,36 @@
+import type { EntityAt, KnownEntity, Mention } from '../../engine/index.ts';
+import type { KnowledgeDb } from '../database/open.ts';
+import { reading } from '../database/transaction.ts';
+import type { LoadedLexicon } from './loaded.ts';
+
+/** Entities kept with a lexicon: those of many pages, and a few megabytes at most. */
+const MOST = 10_000;
+
+/** What a document may be judged by: the names and kinds of all that its mentions may mean, read where not yet known. */
+export async function knownEntities(
+  db: KnowledgeDb,
+  lexicon: LoadedLexicon,
+  mentions: readonly Mention[],
+): Promise<EntityAt> {
+  const { spotter, kind } = lexicon;
+  const asked = new Set(mentions.flatMap(({ candidates }) => candidates));
+  // Whoever still judges by those from before has them.
+  if (lexicon.known.size + asked.size > MOST) lexicon.known = new Map();
+  const { known } = lexicon;
+  const unknown = [...asked].filter((index) => !known.has(index));
+  if (unknown.length > 0) {
+    await reading(
+      db,
+      async (tx) => {
+        const rows = tx.objectStore('rows');
+        const found = await Promise.all(unknown.map((index) => rows.get(spotter.id(index))));
+        for (const [at, row] of found.entries()) {
+          if (row) known.set(unknown[at] as number, { name: row.name, aliases: row.names, kind: row.kind });
+        }
+      },
+      ['rows'],
+    );
+  }
+  // Of one that was deleted meanwhile nothing is known but the kind it had.
+  return (index): KnownEntity => known.get(index) ?? { name: '', kind: kind(index) };
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { sameName } from '../../../../src/knowledge/database/words.ts';
+import * as knowledge from '../../../../src/knowledge/index.ts';
+import type { EntityView } from '../../../../src/views.ts';
+import { contents, listed, openFresh, packOf, problemOf } from '../database.ts';
+import { carryOut, pack, someEntity, step } from '../steps.ts';
+
+type Db = knowledge.KnowledgeDb;
+
+const view = (db: Db, id: string): Promise<EntityView | null> => knowledge.viewEntity(db, { id });
+const NONE = { names: [], notes: [], facts: [], records: [] } as const;
+
+test('chosen names, notes and facts become an entity of their own', async () => {
+  const db = await openFresh();
+  const aliases = [{ text: 'Bill' }, { text: 'Hillary' }, { text: 'Mrs Clinton' }];
+  const entity = { name: 'Clinton', kind: 'person', aliases } as const;
+  const { id } = await knowledge.createEntity(db, { entity });
+  const { note } = await knowledge.addNote(db, { entity: id, text: 'on her' });
+  await knowledge.addNote(db, { entity: id, text: 'on him' });
+  const fact = await knowledge.addFact(db, { entity: id, fact: { text: 'Senator', from: '2001' } });
+  const split = { name: 'Hillary', kind: 'person', names: ['hillary', 'Mrs Clinton'], notes: [note.id] } as const;
+  const made = await knowledge.splitEntity(db, { ...NONE, id, ...split, facts: [fact.id] });
+  const [old, her] = await Promise.all([view(db, id), view(db, made.id)]);
+  assert.deepEqual(
+    old?.aliases.map(({ text }) => text),
+    ['Bill'],
+  );
+  assert.deepEqual([old?.notes.map(({ text }) => text), old?.facts], [['on him'], []]);
+  assert.deepEqual([her?.name, her?.aliases.map(({ text }) => text)], ['Hillary', ['Mrs Clinton']]);
+  assert.deepEqual([her?.notes[0]?.text, her?.facts[0]?.text], ['on her', 'Senator']);
+});
+
+test("a pack's name goes over, and the pack's record where the reader joined it", async () => {
+  const db = await openFresh();
+  await knowledge.installPack(db, pack, { bundled: true });
+  const both = ['countries/IT', 'countries/DE'];
+  const { id } = await knowledge.mergeEntities(db, { ids: both, name: 'Italy', kind: 'place', summary: '' });
+  const joined = (await view(db, id))?.joined ?? [];
+  assert.deepEqual(joined, [{ id: 'countries/IT', label: 'Italy' }]);
+  const arg = { ...NONE, id, name: 'Mine', kind: 'place', names: ['Deutschland'], records: ['countries/IT'] } as const;
+  const made = await knowledge.splitEntity(db, arg);
+  assert.equal((await view(db, 'countries/IT'))?.id, made.id);
+  const germany = await view(db, 'countries/DE');
+  assert.equal(germany?.aliases.find(({ text }) => text === 'Deutschland')?.off, true);
+  assert.ok((await view(db, made.id))?.aliases.some(({ text, off }) => text === 'Deutschland' && !off));
+  assert.equal((await listed(db)).length, 2);
+});
+
+test('nothing, what is not there, and what an outside id joins is not split', async () => {
+  const db = await openFresh();
+  await knowledge.installPack(db, packOf('a', [{ id: '1', name: 'One', kind: 'work', outside: { x: '1' } }]), {
+    bundled: true,
+  });
+  const entity = { name: 'Mine', kind: 'work', outside: { x: '1' } } as const;
+  const { id } = await knowledge.createEntity(db, { entity });
+  const before = await contents(db);
+  const split = { ...NONE, id, name: 'Two', kind: 'work' } as const;
+  await problemOf(knowledge.splitEntity(db, split), 'not-allowed');
+  await problemOf(knowledge.splitEntity(db, { ...split, names: ['Nobody'] }), 'not-found');
+  await problemOf(knowledge.splitEntity(db, { ...split, notes: ['none'] }), 'not-found');
+  await problemOf(knowledge.splitEntity(db, { ...split, records: ['a/1'] }), 'not-allowed');
+  assert.deepEqual(await contents(db), before);
+});
+
+const namesOf = ({ name, aliases }: EntityView): string[] => [name, ...aliases.map(({ text }) => text)].map(sameName);
+
+test('splitting parts every note, fact and name, and undoing it leaves the whole database as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), fc.nat(9), fc.nat(), async (steps, at, parts) => {
+      const db = await openFresh();
+      await knowledge.installPack(db, pack, { bundled: true });
+      for (const one of steps) await carryOut(db, one);
+      const id = await someEntity(db, at);
+      const old = await view(db, id);
+      const chosen = <T>(some: readonly T[]): T[] => some.filter((_, place) => ((parts >> place) & 1) === 1);
+      const before = await contents(db);
+      let done = { change: '', id: '' };
+      const names = chosen(
+        old?.aliases.filter(({ off, id: alias, origin }) => !off && (alias || origin !== 'mine')) ?? [],
+      ).map(({ text }) => text);
+      const notes = chosen(old?.notes ?? []).map((note) => note.id);
+      const facts = chosen(old?.facts ?? []).flatMap((fact) => fact.id ?? []);
+      const isSplit = await carryOut(db, async () => {
+        done = await knowledge.splitEntity(db, { ...NONE, id, name: 'New', kind: 'work', names, notes, facts });
+      });
+      if (!isSplit || !old) return db.close();
+      const [rest, made] = await Promise.all([view(db, id), view(db, done.id)]);
+      assert.ok(rest && made);
+      assert.deepEqual(made.notes.map((note) => note.id).sort(), notes.toSorted());
+      assert.equal(rest.notes.length + made.notes.length, old.notes.length);
+      assert.deepEqual(made.facts.map((fact) => fact.id).sort(), facts.toSorted());
+      assert.ok(rest.facts.length + made.facts.length >= old.facts.length);
+      const after = new Set([...namesOf(rest), ...namesOf(made)]);
+      for (const name of namesOf(old)) assert.ok(after.has(name), `${name} is lost`);
+      for (const name of names) assert.ok(namesOf(made).includes(sameName(name)));
+      await knowledge.undoChange(db, done.change);
+      assert.deepEqual(await contents(db), before);
+      db.close();
+    }),
+    { numRuns: 100 },
+  );
+});
