@@ -2,14 +2,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Fact } from '../entity.ts';
 import { dateError, doneError, spanError } from './date-error.ts';
 import { Field, TextArea } from './field.tsx';
+import { readDate } from './read-date.ts';
 
 /** A fact as it is written; what is empty is left out of it. */
 export type FactText = Record<'text' | 'from' | 'to' | 'verified' | 'source', string>;
 
 type FactErrors = Partial<Record<keyof FactText, string | undefined>>;
 
-/** With hyphens at which no line ends. */
-const DATE_HINT = '2019, 2019\u201103 or 2019\u201103\u201123; may be left empty.';
+/** With dates within which no line ends. */
+const DATE_HINT = '2019, March\u00a02019 or 23\u00a0March\u00a02019; may be left empty.';
 
 interface FactFieldsProps {
   fields: FactText;
@@ -56,10 +57,11 @@ export const factText = ({ text, from, to, verified, source }: Partial<Fact>): F
   source: source ?? '',
 });
 
-/** The fact that was written. */
+/** The fact that was written; a date that cannot be read is left as it is. */
 export function writtenFact(fields: FactText): Fact {
-  const { text, ...others } = trimmed(fields);
-  return { text, ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== '')) };
+  const { text, source, ...dates } = trimmed(fields);
+  const read = Object.entries(dates).map(([name, date]) => [name, readDate(date) ?? date]);
+  return { text, ...Object.fromEntries([...read, ['source', source]].filter(([, value]) => value !== '')) };
 }
 
 /** Why a fact cannot be saved as it is written, in words for the reader; undefined where it can. */

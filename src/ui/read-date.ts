@@ -1,0 +1,58 @@
+import type { PartialDate } from '../entity.ts';
+import { isPartialDate, latinDigits } from '../partial-date.ts';
+import { type DateWords, dateWordsOf } from './month-names.ts';
+
+/** Words that dates in English may have besides: "the 3rd of March". */
+const ENGLISH_BETWEEN = new Set(['the', 'of', 'on']);
+/** "3rd", and French "1er". */
+const ORDINAL = /(?<=\d)(?:st|nd|rd|th|er)(?!\p{L})/gu;
+/** What parts the numbers and words of a date: "2021年5月3日" too. */
+const SIGNS = /[\s.,،/\-\u2010-\u2013年月日년월일]+/u;
+/** A sign before a date may mean something: "-0044". */
+const BEGINNING = /^[\p{L}\p{N}]/u;
+/** As many letters of a month's name will do: "Sept". */
+const ENOUGH = 3;
+
+/** The date that somebody wrote, where it is one that exists and can be read in one way only. */
+export function readDate(text: string, language?: string): PartialDate | undefined {
+  const [date, other] = dateReadings(text, language).filter(isPartialDate);
+  return other === undefined ? date : undefined;
+}
+
+/**
+ * How a date as people write it can be read, in numbers or with a month's name in English or the reader's own language:
+ * "2021", "March 2021", "3 May 2021", "May 3rd, 2021" and "2021-05-03" in one way, "03/04/2021" in two, "soon" in none.
+ *
+ * @param language the reader's, as a language tag
+ * @returns in the shape of partial dates, whether or not such a day exists
+ */
+export function dateReadings(text: string, language = globalThis.navigator?.language ?? 'en'): string[] {
+  if (!BEGINNING.test(text.trim())) return [];
+  const languages = ['en', language].map(dateWordsOf);
+  const parts = latinDigits(text.toLowerCase())
+    .replace(ORDINAL, '')
+    .split(SIGNS)
+    .filter((part) => part !== '' && !ENGLISH_BETWEEN.has(part) && !languages.some(({ between }) => between.has(part)));
+  const at = parts.findIndex((part) => /^\d{4}$/.test(part));
+  const year = parts[at];
+  const others = parts.filter((_, place) => place !== at);
+  const months = others.flatMap((part) => monthsNamed(part, languages));
+  const numbers = others.filter((part) => /^\d\d?$/.test(part)).map(twoDigits);
+  if (year === undefined || months.length > 1 || months.length + numbers.length !== others.length) return [];
+  const [first, second, ...more] = [...months, ...numbers];
+  const shaped = (...shape: (string | undefined)[]) => [year, ...shape].filter((part) => part !== undefined).join('-');
+  if (more.length > 0) return [];
+  if (second === undefined || months.length > 0 || at === 0) return [shaped(first, second)];
+  // Of a day and a month in numbers nobody knows which comes first.
+  return at === parts.length - 1 ? [...new Set([shaped(second, first), shaped(first, second)])] : [];
+}
+
+/** The months that a word can name, as numbers of two digits. */
+function monthsNamed(word: string, languages: readonly DateWords[]): string[] {
+  const names = languages.flatMap(({ months }) => [...months]);
+  const whole = names.filter(([name]) => name === word);
+  const begun = word.length < ENOUGH ? [] : names.filter(([name]) => name.startsWith(word));
+  return [...new Set((whole.length > 0 ? whole : begun).map(([, month]) => twoDigits(month)))];
+}
+
+const twoDigits = (number: number | string): string => String(number).padStart(2, '0');
