@@ -32,7 +32,7 @@ export function SplitForm({ entity }: { entity: EntityView }) {
     goTo({ view: 'entity', id: done.id });
     deleted(`Split ${name.trim()} from ${entity.name}.`, done, { view: 'split', id: entity.id });
   });
-  const unnamed = split.problem?.code === 'empty-name';
+  const misnamed = split.problem && ['empty-name', 'name-too-long'].includes(split.problem.code);
   return (
     <form
       class="merge"
@@ -50,12 +50,12 @@ export function SplitForm({ entity }: { entity: EntityView }) {
         <Field
           label="Name of the new entity"
           value={name}
-          error={unnamed ? split.problem?.message : undefined}
+          error={misnamed ? split.problem?.message : undefined}
           onValue={setWritten}
         />
         <Choice label="Its kind" value={kind} choices={KIND_CHOICES} onValue={setKind} />
       </div>
-      {split.problem && !unnamed && <Notice tone="problem">{split.problem.message}</Notice>}
+      {split.problem && !misnamed && <Notice tone="problem">{split.problem.message}</Notice>}
       <div class="edit-buttons">
         <Button type="submit" look="primary" aria-disabled={split.busy}>
           Split

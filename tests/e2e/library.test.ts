@@ -57,6 +57,23 @@ test('who names somebody new as one that is known is told so, and comes to that 
   await library.close();
 });
 
+test('a name that is too long is refused at its field, until it is changed', async () => {
+  const library = await stage.browser.openExtensionPage('library/library.html#new');
+  await write(library, 'textbox', 'Name', 'x'.repeat(301));
+  await click(library, 'button', 'Save');
+  const said = () =>
+    library.evaluate(() => {
+      const { activeElement: field } = document;
+      const ids = field?.getAttribute('aria-describedby')?.split(' ') ?? [];
+      return ids.map((id) => document.getElementById(id)?.textContent).join();
+    });
+  await waitFor('the field to say it', async () => (await said()).includes('at most 300 can be saved'));
+  await library.keyboard.press('Backspace');
+  await waitFor('it to be said no more', async () => (await said()) === '');
+  await click(library, 'button', 'Cancel');
+  await library.close();
+});
+
 test('what was said of one thing is gone when another is said, and on another view', async () => {
   const library = await stage.browser.openExtensionPage('library/library.html');
   await addZed(library);
