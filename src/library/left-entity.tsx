@@ -4,6 +4,7 @@ import { KindMark } from '../ui/kind-mark.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SaveOrDiscard } from '../ui/save-or-discard.tsx';
 import { tagsOf } from '../ui/tag-text.ts';
+import { TagChips } from '../ui/tags.tsx';
 import { useAction } from '../ui/use-action.ts';
 import type { StrandedDraft } from '../views.ts';
 import type { EntityFields } from './entity-form.tsx';
@@ -26,15 +27,16 @@ export function LeftEntity({ draft }: { draft: StrandedDraft }) {
     <Notice>
       <p>What was changed of this entity was not saved. It is not known any more.</p>
       <div class="as-written">
-        <p>
-          <KindMark kind={kind} size="s" spoken /> <bdi>{name}</bdi>
+        <p class="left-entity-name">
+          <KindMark kind={kind} size="s" spoken />
+          <bdi>{name}</bdi>
         </p>
         {summary !== '' && (
-          <p class="as-written-aside" dir="auto">
-            {summary}
+          <p>
+            <bdi>{summary}</bdi>
           </p>
         )}
-        {tags !== '' && <p class="as-written-aside">{tags}</p>}
+        <TagChips tags={tagsOf(tags)} />
       </div>
       <SaveOrDiscard what="entity" save={save} onSave={() => void save.run()} discard={discard} />
     </Notice>

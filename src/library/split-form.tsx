@@ -10,7 +10,7 @@ import { useAction } from '../ui/use-action.ts';
 import type { EntityView } from '../views.ts';
 import { CheckGroup } from './check-group.tsx';
 import { useLibrary } from './library-context.ts';
-import { goTo } from './use-place.ts';
+import { goBack, goTo } from './use-place.ts';
 
 const KIND_CHOICES = KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }));
 
@@ -60,7 +60,7 @@ export function SplitForm({ entity }: { entity: EntityView }) {
         <Button type="submit" look="primary" aria-disabled={split.busy}>
           Split
         </Button>
-        <Button look="quiet" onClick={() => history.back()}>
+        <Button look="quiet" onClick={() => goBack({ view: 'entity', id: entity.id })}>
           Cancel
         </Button>
       </div>

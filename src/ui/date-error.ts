@@ -8,7 +8,7 @@ export function dateError(text: string): string | undefined {
   const readings = dateReadings(text);
   const [date, other] = readings.filter(isPartialDate);
   if (date && other) {
-    return `This may be ${formatPartialDate(date)} or ${formatPartialDate(other)}. Write the month as a word.`;
+    return `${formatPartialDate(date)} or ${formatPartialDate(other)}? Write the month as a word.`;
   }
   if (date || text === '') return undefined;
   if (readings.length === 0) return 'Write a date as 2019, March 2019 or 23 March 2019.';

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Fact } from '../entity.ts';
 import { dateError, doneError, spanError } from './date-error.ts';
+import { formatPartialDate } from './date-words.ts';
 import { Field, TextArea } from './field.tsx';
 import { readDate } from './read-date.ts';
 
@@ -9,8 +10,7 @@ export type FactText = Record<'text' | 'from' | 'to' | 'verified' | 'source', st
 
 type FactErrors = Partial<Record<keyof FactText, string | undefined>>;
 
-/** With dates within which no line ends. */
-const DATE_HINT = '2019, March\u00a02019 or 23\u00a0March\u00a02019; may be left empty.';
+const DATE_HINT = '2019, March 2019 or 23 March 2019; may be left empty.';
 
 interface FactFieldsProps {
   fields: FactText;
@@ -51,11 +51,17 @@ export function FactFields({ fields, write, tries }: FactFieldsProps) {
 /** What a fact's fields begin with. */
 export const factText = ({ text, from, to, verified, source }: Partial<Fact>): FactText => ({
   text: text ?? '',
-  from: from ?? '',
-  to: to ?? '',
-  verified: verified ?? '',
+  from: inWords(from),
+  to: inWords(to),
+  verified: inWords(verified),
   source: source ?? '',
 });
+
+/** A date as it is written in a field, where it can be read again: no year before 1000 can. */
+function inWords(date = ''): string {
+  const words = formatPartialDate(date);
+  return readDate(words) === date ? words : date;
+}
 
 /** The fact that was written; a date that cannot be read is left as it is. */
 export function writtenFact(fields: FactText): Fact {

@@ -30,7 +30,7 @@ test('a fact is added in the card, with the article as its source and its day as
   await write(card, 'textbox', 'Fact', 'Laid up in the harbour');
   await write(card, 'textbox', 'From', 'March 3, 2022');
   await click(card, 'button', /^Save$/);
-  await sees(card, /3 March 2022.*Laid up in the harbour.*verified on 20 April 2023/s);
+  await sees(card, /Laid up in the harbour.*3 March 2022.*verified on 20 April 2023/s);
   const [fact] = await facts(card);
   assert.equal(fact?.from, '2022-03-03');
   assert.equal(fact?.source, await tab.evaluate(() => location.href));

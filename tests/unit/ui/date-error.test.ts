@@ -22,7 +22,7 @@ test('what is no date is refused with words that say how to write one, or what d
 });
 
 test('a day in numbers that may be one of two is shown as both; one that can be one alone is taken', () => {
-  assert.equal(dateError('03/04/2021'), 'This may be 3 April 2021 or 4 March 2021. Write the month as a word.');
+  assert.equal(dateError('03/04/2021'), '3 April 2021 or 4 March 2021? Write the month as a word.');
   for (const date of ['23/04/2021', '04/23/2021', '04/04/2021']) assert.equal(dateError(date), undefined, date);
 });
 

@@ -7,6 +7,10 @@ import { formatPartialDate } from '../../../src/ui/date-words.ts';
 import { factText, writtenFact } from '../../../src/ui/fact-fields.tsx';
 import { dateReadings, readDate } from '../../../src/ui/read-date.ts';
 
+/** Also those before the year 1000, which are written with fewer digits. */
+const anyDates = fc
+  .tuple(fc.integer({ min: 0, max: 9999 }), fc.constantFrom('', '-02', '-02-03'))
+  .map(([year, rest]) => `${String(year).padStart(4, '0')}${rest}`);
 const days = fc
   .date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 'YYYY-MM-DD'.length));
@@ -93,6 +97,18 @@ test('whatever is written, what is read is a date or nothing', () => {
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const date: PartialDate | undefined = readDate(text);
       assert.ok(date === undefined || isPartialDate(date));
+    }),
+  );
+});
+
+test('a fact’s dates stand in its form in words that are read as the same, whatever they are', () => {
+  assert.equal(factText({ from: '2021-05-03' }).from, '3 May 2021');
+  const { text, ...none } = writtenFact(factText({ text: 'Sails' }));
+  assert.deepEqual([text, none], ['Sails', {}]);
+  const dates = fc.record({ from: anyDates, to: anyDates, verified: anyDates });
+  fc.assert(
+    fc.property(dates, (dates) => {
+      assert.deepEqual(writtenFact(factText({ text: 'Sails', ...dates })), { text: 'Sails', ...dates });
     }),
   );
 });
