@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../entity.ts';
 import { send } from '../platform/send.ts';
 import { Button } from '../ui/button.tsx';
@@ -32,7 +32,11 @@ export function SplitForm({ entity }: { entity: EntityView }) {
     goTo({ view: 'entity', id: done.id });
     deleted(`Split ${name.trim()} from ${entity.name}.`, done, { view: 'split', id: entity.id });
   });
+  const nameField = useRef<HTMLInputElement>(null);
   const misnamed = split.problem && ['empty-name', 'name-too-long'].includes(split.problem.code);
+  useEffect(() => {
+    if (misnamed) nameField.current?.focus();
+  }, [misnamed]);
   return (
     <form
       class="merge"
@@ -49,6 +53,7 @@ export function SplitForm({ entity }: { entity: EntityView }) {
       <div class="field-pair">
         <Field
           label="Name of the new entity"
+          inputRef={nameField}
           value={name}
           error={misnamed ? split.problem?.message : undefined}
           onValue={setWritten}
