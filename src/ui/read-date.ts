@@ -27,24 +27,33 @@ export function readDate(text: string, language?: string): PartialDate | undefin
  * @returns in the shape of partial dates, whether or not such a day exists
  */
 export function dateReadings(text: string, language = globalThis.navigator?.language ?? 'en'): string[] {
-  if (!BEGINNING.test(text.trim())) return [];
   const languages = ['en', language].map(dateWordsOf);
-  const parts = latinDigits(text.toLowerCase())
-    .replace(ORDINAL, '')
-    .split(SIGNS)
-    .filter((part) => part !== '' && !ENGLISH_BETWEEN.has(part) && !languages.some(({ between }) => between.has(part)));
+  const parts = partsOf(text, languages);
   const at = parts.findIndex((part) => /^\d{4}$/.test(part));
-  const year = parts[at];
   const others = parts.filter((_, place) => place !== at);
   const months = others.flatMap((part) => monthsNamed(part, languages));
   const numbers = others.filter((part) => /^\d\d?$/.test(part)).map(twoDigits);
-  if (year === undefined || months.length > 1 || months.length + numbers.length !== others.length) return [];
-  const [first, second, ...more] = [...months, ...numbers];
-  const shaped = (...shape: (string | undefined)[]) => [year, ...shape].filter((part) => part !== undefined).join('-');
-  if (more.length > 0) return [];
-  if (second === undefined || months.length > 0 || at === 0) return [shaped(first, second)];
-  // Of a day and a month in numbers nobody knows which comes first.
-  return at === parts.length - 1 ? [...new Set([shaped(second, first), shaped(first, second)])] : [];
+  // Each part is to be understood, and to be one thing alone.
+  const isDate = months.length < 2 && months.length + numbers.length === others.length && others.length < 3;
+  if (at < 0 || !isDate) return [];
+  const year = parts[at] ?? '';
+  const [first, second] = [...months, ...numbers];
+  if (first === undefined) return [year];
+  if (second === undefined) return [`${year}-${first}`];
+  const reading = `${year}-${first}-${second}`;
+  if (months.length > 0 || at === 0) return [reading];
+  // Of a day and a month in numbers before the year nobody knows which is which.
+  return at === 2 ? [...new Set([`${year}-${second}-${first}`, reading])] : [];
+}
+
+/** The numbers and words of a date, in small letters, without what stands between; none where it begins with a sign. */
+function partsOf(text: string, languages: readonly DateWords[]): string[] {
+  if (!BEGINNING.test(text.trim())) return [];
+  const isBetween = (part: string) => ENGLISH_BETWEEN.has(part) || languages.some(({ between }) => between.has(part));
+  return latinDigits(text.toLowerCase())
+    .replace(ORDINAL, '')
+    .split(SIGNS)
+    .filter((part) => part !== '' && !isBetween(part));
 }
 
 /** The months that a word can name, as numbers of two digits. */
