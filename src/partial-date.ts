@@ -25,6 +25,13 @@ export function comparePartial(a: PartialDate, b: PartialDate): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
+/** The digits of Arabic and of Persian, each as its number in the last four bits. */
+const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+
+/** A text with all digits as dates are kept in. */
+export const latinDigits = (text: string): string =>
+  text.replace(EASTERN_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
+
 /** The reader's own day at a moment, "YYYY-MM-DD". */
 export function dayOf(moment: Date): PartialDate {
   const two = (part: number) => String(part).padStart(2, '0');

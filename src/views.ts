@@ -217,10 +217,10 @@ export interface ChangeRow {
 /** What stands in the fields of a form, by their names. */
 export type DraftFields = Readonly<Record<string, string>>;
 
-/** A change of a note or a fact that was begun, and that is deleted by now: what was written in its form. */
+/** A change of a note, a fact or an entity that was begun, and that is deleted by now: what was written in its form. */
 export interface StrandedDraft {
   key: string;
-  what: 'note' | 'fact';
+  what: 'note' | 'fact' | 'entity';
   fields: DraftFields;
 }
 

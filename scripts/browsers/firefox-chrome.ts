@@ -72,6 +72,7 @@ interface WindowGlobal {
 interface Context {
   id: number;
   children: Context[];
+  fullZoom: number;
   currentWindowGlobal: WindowGlobal | null;
   webProgress: { isLoadingDocument: boolean };
 }
@@ -226,8 +227,7 @@ export function installChromeDriver(arg: { extensionId: string }): void {
   const placeOf = async (ref: Ref, x: number, y: number): Promise<{ window: ChromeWindow; x: number; y: number }> => {
     const host = hostOf(ref);
     const box = host.getBoundingClientRect();
-    let left = box.left;
-    let top = box.top;
+    let [left, top] = [x, y];
     if ('frame' in ref) {
       const script = 'arguments[0](mozInnerScreenX + " " + mozInnerScreenY)';
       const [frameX, frameY] = (await runIn(contextOf(ref), script, true)).split(' ').map(Number);
@@ -235,7 +235,9 @@ export function installChromeDriver(arg: { extensionId: string }): void {
       left += (frameX ?? 0) - (pageX ?? 0);
       top += (frameY ?? 0) - (pageY ?? 0);
     }
-    return { window: windowOf(host), x: left + x, y: top + y };
+    // The window around a page that is zoomed is not.
+    const { fullZoom } = contextIn(host);
+    return { window: windowOf(host), x: box.left + left * fullZoom, y: box.top + top * fullZoom };
   };
 
   /** Resolves when another document than the present one can be read; what it still loads is waited for a while. */

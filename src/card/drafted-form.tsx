@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../problem.ts';
 import { Button } from '../ui/button.tsx';
 import { ChangedElsewhere, type Changing, isChangedElsewhere } from '../ui/changed-elsewhere.tsx';
+import { draftProblem } from '../ui/draft-words.ts';
 import { type Draft, Drafted } from '../ui/drafted.tsx';
 import { useAction } from '../ui/use-action.ts';
 import type { DraftFields } from '../views.ts';
@@ -99,7 +100,7 @@ function Form<F extends DraftFields>({ draft, changing, writing, refuse, onSave,
         submit();
       }}
     >
-      {children({ draft: { ...draft, write: rewrite }, tries, problem: elsewhere ? null : save.problem })}
+      {children({ draft: { ...draft, write: rewrite }, tries, problem: elsewhere ? null : draftProblem(save.problem) })}
       {elsewhere && (
         <ChangedElsewhere
           changing={elsewhere}

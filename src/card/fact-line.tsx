@@ -20,16 +20,19 @@ interface FactLineProps extends FactAsOf<FactView> {
   own: boolean;
   /** A change of it was begun and not saved. */
   begun: boolean;
+  /** It was deleted: the focus that its button had is to go elsewhere. */
+  onGone: () => void;
 }
 
 /** One fact, with what may be done to it. */
-export function FactLine({ entity, fact, span, stale, own, begun }: FactLineProps) {
+export function FactLine({ entity, fact, span, stale, own, begun, onGone }: FactLineProps) {
   const { readOnly, changed } = useCard();
   const { id = '' } = fact;
   const writing = useWriting(own && begun);
   const remove = useAction(async () => {
     const { change } = await send('fact.delete', { id });
     changed('Fact deleted.', [change]);
+    onGone();
   });
 
   if (writing.shown) {

@@ -39,6 +39,7 @@ export function Facts({ known }: { known: KnownEntity }) {
           stale={facts === now ? isStale(fact.verified, asOf, verifiedDays) : undefined}
           own={fact.id !== undefined && (facts === now || !held.has(fact))}
           begun={fact.id !== undefined && drafts.has(changedFactDraft(fact.id))}
+          onGone={() => writing.opener.current?.focus()}
         />
       ))}
     </ul>

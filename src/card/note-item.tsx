@@ -25,15 +25,18 @@ interface NoteItemProps {
   lost: boolean;
   /** A change of it was begun and not saved. */
   begun: boolean;
+  /** It was deleted: the focus that its button had is to go elsewhere. */
+  onGone: () => void;
 }
 
 /** One of the reader's notes, with where it was written. */
-export function NoteItem({ note, links, quoteRepeated, lost, begun }: NoteItemProps) {
+export function NoteItem({ note, links, quoteRepeated, lost, begun, onGone }: NoteItemProps) {
   const { readOnly, changed } = useCard();
   const writing = useWriting(begun);
   const remove = useAction(async () => {
     const { change } = await send('note.delete', { id: note.id });
     changed('Note deleted.', [change]);
+    onGone();
   });
 
   if (writing.shown) {

@@ -43,6 +43,7 @@ export function Notes({ known, first = [], writing }: NotesProps) {
               lost={lost?.includes(note.id) ?? false}
               quoteRepeated={isQuoteRepeated(notes, index)}
               begun={drafts.has(changedNoteDraft(note.id))}
+              onGone={() => writing.opener.current?.focus()}
             />
           ))}
         </ul>

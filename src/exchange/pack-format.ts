@@ -76,6 +76,7 @@ const packSchema = v.object(
     date: text,
     entities: v.pipe(
       v.array(v.unknown(), 'must be a list'),
+      v.minLength(1, 'is empty: there is nothing to add'),
       v.maxLength(ENTITY_LIMIT, `has more than ${ENTITY_LIMIT.toLocaleString('en-GB')} entities`),
       v.array(entity),
     ),
@@ -96,6 +97,7 @@ export function parsePack(file: string): Pack {
 }
 
 function parseJson(file: string): unknown {
+  if (file.trim() === '') throw malformed('The file is empty');
   try {
     // Editors of some systems begin a file with a byte order mark.
     return JSON.parse(file.replace(/^\uFEFF/u, ''));

@@ -1,17 +1,25 @@
 import { useRef } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { Button } from '../ui/button.tsx';
+import { intoView } from '../ui/into-view.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
+import type { PackRow } from '../views.ts';
 import { useLibrary } from './library-context.ts';
+import { addedWords } from './pack-words.ts';
 
-/** Adds a pack from a file that the reader chooses; what is wrong with the file is said here. */
-export function AddPack() {
+/** Adds a pack from a file that the reader chooses, beside those that are there; what is wrong with it is said here. */
+export function AddPack({ packs }: { packs: readonly PackRow[] }) {
   const { changed } = useLibrary();
   const input = useRef<HTMLInputElement>(null);
   const add = useAction(async (file: File) => {
-    const { name } = await send('pack.add', { text: await file.text() });
-    changed(`Added the pack ${name} and switched it on.`);
+    const pack = await send('pack.add', { text: await file.text() });
+    changed(
+      addedWords(
+        pack,
+        packs.find(({ id }) => id === pack.id),
+      ),
+    );
   });
   return (
     <div class="add-pack">
@@ -31,7 +39,11 @@ export function AddPack() {
           field.value = '';
         }}
       />
-      {add.problem && <Notice tone="problem">{add.problem.message}</Notice>}
+      {add.problem && (
+        <div ref={intoView}>
+          <Notice tone="problem">{add.problem.message}</Notice>
+        </div>
+      )}
     </div>
   );
 }

@@ -29,16 +29,17 @@ export function AliasForm({ of, start, saveWord, onSave, onCancel }: AliasFormPr
       of={of}
       start={{ text: start?.text ?? '', policy: start?.policy ?? '' }}
       refuse={missing}
+      own={['name-too-long', 'duplicate-alias']}
       saveWord={saveWord}
       onCancel={onCancel}
       onSave={({ text, policy }) => onSave({ text: text.trim(), ...(policy !== '' && { policy }) })}
     >
-      {({ fields, write }, refused) => (
+      {({ fields, write }, refused, said) => (
         <>
           <Field
             label="Alias"
             value={fields.text}
-            error={refused ? missing(fields) : undefined}
+            error={refused ? missing(fields) : (said('name-too-long') ?? said('duplicate-alias'))}
             onValue={(text) => write({ text })}
             spellcheck={false}
           />

@@ -1,4 +1,5 @@
 import { send } from '../platform/send.ts';
+import { newAliasDraft } from '../ui/draft-keys.ts';
 import { useRequest } from '../ui/use-request.ts';
 import type { EntityView } from '../views.ts';
 import { AliasForm } from './alias-form.tsx';
@@ -18,7 +19,7 @@ export function Aliases({ entity }: { entity: EntityView }) {
     return outcome ? outcomeWords(outcome) : '';
   };
   const named = outcomeOf(entity.name);
-  const of = `alias:${entity.id}`;
+  const of = newAliasDraft(entity.id);
   const adding = useEditing(of);
   const form = (
     <AliasForm

@@ -26,18 +26,18 @@ interface BulkBarProps {
   /** Ids of those that are chosen, where they are few enough to be looked at one by one. */
   ids: readonly string[];
   onAll: () => void;
-  /** Enough was selected, and nothing is to be done. */
-  onDone: () => void;
   /** What was to be done is done, or nothing is. */
-  onEnd: () => void;
+  onDone: () => void;
+  /** It is done on a page of its own. */
+  onLeave: () => void;
 }
 
 /** What can be done to all that is selected, each as one change. */
-export function BulkBar({ count, which, ids, onAll, onDone, onEnd }: BulkBarProps) {
+export function BulkBar({ count, which, ids, onAll, onDone, onLeave }: BulkBarProps) {
   const { deleted } = useLibrary();
   const act = useAction(async (does: () => Promise<Changed & { count: number }>, say: (many: string) => string) => {
     const done = await does();
-    onEnd();
+    onDone();
     deleted(say(done.count === 1 ? '1 entity' : `${NUMBER.format(done.count)} entities`), done);
   });
   const setKind = (kind: Kind) =>
@@ -79,7 +79,7 @@ export function BulkBar({ count, which, ids, onAll, onDone, onEnd }: BulkBarProp
         />
         <Button
           onClick={() => {
-            onEnd();
+            onLeave();
             goTo({ view: 'merge', ids });
           }}
           disabled={none || count < 2 || count > MOST_MERGED}

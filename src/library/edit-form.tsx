@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ProblemCode } from '../problem.ts';
 import { Button } from '../ui/button.tsx';
 import { ChangedElsewhere, type Changing, isChangedElsewhere } from '../ui/changed-elsewhere.tsx';
 import { draftWords } from '../ui/draft-words.ts';
@@ -8,6 +9,9 @@ import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
 import type { DraftFields } from '../views.ts';
 import { useLibrary } from './library-context.ts';
+
+/** What is said where saving failed with a problem of this sort. */
+type Said = (code: ProblemCode) => string | undefined;
 
 interface EditFormProps<F extends DraftFields> {
   /** What the form's draft is for. */
@@ -24,8 +28,10 @@ interface EditFormProps<F extends DraftFields> {
   onCancel: () => void;
   /** What was cancelled is a draft again: opens the form where it does not open by itself. */
   onRestore?: () => void;
-  /** The fields; told how often the reader tried to save, while that is refused. */
-  children: (draft: Draft<F>, refused: number) => ComponentChildren;
+  /** Problems that the fields say themselves. */
+  own?: readonly ProblemCode[];
+  /** The fields; told how often the reader tried to save, while that is refused, and what they are to say of a problem. */
+  children: (draft: Draft<F>, refused: number, said: Said) => ComponentChildren;
 }
 
 /**
@@ -43,7 +49,7 @@ export function EditForm<F extends DraftFields>({ of, start, ...rest }: EditForm
 type FormProps<F extends DraftFields> = Omit<EditFormProps<F>, 'of' | 'start'> & { draft: Draft<F> };
 
 function Form<F extends DraftFields>(all: FormProps<F>) {
-  const { draft, changing, refuse, saveWord = 'Save', onSave, onCancel, onRestore, children } = all;
+  const { draft, changing, refuse, saveWord = 'Save', onSave, onCancel, onRestore, own = [], children } = all;
   const { deleted, cancelled } = useLibrary();
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -52,11 +58,18 @@ function Form<F extends DraftFields>(all: FormProps<F>) {
     await onSave(draft.fields, was);
     draft.forget();
   });
-  const elsewhere = isChangedElsewhere(save.problem) ? changing : undefined;
+  const { problem } = save;
+  const atField = problem !== null && own.includes(problem.code);
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [tries, atField]);
+  const elsewhere = isChangedElsewhere(problem) ? changing : undefined;
   const refused = refuse(draft.fields) !== undefined;
   const submit = () => {
     setTries(tries + 1);
     if (!refused) void save.run(draft.before);
+  };
+  const write = (changes: Partial<F>) => {
+    if (atField) save.clear();
+    draft.write(changes);
   };
   const cancel = () => {
     draft.forget();
@@ -81,7 +94,9 @@ function Form<F extends DraftFields>(all: FormProps<F>) {
       }}
     >
       {draft.restored && <p class="field-hint">{draftWords()}</p>}
-      {children(draft, refused ? tries : 0)}
+      {children({ ...draft, write }, refused ? tries : 0, (code) =>
+        problem?.code === code ? problem.message : undefined,
+      )}
       {elsewhere ? (
         <ChangedElsewhere
           changing={elsewhere}
@@ -94,7 +109,7 @@ function Form<F extends DraftFields>(all: FormProps<F>) {
           }}
         />
       ) : (
-        save.problem && <Notice tone="problem">{save.problem.message}</Notice>
+        problem && !atField && <Notice tone="problem">{problem.message}</Notice>
       )}
       <div class="edit-buttons">
         {/* To save once more could only be refused again. */}

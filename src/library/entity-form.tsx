@@ -34,15 +34,16 @@ export function EntityForm({ of, start: { name, kind, summary, tags }, belowName
       of={of}
       start={{ name, kind, summary, tags }}
       refuse={missing}
+      own={['name-too-long', 'bad-tag']}
       {...rest}
       onSave={({ name, summary, ...fields }) => onSave({ ...fields, name: name.trim(), summary: summary.trim() })}
     >
-      {({ fields, write }, refused) => (
+      {({ fields, write }, refused, said) => (
         <>
           <Field
             label="Name"
             value={fields.name}
-            error={refused ? missing(fields) : undefined}
+            error={refused ? missing(fields) : said('name-too-long')}
             onValue={(name) => write({ name })}
           />
           {belowName?.(fields.name)}
@@ -54,7 +55,7 @@ export function EntityForm({ of, start: { name, kind, summary, tags }, belowName
             value={fields.summary}
             onValue={(summary) => write({ summary })}
           />
-          <TagsField value={fields.tags} onValue={(tags) => write({ tags })} />
+          <TagsField value={fields.tags} error={said('bad-tag')} onValue={(tags) => write({ tags })} />
         </>
       )}
     </EditForm>

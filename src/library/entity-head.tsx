@@ -1,5 +1,6 @@
 import { send } from '../platform/send.ts';
 import { IconButton } from '../ui/button.tsx';
+import { changedEntityDraft } from '../ui/draft-keys.ts';
 import { EditIcon } from '../ui/icons/action-icons.tsx';
 import { KIND_WORDS, KindMark } from '../ui/kind-mark.tsx';
 import { tagsOf, tagText } from '../ui/tag-text.ts';
@@ -13,7 +14,7 @@ import { useFoundFocus } from './use-found-focus.ts';
 /** Name, kind, summary and tags, which change together in one form. */
 export function EntityHead({ entity }: { entity: EntityView }) {
   const { changed } = useLibrary();
-  const of = `edit-entity:${entity.id}`;
+  const of = changedEntityDraft(entity.id);
   const { editing, open, close, opener } = useEditing(of);
   const heading = useFoundFocus<HTMLHeadingElement>();
 

@@ -13,6 +13,7 @@ import { useBeside, useLibrary } from './library-context.ts';
 import { countChosen, isChosen, type Selection } from './selection.ts';
 import { useEntities } from './use-entities.ts';
 import { useFoundFocus } from './use-found-focus.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useSelection } from './use-selection.ts';
 import { readRest, WithRest } from './with-rest.tsx';
 
@@ -43,6 +44,8 @@ export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProp
     [packs, only],
   );
   const list = useRef<EntityListHandle>(null);
+  // Where nothing is left of the list, its heading has it.
+  const index = useKeptFocus<HTMLElement>((section) => section.querySelector<HTMLElement>('#index-heading'));
   const ids = order?.ids ?? NONE;
   const selecting = useSelection(ids, JSON.stringify(filter));
   const { selection } = selecting;
@@ -68,7 +71,7 @@ export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProp
   const isEmpty = order !== undefined && order.ids.length === 0 && !found?.notes.length;
 
   return (
-    <section class="index" aria-labelledby="index-heading">
+    <section class="index" aria-labelledby="index-heading" ref={index}>
       <div class="index-head">
         <IndexHeading open={open} key={`${open}`} />
         <a class="button" href="#new">
@@ -101,7 +104,7 @@ export function EntityIndex({ filter, onFilter, current, open }: EntityIndexProp
           ids={fewChosen(selection, ids)}
           onAll={selecting.all}
           onDone={done}
-          onEnd={selecting.end}
+          onLeave={selecting.end}
         />
       )}
       {problem && <Notice tone="problem">{problem.message}</Notice>}

@@ -63,15 +63,19 @@ function EntityRowContent({ row, from }: { row: EntityRow; from: string | undefi
     <>
       <KindMark kind={kind} size="s" spoken />
       <span class="entity-row-text">
-        <span class="entity-row-name">
+        <span class="entity-row-name" title={name}>
           <bdi>{name}</bdi>
         </span>
         {(summary || from) && (
           <span class="entity-row-about">
-            <span class="entity-row-summary" dir="auto">
+            <span class="entity-row-summary" dir="auto" title={summary || undefined}>
               {summary}
             </span>
-            {from && <span class="entity-row-from">{from}</span>}
+            {from && (
+              <span class="entity-row-from" title={from}>
+                <bdi>{from}</bdi>
+              </span>
+            )}
           </span>
         )}
       </span>

@@ -1,8 +1,9 @@
 import type { Ref } from 'preact';
-import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useImperativeHandle, useLayoutEffect, useState } from 'preact/hooks';
 import { EntityLink } from './entity-link.tsx';
 import { placesIn, ROW_REM, rowByKey } from './row-window.ts';
 import { isChosen } from './selection.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { rowPixels, useRowWindow } from './use-row-window.ts';
 import { type Rows, useRows } from './use-rows.ts';
 import type { Selecting } from './use-selection.ts';
@@ -56,8 +57,9 @@ export function EntityList({
   selecting,
   listRef,
 }: EntityListProps) {
-  const list = useRef<HTMLUListElement>(null);
   const [stop, setStop] = useState<Stop>({ at: 0, focus: false });
+  // The one that has it may be deleted: it goes to the one that comes to stand in its place.
+  const list = useKeptFocus<HTMLUListElement>((ul) => ul.querySelector<HTMLElement>(`[data-place="${at}"]`));
   const seen = useRowWindow(list, ids.length);
   const at = placeOf(stop, ids);
   const places = placesIn(seen, at, ids.length);

@@ -62,7 +62,8 @@ function Gone() {
   return (
     <Notice>
       This entity is no longer known: it was deleted, or its pack was switched off. What you deleted can be brought back
-      in <a href="#changes">Changes</a>; packs are switched on in <a href="#packs">Packs</a>.
+      in <a href="#changes">Changes</a>, where also stands what you wrote on it and did not save; packs are switched on
+      in <a href="#packs">Packs</a>.
     </Notice>
   );
 }

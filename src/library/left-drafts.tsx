@@ -9,7 +9,9 @@ import { useAction } from '../ui/use-action.ts';
 import { useRequest } from '../ui/use-request.ts';
 import { FACT, NOTE, type Written } from '../ui/written.tsx';
 import type { DraftFields, StrandedDraft } from '../views.ts';
+import { LeftEntity } from './left-entity.tsx';
 import { useLibrary } from './library-context.ts';
+import { useDiscard } from './use-discard.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -23,14 +25,19 @@ export function LeftDrafts() {
       <div class="section-head">
         <h2 id="left-heading">Not saved, on what was deleted</h2>
       </div>
-      {drafts.map((draft) =>
-        draft.what === 'note' ? (
-          <LeftDraft key={draft.key} written={NOTE} draft={draft} />
-        ) : (
-          <LeftDraft key={draft.key} written={FACT} draft={draft} />
-        ),
-      )}
+      {drafts.map((draft) => (
+        <Left key={draft.key} draft={draft} />
+      ))}
     </section>
+  );
+}
+
+function Left({ draft }: { draft: StrandedDraft }) {
+  if (draft.what === 'entity') return <LeftEntity draft={draft} />;
+  return draft.what === 'note' ? (
+    <LeftDraft written={NOTE} draft={draft} />
+  ) : (
+    <LeftDraft written={FACT} draft={draft} />
   );
 }
 
@@ -40,7 +47,7 @@ interface LeftDraftProps<F extends DraftFields> {
 }
 
 function LeftDraft<F extends DraftFields>({ written, draft }: LeftDraftProps<F>) {
-  const { changed, deleted, cancelled } = useLibrary();
+  const { deleted } = useLibrary();
   const [on, setOn] = useState<Pickable | null>(null);
   const [unchosen, setUnchosen] = useState(false);
   const { key, fields } = draft;
@@ -52,11 +59,7 @@ function LeftDraft<F extends DraftFields>({ written, draft }: LeftDraftProps<F>)
     await send('draft.set', { key, fields: null });
     deleted(savedAsNew(what), change);
   });
-  const discard = useAction(async () => {
-    await send('draft.set', { key, fields: null });
-    changed();
-    cancelled(() => send('draft.set', { key, fields }));
-  });
+  const discard = useDiscard(draft);
   const saveOn = () => {
     setUnchosen(!on);
     if (on) void save.run(on.id);

@@ -9,9 +9,9 @@ import { useAction } from '../ui/use-action.ts';
 import type { EntityView } from '../views.ts';
 import { placeAddress } from './address.ts';
 import { useLibrary } from './library-context.ts';
-import { keptWords } from './merge-words.ts';
+import { fullName, keptWords } from './merge-words.ts';
 import { RadioGroup } from './radio-group.tsx';
-import { goTo } from './use-place.ts';
+import { goBack, goTo } from './use-place.ts';
 
 /** What the one is to be called; all else of them is kept. */
 export function MergeForm({ entities }: { entities: readonly EntityView[] }) {
@@ -19,7 +19,7 @@ export function MergeForm({ entities }: { entities: readonly EntityView[] }) {
   const names = distinct(entities.map((entity) => entity.name));
   const kinds = distinct(entities.map((entity) => entity.kind));
   const summaries = distinct(entities.map((entity) => entity.summary));
-  const [name, setName] = useState(names[0] ?? '');
+  const [name, setName] = useState(fullName(entities));
   const [kind, setKind] = useState<Kind>(kinds.find((one) => one !== 'concept') ?? 'concept');
   const [summary, setSummary] = useState(summaries.find((one) => one !== '') ?? '');
   const merge = useAction(async () => {
@@ -62,7 +62,7 @@ export function MergeForm({ entities }: { entities: readonly EntityView[] }) {
         <Button type="submit" look="primary" aria-disabled={merge.busy}>
           Merge
         </Button>
-        <Button look="quiet" onClick={() => history.back()}>
+        <Button look="quiet" onClick={() => goBack({ view: 'entities' })}>
           Cancel
         </Button>
       </div>

@@ -24,19 +24,20 @@ export function NoteForm({ start = { text: '', tags: '' }, onSave, ...form }: No
       {...form}
       start={start}
       refuse={({ text }) => missing(text)}
+      own={['note-too-long', 'bad-tag']}
       onSave={({ tags, ...note }, { text: was }) => onSave({ ...note, tags: tagsOf(tags), was })}
     >
-      {({ fields: { text, tags }, write }, refused) => (
+      {({ fields: { text, tags }, write }, refused, said) => (
         <>
           <TextArea
             label="Note"
             hint="Markdown: **bold**, *slanted*, - lists, - [ ] tasks, [words](address), [[Name]]."
             rows={5}
             value={text}
-            error={refused ? missing(text) : undefined}
+            error={refused ? missing(text) : said('note-too-long')}
             onValue={(text) => write({ text })}
           />
-          <TagsField value={tags} onValue={(tags) => write({ tags })} />
+          <TagsField value={tags} error={said('bad-tag')} onValue={(tags) => write({ tags })} />
         </>
       )}
     </EditForm>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PackChoice } from '../ui/pack-choice.tsx';
@@ -9,10 +10,13 @@ import { RemovePack } from './remove-pack.tsx';
 /** The packs, those inside the extension and those added from files. */
 export function PacksView() {
   const { version, changed } = useLibrary();
+  const heading = useRef<HTMLHeadingElement>(null);
   const { value: packs, problem } = useRequest(() => send('pack.list', {}), [version]);
   return (
     <section class="view" aria-labelledby="view-heading">
-      <h1 id="view-heading">Packs</h1>
+      <h1 id="view-heading" tabIndex={-1} ref={heading}>
+        Packs
+      </h1>
       <p class="view-lead">
         A pack is a set of names that somebody put together. While it is on, its names are marked on the pages you read.
         Your notes on its entities stay yours when you switch it off.
@@ -29,12 +33,12 @@ export function PacksView() {
               changed();
             }}
           >
-            {!pack.bundled && <RemovePack pack={pack} />}
+            {!pack.bundled && <RemovePack pack={pack} onRemoved={() => heading.current?.focus()} />}
           </PackChoice>
         ))}
       </div>
       {packs?.length === 0 && <p>There are no packs yet. Add one from a file below.</p>}
-      <AddPack />
+      <AddPack packs={packs ?? []} />
     </section>
   );
 }

@@ -7,10 +7,15 @@ import type { PackRow } from '../views.ts';
 import { useLibrary } from './library-context.ts';
 import { useEditing } from './use-editing.ts';
 
+interface RemovePackProps {
+  pack: PackRow;
+  onRemoved: () => void;
+}
+
 /** Removes a pack that was added from a file. It asks first: only the file brings the pack back. */
-export function RemovePack({ pack }: { pack: PackRow }) {
+export function RemovePack({ pack, onRemoved }: RemovePackProps) {
   const { editing: asking, open, close, opener } = useEditing();
-  if (asking) return <Question pack={pack} onKeep={close} />;
+  if (asking) return <Question pack={pack} onRemoved={onRemoved} onKeep={close} />;
   return (
     <div>
       <Button look="quiet" also="pack-remove" onClick={open} buttonRef={opener}>
@@ -20,12 +25,13 @@ export function RemovePack({ pack }: { pack: PackRow }) {
   );
 }
 
-function Question({ pack, onKeep }: { pack: PackRow; onKeep: () => void }) {
+function Question({ pack, onRemoved, onKeep }: RemovePackProps & { onKeep: () => void }) {
   const { changed } = useLibrary();
   const keep = useFocusOnce<HTMLButtonElement>();
   const remove = useAction(async () => {
     await send('pack.remove', { id: pack.id });
     changed(`Removed the pack ${pack.name}.`);
+    onRemoved();
   });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a box around one question.

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../entity.ts';
 import { send } from '../platform/send.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,7 +10,7 @@ import { useAction } from '../ui/use-action.ts';
 import type { EntityView } from '../views.ts';
 import { CheckGroup } from './check-group.tsx';
 import { useLibrary } from './library-context.ts';
-import { goTo } from './use-place.ts';
+import { goBack, goTo } from './use-place.ts';
 
 const KIND_CHOICES = KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }));
 
@@ -32,7 +32,11 @@ export function SplitForm({ entity }: { entity: EntityView }) {
     goTo({ view: 'entity', id: done.id });
     deleted(`Split ${name.trim()} from ${entity.name}.`, done, { view: 'split', id: entity.id });
   });
-  const unnamed = split.problem?.code === 'empty-name';
+  const nameField = useRef<HTMLInputElement>(null);
+  const misnamed = split.problem && ['empty-name', 'name-too-long'].includes(split.problem.code);
+  useEffect(() => {
+    if (misnamed) nameField.current?.focus();
+  }, [misnamed]);
   return (
     <form
       class="merge"
@@ -49,18 +53,19 @@ export function SplitForm({ entity }: { entity: EntityView }) {
       <div class="field-pair">
         <Field
           label="Name of the new entity"
+          inputRef={nameField}
           value={name}
-          error={unnamed ? split.problem?.message : undefined}
+          error={misnamed ? split.problem?.message : undefined}
           onValue={setWritten}
         />
         <Choice label="Its kind" value={kind} choices={KIND_CHOICES} onValue={setKind} />
       </div>
-      {split.problem && !unnamed && <Notice tone="problem">{split.problem.message}</Notice>}
+      {split.problem && !misnamed && <Notice tone="problem">{split.problem.message}</Notice>}
       <div class="edit-buttons">
         <Button type="submit" look="primary" aria-disabled={split.busy}>
           Split
         </Button>
-        <Button look="quiet" onClick={() => history.back()}>
+        <Button look="quiet" onClick={() => goBack({ view: 'entity', id: entity.id })}>
           Cancel
         </Button>
       </div>

@@ -12,6 +12,12 @@ export function usePlace(): Place {
   return useMemo(() => readPlace(hash), [hash]);
 }
 
+/** Goes back to where the reader came from; in a tab that was opened here, to `otherwise`. */
+export function goBack(otherwise: Place): void {
+  if (history.length > 1) history.back();
+  else goTo(otherwise);
+}
+
 /**
  * Goes to a place, as a link would: the back button leads here again. It is heard of at once, and not when the browser
  * says so: nothing is asked anew meanwhile for the place that is left.

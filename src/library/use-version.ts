@@ -9,18 +9,26 @@ const REST_MS = 250;
 const LONGEST_MS = 3000;
 
 /**
- * A count that goes up by `next`, and when the reader comes back to the tab: a card on some page may have changed what
- * is known meanwhile. `beside` follows it when nothing has been asked for a moment.
+ * A count that goes up by `next`, and when the reader comes back to the tab or its window: a card on some page may have
+ * changed what is known meanwhile. `beside` follows it when nothing has been asked for a moment.
  */
 export function useVersion(): { version: number; beside: number; next: () => void } {
   const [version, setVersion] = useState(0);
   const next = useCallback(() => setVersion((before) => before + 1), []);
   useEffect(() => {
-    const back = () => {
-      if (document.visibilityState === 'visible') next();
+    let away = false;
+    const onMove = ({ type }: Event) => {
+      if (type === 'blur' || document.visibilityState === 'hidden') away = true;
+      else if (away) {
+        // Once: who comes back to a tab comes back to its window with that.
+        away = false;
+        next();
+      }
     };
-    document.addEventListener('visibilitychange', back);
-    return () => document.removeEventListener('visibilitychange', back);
+    const moves = new AbortController();
+    document.addEventListener('visibilitychange', onMove, moves);
+    for (const type of ['focus', 'blur']) addEventListener(type, onMove, moves);
+    return () => moves.abort();
   }, [next]);
   const [beside, setBeside] = useState(version);
   useEffect(() => {

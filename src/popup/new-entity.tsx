@@ -43,13 +43,13 @@ export function NewEntity({ draft, tab, onDone, onNoteInstead, onBack, onCancel 
     draft.forget();
     onDone({ said: `Saved ${name.trim()}.`, change });
   });
-  const unnamed = save.problem?.code === 'empty-name';
+  const misnamed = save.problem && ['empty-name', 'name-too-long'].includes(save.problem.code);
   return (
     <Writing
       heading="New entity"
       save="Save entity"
       busy={save.busy}
-      problem={unnamed ? null : save.problem}
+      problem={misnamed ? null : save.problem}
       onSave={() => void save.run()}
       onBack={onBack}
       onCancel={onCancel}
@@ -59,7 +59,7 @@ export function NewEntity({ draft, tab, onDone, onNoteInstead, onBack, onCancel 
         inputRef={first}
         value={name}
         onValue={(name) => draft.write({ name })}
-        error={unnamed ? save.problem?.message : undefined}
+        error={misnamed ? save.problem?.message : undefined}
       />
       <AlreadyKnown name={name} instead="Write a note on it" onInstead={onNoteInstead} />
       <Choice label="Kind" value={kind} choices={CHOICES} onValue={(kind) => draft.write({ kind })} />

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../entity.ts';
+import { latinDigits } from '../partial-date.ts';
 import { calendarDay } from './calendar-day.ts';
 import { numericDate } from './numeric-date.ts';
 
@@ -9,12 +10,10 @@ const YEAR_LAST =
   /(?:(\d\d?)(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?)?(\p{L}{3,})\.?,?\s+(?:(\d\d?)(?:st|nd|rd|th)?,?\s+)?(?:del?\s+)?(\d{4})/u;
 /** "2016. október 14." */
 const YEAR_FIRST = /(\d{4})\.?,?\s+(\p{L}{3,})\.?\s+(\d\d?)(?!\d)/u;
-/** The digits of Arabic and of Persian, each as its number in the last four bits. */
-const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 /** The day that a line for people names, in numbers or with the month's name: "posted on October 14, 2016, at 11:29". */
 export function writtenDate(line: string, language: string | undefined): PartialDate | undefined {
-  const text = line.replace(EASTERN_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
+  const text = latinDigits(line);
   return numericDate(text, language) ?? yearLast(text, language) ?? yearFirst(text, language);
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Changed, DraftFields } from '../views.ts';
+import type { Changed, DraftFields, StrandedDraft } from '../views.ts';
 import { Button } from './button.tsx';
 import { intoView } from './into-view.ts';
 import { Notice } from './notice.tsx';
@@ -63,5 +63,5 @@ export function ChangedElsewhere<F extends DraftFields>(all: ChangedElsewherePro
 export const deletedWords = (what: Written<never>['what']): string => `The ${what} was deleted. Your text was kept.`;
 
 /** What the button says that makes a new one of it, and what is said then. */
-export const saveAsNew = (what: Written<never>['what']): string => `Save as new ${what}`;
-export const savedAsNew = (what: Written<never>['what']): string => `Saved as a new ${what}.`;
+export const saveAsNew = (what: StrandedDraft['what']): string => `Save as new ${what}`;
+export const savedAsNew = (what: StrandedDraft['what']): string => `Saved as a new ${what}.`;

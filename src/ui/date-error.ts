@@ -1,16 +1,19 @@
 import type { PartialDate } from '../entity.ts';
 import { comparePartial, dayOf, isPartialDate } from '../partial-date.ts';
 import { formatPartialDate } from './date-words.ts';
-
-const SHAPE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+import { dateReadings, readDate } from './read-date.ts';
 
 /** What is wrong with a date as the reader typed it, in words for the reader; undefined where nothing is. */
 export function dateError(text: string): string | undefined {
-  const exists: boolean = isPartialDate(text);
-  if (text === '' || exists) return undefined;
-  if (!SHAPE.test(text)) return 'Write a date as 2019, 2019-03 or 2019-03-23.';
-  const month = text.slice(0, 'YYYY-MM'.length);
-  return isPartialDate(month)
+  const readings = dateReadings(text);
+  const [date, other] = readings.filter(isPartialDate);
+  if (date && other) {
+    return `${formatPartialDate(date)} or ${formatPartialDate(other)}? Write the month as a word.`;
+  }
+  if (date || text === '') return undefined;
+  if (readings.length === 0) return 'Write a date as 2019, March 2019 or 23 March 2019.';
+  const month = readings.map((reading) => reading.slice(0, 'YYYY-MM'.length)).find(isPartialDate);
+  return month
     ? `${formatPartialDate(month)} has ${daysIn(month)} days.`
     : 'Months go from 01 for January to 12 for December.';
 }
@@ -21,8 +24,8 @@ function daysIn(month: PartialDate): number {
 }
 
 /**
- * What is wrong with two dates as the beginning and the end of something; an empty one is open. Of one that does not
- * exist its year or month counts.
+ * What is wrong with two dates, as the reader typed them, as the beginning and the end of something; an empty one is
+ * open. Of one that does not exist its year or month counts.
  */
 export function spanError(from: string, to: string): string | undefined {
   const [first, last] = [certainPart(from), certainPart(to)];
@@ -30,13 +33,16 @@ export function spanError(from: string, to: string): string | undefined {
   return comparePartial(last, first) < 0 ? 'The end lies before the beginning.' : undefined;
 }
 
-/** As much of a date as exists; empty where nothing of it does. */
+/** As much of a date as exists; empty where nothing of it does, or where it can be read in several ways. */
 function certainPart(text: string): PartialDate {
-  const exists: boolean = isPartialDate(text);
-  if (exists || !SHAPE.test(text)) return exists ? text : '';
-  return certainPart(text.slice(0, -'-MM'.length));
+  const [reading, other] = dateReadings(text);
+  if (reading === undefined || other !== undefined) return readDate(text) ?? '';
+  const lengths = ['YYYY-MM-DD', 'YYYY-MM', 'YYYY'].map(({ length }) => length);
+  return lengths.map((length) => reading.slice(0, length)).find(isPartialDate) ?? '';
 }
 
-/** What is wrong with a valid date as one on which something was done; it may be empty. */
-export const doneError = (date: PartialDate): string | undefined =>
-  date !== '' && comparePartial(date, dayOf(new Date())) > 0 ? 'This day is still to come.' : undefined;
+/** What is wrong with a date, as the reader typed it, as one on which something was done; it may be empty. */
+export function doneError(text: string): string | undefined {
+  const date = readDate(text);
+  return date && comparePartial(date, dayOf(new Date())) > 0 ? 'This day is still to come.' : undefined;
+}

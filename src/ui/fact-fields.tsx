@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Fact } from '../entity.ts';
 import { dateError, doneError, spanError } from './date-error.ts';
+import { formatPartialDate } from './date-words.ts';
 import { Field, TextArea } from './field.tsx';
+import { readDate } from './read-date.ts';
 
 /** A fact as it is written; what is empty is left out of it. */
 export type FactText = Record<'text' | 'from' | 'to' | 'verified' | 'source', string>;
 
 type FactErrors = Partial<Record<keyof FactText, string | undefined>>;
 
-/** With hyphens at which no line ends. */
-const DATE_HINT = '2019, 2019\u201103 or 2019\u201103\u201123; may be left empty.';
+const DATE_HINT = '2019, March 2019 or 23 March 2019; may be left empty.';
 
 interface FactFieldsProps {
   fields: FactText;
@@ -50,16 +51,23 @@ export function FactFields({ fields, write, tries }: FactFieldsProps) {
 /** What a fact's fields begin with. */
 export const factText = ({ text, from, to, verified, source }: Partial<Fact>): FactText => ({
   text: text ?? '',
-  from: from ?? '',
-  to: to ?? '',
-  verified: verified ?? '',
+  from: inWords(from),
+  to: inWords(to),
+  verified: inWords(verified),
   source: source ?? '',
 });
 
-/** The fact that was written. */
+/** A date as it is written in a field, where it can be read again: no year before 1000 can. */
+function inWords(date = ''): string {
+  const words = formatPartialDate(date);
+  return readDate(words) === date ? words : date;
+}
+
+/** The fact that was written; a date that cannot be read is left as it is. */
 export function writtenFact(fields: FactText): Fact {
-  const { text, ...others } = trimmed(fields);
-  return { text, ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== '')) };
+  const { text, source, ...dates } = trimmed(fields);
+  const read = Object.entries(dates).map(([name, date]) => [name, readDate(date) ?? date]);
+  return { text, ...Object.fromEntries([...read, ['source', source]].filter(([, value]) => value !== '')) };
 }
 
 /** Why a fact cannot be saved as it is written, in words for the reader; undefined where it can. */

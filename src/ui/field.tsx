@@ -1,6 +1,7 @@
 import type { ComponentChildren, InputHTMLAttributes, Ref, SelectHTMLAttributes, TextareaHTMLAttributes } from 'preact';
 import { useId } from 'preact/hooks';
 import { ProblemIcon } from './icons/action-icons.tsx';
+import { UnbrokenDates } from './unbroken-dates.tsx';
 
 interface Labelled {
   label: string;
@@ -39,14 +40,16 @@ function Frame({ label, labelHidden, hint, error, control }: FrameProps) {
       })}
       {hint && (
         <p class="field-hint" id={`${id}-hint`}>
-          {hint}
+          <UnbrokenDates text={hint} />
         </p>
       )}
       <div aria-live="polite">
         {error && (
           <p class="field-error" id={`${id}-error`}>
             <ProblemIcon size={14} />
-            <span>{error}</span>
+            <span>
+              <UnbrokenDates text={error} />
+            </span>
           </p>
         )}
       </div>

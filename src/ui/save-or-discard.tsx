@@ -1,17 +1,17 @@
+import type { StrandedDraft } from '../views.ts';
 import { Button } from './button.tsx';
 import { saveAsNew } from './changed-elsewhere.tsx';
 import { ProblemLine } from './problem-line.tsx';
 import type { Action } from './use-action.ts';
-import type { Written } from './written.tsx';
 
 interface SaveOrDiscardProps {
-  what: Written<never>['what'];
+  what: StrandedDraft['what'];
   save: Pick<Action<never>, 'busy' | 'problem'>;
   onSave: () => void;
   discard: Action<[]>;
 }
 
-/** What can be done with a text whose note or fact is no more, and what went wrong with it. */
+/** What can be done with a text whose note, fact or entity is no more, and what went wrong with it. */
 export function SaveOrDiscard({ what, save, onSave, discard }: SaveOrDiscardProps) {
   return (
     <>

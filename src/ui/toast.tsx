@@ -3,6 +3,7 @@ import { toProblem } from '../problem.ts';
 import { Button, IconButton } from './button.tsx';
 import { CloseIcon } from './icons/action-icons.tsx';
 import { uncover } from './uncover.ts';
+import { useFocusBack } from './use-focus-back.ts';
 
 /** Long enough to read the line and reach its button (WCAG 2.2.1); pointing at it or focusing it stops the clock. */
 const STAYS_MS = 10_000;
@@ -71,6 +72,8 @@ function Toast({ line, onDone }: { line: Line; onDone: () => void }) {
     if (root.current) uncover(root.current);
   }, []);
 
+  const cameIn = useFocusBack(root);
+
   const paused = held.pointer || held.focus || undoing === 'busy';
   useEffect(() => {
     if (paused) return;
@@ -99,7 +102,10 @@ function Toast({ line, onDone }: { line: Line; onDone: () => void }) {
       ref={root}
       onPointerEnter={() => setHeld((before) => ({ ...before, pointer: true }))}
       onPointerLeave={() => setHeld((before) => ({ ...before, pointer: false }))}
-      onFocusIn={() => setHeld((before) => ({ ...before, focus: true }))}
+      onFocusIn={(event) => {
+        cameIn(event);
+        setHeld((before) => ({ ...before, focus: true }));
+      }}
       onFocusOut={() => setHeld((before) => ({ ...before, focus: false }))}
     >
       <span dir="auto">{text}</span>

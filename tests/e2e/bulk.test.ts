@@ -26,6 +26,13 @@ async function chosen(library: Tab): Promise<string[]> {
   return (await controls(library, 'checkbox')).filter(({ checked }) => checked).map(({ name }) => name);
 }
 
+/** Waits until one of the list's entities has the focus. */
+async function listHasFocus(library: Tab): Promise<void> {
+  await waitFor('the list to have the focus', () =>
+    library.evaluate(() => document.activeElement?.closest('ul[aria-label="Entities"] a') != null),
+  );
+}
+
 test('a stretch is selected with Shift, and its kind set and set back at once', async () => {
   const library = await stage.browser.openExtensionPage('library/library.html');
   await click(library, 'button', 'Select');
@@ -41,6 +48,7 @@ test('a stretch is selected with Shift, and its kind set and set back at once', 
   await sees(library, 'Set the kind of 3 entities to Place.');
   assert.deepEqual((await kinds(library)).slice(0, 4), ['Ash concept', 'Birch place', 'Cedar place', 'Elm place']);
   assert.deepEqual(await controls(library, 'checkbox'), []);
+  await listHasFocus(library);
   await click(library, 'button', 'Undo');
   await waitFor('the kinds to be back', async () => (await kinds(library)).every((row) => row.endsWith('concept')));
   await library.close();
@@ -54,9 +62,7 @@ test('once selecting has begun the list has the keys: Ctrl+A selects all of it, 
   await sees(library, `${NAMES.length} selected`);
   assert.equal(await library.evaluate(() => String(getSelection())), '');
   await click(library, 'button', 'Done');
-  await waitFor('the list to have the focus', () =>
-    library.evaluate(() => document.activeElement?.closest('[aria-label="Entities"]') !== null),
-  );
+  await listHasFocus(library);
   await library.close();
 });
 
@@ -92,7 +98,19 @@ test('the keys select too, and all that the filter finds is deleted and comes ba
   await click(library, 'button', 'Delete');
   await sees(library, 'Deleted 5 entities.');
   assert.deepEqual(await kinds(library), ['Birch concept']);
+  await sees(library, '1 entity');
+  await listHasFocus(library);
   await click(library, 'button', 'Undo');
+  await waitFor('all to be back', async () => (await kinds(library)).length === NAMES.length);
+  await sees(library, 'Undone.');
+  // Where nothing is left to have the focus, the heading has it.
+  await click(library, 'button', 'Select');
+  await library.keyboard.press('Control+a');
+  await click(library, 'button', 'Delete');
+  await sees(library, 'Nothing of yours is here yet.');
+  await control(library, 'heading', 'Entities');
+  assert.equal(await library.evaluate(() => document.activeElement?.localName), 'h1');
+  await click(library, 'button', /^Undo$/);
   await waitFor('all to be back', async () => (await kinds(library)).length === NAMES.length);
   await library.keyboard.press('Escape');
   await library.close();

@@ -205,7 +205,7 @@ test('at 320 px and twice the size the card fits into the window, and nothing in
   await sized(tab, { width: 640, height: 640 }, async () => {
     await zoom(stage.browser, tab, 2);
     await waitFor('the zoom', () => tab.evaluate(() => innerWidth === 320));
-    await stage.browser.command('open-card', tab);
+    await pointAt(tab, 'Oriel');
     const frame = await openedCard(tab);
     await sees(frame, 'Add a note');
     const card = await cardRect(tab);

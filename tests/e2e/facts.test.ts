@@ -28,10 +28,11 @@ test('a fact is added in the card, with the article as its source and its day as
   const card = await openCard(tab);
   await click(card, 'button', 'Add a fact');
   await write(card, 'textbox', 'Fact', 'Laid up in the harbour');
-  await write(card, 'textbox', 'From', '2022');
+  await write(card, 'textbox', 'From', 'March 3, 2022');
   await click(card, 'button', /^Save$/);
-  await sees(card, /Laid up in the harbour.*2022.*verified on 20 April 2023/s);
+  await sees(card, /Laid up in the harbour.*3 March 2022.*verified on 20 April 2023/s);
   const [fact] = await facts(card);
+  assert.equal(fact?.from, '2022-03-03');
   assert.equal(fact?.source, await tab.evaluate(() => location.href));
   await click(card, 'button', 'Undo');
   await waitFor('the fact to go', async () => (await facts(card)).length === 0);
@@ -45,7 +46,7 @@ test('a fact that cannot be so is refused in words, and kept as it was written',
   await write(card, 'textbox', 'Fact', 'Laid up');
   await write(card, 'textbox', 'From', 'last year');
   await click(card, 'button', /^Save$/);
-  await sees(card, 'Write a date as 2019, 2019-03 or 2019-03-23.');
+  await sees(card, 'Write a date as 2019, March 2019 or 23 March 2019.');
   assert.equal((await control(card, 'textbox', 'Fact')).value, 'Laid up');
   assert.deepEqual(await facts(card), []);
   await click(card, 'button', 'Cancel');

@@ -2,14 +2,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Rect, Tab } from '../../scripts/browsers/browser.ts';
+import { ask } from '../../scripts/browsers/extension.ts';
 import { findText, waitFor } from '../../scripts/browsers/point.ts';
-import { BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
+import { asking, BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import { click, control, controls, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 
+let oriel = '';
 const stage = useStage({
   async prepare({ browser }) {
-    await makeEntity(browser, 'Oriel');
+    oriel = await makeEntity(browser, 'Oriel');
     await makeEntity(browser, 'Meridian Harbour Trust');
   },
 });
@@ -107,6 +109,50 @@ test('Tab goes through all that the card offers, in its order', async () => {
     reached.push(await waitFor('the focus to go on', async () => (await focused()) !== before && focused()));
   }
   assert.deepEqual(reached, offered);
+});
+
+test('who deletes by key, takes it back and closes the line about it always has the focus in the card', async () => {
+  const { browser } = stage;
+  await asking(browser, async (page) => {
+    await ask(page, 'note.add', { entity: oriel, text: 'A note' });
+    await ask(page, 'fact.add', { entity: oriel, fact: { text: 'Sails' } });
+  });
+  const tab = await openNews();
+  await browser.command('open-card', tab);
+  const card = await openedCard(tab);
+  const focused = (name: RegExp) =>
+    waitFor(`the focus on ${name}`, async () =>
+      name.test(
+        await card.evaluate(() => {
+          const { activeElement: active } = document;
+          return active?.getAttribute('aria-label') ?? active?.textContent?.trim() ?? '';
+        }),
+      ),
+    );
+  const press = async (name: RegExp) => {
+    const { name: whole } = await control(card, 'button', name);
+    for (let presses = 0; presses < 20 && !(await isFocused(whole)); presses += 1) await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Enter');
+  };
+  const isFocused = (whole: string) =>
+    card.evaluate((whole) => {
+      const { activeElement: active } = document;
+      return (active?.getAttribute('aria-label') ?? active?.textContent?.trim()) === whole;
+    }, whole);
+  await waitFor('the card to have the focus', () => card.evaluate(() => document.hasFocus()));
+  await press(/^Delete this note/);
+  await sees(card, 'Note deleted.');
+  await focused(/^Add a note$/);
+  await press(/^Delete the fact/);
+  await sees(card, 'Fact deleted.');
+  await focused(/^Add a fact$/);
+  await press(/^Undo$/);
+  await sees(card, 'Undone.');
+  await focused(/^Dismiss$/);
+  await tab.keyboard.press('Enter');
+  await waitFor('the focus to be back', () =>
+    card.evaluate(() => document.activeElement !== document.body && document.activeElement?.closest('.toast') === null),
+  );
 });
 
 test('Escape closes a card that the pointer opened, while the focus is on the page', async () => {

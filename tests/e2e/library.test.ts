@@ -48,12 +48,58 @@ test('the library opens on what is the reader’s, and its search finds all, wit
   await library.close();
 });
 
+test('a pack’s file that is newer updates it, and who removes the pack goes on from the heading', async () => {
+  const library = await stage.browser.openExtensionPage('library/library.html#packs');
+  await control(library, 'button', 'Add from a file');
+  for (const [date, said] of [
+    ['2026-01-01', 'Added the pack Oases'],
+    ['2026-10-01', 'Updated the pack Oases from 1 January 2026 to 1 October 2026.'],
+  ] as const) {
+    const head = { id: 'oases', name: 'Oases', description: '', source: 'a file', licence: 'CC0-1.0', date };
+    const entities = [{ id: 'siwa', name: 'Siwa', kind: 'place' }];
+    await library.evaluate(
+      (text) => {
+        const files = new DataTransfer();
+        files.items.add(new File([text], 'oases.json', { type: 'application/json' }));
+        const field = document.querySelector<HTMLInputElement>('input[type=file]');
+        if (!field) throw new Error('There is no field for a file.');
+        field.files = files.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      JSON.stringify({ format: 'apropos-pack', version: 1, ...head, entities }),
+    );
+    await sees(library, said);
+  }
+  await click(library, 'button', /^Remove this pack ?: Oases/);
+  await click(library, 'button', /^Remove$/);
+  await sees(library, 'Removed the pack Oases.');
+  assert.equal(await library.evaluate(() => document.activeElement?.localName), 'h1');
+  await library.close();
+});
+
 test('who names somebody new as one that is known is told so, and comes to that one', async () => {
   const library = await stage.browser.openExtensionPage('library/library.html#new');
   await write(library, 'textbox', 'Name', 'oriel');
   await sees(library, 'Oriel is known already');
   await click(library, 'button', 'Open it');
   await control(library, 'heading', 'Oriel');
+  await library.close();
+});
+
+test('a name that is too long is refused at its field, until it is changed', async () => {
+  const library = await stage.browser.openExtensionPage('library/library.html#new');
+  await write(library, 'textbox', 'Name', 'x'.repeat(301));
+  await click(library, 'button', 'Save');
+  const said = () =>
+    library.evaluate(() => {
+      const { activeElement: field } = document;
+      const ids = field?.getAttribute('aria-describedby')?.split(' ') ?? [];
+      return ids.map((id) => document.getElementById(id)?.textContent).join();
+    });
+  await waitFor('the field to say it', async () => (await said()).includes('at most 300 can be saved'));
+  await library.keyboard.press('Backspace');
+  await waitFor('it to be said no more', async () => (await said()) === '');
+  await click(library, 'button', 'Cancel');
   await library.close();
 });
 

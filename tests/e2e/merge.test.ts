@@ -60,6 +60,16 @@ test('what was done covers no button of a form that is open, however much is on 
   const library = await openLibrary(`#entity=${id}`);
   await click(library, 'button', 'Delete the note');
   await sees(library, 'Undo');
+  // Nor what the focus goes to.
+  const covered = await library.evaluate(() => {
+    const buttons = [...document.querySelectorAll<HTMLElement>('article .item-buttons button')];
+    return buttons.filter((button) => {
+      button.focus();
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return !button.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    }).length;
+  });
+  assert.equal(covered, 0);
   await click(library, 'link', 'Split');
   const { rect } = await control(library, 'button', 'Cancel');
   await library.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));

@@ -60,7 +60,8 @@ test('a pack file with the id of a pack that comes with Apropos is refused, and 
   await asking(stage.browser, async (page) => {
     const before = await ask(page, 'pack.list', {});
     const about = { name: 'Not the sample', description: '', source: 'a file', licence: 'none', date: '2025' };
-    const text = JSON.stringify({ format: 'apropos-pack', version: 1, id: 'sample', ...about, entities: [] });
+    const entities = [{ id: 'one', name: 'One', kind: 'place' }];
+    const text = JSON.stringify({ format: 'apropos-pack', version: 1, id: 'sample', ...about, entities });
     await assert.rejects(ask(page, 'pack.add', { text }), /^Error: not-allowed: .*another id/);
     assert.deepEqual(await ask(page, 'pack.list', {}), before);
   });

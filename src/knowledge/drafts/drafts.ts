@@ -4,8 +4,8 @@ import { storageProblem } from '../database/storage-problem.ts';
 import { reading } from '../database/transaction.ts';
 import { rowsOf } from '../rows/row-store.ts';
 
-/** Before the entity's id in what the drafts of a new note and a new fact are for. */
-const OF_ENTITY = /^(note|fact):/;
+/** Before the entity's id in what the drafts of its form, and of a new note, fact and alias, are for. */
+const OF_ENTITY = /^(note|fact|alias|edit-entity):/;
 
 /** What was written in a form and not saved; null where nothing was. */
 export async function readDraft(db: KnowledgeDb, { key }: { key: string }): Promise<DraftFields | null> {

@@ -41,14 +41,15 @@ async function strandedOf(
   return found.flat();
 }
 
-/** What new notes and facts are begun under, before the entity's id. */
+/** What new notes and facts, and changes of an entity itself, are begun under, before the entity's id. */
 const BEGUN = [
+  { what: 'entity', before: 'edit-entity:' },
   { what: 'note', before: 'note:' },
   { what: 'fact', before: 'fact:' },
 ] as const;
 
 /**
- * What was written and not saved on entities that are no more, and changes of deleted notes and facts of which an older
+ * What was written and not saved on entities that are no more, or of these, and changes of deleted notes and facts of which an older
  * version did not keep whom they are on: no entity's page or card shows them.
  */
 export function leftDrafts(db: KnowledgeDb): Promise<StrandedDraft[]> {
@@ -59,7 +60,7 @@ export function leftDrafts(db: KnowledgeDb): Promise<StrandedDraft[]> {
         const change = CHANGES.find(({ before }) => key.startsWith(before));
         const begun = BEGUN.find(({ before }) => key.startsWith(before));
         const { what, before } = change ?? begun ?? {};
-        if (what === undefined || before === undefined || (fields.text ?? '').trim() === '') return [];
+        if (what === undefined || before === undefined || (fields.text ?? fields.name ?? '').trim() === '') return [];
         const id = key.slice(before.length);
         if (change && (await tx.objectStore(change.store).getKey(id))) return [];
         const entity = change ? fields.on : id;

@@ -1,6 +1,7 @@
 import { defaultCasePolicy } from '../../engine/index.ts';
 import type { Kind, OutsideIds } from '../../entity.ts';
 import type { AliasView, Origin, OriginView } from '../../views.ts';
+import type { PackRecord } from '../database/pack-records.ts';
 import type { SpottedName } from '../database/schema.ts';
 import { sameName } from '../database/words.ts';
 import type { Packs } from './known-packs.ts';
@@ -108,6 +109,12 @@ function aliasView(text: string, origin: Origin, policy = defaultCasePolicy(text
   return { text, policy, origin, off: false };
 }
 
+/** Why a pack says nothing of an entity that the reader wrote on. */
+function whyGone(pack: PackRecord | undefined): string {
+  if (!pack) return 'removed';
+  return pack.on ? 'no longer in it' : 'switched off';
+}
+
 function mergeOrigins(live: readonly Member[], packs: Packs): OriginView[] {
   const origins = new Map<string | null, OriginView>();
   for (const { pack, base, anchor } of live) {
@@ -117,7 +124,7 @@ function mergeOrigins(live: readonly Member[], packs: Packs): OriginView[] {
       continue;
     }
     const { name = pack, date } = packs.get(pack) ?? {};
-    const label = base ? name : `${anchor?.packName ?? pack} (switched off)`;
+    const label = base ? name : `${anchor?.packName ?? pack} (${whyGone(packs.get(pack))})`;
     origins.set(pack, { origin: { pack }, label, ...(base && date !== undefined && { date }) });
   }
   return [...origins.values()];

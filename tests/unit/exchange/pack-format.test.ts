@@ -60,6 +60,8 @@ for (const [what, value, message] of [
   ['an id with a slash', { ...pack, id: 'a/b' }, 'id must be of small letters, digits and hyphens'],
   ['no licence', { ...pack, licence: undefined }, 'licence is missing'],
   ['no entities', { ...pack, entities: undefined }, 'entities is missing'],
+  ['a list of none', { ...pack, entities: [] }, 'entities is empty'],
+  ['nothing at all', ' \n', 'The file is empty'],
   ['entities that are no list', { ...pack, entities: {} }, 'entities must be a list'],
   ['an entity that is none', { ...pack, entities: [italy, 'Rome'] }, 'entities[1] must be an object'],
   ['an entity without a name', { ...pack, entities: [{ id: 'x', kind: 'place' }] }, 'entities[0].name is missing'],

@@ -30,8 +30,8 @@ test('a draft is what was last written under its key, until it is forgotten', as
   assert.deepEqual(await readDraft(db, { key: 'note:2' }), { text: 'Another' });
 });
 
-for (const what of ['note', 'fact']) {
-  test(`a draft of a ${what} is there under every id of its entity, also after that was merged`, async () => {
+for (const what of ['note', 'fact', 'alias', 'edit-entity']) {
+  test(`a draft under ${what} is there under every id of its entity, also after that was merged`, async () => {
     const db = await openFresh();
     const make = async (name: string) => (await createEntity(db, { entity: { name, kind: 'person' } })).id;
     const [one, other] = [await make('One'), await make('Other')];
@@ -77,8 +77,14 @@ test('what was left on who is no more is told, and so are old changes of which n
   await writeDraft(db, { key: 'fact:gone', fields: { text: ' ' } });
   const left = async () => (await leftDrafts(db)).map(({ key, what }) => [key, what]);
   assert.deepEqual(await left(), [['edit-fact:gone', 'fact']]);
+  await writeDraft(db, {
+    key: `edit-entity:${id}`,
+    fields: { name: 'One', kind: 'person', summary: 'Begun', tags: '' },
+  });
+  assert.deepEqual(await left(), [['edit-fact:gone', 'fact']]);
   const { change } = await deleteEntity(db, { id });
   assert.deepEqual(await left(), [
+    [`edit-entity:${id}`, 'entity'],
     ['edit-fact:gone', 'fact'],
     [`edit-note:${note.id}`, 'note'],
     [`fact:${id}`, 'fact'],

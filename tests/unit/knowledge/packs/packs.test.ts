@@ -114,13 +114,17 @@ test('an entity that the reader wrote on outlives its pack, with its name', asyn
   const db = await openFresh();
   await installPack(db, countries, { bundled: false });
   const { note } = await addNote(db, { entity: 'countries/IT', text: 'A note' });
-  for (const end of [switchPackOff, removePack]) {
-    await end(db, { id: 'countries' });
+  for (const [why, end] of [
+    ['no longer in it', () => installPack(db, { ...countries, entities: [] }, { bundled: false })],
+    ['switched off', () => switchPackOff(db, { id: 'countries' })],
+    ['removed', () => removePack(db, { id: 'countries' })],
+  ] as const) {
+    await end();
     const view = await viewEntity(db, { id: 'countries/IT' });
     assert.deepEqual([view?.name, view?.kind, view?.notes, view?.facts], ['Italy', 'place', [note], []]);
     assert.deepEqual(
       view?.origins.map(({ label }) => label),
-      ['Pack countries (switched off)'],
+      [`Pack countries (${why})`],
     );
     assert.deepEqual(await spotted(db, TEXT), ['Italy']);
     assert.equal((await recentNotes(db, { limit: 9 }))[0]?.entity.name, 'Italy');
