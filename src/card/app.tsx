@@ -4,7 +4,7 @@ import type { Shown, ToCard } from '../platform/card-port.ts';
 import { send } from '../platform/send.ts';
 import { WithTags } from '../ui/tags.tsx';
 import { Toasts, useToasts } from '../ui/toast.tsx';
-import { AddCard } from './add-card.tsx';
+import { AddCard } from './add/add-card.tsx';
 import { createBusy } from './busy.ts';
 import { type CardContext, cardContext } from './card-context.ts';
 import { type CardState, CardStateContext, type Held } from './card-state.ts';
@@ -12,7 +12,7 @@ import { EntityCard } from './entity-card.tsx';
 import type { Link } from './link.ts';
 import type { Back } from './mention-card.ts';
 import { addedHere, chosenOf, spottedHere } from './shown-here.ts';
-import { WhichOne } from './which-one.tsx';
+import { WhichOne } from './which/which-one.tsx';
 
 /** The reason that holds the card while a way back is offered. */
 const UNDO = 'undo';

@@ -5,9 +5,9 @@ import { Notice } from '../ui/notice.tsx';
 import { PRIVATE_WORDS } from '../ui/private-notice.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useCard } from './card-state.ts';
-import { NotHere, NotHereButton } from './not-here.tsx';
-import { useExcluding } from './use-excluding.ts';
 import type { Writing } from './use-writing.ts';
+import { NotHere, NotHereButton } from './which/not-here.tsx';
+import { useExcluding } from './which/use-excluding.ts';
 
 interface CardFootProps {
   entity: string;

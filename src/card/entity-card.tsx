@@ -1,27 +1,27 @@
 import { useRef } from 'preact/hooks';
-import { newNoteDraft } from '../ui/draft-keys.ts';
+import { newNoteDraft } from '../draft-keys.ts';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TagChips } from '../ui/tags.tsx';
 import { useRequest } from '../ui/use-request.ts';
 import type { EntityView } from '../views.ts';
-import { AlsoNoted } from './also-noted.tsx';
-import { Backlinks } from './backlinks.tsx';
 import { BehindModal } from './behind-modal.tsx';
 import { CardEnd } from './card-end.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
 import { useCard } from './card-state.ts';
-import { Facts } from './facts.tsx';
+import { Facts } from './facts/facts.tsx';
 import type { MentionCardProps } from './mention-card.ts';
-import { Notes } from './notes.tsx';
+import { AlsoNoted } from './notes/also-noted.tsx';
+import { Backlinks } from './notes/backlinks.tsx';
+import { Notes } from './notes/notes.tsx';
 import { readEntity } from './read-entity.ts';
 import { Sightings } from './sightings.tsx';
 import { Sized } from './sized.tsx';
 import { Spoken } from './spoken.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
 import { useWriting } from './use-writing.ts';
-import { WhyMarked } from './why-marked.tsx';
+import { WhyMarked } from './which/why-marked.tsx';
 
 /** What is known of one entity. */
 export function EntityCard({ link, shown, focus, behind, back, toasts, onChosen, onClose }: MentionCardProps) {

@@ -1,5 +1,5 @@
+import { changedFactDraft, changedNoteDraft, newFactDraft, newNoteDraft } from '../draft-keys.ts';
 import { send } from '../platform/send.ts';
-import { changedFactDraft, changedNoteDraft, newFactDraft, newNoteDraft } from '../ui/draft-keys.ts';
 import type { EntityView, StrandedDraft } from '../views.ts';
 
 /** What the card of an entity shows. */

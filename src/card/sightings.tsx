@@ -1,7 +1,7 @@
 import { dayOf } from '../partial-date.ts';
 import { send } from '../platform/send.ts';
 import type { SightedBefore } from '../sighting-views.ts';
-import { DateText } from '../ui/dates.tsx';
+import { DateText } from '../ui/dates/dates.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { useRequest } from '../ui/use-request.ts';
 import { useCard } from './card-state.ts';

@@ -1,5 +1,5 @@
-import { StrandedDrafts } from '../ui/stranded-drafts.tsx';
-import type { Written } from '../ui/written.tsx';
+import { StrandedDrafts } from '../ui/drafts/stranded-drafts.tsx';
+import type { Written } from '../ui/drafts/written.tsx';
 import type { DraftFields } from '../views.ts';
 import { useCard } from './card-state.ts';
 import type { KnownEntity } from './read-entity.ts';

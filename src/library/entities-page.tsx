@@ -1,8 +1,8 @@
 import type { Place } from './address.ts';
-import { EntityPage } from './entity-page.tsx';
-import { MergePage } from './merge-page.tsx';
-import { NewEntity } from './new-entity.tsx';
-import { SplitPage } from './split-page.tsx';
+import { EntityPage } from './entity/entity-page.tsx';
+import { NewEntity } from './entity/new-entity.tsx';
+import { MergePage } from './merge/merge-page.tsx';
+import { SplitPage } from './merge/split-page.tsx';
 
 /** What stands beside the list. */
 export type BesideList = Extract<Place, { view: 'entity' | 'merge' | 'split' | 'new' }>;

@@ -1,5 +1,5 @@
 // Before all else: it asks for what the library opens on.
-import './first-list.ts';
+import './list/first-list.ts';
 
 import { render } from 'preact';
 import { dropSecondClicks } from '../ui/second-click.ts';

@@ -4,7 +4,7 @@ import { send } from '../platform/send.ts';
 import { IconButton } from '../ui/button.tsx';
 import { LibraryIcon } from '../ui/icons/action-icons.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
-import { Markdown } from '../ui/markdown.tsx';
+import { Markdown } from '../ui/markdown/markdown.tsx';
 import { useRequest } from '../ui/use-request.ts';
 
 interface CastMemberProps {

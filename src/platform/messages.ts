@@ -132,7 +132,7 @@ export interface Messages {
   'tag.list'(arg: Record<never, never>): TagRow[];
   'tag.colour'(arg: { tag: string; colour: TagColour }): Changed;
 
-  /** What was written and not saved, by what it is for: `note:ENTITY` is a new note, with the field `text`; see ui/draft-keys.ts. */
+  /** What was written and not saved, by what it is for: `note:ENTITY` is a new note, with the field `text`; see draft-keys.ts. */
   'draft.get'(arg: { key: string }): DraftFields | null;
   /** Of these keys, those that have a draft. */
   'draft.among'(arg: { keys: readonly string[] }): string[];

@@ -1,5 +1,5 @@
+import { newNoteDraft } from '../draft-keys.ts';
 import type { Kind } from '../entity.ts';
-import { newNoteDraft } from '../ui/draft-keys.ts';
 import type { Pickable } from '../ui/entity-picker.tsx';
 
 /** What the popup does below its search field. */

@@ -3,7 +3,7 @@ import { send } from '../platform/send.ts';
 import { AlreadyKnown } from '../ui/already-known.tsx';
 import { AlsoCalled, chosenAliases } from '../ui/also-called.tsx';
 import type { Done } from '../ui/done.ts';
-import type { Draft } from '../ui/drafted.tsx';
+import type { Draft } from '../ui/drafts/drafted.tsx';
 import type { Pickable } from '../ui/entity-picker.tsx';
 import { Choice, Field, TextArea } from '../ui/field.tsx';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';

@@ -3,7 +3,7 @@ import { ask } from '../platform/ask.ts';
 import type { NewHere } from '../sighting-views.ts';
 import type { ActivePage } from '../ui/active-page.ts';
 import { Button } from '../ui/button.tsx';
-import { MomentText } from '../ui/dates.tsx';
+import { MomentText } from '../ui/dates/dates.tsx';
 import type { Pickable } from '../ui/entity-picker.tsx';
 import { moveFocus } from '../ui/move-focus.ts';
 import { Notice } from '../ui/notice.tsx';

@@ -4,12 +4,12 @@ import { send } from '../platform/send.ts';
 import { pageRef } from '../reference/page-ref.ts';
 import type { ActivePage } from '../ui/active-page.ts';
 import type { Done } from '../ui/done.ts';
-import type { Draft } from '../ui/drafted.tsx';
+import type { Draft } from '../ui/drafts/drafted.tsx';
+import { readWrittenAt } from '../ui/drafts/written-at.ts';
 import { findFirst, OFFERED } from '../ui/entities-first.ts';
 import { EntityPicker, type Pickable, Picked } from '../ui/entity-picker.tsx';
 import { TextArea } from '../ui/field.tsx';
 import { useAction } from '../ui/use-action.ts';
-import { readWrittenAt } from '../ui/written-at.ts';
 import { Writing } from './writing.tsx';
 
 /** The note, and the entity that it is on: without an id none is chosen yet. */

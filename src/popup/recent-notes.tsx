@@ -1,7 +1,7 @@
 import { send } from '../platform/send.ts';
-import { MomentText } from '../ui/dates.tsx';
+import { MomentText } from '../ui/dates/dates.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
-import { markdownText } from '../ui/markdown-text.ts';
+import { markdownText } from '../ui/markdown/markdown-text.ts';
 import { moveFocus } from '../ui/move-focus.ts';
 import { useRequest } from '../ui/use-request.ts';
 import { openInLibrary } from './open-in-library.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { send } from '../platform/send.ts';
-import { MomentText } from '../ui/dates.tsx';
+import { MomentText } from '../ui/dates/dates.tsx';
 import { Field } from '../ui/field.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { moveFocus } from '../ui/move-focus.ts';

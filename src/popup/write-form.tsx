@@ -1,7 +1,7 @@
 import type { Kind } from '../entity.ts';
 import type { ActivePage } from '../ui/active-page.ts';
 import type { Done } from '../ui/done.ts';
-import { type Draft, Drafted } from '../ui/drafted.tsx';
+import { type Draft, Drafted } from '../ui/drafts/drafted.tsx';
 import type { Pickable } from '../ui/entity-picker.tsx';
 import { guessKind } from '../ui/guess-kind.ts';
 import type { DraftFields } from '../views.ts';

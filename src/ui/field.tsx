@@ -1,7 +1,7 @@
 import type { ComponentChildren, InputHTMLAttributes, Ref, SelectHTMLAttributes, TextareaHTMLAttributes } from 'preact';
 import { useId } from 'preact/hooks';
+import { UnbrokenDates } from './dates/unbroken-dates.tsx';
 import { ProblemIcon } from './icons/action-icons.tsx';
-import { UnbrokenDates } from './unbroken-dates.tsx';
 
 interface Labelled {
   label: string;

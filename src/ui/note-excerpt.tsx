@@ -1,6 +1,6 @@
 import type { Note } from '../entity.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
-import { markdownText } from './markdown-text.ts';
+import { markdownText } from './markdown/markdown-text.ts';
 
 /** Why a note was found: its words around those looked for, and the sentence it is on where some stand only there. */
 export function NoteExcerpt({ note, query }: { note: Note; query: string }) {

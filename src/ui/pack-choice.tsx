@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PackRow } from '../views.ts';
-import { formatPartialDate } from './date-words.ts';
+import { formatPartialDate } from './dates/date-words.ts';
 import { Notice } from './notice.tsx';
 import { OutsideLink } from './outside-link.tsx';
 import { sourceWords } from './source-words.ts';

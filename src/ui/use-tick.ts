@@ -1,7 +1,7 @@
 import type { Note } from '../entity.ts';
 import { send } from '../platform/send.ts';
 import type { Changed } from '../views.ts';
-import { ticked } from './markdown-tasks.ts';
+import { ticked } from './markdown/markdown-tasks.ts';
 import { type Action, useAction } from './use-action.ts';
 
 /**

@@ -1,11 +1,9 @@
+import { readDraftKey } from '../../draft-keys.ts';
 import type { DraftFields } from '../../views.ts';
 import type { KnowledgeDb } from '../database/open.ts';
 import { storageProblem } from '../database/storage-problem.ts';
 import { reading } from '../database/transaction.ts';
 import { rowsOf } from '../rows/row-store.ts';
-
-/** Before the entity's id in what the drafts of its form, and of a new note, fact and alias, are for. */
-const OF_ENTITY = /^(note|fact|alias|edit-entity):/;
 
 /** What was written in a form and not saved; null where nothing was. */
 export async function readDraft(db: KnowledgeDb, { key }: { key: string }): Promise<DraftFields | null> {
@@ -52,17 +50,16 @@ export async function writeDraft(
  * wrote on it.
  */
 function keysFor(db: KnowledgeDb, keys: readonly string[]): Promise<string[][]> {
-  if (!keys.some((key) => OF_ENTITY.test(key))) return Promise.resolve(keys.map((key) => [key]));
+  const read = keys.map((key) => ({ key, of: readDraftKey(key) }));
+  if (!read.some(({ of }) => of?.of === 'entity')) return Promise.resolve(keys.map((key) => [key]));
   return reading(
     db,
     (tx) =>
       Promise.all(
-        keys.map(async (key) => {
-          const [of] = OF_ENTITY.exec(key) ?? [];
-          if (of === undefined) return [key];
-          const id = key.slice(of.length);
-          const [row] = await rowsOf(tx, [id]);
-          return [...new Set([id, ...(row?.members ?? [])])].map((member) => of + member);
+        read.map(async ({ key, of }) => {
+          if (of?.of !== 'entity') return [key];
+          const [row] = await rowsOf(tx, [of.id]);
+          return [...new Set([of.id, ...(row?.members ?? [])])].map((member) => of.before + member);
         }),
       ),
     ['rows'],

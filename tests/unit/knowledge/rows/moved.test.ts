@@ -15,7 +15,7 @@ import {
   updateEntity,
 } from '../../../../src/knowledge/index.ts';
 import type { ListName } from '../../../../src/knowledge/rows/lists.ts';
-import { movedIn } from '../../../../src/library/moved-in.ts';
+import { movedIn } from '../../../../src/library/list/moved-in.ts';
 import { openFresh } from '../database.ts';
 import { carryOut, pack, step } from '../steps.ts';
 

@@ -1,0 +1,46 @@
+import type { Ground, Rule } from '../../engine/index.ts';
+
+/** By which rule a stretch is a mention of the entity with this name, for the reader. */
+export function ruleWords(rule: Rule, surface: string, name: string): string {
+  const own = `${name}, named in full in this text`;
+  switch (rule) {
+    case 'name':
+      return `“${surface}” is its name.`;
+    case 'alias':
+      return `“${surface}” is one of its names.`;
+    case 'variant':
+      return `“${surface}” is another way to write one of its names.`;
+    case 'demonym':
+      return `“${surface}” says that something or somebody is of ${name}.`;
+    case 'surname':
+      return `“${surface}” is the surname of ${own}.`;
+    case 'first name':
+      return `“${surface}” is the first name of ${own}.`;
+    case 'short form':
+      return `“${surface}” is short for ${own}.`;
+    case 'acronym':
+      return `“${surface}” is an acronym of ${own}.`;
+  }
+}
+
+/** How sure that is, 0 to 1, for the reader. */
+export function surenessWords(sureness: number): string {
+  const words = sureness >= 0.9 ? 'Very sure' : sureness >= 0.75 ? 'Fairly sure' : 'Not very sure';
+  return `${words} (${Math.round(sureness * 100)} %).`;
+}
+
+const GROUNDS: Readonly<Record<Ground, string>> = {
+  choice: 'because you chose it before',
+  name: 'because the others have the name only beside another',
+  named: 'because this text calls it by another of its names as well',
+  kind: 'because of the words beside the name',
+  company: 'because of who and what else this text names',
+  words: 'because what you know of it has words in common with this text',
+  met: 'because you read of it before together with others that this text names',
+  prominence: 'because it is yours, or has your notes',
+  order: 'because this text named it last',
+  nothing: 'without a reason',
+};
+
+/** By what one of several with a name was chosen, for the reader. */
+export const groundWords = (by: Ground): string => `Taken for this one ${GROUNDS[by]}.`;

@@ -1,0 +1,61 @@
+import { type Alias, CASE_POLICIES, type CasePolicy } from '../../entity.ts';
+import { Choice, Field } from '../../ui/field.tsx';
+import { EditForm } from '../parts/edit-form.tsx';
+import { CASE_WORDS, caseExample } from './case-words.ts';
+
+const POLICY_CHOICES = CASE_POLICIES.map((policy) => ({ value: policy, label: CASE_WORDS[policy] }));
+const BY_ITSELF = { value: '' as const, label: 'As its own capitals suggest' };
+const BY_ITSELF_HINT = 'Short all-capitals such as “WHO” exactly as written, other names with their initial capitals.';
+
+type AliasFields = {
+  text: string;
+  policy: CasePolicy | '';
+};
+
+interface AliasFormProps {
+  /** What the draft is for. */
+  of: string;
+  /** Left out for a new alias. */
+  start?: Alias;
+  saveWord: string;
+  onSave: (alias: Alias) => Promise<void>;
+  onCancel: () => void;
+}
+
+/** An alias and what its capitals mean. */
+export function AliasForm({ of, start, saveWord, onSave, onCancel }: AliasFormProps) {
+  return (
+    <EditForm<AliasFields>
+      of={of}
+      start={{ text: start?.text ?? '', policy: start?.policy ?? '' }}
+      refuse={missing}
+      own={['name-too-long', 'duplicate-alias']}
+      saveWord={saveWord}
+      onCancel={onCancel}
+      onSave={({ text, policy }) => onSave({ text: text.trim(), ...(policy !== '' && { policy }) })}
+    >
+      {({ fields, write }, refused, said) => (
+        <>
+          <Field
+            label="Alias"
+            value={fields.text}
+            error={refused ? missing(fields) : (said('name-too-long') ?? said('duplicate-alias'))}
+            onValue={(text) => write({ text })}
+            spellcheck={false}
+          />
+          <Choice
+            label="Capitals"
+            hint={fields.policy === '' ? BY_ITSELF_HINT : caseExample(fields.text, fields.policy)}
+            value={fields.policy}
+            choices={start ? POLICY_CHOICES : [BY_ITSELF, ...POLICY_CHOICES]}
+            onValue={(policy) => write({ policy })}
+          />
+        </>
+      )}
+    </EditForm>
+  );
+}
+
+function missing({ text }: AliasFields): string | undefined {
+  return text.trim() === '' ? 'Write the alias first.' : undefined;
+}

@@ -1,0 +1,85 @@
+import { send } from '../../platform/send.ts';
+import { ItemButtons } from '../../ui/item-buttons.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Switch } from '../../ui/switch.tsx';
+import { useAction } from '../../ui/use-action.ts';
+import { useSwitch } from '../../ui/use-switch.ts';
+import type { AliasView, EntityView } from '../../views.ts';
+import { useLibrary } from '../library-context.ts';
+import { useEditing } from '../parts/use-editing.ts';
+import { AliasForm } from './alias-form.tsx';
+import { CASE_WORDS, caseExample } from './case-words.ts';
+
+interface AliasRowProps {
+  entity: EntityView;
+  alias: AliasView;
+  /** What became of it on pages, in words; empty where nothing is known of that. */
+  outcome: string;
+  onGone: () => void;
+}
+
+/** One alias: the reader's own can be changed and deleted, a pack's be switched off. */
+export function AliasRow({ entity, alias, outcome, onGone }: AliasRowProps) {
+  const { changed, deleted } = useLibrary();
+  const { id, text } = alias;
+  const of = `edit-alias:${id}`;
+  const { editing, open, close, opener } = useEditing(id === undefined ? undefined : of);
+  const remove = useAction(async (own: string) => {
+    deleted(`Deleted the alias ${text}.`, await send('alias.delete', { id: own }));
+    onGone();
+  });
+  const spotted = useSwitch(!alias.off, async (on) => {
+    await send('alias.switch', { entity: entity.id, text, off: !on });
+    changed();
+  });
+  const problem = remove.problem ?? spotted.problem;
+
+  if (editing && id !== undefined) {
+    return (
+      <li>
+        <AliasForm
+          of={of}
+          start={alias}
+          saveWord="Save"
+          onCancel={close}
+          onSave={async (changes) => {
+            await send('alias.update', { id, ...changes });
+            changed('Saved.');
+            close();
+          }}
+        />
+      </li>
+    );
+  }
+  const words = (
+    <span class="row-text">
+      <bdi class={alias.off ? 'alias-off' : undefined}>{text}</bdi>{' '}
+      <span class="row-detail" title={caseExample(text, alias.policy)}>
+        {alias.off ? 'Not spotted' : CASE_WORDS[alias.policy]}
+        {outcome !== '' && ` · ${outcome}`}
+      </span>
+    </span>
+  );
+  return (
+    <li>
+      {alias.origin !== 'mine' ? (
+        <Switch on={spotted.on} onSwitch={spotted.turn}>
+          {words}
+        </Switch>
+      ) : (
+        <div class="row">
+          {words}
+          {id !== undefined && (
+            <ItemButtons
+              what={`the alias ${text}`}
+              opener={opener}
+              onEdit={open}
+              onDelete={() => void remove.run(id)}
+            />
+          )}
+        </div>
+      )}
+      {problem && <Notice tone="problem">{problem.message}</Notice>}
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact';
+import { KINDS, type Kind } from '../../entity.ts';
+import { Choice, Field, TextArea } from '../../ui/field.tsx';
+import { KIND_WORDS } from '../../ui/kind-mark.tsx';
+import { TagsField } from '../../ui/tags-field.tsx';
+import { EditForm } from '../parts/edit-form.tsx';
+
+const KIND_CHOICES = KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }));
+
+export type EntityFields = {
+  name: string;
+  kind: Kind;
+  summary: string;
+  /** In one line, parted by commas. */
+  tags: string;
+};
+
+interface EntityFormProps {
+  /** What stands below the name, by what it is now. */
+  belowName?: (name: string) => ComponentChildren;
+  /** What the draft is for. */
+  of: string;
+  start: EntityFields;
+  onSave: (fields: EntityFields) => Promise<void>;
+  onCancel: () => void;
+  /** What was cancelled is a draft again. */
+  onRestore?: () => void;
+}
+
+/** Name, kind, summary and tags to write or change. */
+export function EntityForm({ of, start: { name, kind, summary, tags }, belowName, onSave, ...rest }: EntityFormProps) {
+  return (
+    <EditForm<EntityFields>
+      of={of}
+      start={{ name, kind, summary, tags }}
+      refuse={missing}
+      own={['name-too-long', 'bad-tag']}
+      {...rest}
+      onSave={({ name, summary, ...fields }) => onSave({ ...fields, name: name.trim(), summary: summary.trim() })}
+    >
+      {({ fields, write }, refused, said) => (
+        <>
+          <Field
+            label="Name"
+            value={fields.name}
+            error={refused ? missing(fields) : said('name-too-long')}
+            onValue={(name) => write({ name })}
+          />
+          {belowName?.(fields.name)}
+          <Choice label="Kind" value={fields.kind} choices={KIND_CHOICES} onValue={(kind) => write({ kind })} />
+          <TextArea
+            label="Summary"
+            hint="Who or what it is, in a sentence or two. May be left empty."
+            rows={3}
+            value={fields.summary}
+            onValue={(summary) => write({ summary })}
+          />
+          <TagsField value={fields.tags} error={said('bad-tag')} onValue={(tags) => write({ tags })} />
+        </>
+      )}
+    </EditForm>
+  );
+}
+
+function missing({ name }: EntityFields): string | undefined {
+  return name.trim() === '' ? 'Write a name first.' : undefined;
+}

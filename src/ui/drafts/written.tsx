@@ -1,0 +1,58 @@
+/** Notes and facts as their forms write them. */
+import type { VNode } from 'preact';
+import { send } from '../../platform/send.ts';
+import type { Changed, DraftFields } from '../../views.ts';
+import { SpanText } from '../dates/dates.tsx';
+import { type FactText, factText, writtenFact } from '../facts/fact-fields.tsx';
+import { tagsOf } from '../tag-text.ts';
+import { type NoteFields, noteFields } from './note-fields.ts';
+import { readWrittenAt } from './written-at.ts';
+
+/** One of the two sorts of what is written on an entity. */
+export interface Written<F extends DraftFields> {
+  what: 'note' | 'fact';
+  /** What a saved one says now, as the fields of its form; null where it was deleted. */
+  read: (entity: string, id: string) => Promise<F | null>;
+  /** Saves what stands in the fields as a new one. */
+  add: (entity: string, fields: F) => Promise<Changed>;
+  /** Shows what stands in the fields, as it was written. */
+  Shown: (props: { fields: F }) => VNode;
+}
+
+export const NOTE: Written<NoteFields> = {
+  what: 'note',
+  async read(entity, id) {
+    const view = await send('entity.view', { id: entity });
+    const note = view?.notes.find((one) => one.id === id);
+    return note ? noteFields(note) : null;
+  },
+  add: (entity, { text, tags, at = '' }) =>
+    send('note.add', { entity, text, tags: tagsOf(tags), ...readWrittenAt(at) }),
+  Shown: ({ fields }) => (
+    <p class="as-written" dir="auto">
+      {fields.text}
+    </p>
+  ),
+};
+
+export const FACT: Written<FactText> = {
+  what: 'fact',
+  async read(entity, id) {
+    const view = await send('entity.view', { id: entity });
+    const fact = view?.facts.find((one) => one.id === id);
+    return fact ? factText(fact) : null;
+  },
+  add: (entity, fields) => send('fact.add', { entity, fact: writtenFact(factText(fields)) }),
+  Shown({ fields }) {
+    const { text, from, to, source = '' } = writtenFact(factText(fields));
+    return (
+      <p class="as-written">
+        <span dir="auto">{text}</span>{' '}
+        <span class="as-written-aside">
+          <SpanText span={{ ...(from && { from }), ...(to && { to }) }} />
+          {source !== '' && <bdi> · {source}</bdi>}
+        </span>
+      </p>
+    );
+  },
+};
