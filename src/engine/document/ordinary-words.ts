@@ -16,7 +16,7 @@ export type Reading = 'name' | 'word' | 'word unless known';
 
 const wordIf = (is: boolean): Reading => (is ? 'word' : 'name');
 
-/** Whether a stretch is more likely the word or the name. */
+/** Whether a stretch is more likely the word or the name; `isKnown` says that the document has the entity for sure. */
 export function readingOf(
   reader: Reader,
   start: number,
@@ -24,6 +24,7 @@ export function readingOf(
   surface: Surface,
   writing: Writing,
   isPerson: boolean,
+  isKnown = false,
 ): Reading {
   const { text } = reader;
   if (isCurrency(text, end)) return 'word';
@@ -36,6 +37,7 @@ export function readingOf(
   // Where nouns have capitals, a capital says nothing.
   if (reader.language.capitals === 'nouns' && surface.isWord) return 'word unless known';
   if (writing !== 'title case' && !beginsSentence(reader, start)) return 'name';
+  if (isKnown && !surface.isWord) return 'name';
   const near = isNear(text, start, surface);
   if (near && surface.isWord && !isPerson) return 'word';
   return near || surface.isWord ? 'word unless known' : 'name';

@@ -11,6 +11,7 @@ import { shortForms } from './short-forms.ts';
 
 /** What a document in this language may call an entity once it has said this name of it in full. */
 export function ownForms(name: string, { kind }: KnownEntity, { twoSurnames, hasSmallNames }: Language): OwnName[] {
+  if (!/[\s-]/.test(name)) return [];
   if (kind === 'person') return personForms(name, twoSurnames);
   const acronyms = acronymsOf(name, hasSmallNames)
     .filter(({ sureness }) => kind !== undefined || sureness > 0.8)

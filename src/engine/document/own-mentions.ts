@@ -1,16 +1,14 @@
 /** Finds what a document calls its entities by names of its own. */
 import { createAddressGuard } from '../scan/address.ts';
-import { createTextFinder } from './find-texts.ts';
+import { findTexts } from './find-texts.ts';
 import { kindOf } from './kind-of.ts';
 import { writingAt } from './lines.ts';
 import { holderOf } from './longer-name.ts';
 import type { Found, Name } from './naming.ts';
 import { readingOf } from './ordinary-words.ts';
-import { isThing } from './other-uses.ts';
-import { meantBy, type OwnNames } from './own-names.ts';
+import { isThing, mayBeThing } from './other-uses.ts';
+import { meantBy, type OwnNames, placesOf } from './own-names.ts';
 import { type Reader, surfaceIn } from './reader.ts';
-
-const findTexts = createTextFinder();
 
 /** In order, without overlaps among each other; `named` are the mentions by names in full. */
 export function ownMentions(reader: Reader, own: OwnNames, named: readonly Found<Name>[]): Found[] {
@@ -20,7 +18,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Found
   /** First names that somebody else has as well. */
   const shared = new Set<string>();
   let at = 0;
-  findTexts(text, own.bearers.keys(), (start, end, short) => {
+  findTexts(text, placesOf(own), (start, end, short) => {
     while (at < named.length && (named[at] as Found).end <= start) at++;
     const next = named[at];
     if (next !== undefined && next.start <= start && next.end > end) return;
@@ -49,7 +47,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Found
     const reading = readingOf(reader, start, end, surface, writing, kind === 'person');
     // Who was named in full is meant by a surname that is a word as well.
     if (reading !== 'name' && (rule !== 'surname' || surface.isFunctionWord)) return;
-    if (isThing(reader, start, end, surface, kind)) return;
+    if (mayBeThing(surface, kind) && isThing(reader, start, end)) return;
     found.push({ start, end, reason });
   });
   return found.filter(({ start, end, reason }) => reason.rule !== 'first name' || !shared.has(text.slice(start, end)));

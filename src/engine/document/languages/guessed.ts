@@ -15,6 +15,12 @@ const LEAD = 1.3;
 
 const READ = [ENGLISH, GERMAN, FRENCH, ITALIAN, SPANISH];
 
+/** By small word, the languages that have it, as indices. */
+const READ_BY_WORD = new Map<string, number[]>();
+for (const [index, { functionWords }] of READ.entries()) {
+  for (const word of functionWords) READ_BY_WORD.set(word, [...(READ_BY_WORD.get(word) ?? []), index]);
+}
+
 /** Letters in Arabic script, and those of them that Persian and Urdu have alone. */
 const ARABIC_LETTER = /\p{Script=Arabic}/gu;
 const NO_ARABIC = /[پچژگکیےٹڈ]/u;
@@ -23,8 +29,10 @@ const NO_ARABIC = /[پچژگکیےٹڈ]/u;
 export function guessedLanguage(text: string): Language {
   const sample = text.slice(0, ENOUGH);
   if (2 * (sample.match(ARABIC_LETTER)?.length ?? 0) > sample.length) return NO_ARABIC.test(sample) ? UNREAD : ARABIC;
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = READ.map(({ functionWords }) => words.filter((word) => functionWords.has(word)).length);
+  const counts = READ.map(() => 0);
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    for (const index of READ_BY_WORD.get(word) ?? []) counts[index] = (counts[index] as number) + 1;
+  }
   const [most = 0, next = 0] = counts.toSorted((a, b) => b - a);
   return most >= LEAST && most >= LEAD * next ? (READ[counts.indexOf(most)] ?? ENGLISH) : ENGLISH;
 }
