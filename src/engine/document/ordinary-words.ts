@@ -29,8 +29,10 @@ export function readingOf(
   const { text } = reader;
   if (isCurrency(text, end)) return 'word';
   if (writing === 'unread' || !isCapital(text, start)) return 'name';
-  if (surface.several)
-    return wordIf(surface.asWord !== null && beginsSentence(reader, start) && isNear(text, start, surface));
+  if (surface.several) {
+    const mayBeWords = !isKnown && surface.asWord !== null && beginsSentence(reader, start);
+    return mayBeWords && isNear(text, start, surface) ? 'word unless known' : 'name';
+  }
   if (surface.isMonth && isDate(reader, start, end)) return 'word';
   if (surface.allCapitals) return wordIf(isStressed(surface, writing));
   if (surface.isFunctionWord) return 'word';

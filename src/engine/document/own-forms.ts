@@ -4,6 +4,7 @@ import type { KnownEntity } from '../known-entity.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { CONNECTIVES } from '../vocabulary/particles.ts';
+import { bareHeads } from './bare-heads.ts';
 import type { Language } from './languages/language.ts';
 import type { OwnName } from './own-name.ts';
 import { personForms } from './person-forms.ts';
@@ -16,7 +17,11 @@ export function ownForms(name: string, { kind }: KnownEntity, { twoSurnames, has
   const acronyms = acronymsOf(name, hasSmallNames)
     .filter(({ sureness }) => kind !== undefined || sureness > 0.8)
     .map((one): OwnName => ({ ...one, rule: 'acronym' }));
-  const others = [...shortForms(name, kind === 'place' || (kind === undefined && isPlaceLike(name))), ...acronyms];
+  const others = [
+    ...shortForms(name, kind === 'place' || (kind === undefined && isPlaceLike(name))),
+    ...bareHeads(name, kind),
+    ...acronyms,
+  ];
   return kind === undefined && looksLikePerson(name) ? [...personForms(name, twoSurnames), ...others] : others;
 }
 
