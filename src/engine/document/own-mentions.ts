@@ -47,7 +47,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Found
       return;
     }
     if (isNoun && !(writing === 'sentence' && hasArticle(text, start))) return;
-    const reading = readingOf(reader, start, end, surface, writing, kind === 'person');
+    const reading = readingOf(reader, start, end, surface, writing, kind);
     // Who was named in full is meant by a surname that is a word as well.
     if (reading !== 'name' && (rule !== 'surname' || surface.isFunctionWord)) return;
     if (mayBeThing(surface, kind) && isThing(reader, start, end)) return;
