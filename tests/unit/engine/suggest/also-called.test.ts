@@ -62,6 +62,11 @@ test('what merely has the name among its words is no name in full', () => {
   assert.deepEqual(calledInFull({ text: makers, lang: 'en' }, { name: 'US', kind: 'organisation' }), []);
 });
 
+test('a word that begins a sentence before a name is none of it', () => {
+  const text = 'Actual Airbus planes were not there to be seen, said those who had asked Airbus for some of them.';
+  assert.deepEqual(calledInFull({ text, lang: 'en' }, { name: 'Airbus', kind: 'organisation' }), []);
+});
+
 test('of every word and kind in an article, only names are offered by which the word itself is spotted there', () => {
   const { document: page } = parseHTML(
     readFileSync(new URL('../../../../samples/article.html', import.meta.url), 'utf8'),
