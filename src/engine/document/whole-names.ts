@@ -71,7 +71,9 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
     name.isSure = true;
     for (const one of name.candidates) sure.add(one);
   }
-  return kept.filter(({ isDoubtful, reason }) => !isDoubtful || reason.candidates.some((entity) => sure.has(entity)));
+  const stays = ({ isDoubtful, reason }: WholeName): boolean =>
+    !isDoubtful || reason.candidates.some((entity) => sure.has(entity));
+  return kept.every(stays) ? kept : kept.filter(stays);
 }
 
 /**

@@ -33,7 +33,7 @@ const NO_ARABIC = /[پچژگکیےٹڈ]/u;
 /** The language whose small words a text has most of, or whose letters; English where none leads. */
 export function guessedLanguage(text: string): Language {
   const sample = text.slice(0, ENOUGH);
-  if (2 * (sample.match(ARABIC_LETTER)?.length ?? 0) > sample.length) return NO_ARABIC.test(sample) ? UNREAD : ARABIC;
+  if (isInArabicLetters(sample)) return NO_ARABIC.test(sample) ? UNREAD : ARABIC;
   const counts = READ.map(() => 0);
   for (const [word] of sample.toLowerCase().matchAll(WORD)) {
     for (const index of READ_BY_WORD.get(word) ?? []) {
@@ -44,6 +44,10 @@ export function guessedLanguage(text: string): Language {
   }
   return leads(counts, LEAD) ? (READ[counts.indexOf(Math.max(...counts))] ?? ENGLISH) : ENGLISH;
 }
+
+/** Whether most of it are Arabic letters; nearly always the first look says no. */
+const isInArabicLetters = (sample: string): boolean =>
+  /[\u0600-\u06ff]/.test(sample) && 2 * (sample.match(ARABIC_LETTER)?.length ?? 0) > sample.length;
 
 /** Whether one has enough, and so many times what the next has. */
 function leads(counts: readonly number[], lead: number): boolean {
