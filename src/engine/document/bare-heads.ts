@@ -38,6 +38,9 @@ export function isOfAnother(text: string, end: number): boolean {
 
 const ALL = new Set(Object.values(NOUNS).flatMap((nouns) => [...nouns]));
 
-/** Whether a document's own name is such a noun. */
+/** Whether a word in small letters is such a noun. */
+export const isHeadNoun = (small: string): boolean => ALL.has(small);
+
+/** Whether a document's own name, in small letters, is such a noun. */
 export const isBareHead = ({ rule }: Pick<OwnName, 'rule'>, small: string): boolean =>
-  rule === 'short form' && ALL.has(small);
+  rule === 'short form' && isHeadNoun(small);

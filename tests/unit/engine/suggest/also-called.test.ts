@@ -26,6 +26,11 @@ test('what an article calls a name after its first mention is offered', () => {
   assert.deepEqual(alsoCalled(document, { name: 'Meridian Harbour Trust', kind: 'organisation' }), ['MHT']);
 });
 
+test('the noun of a name, by which it is called in this article alone, is not offered', () => {
+  const text = 'The European Commission met. Then the Commission voted, and the Commission was glad.';
+  assert.deepEqual(alsoCalled({ text, lang: 'en' }, { name: 'European Commission', kind: 'organisation' }), []);
+});
+
 test('nothing is offered for what the article does not name, or calls nothing else', () => {
   assert.deepEqual(alsoCalled(document, { name: 'Francesco Sisci', kind: 'person' }), []);
   assert.deepEqual(alsoCalled(document, { name: 'Italy', kind: 'place' }), []);
