@@ -1,6 +1,7 @@
 /** Names that follow from an entity's names by the ways in which the news writes them. */
 import { aliasText } from '../../entity.ts';
 import type { KnownEntity } from '../known-entity.ts';
+import { afterArticle } from './after-article.ts';
 import type { DerivedName } from './derived-name.ts';
 import { longAcronym } from './long-acronym.ts';
 import { officialForms } from './official-forms.ts';
@@ -32,6 +33,8 @@ export function deriveNames(entity: KnownEntity): DerivedName[] {
     // What an alias is short for is said by the name already.
     if (of !== name && !of.includes(' ')) continue;
     for (const text of wellKnownAs(of)) add(of, { text, sureness: 0.95 });
+    const weak = kind === 'person' ? undefined : afterArticle(of);
+    if (weak !== undefined) add(of, { text: weak, sureness: 0.9 });
     const forms =
       kind === 'person'
         ? [...personVariants(of)]

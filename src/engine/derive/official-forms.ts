@@ -14,7 +14,11 @@ const LEGAL =
   /,? (?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|LLC|PLC|plc|AG|SE|S\.A|N\.V|NV|GmbH|Group|Holdings)\.?$/;
 
 /** "Apple" of "Apple Inc.": the same in everyday words. */
-export const withoutLegalForm = (name: string): string => name.replace(LEGAL, '').replace(LEGAL, '');
+export const withoutLegalForm = (name: string): string =>
+  name
+    .replace(LEGAL, '')
+    .replace(LEGAL, '')
+    .replace(/ (?:&|and)$/, '');
 
 /** What alone may be left out after one word. */
 const TRADE =

@@ -1,19 +1,20 @@
 import { inflectedForms } from './inflected-forms.ts';
-import { introduced, isBesideBracket } from './introduced.ts';
-import type { Found, Name, Naming } from './naming.ts';
+import { introduced } from './introduced.ts';
+import type { Naming } from './naming.ts';
 import { ownForms } from './own-forms.ts';
 import { addOwnName, type OwnNames } from './own-names.ts';
 import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
+import type { WholeName } from './whole-names.ts';
 
 /** After a name in full, said at `from`, its entity has the short ones, and an acronym that stands beside it. */
-export function introduce(own: OwnNames, reader: Reader, { start, end, reason }: Found<Name>, from: number): void {
+export function introduce(own: OwnNames, reader: Reader, whole: WholeName, from: number): void {
+  const { start, end, reason } = whole;
   const { surface, namings } = reason;
-  const { text } = reader;
-  if (reason.said && !isBesideBracket(text, start, end)) return;
+  if (reason.said && !whole.isBesideBracket) return;
   for (const naming of namings) {
     const { entity, of } = naming;
-    const acronym = introduced(text, start, end, fullName(naming, surface));
+    const acronym = whole.isBesideBracket ? introduced(reader.text, start, end, fullName(naming, surface)) : null;
     if (acronym !== null) addOwnName(own, entity, of, from, acronym);
     if (!reason.said) addForms(own, reader, naming, surface, from);
   }
@@ -29,9 +30,10 @@ function addForms(own: OwnNames, reader: Reader, naming: Naming, surface: Surfac
   const { entity, of, rule } = naming;
   if (rule !== 'name' && !surface.several) return;
   const full = fullName(naming, surface);
-  const said = own.said.get(entity) ?? new Set();
-  if (said.has(full)) return;
-  own.said.set(entity, said.add(full));
+  const said = own.said.get(entity);
+  if (said?.includes(full)) return;
+  if (said === undefined) own.said.set(entity, [full]);
+  else said.push(full);
   for (const form of ownForms(full, entityAt(entity), language)) {
     addOwnName(own, entity, of, from, form);
     for (const inflected of inflectedForms(form, language)) addOwnName(own, entity, of, from, inflected);

@@ -6,7 +6,7 @@ import { isAllCapitals, isCapital, isWordly, wordEnd } from './words.ts';
 /** How the capitals of a line are used; `unread` in languages in which we do not know. */
 export type Writing = 'sentence' | 'title case' | 'capitals' | 'unread';
 
-/** A line from its first unit to its last, and how it is written. */
+/** A line from its first unit to its last, or a long one from where it was asked for, and how it is written. */
 export interface Line {
   from: number;
   to: number;
@@ -20,9 +20,10 @@ const LONGEST = 200;
 export function writingAt({ text, language, headline, line }: Reader, at: number): Writing {
   if (language.capitals === 'unread') return 'unread';
   if (at >= line.from && at <= line.to) return line.writing;
-  const from = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
   let to = text.indexOf('\n', at);
   if (to < 0) to = text.length;
+  // A line that goes on for so long need not be looked back in.
+  const from = at === 0 || to - at > LONGEST ? at : text.lastIndexOf('\n', at - 1) + 1;
   line.from = from;
   line.to = to;
   const isHeadline = at >= headline.start && at < headline.end;

@@ -140,7 +140,9 @@ function holdsAfter(
   const to = wordEnd(text, from);
   const word = plainWord(text, from, to);
   if (writing !== 'sentence') return language.heads.has(word) && !allCapitals;
-  if (standsBeside(language, word) || text[to] === ':' || language.isAdjective(word)) return false;
+  if (standsBeside(language, word) || language.isAdjective(word)) return false;
+  // "French Open: …" is spoken of a country's; "Dow Jones: …" is all of it the label.
+  if (kind === 'place' && text[to] === ':') return false;
   if (several && /['’]s$/.test(text.slice(from, to))) return false;
   if (allCapitals && !several) return kind !== undefined && kind !== 'place' && isCode(text.slice(from, to));
   // A country before its institutions is a mention, as "US" is.

@@ -16,18 +16,17 @@ export function merged(
   own: readonly Found[],
 ): JudgedMention[] {
   const all: JudgedMention[] = [];
-  /** Names that stood for their bearer earlier in the text. */
-  const before = new Set<Name>();
   let at = 0;
   for (const mention of own) {
     for (; at < named.length && (named[at] as Found).end <= mention.start; at++) {
-      before.add((named[at] as Found<Name>).reason);
-      all.push(judged(named[at] as Found));
+      const name = named[at] as Found<Name>;
+      name.reason.stood = true;
+      all.push(judged(name));
     }
     let last = at;
     let stays = true;
     for (; last < named.length && (named[last] as Found).start < mention.end; last++) {
-      stays &&= gives(reader, names, before, named[last] as Found<Name>, mention);
+      stays &&= gives(reader, names, named[last] as Found<Name>, mention);
     }
     if (!stays) continue;
     at = last;
@@ -46,16 +45,10 @@ const judged = ({ start, end, reason }: Found<Reason>): JudgedMention => {
 const LEAST = 0.8;
 
 /** Whether the name in full gives way to the document's own. */
-function gives(
-  { text, language }: Reader,
-  { said }: OwnNames,
-  before: ReadonlySet<Name>,
-  name: Found<Name>,
-  own: Found,
-): boolean {
+function gives({ text, language }: Reader, { said }: OwnNames, name: Found<Name>, own: Found): boolean {
   if (name.start < own.start || name.end > own.end) return false;
   if (name.end - name.start < own.end - own.start) return true;
-  if (own.reason.rule === 'surname' && name.reason.kind !== 'place' && before.has(name.reason)) return false;
+  if (own.reason.rule === 'surname' && name.reason.kind !== 'place' && name.reason.stood) return false;
   if (own.reason.rule === 'surname') return !followsOneOf(text, own.start, language.inside);
   // Two letters are too few to tell one from another.
   if (own.reason.rule !== 'acronym' || own.reason.sureness < LEAST) return false;

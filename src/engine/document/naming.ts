@@ -12,6 +12,7 @@ import { HEADS } from '../vocabulary/head-words.ts';
 import type { Rule } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
 import { isCommonAcronym } from './other-acronyms.ts';
+import { type OtherUse, otherUsesOf } from './other-uses.ts';
 import type { Surface } from './surface.ts';
 import { unqualified } from './unqualified.ts';
 
@@ -44,12 +45,16 @@ export interface Name extends Reason {
   isCommon: boolean;
   /** Whether it is an alias that is only the noun in the entity's name: "Church" of "Church of Scientology". */
   isHead: boolean;
+  /** Ways in which its letters may stand and mean none of them. */
+  otherUses: readonly OtherUse[];
   /** Whether it is in the document in several words. */
   isFull: boolean;
   /** Whether the document has it where only a name has a capital. */
   isSure: boolean;
   /** Whether the document's own names that follow from it are there already. */
   said: boolean;
+  /** Whether it stood for its bearer in the text as far as this is judged. */
+  stood: boolean;
 }
 
 /** A stretch with its reason. */
@@ -76,7 +81,7 @@ export function nameFor(surface: Surface, candidates: readonly number[], known: 
   const meant = namings.map(({ entity }) => entity);
   const kind = kindOf(meant, known.entityAt);
   const isName = namings.some((one) => one.rule === 'name');
-  return {
+  const name: Name = {
     surface,
     candidates: meant,
     rule,
@@ -94,8 +99,12 @@ export function nameFor(surface: Surface, candidates: readonly number[], known: 
       namings.every((one) => isPartOf(surface.text, one)),
     isFull: false,
     said: false,
+    stood: false,
     isSure: false,
+    otherUses: [],
   };
+  name.otherUses = otherUsesOf(name);
+  return name;
 }
 
 /** Nouns that stand for the institution wherever they have a capital. */

@@ -1,9 +1,11 @@
 /** Words that are also names: which of both one is, by its capital, its place in the sentence and the words around. */
+import type { Kind } from '../../entity.ts';
+import type { Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
 import type { Reader } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
 import { NOWHERE, type Surface } from './surface.ts';
-import { isCapital, previousWord } from './words.ts';
+import { followsOneOf, isCapital, previousWord } from './words.ts';
 
 /** UTF-16 units on either side in which the word in small letters says that it is one. */
 const NEAR = 1500;
@@ -16,29 +18,49 @@ export type Reading = 'name' | 'word' | 'word unless known';
 
 const wordIf = (is: boolean): Reading => (is ? 'word' : 'name');
 
-/** Whether a stretch is more likely the word or the name. */
+/** Whether a stretch is more likely the word or the name; `isKnown` says that the document has the entity for sure. */
 export function readingOf(
   reader: Reader,
   start: number,
   end: number,
   surface: Surface,
   writing: Writing,
-  isPerson: boolean,
+  kind: Kind | undefined,
+  isKnown = false,
 ): Reading {
   const { text } = reader;
   if (isCurrency(text, end)) return 'word';
   if (writing === 'unread' || !isCapital(text, start)) return 'name';
-  if (surface.several)
-    return wordIf(surface.asWord !== null && beginsSentence(reader, start) && isNear(text, start, surface));
+  if (surface.several) {
+    const mayBeWords = !isKnown && surface.asWord !== null && beginsSentence(reader, start);
+    return mayBeWords && isNear(text, start, surface) ? 'word unless known' : 'name';
+  }
   if (surface.isMonth && isDate(reader, start, end)) return 'word';
   if (surface.allCapitals) return wordIf(isStressed(surface, writing));
   if (surface.isFunctionWord) return 'word';
   // Where nouns have capitals, a capital says nothing.
-  if (reader.language.capitals === 'nouns' && surface.isWord) return 'word unless known';
+  if (reader.language.capitals === 'nouns' && surface.isWord) {
+    return (kind === 'place' ? townOrNoun(reader, start) : undefined) ?? 'word unless known';
+  }
   if (writing !== 'title case' && !beginsSentence(reader, start)) return 'name';
+  if (isKnown && !surface.isWord) return 'name';
   const near = isNear(text, start, surface);
-  if (near && surface.isWord && !isPerson) return 'word';
+  if (near && surface.isWord && kind !== 'person') return 'word';
   return near || surface.isWord ? 'word unless known' : 'name';
+}
+
+/** "Das Essen", "in Essen": a town has no article, and a preposition of places speaks for it. */
+function townOrNoun({ text, language }: Reader, start: number): Reading | undefined {
+  if (followsArticle(text, start, language)) return 'word';
+  if (followsOneOf(text, start, language.beforeTown) || followsOneOf(text, start, language.cues.settled)) return 'name';
+  return undefined;
+}
+
+/** "Das Essen", "das gute Essen". */
+function followsArticle(text: string, start: number, { articles }: Language): boolean {
+  if (followsOneOf(text, start, articles)) return true;
+  const from = previousWord(text, start);
+  return from >= 0 && /^\p{Ll}+e[mnrs]?$/u.test(text.slice(from, start - 1)) && followsOneOf(text, from, articles);
 }
 
 const [DOLLAR, EURO, POUND, YEN, SPACE, SMALL_D, SMALL_C] = [...'$€£¥ dc'].map((one) => one.charCodeAt(0));

@@ -2,24 +2,32 @@
 import type { Kind } from '../../entity.ts';
 import type { Language } from './languages/language.ts';
 import type { Name } from './naming.ts';
+import { isZone, mayBeZone } from './other-acronyms.ts';
 import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
 import { followsOneOf, isCapital, nextWord, plainWord, wordEnd } from './words.ts';
+
+/** Whether a name is so used where it stands from `start` to `end`. */
+export type OtherUse = (reader: Reader, start: number, end: number, name: Pick<Name, 'of'>) => boolean;
+
+/** How a name may be used by its letters and its kind alone, which is told once for all its places: mostly not at all. */
+export function otherUsesOf(name: Name): readonly OtherUse[] {
+  const uses: OtherUse[] = [];
+  if (mayBeThing(name.surface, name.kind)) uses.push(isThing);
+  if (mayBeAdjective(name)) uses.push(isAdjective);
+  if (mayBeIndex(name)) uses.push(isIndex);
+  if (mayBeZone(name)) uses.push(isZone);
+  return uses;
+}
+
+export const mayBeThing = ({ several }: Surface, kind: Kind | undefined): boolean => kind === 'person' && !several;
 
 /**
  * Whether somebody's name is that of a thing ("do a Santorum", "my Picasso"): it has an article, and no noun follows
  * that it could belong to.
  */
-export function isThing(
-  { text, language }: Reader,
-  start: number,
-  end: number,
-  surface: Surface,
-  kind: Kind | undefined,
-): boolean {
-  if (kind !== 'person' || surface.several || !followsOneOf(text, start, language.oneOfMany)) return false;
-  return isLastOfItsWords(text, end, language);
-}
+export const isThing = ({ text, language }: Reader, start: number, end: number): boolean =>
+  followsOneOf(text, start, language.oneOfMany) && isLastOfItsWords(text, end, language);
 
 /** The word that no company has before its own. */
 const THE = new Set(['the']);
@@ -27,18 +35,18 @@ const THE = new Set(['the']);
 /** A company's name without what makes it one is less sure than this. */
 const SHORTENED = 0.8;
 
-/** Whether the short name of a company is that of an index: "the Dow rose", of Dow Inc. */
-export function isIndex(
-  { text, language }: Reader,
-  start: number,
-  end: number,
-  { kind, rule, of, sureness, isNational, surface }: Name,
-): boolean {
-  if (kind !== 'organisation' || rule !== 'variant' || sureness > SHORTENED || surface.several) return false;
-  // "The Senate has passed", "the Democrats are": of no company.
-  if (!of.startsWith(`${surface.text} `) || isNational) return false;
-  return followsOneOf(text, start, THE) && isLastOfItsWords(text, end, language);
-}
+/** The short name of a company; "the Senate has passed", "the Democrats are" are of none. */
+const mayBeIndex = ({ kind, rule, of, sureness, isNational, surface }: Name): boolean =>
+  kind === 'organisation' &&
+  rule === 'variant' &&
+  sureness <= SHORTENED &&
+  !surface.several &&
+  of.startsWith(`${surface.text} `) &&
+  !isNational;
+
+/** Whether it is that of an index: "the Dow rose", of Dow Inc. */
+const isIndex = ({ text, language }: Reader, start: number, end: number): boolean =>
+  followsOneOf(text, start, THE) && isLastOfItsWords(text, end, language);
 
 /** Whether nothing follows that what is named could belong to: no name and no noun. */
 function isLastOfItsWords(text: string, end: number, { functionWords }: Language): boolean {
@@ -46,19 +54,20 @@ function isLastOfItsWords(text: string, end: number, { functionWords }: Language
   return from < 0 || (!isCapital(text, from) && functionWords.has(plainWord(text, from, wordEnd(text, from))));
 }
 
+/** The adjective of a country, as a short name of an organisation or the like. */
+const mayBeAdjective = ({ kind, of, surface }: Name): boolean =>
+  surface.isAdjective &&
+  surface.text !== of &&
+  kind !== undefined &&
+  kind !== 'place' &&
+  kind !== 'person' &&
+  kind !== 'concept';
+
 /**
- * Whether the adjective of a country, as a short name of an organisation or the like, is only the adjective: what it
- * names follows ("the Afghan team" of the Afghan Girls Robotics Team), or it names nothing.
+ * Whether it is only the adjective: what it names follows ("the Afghan team" of the Afghan Girls Robotics Team), or it
+ * names nothing.
  */
-export function isAdjective(
-  { text, language }: Reader,
-  end: number,
-  surface: Surface,
-  kind: Kind | undefined,
-  of: string,
-): boolean {
-  if (kind === undefined || kind === 'place' || kind === 'person' || kind === 'concept') return false;
-  if (!language.isAdjective(surface.small) || surface.text === of) return false;
+function isAdjective({ text }: Reader, _: number, end: number, { of }: Pick<Name, 'of'>): boolean {
   const from = nextWord(text, end);
   if (from < 0) return true;
   return !of

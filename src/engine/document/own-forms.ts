@@ -4,6 +4,7 @@ import type { KnownEntity } from '../known-entity.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { CONNECTIVES } from '../vocabulary/particles.ts';
+import { bareHeads } from './bare-heads.ts';
 import type { Language } from './languages/language.ts';
 import type { OwnName } from './own-name.ts';
 import { personForms } from './person-forms.ts';
@@ -11,11 +12,16 @@ import { shortForms } from './short-forms.ts';
 
 /** What a document in this language may call an entity once it has said this name of it in full. */
 export function ownForms(name: string, { kind }: KnownEntity, { twoSurnames, hasSmallNames }: Language): OwnName[] {
+  if (!/[\s-]/.test(name)) return [];
   if (kind === 'person') return personForms(name, twoSurnames);
   const acronyms = acronymsOf(name, hasSmallNames)
     .filter(({ sureness }) => kind !== undefined || sureness > 0.8)
     .map((one): OwnName => ({ ...one, rule: 'acronym' }));
-  const others = [...shortForms(name, kind === 'place' || (kind === undefined && isPlaceLike(name))), ...acronyms];
+  const others = [
+    ...shortForms(name, kind === 'place' || (kind === undefined && isPlaceLike(name))),
+    ...bareHeads(name, kind),
+    ...acronyms,
+  ];
   return kind === undefined && looksLikePerson(name) ? [...personForms(name, twoSurnames), ...others] : others;
 }
 

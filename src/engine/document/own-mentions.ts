@@ -1,29 +1,28 @@
 /** Finds what a document calls its entities by names of its own. */
 import { createAddressGuard } from '../scan/address.ts';
-import { createTextFinder } from './find-texts.ts';
+import { hasArticle, isBareHead, isOfAnother } from './bare-heads.ts';
+import { findTexts } from './find-texts.ts';
 import { kindOf } from './kind-of.ts';
 import { writingAt } from './lines.ts';
 import { holderOf } from './longer-name.ts';
-import type { Found, Name } from './naming.ts';
+import type { Found, Name, Reason } from './naming.ts';
 import { readingOf } from './ordinary-words.ts';
-import { isThing } from './other-uses.ts';
-import { meantBy, type OwnNames } from './own-names.ts';
+import { isThing, mayBeThing } from './other-uses.ts';
+import { meantBy, type OwnNames, placesOf } from './own-names.ts';
 import { type Reader, surfaceIn } from './reader.ts';
-
-const findTexts = createTextFinder();
 
 /** In order, without overlaps among each other; `named` are the mentions by names in full. */
 export function ownMentions(reader: Reader, own: OwnNames, named: readonly Found<Name>[]): Found[] {
   const { text, entityAt } = reader;
   const cutsAddress = createAddressGuard(reader);
   const found: Found[] = [];
-  /** First names that somebody else has as well. */
+  /** First names and nouns that somebody else has as well. */
   const shared = new Set<string>();
   let at = 0;
-  findTexts(text, own.bearers.keys(), (start, end, short) => {
+  findTexts(text, placesOf(own), (start, end, short) => {
     while (at < named.length && (named[at] as Found).end <= start) at++;
     const next = named[at];
-    if (next !== undefined && next.start <= start && next.end > end) return;
+    if (next !== undefined && isPart(start, end, next)) return;
     if ((found.at(-1)?.end ?? 0) > start) return;
     const reason = meantBy(own, short, start);
     if (reason === null || cutsAddress(start, end)) return;
@@ -42,15 +41,22 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Found
       knownAfter: after?.start === end + 1,
       firstName: rule === 'surname' ? of.split(' ', 1)[0] : undefined,
     };
-    if (holderOf(reader, stretch, writing) !== 'none') {
-      if (rule === 'first name') shared.add(short);
+    const isNoun = isBareHead(reason, surface.small);
+    if (holderOf(reader, stretch, writing) !== 'none' || (isNoun && isOfAnother(text, end))) {
+      if (isNoun || rule === 'first name') shared.add(short);
       return;
     }
-    const reading = readingOf(reader, start, end, surface, writing, kind === 'person');
+    if (isNoun && !(writing === 'sentence' && hasArticle(text, start))) return;
+    const reading = readingOf(reader, start, end, surface, writing, kind);
     // Who was named in full is meant by a surname that is a word as well.
     if (reading !== 'name' && (rule !== 'surname' || surface.isFunctionWord)) return;
-    if (isThing(reader, start, end, surface, kind)) return;
+    if (mayBeThing(surface, kind) && isThing(reader, start, end)) return;
     found.push({ start, end, reason });
   });
-  return found.filter(({ start, end, reason }) => reason.rule !== 'first name' || !shared.has(text.slice(start, end)));
+  return found.filter(({ start, end, reason }) => !mayBeShared(reason) || !shared.has(text.slice(start, end)));
 }
+
+const isPart = (start: number, end: number, whole: Found): boolean =>
+  whole.start <= start && whole.end >= end && whole.end - whole.start > end - start;
+
+const mayBeShared = ({ rule }: Reason): boolean => rule === 'first name' || rule === 'short form';

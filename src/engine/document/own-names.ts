@@ -22,7 +22,7 @@ export interface OwnNames {
   /** By text, then those who may be meant. */
   bearers: Map<string, Bearer[]>;
   /** The names in full that were said, by entity. */
-  said: Map<number, Set<string>>;
+  said: Map<number, string[]>;
 }
 
 export const createOwnNames = (headline: Span, language: Language): OwnNames => ({
@@ -68,3 +68,12 @@ export function meantBy({ bearers, headline }: OwnNames, text: string, at: numbe
 
 const byReason = (a: Bearer, b: Bearer): number =>
   b.sureness - a.sureness || b.from - a.from || (a.of < b.of ? -1 : a.of > b.of ? 1 : a.entity - b.entity);
+
+/** The document's own names, each with the first place where it may stand for somebody. */
+export function* placesOf({ bearers, headline }: OwnNames): Generator<[name: string, from: number]> {
+  const isInHeadline = headline.start < headline.end;
+  for (const [name, all] of bearers) {
+    const from = Math.min(...all.map((one) => one.from));
+    yield [name, Math.max(0, isInHeadline ? Math.min(headline.start, from) : from)];
+  }
+}

@@ -15,6 +15,8 @@ export interface Surface {
   isTitle: boolean;
   isMonth: boolean;
   isFunctionWord: boolean;
+  /** Of a country. */
+  isAdjective: boolean;
   /** A word that names are made of or mistaken for. */
   isWord: boolean;
   /** Looked at closely wherever it stands: its capital does not say that it is a name. */
@@ -52,6 +54,7 @@ export function surfaceOf(text: string, language: Language): Surface {
     isTitle: isTitle(small, language),
     isMonth,
     isFunctionWord,
+    isAdjective: language.isAdjective(small),
     isWord,
     isDoubtful: isMonth || isFunctionWord || (isWord && language.capitals === 'nouns'),
     word: { ...NOWHERE },

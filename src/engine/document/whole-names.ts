@@ -1,30 +1,36 @@
 import { isCountry } from '../derive/demonyms.ts';
 import type { Mention } from '../mention.ts';
 import { extendedEnd } from './extended.ts';
+import { isBesideBracket } from './introduced.ts';
 import { wholeWords } from './joined-names.ts';
 import type { Language } from './languages/language.ts';
 import { writingAt } from './lines.ts';
 import { type Holder, holderOf } from './longer-name.ts';
 import type { Found, Name } from './naming.ts';
 import { readingOf } from './ordinary-words.ts';
-import { isGivenToAnother, isZone } from './other-acronyms.ts';
-import { isAdjective, isIndex, isThing } from './other-uses.ts';
+import { isGivenToAnother } from './other-acronyms.ts';
 import type { OwnNames } from './own-names.ts';
 import { standsPlainly } from './plainly.ts';
 import { nameIn, type Reader, surfaceIn } from './reader.ts';
 import { type Surface, takeFrom } from './surface.ts';
 import { followsOneOf } from './words.ts';
 
+/** A name that is part of no other one. */
+export interface WholeName extends Found<Name> {
+  /** A bracket stands where one may introduce an acronym. */
+  isBesideBracket: boolean;
+  /** Kept only where the document has the entity where only a name has a capital. */
+  isDoubtful: boolean;
+}
+
 /** Below this sureness a name is left out. */
 const LEAST = 0.5;
 
 /** Those of the names found that are no part of another name, and no words. `own` has those of the title. */
-export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNames): Found<Name>[] {
+export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNames): WholeName[] {
   const { text, language } = reader;
   const joins = language.joining !== undefined;
-  const kept: Found<Name>[] = [];
-  /** Kept where the document has the entity where only a name has a capital. */
-  const unsure = new Set<Found>();
+  const kept: WholeName[] = [];
   const sure = new Set<number>();
   /** Said in more than one word. */
   const full = new Set<number>();
@@ -38,12 +44,12 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
     let { end } = word;
     let { surface } = name;
     let isSure = true;
-    let doubtful = false;
+    let isDoubtful = false;
     if (surface.isDoubtful || !standsPlainly(reader, start, end)) {
       end = extendedEnd(text, end, kind);
       if (end > word.end) surface = surfaceIn(reader, text.slice(start, end));
       const writing = writingAt(reader, start);
-      const reading = readingOf(reader, start, end, surface, writing, kind === 'person');
+      const reading = readingOf(reader, start, end, surface, writing, kind, name.isSure);
       if (reading === 'word') continue;
       const knownBefore = plain[at - 1]?.end === start - 1;
       const knownAfter = plain[at + 1]?.start === end + 1;
@@ -53,23 +59,21 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
       const isAnother = isGivenToAnother(text, start, end, name);
       if (isAnother || takes(holder, name, surface, language)) takeFrom(surface, start);
       if (isAnother || holder !== 'none') continue;
-      doubtful = reading === 'word unless known';
+      isDoubtful = reading === 'word unless known';
       isSure = reading === 'name' && writing === 'sentence';
     }
-    if (isThing(reader, start, end, surface, kind) || isAdjective(reader, end, surface, kind, name.of)) continue;
-    if (isIndex(reader, start, end, name) || isZone(text, start, name)) continue;
+    if (end === word.end && isOtherwiseUsed(reader, start, end, name)) continue;
     if (surface.takenFrom < start && isTaken(reader, start, surface, name)) continue;
     if (name.isHead && !name.candidates.some((one) => own.said.has(one) || full.has(one))) continue;
-    const found = { start, end, reason: name };
-    kept.push(found);
-    if (doubtful) unsure.add(found);
-    if (surface.several) sayInFull(reader, found, full);
+    kept.push({ start, end, reason: name, isBesideBracket: isBesideBracket(text, start, end), isDoubtful });
+    if (surface.several) sayInFull(reader, start, name, full);
     if (!isSure || name.isSure) continue;
     name.isSure = true;
     for (const one of name.candidates) sure.add(one);
   }
-  if (unsure.size === 0) return kept;
-  return kept.filter((one) => !unsure.has(one) || one.reason.candidates.some((entity) => sure.has(entity)));
+  const stays = ({ isDoubtful, reason }: WholeName): boolean =>
+    !isDoubtful || reason.candidates.some((entity) => sure.has(entity));
+  return kept.every(stays) ? kept : kept.filter(stays);
 }
 
 /**
@@ -86,16 +90,21 @@ function takes(holder: Holder, name: Name, { several, small }: Surface, { heads 
 /** A noun that many are called by; of several ("Democrats") more than one name may be meant. */
 const isGeneric = (word: string, heads: ReadonlySet<string>): boolean => heads.has(word) && !word.endsWith('s');
 
+function isOtherwiseUsed(reader: Reader, start: number, end: number, name: Name): boolean {
+  for (const isSo of name.otherUses) if (isSo(reader, start, end, name)) return true;
+  return false;
+}
+
 /** Whether a surface is another's by now, and no place is spoken of. */
 const isTaken = ({ text, language }: Reader, start: number, { takenBy }: Surface, { candidates }: Name): boolean =>
   !candidates.some((one) => takenBy.includes(one)) && !followsOneOf(text, start, language.inside);
 
 /** After a name of several words its last one is its own, where that is a noun that many are called by. */
-function sayInFull(reader: Reader, { start, reason }: Found<Name>, full: Set<number>): void {
-  if (reason.isFull) return;
-  reason.isFull = true;
-  const { text } = reason.surface;
+function sayInFull(reader: Reader, start: number, name: Name, full: Set<number>): void {
+  if (name.isFull) return;
+  name.isFull = true;
+  const { text } = name.surface;
   const last = text.slice(text.lastIndexOf(' ') + 1);
-  for (const one of reason.candidates) full.add(one);
-  if (isGeneric(last.toLowerCase(), reader.language.heads)) takeFrom(surfaceIn(reader, last), start, reason.candidates);
+  for (const one of name.candidates) full.add(one);
+  if (isGeneric(last.toLowerCase(), reader.language.heads)) takeFrom(surfaceIn(reader, last), start, name.candidates);
 }

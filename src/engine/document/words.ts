@@ -1,8 +1,8 @@
 /** The words beside a stretch of text, looked at character by character: nothing is copied where none counts. */
 import { CAPITAL, CLASS, TYPE, WORD } from '../text/characters.ts';
 
-/** No word is looked at further than this, so that a word of a megabyte costs no time. */
-const LONGEST = 40;
+/** No word is looked at further than this, UTF-16 units, so that a word of a megabyte costs no time. */
+export const LONGEST = 40;
 
 const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? 0;
 
@@ -53,10 +53,14 @@ export const nextWord = (text: string, end: number): number =>
 
 /** A word in small letters, without the possessive and the full stop of an abbreviation. */
 export const plainWord = (text: string, start: number, end: number): string =>
-  text
-    .slice(start, end)
-    .replace(/\.$|['’]s?$/g, '')
-    .toLowerCase();
+  text.slice(start, plainEnd(text, start, end)).toLowerCase();
+
+function plainEnd(text: string, start: number, end: number): number {
+  if (end - 1 >= start && (text[end - 1] === '.' || isApostrophe(text, end - 1))) return end - 1;
+  return end - 2 >= start && text[end - 1] === 's' && isApostrophe(text, end - 2) ? end - 2 : end;
+}
+
+const isApostrophe = (text: string, at: number): boolean => text[at] === "'" || text[at] === '’';
 
 /** Whether all its letters are capitals, and there are two at least. */
 export function isAllCapitals(text: string, start: number, end: number): boolean {

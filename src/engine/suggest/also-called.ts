@@ -1,6 +1,7 @@
 /** What a document calls somebody or something that is not known yet, besides the name. */
 
 import { withDerivedNames } from '../derive/with-derived-names.ts';
+import { isHeadNoun } from '../document/bare-heads.ts';
 import type { Rule } from '../document/judged-mention.ts';
 import { languageOf } from '../document/languages/language-of.ts';
 import type { NewsDocument } from '../document/news-document.ts';
@@ -17,9 +18,14 @@ const WORTH: ReadonlySet<Rule> = new Set(['acronym', 'short form', 'surname']);
 /** Who would read more of them? */
 export const MOST = 4;
 
-/** The other names of an entity in a document, the most frequent first: what it would be spotted by if it were known. */
+/**
+ * The other names of an entity in a document, the most frequent first: what it would be spotted by if it were known.
+ * "The Commission" is one in this document alone.
+ */
 export function alsoCalled(document: NewsDocument, called: Called): string[] {
-  return shortNames(document, called).slice(0, MOST);
+  return shortNames(document, called)
+    .filter((text) => !isHeadNoun(text.toLowerCase()))
+    .slice(0, MOST);
 }
 
 /** All of them. */

@@ -10,6 +10,7 @@ import { PARTICLES } from '../vocabulary/particles.ts';
 import { byFrequency, type Called, MOST, shortNames } from './also-called.ts';
 import { nameOf, namesIn } from './names-in.ts';
 import type { Word } from './runs.ts';
+import type { Trimmed } from './trim.ts';
 
 /** Names in full that are tried, the most frequent first: each is looked for in the whole text. */
 const TRIED = 12;
@@ -25,6 +26,7 @@ export function calledInFull(document: NewsDocument, { name, kind }: Called): st
   const { names, language } = namesIn(document);
   const longer = names
     .filter(({ words }) => mayBeInFull(words, short) && !saysSomethingElse(words, short, language))
+    .filter((longer) => !mayBeginSentence(longer, short, kind))
     .map(({ words }) => nameOf(words))
     .filter((full) => kind !== 'person' || isSomebody(full) || ACRONYM.test(name));
   return byFrequency(longer)
@@ -52,6 +54,10 @@ function saysSomethingElse(words: readonly Word[], short: string, { isAdjective 
   const isSaidOf = full.endsWith(` ${short} `) && (isAdjective(small) || /-\p{Ll}/u.test(text));
   return isSaidOf || (full.startsWith(` ${short} `) && /\d/.test(full.slice(short.length + 1)));
 }
+
+/** "Actual Airbus" where a sentence begins: nothing but somebody's first name is likely to stand before a name there. */
+const mayBeginSentence = ({ words, begins }: Trimmed, short: string, kind: Called['kind']): boolean =>
+  begins && kind !== undefined && kind !== 'person' && kind !== 'concept' && canon(nameOf(words)).endsWith(` ${short}`);
 
 /** The "Bank of Italy" is nobody, whoever "Italy" was taken for. */
 function isSomebody(full: string): boolean {

@@ -25,8 +25,12 @@ export interface Run {
 
 /** Words of a line that is prose; shorter ones are buttons, bylines and captions. */
 const PROSE_WORDS = 6;
-/** Small words within names of persons and places. */
-const PARTICLES = wordList('de del della di da do dos van von der den al el bin y');
+const SENTENCE_END = /[.!?…:;]["”’»“)\]]*(?:\s|$)/u;
+/**
+ * Small words that join what stands beside them into one name of a person or a place in any language. Of the particles
+ * that names have (`particles.ts`) others are more often none in a text: "du" in French, "e" in Italian.
+ */
+const JOINTS = wordList('de del della di da do dos van von der den al el bin y');
 /** Those after another of them. */
 const ARTICLES = wordList('der den');
 /** Those after the head of a name: "Bank of the West", "Centre for Policy". */
@@ -54,9 +58,10 @@ function lineEnd(text: string, from: number): number {
   return at < 0 ? text.length : at;
 }
 
+/** Menus have no full stops, whatever their language. */
 function isProse(line: string): boolean {
   const words = line.trim().split(/\s+/u);
-  return words.length >= PROSE_WORDS && words.some((word) => /^\p{Ll}/u.test(word));
+  return words.length >= PROSE_WORDS && words.some((word) => /^\p{Ll}/u.test(word)) && SENTENCE_END.test(line);
 }
 
 function readLine(reader: Reader, from: number, to: number, runs: Run[]): void {
@@ -128,7 +133,7 @@ function nextInRun(
 
 /** In Spanish "y" stands between two persons as well. */
 function isFirst({ text }: Word, head: boolean, { functionWords }: Language): boolean {
-  if (PARTICLES.has(text)) return text !== 'y' || !functionWords.has(text);
+  if (JOINTS.has(text)) return text !== 'y' || !functionWords.has(text);
   return head && AFTER_HEAD.has(text);
 }
 

@@ -1,6 +1,6 @@
 /** The canonical form of names and texts, in which two ways of writing the same are the same string. */
 import { fold, PUNCTUATION } from './characters.ts';
-import { createReading, openReading, readToken } from './reading.ts';
+import { createReading, openReading, type Reading, readToken } from './reading.ts';
 
 /** The folded form of canonical units as a string. One by one: spread or decoded, short ones take ten times as long. */
 function folded(units: Uint16Array, from: number, to: number): string {
@@ -15,7 +15,7 @@ function folded(units: Uint16Array, from: number, to: number): string {
  * paragraphs. Two texts with one canonical form are one name.
  */
 export function canon(text: string): string {
-  const reading = createReading(text, Number.MAX_SAFE_INTEGER);
+  const reading = text.length > SHORT ? createReading(text, Number.MAX_SAFE_INTEGER) : reopened(text);
   let paragraphs = '';
   let start = 0;
   do {
@@ -25,6 +25,17 @@ export function canon(text: string): string {
     start = reading.length;
   } while (reading.at < text.length);
   return paragraphs;
+}
+
+/** UTF-16 units of texts that are read one after another into the same memory, as names are by the hundred. */
+const SHORT = 100;
+
+const short = createReading('', Number.MAX_SAFE_INTEGER);
+
+function reopened(text: string): Reading {
+  short.text = text;
+  openReading(short, 0);
+  return short;
 }
 
 /** The words of a text, folded; each character of a script without spaces is one. In order, with repetitions. */

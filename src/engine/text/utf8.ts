@@ -4,7 +4,7 @@
 export const CHUNK = 0x4000;
 
 /** Stands after the bytes: no text has it, and to the scan it is a character that is not ASCII. */
-const END = 0xff;
+export const END = 0xff;
 /** As many of them as whoever reads by fours may come to, and a multiple of four. */
 const ENDS = 8;
 

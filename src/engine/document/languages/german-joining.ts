@@ -12,7 +12,8 @@ const ADJECTIVE =
   /(?:isch|tsch|lich|ig|igt|int|iert|tional)e[mnrs]$|^(?:Neu|Groß|Klein|Alt|Rot|Grün|Weiß|Schwarz|Blau|Frei|Jung|Erst|Sozial|Liberal|Link|Hoh|Ober|Unter)e[mnrs]$/;
 
 /** Nouns whose genitive has "es": "des Bundestages". */
-const LONG = /(?:tag|rat|hof|bund|amt|verband|dienst|gericht|werk|krieg|pakt|vertrag|reich|gesetz|haus|kreis)es$/;
+const LONG =
+  /(?:tag|rat|hof|bund|amt|verband|dienst|gericht|werk|krieg|pakt|vertrag|reich|gesetz|haus|kreis|kreuz)es$/i;
 
 /** After these a genitive follows: prepositions, articles, and what is said of a whole. */
 const BEFORE = wordList(`

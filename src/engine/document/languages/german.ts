@@ -34,6 +34,7 @@ export const GERMAN: Language = {
   functionWords: FUNCTION_WORDS,
   locatives: wordList('in nach bei aus nahe um durch im ins zwischen'),
   inside: wordList('in nahe im ins zwischen'),
+  beforeTown: wordList('in nach bei aus nahe zwischen'),
   titles: TITLES,
   calendar: wordList(`
 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli
@@ -44,12 +45,13 @@ diesem jeder jede jedes kein keine keinen seine seinen seiner seinem ihre ihren 
   oneOfMany: wordList(
     'ein eine einen einem einer mein meine meinen dein sein seine seinen ihr ihre ihren unser unsere',
   ),
-  // Every noun has a capital: these are newspapers, parties, companies and persons as well.
+  // Every noun has a capital: these are newspapers, parties, companies, persons and towns as well.
   commonWords: wordList(`
-adler anker bahn bank bauer berg bild boss bund burg fischer focus freiheit freie gold grüne grünen handel kaiser
-kicker kirche koch kohl kraft krone kurier lange lamm liebe linke linken macht markt merkur meyer mutter neue post
-republik richter ring ritter schäfer schmidt schneider schwarz sonne spiegel stahl standard stern sturm tag union vater
-volk wagner weber welt wolf wunder zeit ziel zoll`),
+adler anker aue baden bahn bank bauer berg bild boss brand bund burg essen fischer focus freiheit freie gold grüne grünen
+haar halle handel hof kaiser
+kicker kirche koch kohl kraft krone kurier lage lange lamm liebe linke linken macht markt merkur meyer mutter neue norden post regen
+republik richter ring ritter schäfer schmidt schneider schwarz singen sonne spiegel stahl standard stern sturm tag union vater
+volk wagner waren weber welt wetter wolf wunder zeit ziel zoll zug`),
   months: wordList('mai august'),
   beforeMonth: /^(?:\d+\.?|im|seit|bis|ab|anfang|ende|mitte|vom|zum|und|letzten|kommenden|diesen)$/i,
   isNoun: (word) => TITLES.has(word) || (NOUN.test(word) && !GERMAN_NAMES.firstNames.has(word)),

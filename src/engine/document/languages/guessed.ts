@@ -12,8 +12,19 @@ const ENOUGH = 2000;
 /** Small words that one language has to have, and by how much it has to lead: related ones share many. */
 const LEAST = 10;
 const LEAD = 1.3;
+/** After so many with such a lead the rest of a text would not change it. */
+const PLENTY = 40;
+const CLEAR_LEAD = 2;
 
 const READ = [ENGLISH, GERMAN, FRENCH, ITALIAN, SPANISH];
+
+/** By small word, the languages that have it, as indices. */
+const READ_BY_WORD = new Map<string, number[]>();
+for (const [index, { functionWords }] of READ.entries()) {
+  for (const word of functionWords) READ_BY_WORD.set(word, [...(READ_BY_WORD.get(word) ?? []), index]);
+}
+
+const WORD = /\p{L}+/gu;
 
 /** Letters in Arabic script, and those of them that Persian and Urdu have alone. */
 const ARABIC_LETTER = /\p{Script=Arabic}/gu;
@@ -22,9 +33,24 @@ const NO_ARABIC = /[پچژگکیےٹڈ]/u;
 /** The language whose small words a text has most of, or whose letters; English where none leads. */
 export function guessedLanguage(text: string): Language {
   const sample = text.slice(0, ENOUGH);
-  if (2 * (sample.match(ARABIC_LETTER)?.length ?? 0) > sample.length) return NO_ARABIC.test(sample) ? UNREAD : ARABIC;
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = READ.map(({ functionWords }) => words.filter((word) => functionWords.has(word)).length);
+  if (isInArabicLetters(sample)) return NO_ARABIC.test(sample) ? UNREAD : ARABIC;
+  const counts = READ.map(() => 0);
+  for (const [word] of sample.toLowerCase().matchAll(WORD)) {
+    for (const index of READ_BY_WORD.get(word) ?? []) {
+      const count = (counts[index] ?? 0) + 1;
+      counts[index] = count;
+      if (count === PLENTY && leads(counts, CLEAR_LEAD)) return READ[index] ?? ENGLISH;
+    }
+  }
+  return leads(counts, LEAD) ? (READ[counts.indexOf(Math.max(...counts))] ?? ENGLISH) : ENGLISH;
+}
+
+/** Whether most of it are Arabic letters; nearly always the first look says no. */
+const isInArabicLetters = (sample: string): boolean =>
+  /[\u0600-\u06ff]/.test(sample) && 2 * (sample.match(ARABIC_LETTER)?.length ?? 0) > sample.length;
+
+/** Whether one has enough, and so many times what the next has. */
+function leads(counts: readonly number[], lead: number): boolean {
   const [most = 0, next = 0] = counts.toSorted((a, b) => b - a);
-  return most >= LEAST && most >= LEAD * next ? (READ[counts.indexOf(most)] ?? ENGLISH) : ENGLISH;
+  return most >= LEAST && most >= lead * next;
 }

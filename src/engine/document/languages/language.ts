@@ -26,6 +26,8 @@ export interface Language {
   locatives: ReadonlySet<string>;
   /** Those of them after which it is so even where the document has somebody of that name: not "to". */
   inside: ReadonlySet<string>;
+  /** After one of these a noun is the town that has its name: "in Essen", and not "um Essen". */
+  beforeTown: ReadonlySet<string>;
   /** Offices and honorifics, which stand beside a name; abbreviations without their full stop. */
   titles: ReadonlySet<string>;
   /** Days and months, and what else dates a report. */
@@ -84,6 +86,7 @@ export const UNREAD: Language = {
   functionWords: NONE,
   locatives: NONE,
   inside: NONE,
+  beforeTown: NONE,
   titles: NONE,
   calendar: NONE,
   followers: NONE,

@@ -29,6 +29,8 @@ test('everybody’s short names are those of a name in any of its spellings', ()
 
 test('shorter forms that everybody uses are its', () => {
   found('Apple Inc.', 'Apple');
+  found('KKR & Co.', 'KKR');
+  assert.deepEqual(read('it was KKR and others', [known('KKR & Co.', 'organisation')]), ['KKR']);
   found('Ford Motor Company', 'Ford');
   found('Corydon, Indiana', 'Corydon');
   found('Clean Air Act of 1963', 'Clean Air Act');

@@ -89,6 +89,26 @@ describe('German', () => {
     ]);
     assert.deepEqual(read('Oliver Smith', [person('Olive Smith')], { lang }), []);
   });
+  test('of an adjective and a noun the name is found in every case, whichever of them it is filed under', () => {
+    const all = [organisation('Deutscher Bundestag'), organisation('Deutsches Rotes Kreuz'), place('Weißes Haus')];
+    assert.deepEqual(
+      read('Der Deutsche Bundestag und Mitglieder des Deutschen Bundestages im Weißen Haus.', all, { lang }),
+      ['Deutsche Bundestag', 'Deutschen Bundestages', 'Weißen Haus'],
+    );
+    assert.deepEqual(read('Helfer des Deutschen Roten Kreuzes, mit Deutschem Bundestag.', all, { lang }), [
+      'Deutschen Roten Kreuzes',
+      'Deutschem Bundestag',
+    ]);
+  });
+  test('a noun that is a town as well is the town after a preposition, and never after an article', () => {
+    const essen = [place('Essen')];
+    assert.deepEqual(read('Das Essen war gut. Beim Essen gab es Wein, und es ging um Essen.', essen, { lang }), []);
+    assert.deepEqual(read('Er wohnt in Essen. Das gute Essen lobte die Stadt Essen, Essen kocht.', essen, { lang }), [
+      'Essen',
+      'Essen',
+      'Essen',
+    ]);
+  });
   test('a noun that is a newspaper as well is the noun, unless the document has the paper by its whole name', () => {
     const welt = organisation('Die Welt', 'Welt');
     assert.deepEqual(read('Er reiste um die ganze Welt und mochte die Welt.', [welt], { lang }), []);

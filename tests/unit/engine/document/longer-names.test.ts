@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { known, read } from './read.ts';
+import { judged, known, read } from './read.ts';
 
 const place = (name: string) => [known(name, 'place')];
 
@@ -96,7 +96,11 @@ test('a noun that many are called by is that of the longer name before it', () =
   assert.deepEqual(read('the League met', league), ['League']);
   assert.deepEqual(read('the Premier League began, and the League pays', league), []);
   const both = [...league, known('Arab League', 'organisation')];
-  assert.deepEqual(read('the Arab League met, and the League decided', both), ['Arab League']);
+  const decided = judged('the Arab League met, and the League decided', both);
+  assert.deepEqual(
+    decided.flatMap(({ ids }) => ids),
+    ['Arab League', 'Arab League'],
+  );
 });
 
 test('an alias that is only such a noun follows the name in several words', () => {
@@ -125,4 +129,9 @@ test('an acronym within a code is no mention, and of two beside one another each
   assert.deepEqual(read('We should have had the CC BY-SA license, not CC-BY-SA-NC. So CC said.', commons), ['CC']);
   const union = [known('European Union', 'organisation', 'EU')];
   assert.deepEqual(read('It was the EU-ASEAN summit of the EU.', union), ['EU', 'EU']);
+});
+
+test('a label before a colon is one name, unless it is of a place', () => {
+  assert.deepEqual(read('Dow Jones: see below.', [known('Dow Inc.', 'organisation')]), []);
+  assert.deepEqual(read('France Open: see below.', place('France')), ['France']);
 });

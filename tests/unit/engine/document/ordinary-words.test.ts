@@ -29,3 +29,10 @@ test('US and WHO are names where the line is not in capitals', () => {
 test('the country in an amount of money is none', () => {
   assert.deepEqual(read('paid US$ 10 million, or ten US dollars', [known('US', 'place')]), []);
 });
+
+test('what is written in small letters is itself where a sentence begins, too', () => {
+  const change = [known('Climate change', 'concept')];
+  const text = 'They fear climate change. Climate change is real.';
+  assert.deepEqual(read(text, change), ['climate change', 'Climate change']);
+  assert.deepEqual(read('They like black boxes. Black boxes sell.', [known('Black boxes', 'work')]), []);
+});

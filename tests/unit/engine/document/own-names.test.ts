@@ -135,3 +135,30 @@ describe('organisations and agreements', () => {
     );
   });
 });
+
+describe('the noun of a name', () => {
+  const commission = known('European Commission', 'organisation');
+  test('goes on from it, with its article and its capital', () => {
+    const text = 'The European Commission met. Then the Commission voted; a Commission, and the commission, did not.';
+    assert.deepEqual(read(text, [commission]), ['European Commission', 'Commission']);
+    const church = [known('Church of Scientology', 'organisation')];
+    assert.deepEqual(read('The Church of Scientology met. The Church said so.', church), [
+      'Church of Scientology',
+      'Church',
+    ]);
+  });
+  test('not where anything else in the document has it', () => {
+    const text = 'The European Commission met. The Federal Trade Commission did. Then the Commission voted.';
+    assert.deepEqual(read(text, [commission]), ['European Commission']);
+    const university = [known('University of Oslo', 'organisation')];
+    assert.deepEqual(
+      read('The University of Oslo and the University of Bergen met. Then the University did.', university),
+      ['University of Oslo'],
+    );
+  });
+  test('nor of what is called so throughout the country', () => {
+    assert.deepEqual(read('The White House said so. Then the House voted.', [known('White House', 'organisation')]), [
+      'White House',
+    ]);
+  });
+});

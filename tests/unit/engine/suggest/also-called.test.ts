@@ -26,6 +26,11 @@ test('what an article calls a name after its first mention is offered', () => {
   assert.deepEqual(alsoCalled(document, { name: 'Meridian Harbour Trust', kind: 'organisation' }), ['MHT']);
 });
 
+test('the noun of a name, by which it is called in this article alone, is not offered', () => {
+  const text = 'The European Commission met. Then the Commission voted, and the Commission was glad.';
+  assert.deepEqual(alsoCalled({ text, lang: 'en' }, { name: 'European Commission', kind: 'organisation' }), []);
+});
+
 test('nothing is offered for what the article does not name, or calls nothing else', () => {
   assert.deepEqual(alsoCalled(document, { name: 'Francesco Sisci', kind: 'person' }), []);
   assert.deepEqual(alsoCalled(document, { name: 'Italy', kind: 'place' }), []);
@@ -60,6 +65,11 @@ test('what merely has the name among its words is no name in full', () => {
     'The Airbus A380 and the British Airbus were built by Airbus, and the University of Selby told us of US rules.';
   assert.deepEqual(calledInFull({ text: makers, lang: 'en' }, { name: 'Airbus', kind: 'concept' }), []);
   assert.deepEqual(calledInFull({ text: makers, lang: 'en' }, { name: 'US', kind: 'organisation' }), []);
+});
+
+test('a word that begins a sentence before a name is none of it', () => {
+  const text = 'Actual Airbus planes were not there to be seen, said those who had asked Airbus for some of them.';
+  assert.deepEqual(calledInFull({ text, lang: 'en' }, { name: 'Airbus', kind: 'organisation' }), []);
 });
 
 test('of every word and kind in an article, only names are offered by which the word itself is spotted there', () => {

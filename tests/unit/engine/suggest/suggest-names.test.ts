@@ -56,6 +56,14 @@ test('what is known is not suggested, nor what goes beyond it', () => {
   );
 });
 
+test('menus are passed over in every language', () => {
+  const text = `Services Boutique Hors-séries Livres Unes Promotions Partenaires Annonces auto Annonces emploi Annonces immo
+
+Services Boutique Hors-séries Livres Unes Promotions Partenaires Annonces auto Annonces emploi Annonces immo`;
+  const named = suggestNames({ text, lang: 'fr' }, '', []);
+  assert.deepEqual(named, []);
+});
+
 test('buttons, headlines and the name of the site are passed over', () => {
   const text = `Read More About Sundance Valley Now
 
