@@ -131,7 +131,7 @@ export function createArticle(listener: ArticleListener): Article {
       ...pageSaid(document, true),
       ...(whole && { whole }),
       text: reading.text,
-      near: firstInView(reading),
+      near: firstInView(reading, !shown),
     };
     spotting.spot(sent);
   };

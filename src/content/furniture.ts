@@ -31,9 +31,11 @@ export function isFurniture(element: Element, tag: string): boolean {
   if (tag !== 'aside' && (element.querySelector(OWN) || textLength(element) > HEAVY)) return false;
   const links = element.querySelectorAll(ELSEWHERE);
   if (links.length === 0 && !named) return false;
-  const length = written(element);
+  const scripts = element.querySelectorAll(SCRIPTS);
+  const length = written(element, scripts);
   let linked = 0;
-  for (const link of links) linked += written(link);
+  // Most have no scripts to look for in each link.
+  for (const link of links) linked += written(link, scripts.length > 0 ? undefined : scripts);
   if (linked >= length * (LINKED_SHARE[tag] ?? LINKED_ONLY)) return length > 0;
   return named && length - linked < LITTLE && ![element, ...element.querySelectorAll('p')].some(isLong);
 }
@@ -59,11 +61,14 @@ export const textLength = ({ textContent }: Element): number => textContent?.len
 export const isLong = (element: Element): boolean => textLength(element) > SHORT && written(element) > SHORT;
 
 /** How many characters an element has written out, without white space and scripts. */
-function written(element: Element): number {
-  let length = element.textContent?.replace(/\s+/g, '').length ?? 0;
-  for (const script of element.querySelectorAll(SCRIPTS)) length -= script.textContent?.replace(/\s+/g, '').length ?? 0;
+function written(element: Element, scripts: Iterable<Element> = element.querySelectorAll(SCRIPTS)): number {
+  let length = inkOf(element);
+  for (const script of scripts) length -= inkOf(script);
   return length;
 }
+
+/** How many characters an element has without white space. */
+const inkOf = ({ textContent }: Element): number => textContent?.replace(/\s+/g, '').length ?? 0;
 
 /** "socialShare", "social-share" and "social_share" are one. */
 function nameOf(element: Element): string {

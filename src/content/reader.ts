@@ -137,8 +137,7 @@ function isInitial(element: Element, tag: string, style: Style): boolean {
 /** A node's text with line breaks and tabs as the spaces they are shown as, unless the page preserves them. */
 function asShown(node: Text, styleOf: StyleOf): string {
   const { data } = node;
-  if (!/[\n\t\r\f]/.test(data)) return data;
-  const within = /\S\s*\n\s*\S/.test(data) && node.parentElement;
+  const within = data.includes('\n') && /\S\s*\n\s*\S/.test(data) && node.parentElement;
   if (within && /^(pre|break-spaces)/.test(styleOf(within).whiteSpace)) return data.replace(/\n(?=\s*\n)/g, ' ');
   return data.replace(/[\n\t\r\f]/g, ' ');
 }
