@@ -3,11 +3,13 @@ import type { PageSaid } from '../platform/page-told.ts';
 /** One thing that a page says of itself in JSON-LD. */
 export type LinkedThing = Readonly<Record<string, unknown>>;
 
-/** Longer scripts are catalogues, and parsing them would cost what a page that is no news must not cost. */
+/** Longer scripts are catalogues, or live blogs, and to parse them would cost what no page must: what they begin with tells. */
 const LONGEST_SCRIPT = 200_000;
+const BEGINNING = 3000;
 
 /**
- * The things a page's JSON-LD scripts speak of, arrays and `@graph` unfolded, in the page's order.
+ * The things a page's JSON-LD scripts speak of, in the page's order: arrays, `@graph` and what the page is mainly of are
+ * unfolded.
  * Scripts that are not JSON, as comments, stray commas and quotes make them, are taken apart at the types that they name.
  */
 export function linkedData(document: Document): LinkedThing[] {
@@ -16,12 +18,12 @@ export function linkedData(document: Document): LinkedThing[] {
     if (Array.isArray(value)) value.forEach(unfold);
     else if (typeof value === 'object' && value !== null) {
       things.push(value as LinkedThing);
-      if ('@graph' in value) unfold(value['@graph']);
+      for (const name of ['@graph', 'mainEntity']) unfold((value as LinkedThing)[name]);
     }
   };
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
-    if (text.length > LONGEST_SCRIPT) continue;
+  for (const script of document.querySelectorAll('script[type^="application/ld+json"]')) {
+    const whole = script.textContent ?? '';
+    const text = whole.length > LONGEST_SCRIPT ? whole.slice(0, BEGINNING) : whole;
     try {
       // Line breaks within strings are common, and no JSON.
       unfold(JSON.parse(text.replace(/[\n\r\t]/g, ' ')));

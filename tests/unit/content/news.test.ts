@@ -41,6 +41,22 @@ for (const [form, head, body] of [
   ['JSON with a stray quote', linkedText('{"@type" : "NewsArticle","headline":"The "right" way"}'), ''],
   ['a graph with a stray comma', linkedText('{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle"},]}'), ''],
   ['JSON in a comment', linkedText('<!-- {"@type":"NewsArticle"} -->'), ''],
+  ['what a page is mainly of', linked({ '@type': 'WebPage', mainEntity: { '@type': 'NewsArticle' } }), ''],
+  ['other letters', linked({ '@type': 'newsArticle' }), ''],
+  [
+    'a script that says how it is written',
+    '<script type="application/ld+json; charset=utf-8">{"@type":"NewsArticle"}</script>',
+    '',
+  ],
+  [
+    'a live blog with all it ever said',
+    linked({
+      '@context': 'https://schema.org',
+      '@type': 'LiveBlogPosting',
+      liveBlogUpdate: Array(3000).fill({ '@type': 'BlogPosting', articleBody: 'Polls have closed in Italy. '.repeat(4) }),
+    }),
+    '',
+  ],
   ['RDFa', '', '<article typeof="schema:NewsArticle"></article>'],
   ['the news agencies’ microformat', '', '<div class="hentry hnews"></div>'],
 ] as const) {
@@ -67,6 +83,38 @@ test('what leads to stories is none: a site’s front page, and a page with many
   assert.ok(decide(page('', teaser.repeat(2))));
   assert.ok(!decide(page(linked({ '@type': 'NewsArticle' })), 'https://paper.example/'));
   assert.ok(decide(page(linked({ '@type': 'NewsArticle' })), 'https://paper.example/?p=12'));
+});
+
+test('what a page calls a collection leads to stories, however few it lists', () => {
+  const listed = { '@type': 'ItemList', itemListElement: [{ '@type': 'NewsArticle' }] };
+  assert.ok(!decide(page(linked([{ '@type': 'CollectionPage' }, { '@type': 'NewsArticle' }]), STORY)));
+  assert.ok(!decide(page(linked([{ '@type': 'SearchResultsPage' }, { '@type': 'NewsArticle' }]), STORY)));
+  assert.ok(!decide(page(linked({ '@type': 'CollectionPage', mainEntity: listed }), STORY)));
+});
+
+test('a page that says nothing of its sort and has many articles is a list, a forum or a talk', () => {
+  const said = `<article><time>3 May 2024</time>${PROSE}</article>`;
+  assert.ok(decide(page('', said.repeat(3))));
+  assert.ok(!decide(page('', said.repeat(12))));
+  assert.ok(decide(page('<meta property="og:type" content="article">', said.repeat(12))));
+});
+
+test('a catalogue in JSON-LD is not read through', () => {
+  const goods = Array(6000).fill({ '@type': 'Product', name: 'A NewsArticle in a frame, 30 x 40' });
+  assert.ok(!decide(page(linked(goods), STORY)));
+});
+
+test('a recipe, instructions and advice on health are none, though they are called news too', () => {
+  for (const type of ['Recipe', 'HowTo', 'MedicalWebPage']) {
+    assert.ok(!decide(page(linked({ '@type': [type, 'NewsArticle'] }), STORY)), type);
+  }
+  assert.ok(decide(page(linked({ '@type': ['NewsArticle', 'BlogPosting'] }))));
+});
+
+test('a page that is of something to go to, to learn or to apply for is no news for want of another word', () => {
+  for (const type of ['JobPosting', 'Event', 'Course', 'Book', 'Movie', 'LocalBusiness']) {
+    assert.ok(!decide(page(linked({ '@type': type }), `<article>${STORY}</article>`)), type);
+  }
 });
 
 test('a page that says nothing of its sort is news where it stands in an article of a day, or at an address of one', () => {
