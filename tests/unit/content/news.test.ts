@@ -53,7 +53,10 @@ for (const [form, head, body] of [
     linked({
       '@context': 'https://schema.org',
       '@type': 'LiveBlogPosting',
-      liveBlogUpdate: Array(3000).fill({ '@type': 'BlogPosting', articleBody: 'Polls have closed in Italy. '.repeat(4) }),
+      liveBlogUpdate: Array(3000).fill({
+        '@type': 'BlogPosting',
+        articleBody: 'Polls have closed in Italy. '.repeat(4),
+      }),
     }),
     '',
   ],
