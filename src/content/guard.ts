@@ -1,4 +1,4 @@
-import { postGuard } from './guard-line.ts';
+import { postGuard } from './host/guard-line.ts';
 
 /**
  * What crosses a closed root's border and could be aimed at the card's frame. Firefox gives each such event's inner

@@ -1,8 +1,8 @@
 import { servePage } from '../platform/serve-page.ts';
-import { followAddress } from './address.ts';
-import { type Guard, postedGuard } from './guard-line.ts';
-import { isNews } from './news.ts';
-import { removeOrphans } from './orphan.ts';
+import { type Guard, postedGuard } from './host/guard-line.ts';
+import { removeOrphans } from './host/orphan.ts';
+import { followAddress } from './page/address.ts';
+import { isNews } from './page/news.ts';
 import { createPage, type Page } from './page.ts';
 
 const HTML = /^(text\/html|application\/xhtml\+xml)$/;

@@ -1,17 +1,17 @@
 import type { PageHandlers } from '../platform/serve-page.ts';
 import { answersOf } from './answers.ts';
-import { createArticle } from './article.ts';
-import { createCard } from './card.ts';
 import { createCardSource } from './card-source.ts';
 import { createCommands } from './commands.ts';
-import type { Guard } from './guard-line.ts';
-import { createHost } from './host.ts';
-import { createLayer } from './layer.ts';
-import type { Marked } from './mentions.ts';
-import { isOrphan } from './orphan.ts';
-import { followPageChanges } from './page-changes.ts';
+import type { Guard } from './host/guard-line.ts';
+import { createHost } from './host/host.ts';
+import { isOrphan } from './host/orphan.ts';
+import { createLayer } from './layer/layer.ts';
 import { followPointer } from './pointer.ts';
-import type { Scope } from './reading.ts';
+import { createCard } from './popover/card.ts';
+import { createArticle } from './spotting/article.ts';
+import type { Marked } from './spotting/mentions.ts';
+import { followPageChanges } from './text/page-changes.ts';
+import type { Scope } from './text/reading.ts';
 
 /** All that there is of ours on a page that is read, or that its reader turned to. */
 export interface Page {

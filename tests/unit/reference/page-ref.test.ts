@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageSaid, pageTold } from '../../../src/content/page-told.ts';
+import { pageSaid, pageTold } from '../../../src/content/page/page-told.ts';
 import { languageOf } from '../../../src/reference/language.ts';
 import { pageRef } from '../../../src/reference/page-ref.ts';
 import { documentOf } from '../content/page.ts';
