@@ -1,23 +1,19 @@
 import type { LineStroke } from '../../platform/page-port.ts';
 import type { Host } from '../host/host.ts';
-import { styledElement } from '../host/styling.ts';
 import { byBlock, isMark, type Marked } from '../spotting/mentions.ts';
 import type { Reading, Scope } from '../text/reading.ts';
-import { isThere } from '../text/tree.ts';
 import { besideBars } from './bars.ts';
-import { drawnLine, drawnRing, RING_GAP } from './drawing.ts';
+import { drawnLine, drawnRing } from './drawing.ts';
 import { forgetFonts } from './fonts.ts';
+import { createHeight } from './height.ts';
 import { lineBoxes, lineUnder, STRONG, washOver } from './lines.ts';
 import { createNearness } from './nearness.ts';
+import { columnOf, createSheet, whereabouts } from './sheet.ts';
 import { followSizes } from './sizes.ts';
-import { atEdges, stacksOf } from './stacking.ts';
-import { type Box, createSurroundings, intersection, MIDDLE, union } from './surroundings.ts';
+import { createSurroundings, MIDDLE } from './surroundings.ts';
 
 /** Milliseconds after which a page that is never idle has the layer raised all the same. */
 const RAISE_MS = 200;
-
-/** What may stay where it is, beside the text, what that stands in and what is at the edges of the screen. */
-const BARS = 'header, nav';
 
 export interface Layer {
   /** Follows what happens in the page's document, in one of a frame or in a shadow root, whose events stay in there. */
@@ -32,15 +28,13 @@ export interface Layer {
 
 /**
  * One layer for the whole text, in the host's closed root. One element of the size of the text's column holds all
- * lines, so that the page learns nothing about single words; it takes no part in the page's layout or its clicks.
+ * lines, so that the page learns nothing about single words.
  *
  * @param followed called after the page scrolled or the layer was drawn: what stands beside a mention has to follow
  */
 export function createLayer(host: Host, signal: AbortSignal, followed: () => void): Layer {
-  const sheet = styledElement('position: absolute; contain: strict; pointer-events: none; width: 1px');
-  sheet.setAttribute('aria-hidden', 'true');
-  host.root.append(sheet);
-
+  const sheet = createSheet(host);
+  const height = createHeight(host);
   let reading: Reading | undefined;
   let groups = new Map<Element, Marked[]>();
   let ringed: Marked | undefined;
@@ -50,8 +44,6 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   let drawnAt = '';
   /** Some of the text that is drawn under, or what lies over it, moves against the page as that scrolls. */
   let moves = false;
-  /** How high the layer is stacked. */
-  let height = 0;
   /** Something may lie over the text for a while. */
   let hasBars = false;
   let stroke = STRONG;
@@ -74,9 +66,9 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   function follow(): void {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      // A script may make a bar of something while the page scrolls, after the page's own listeners have run.
-      if (!mustDraw && !hasBars) mustDraw = hasBars = areBars(atEdges());
-      if (mustDraw || moves || drawnAt !== whereabouts()) draw();
+      // After the page's own listeners have run.
+      if (!mustDraw && !hasBars) mustDraw = hasBars = height.barsAtEdges();
+      if (mustDraw || moves || (reading && drawnAt !== whereabouts(reading.roots, host))) draw();
       followed();
     });
   }
@@ -87,11 +79,8 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     if (!reading) return;
     host.attach();
     const around = createSurroundings();
-    const column = reading.roots.map((root) => intersection(textBox(root), around(root).clip)).reduce(union);
-    const corner = host.element.getBoundingClientRect();
-    // A page may magnify its root, and us with it.
-    const unit = sheet.getBoundingClientRect().width / Number.parseFloat(sheet.style.width) || 1;
-    const { left, top } = column;
+    const column = columnOf(reading.roots, around);
+    const place = sheet.over(column);
     const drawn: HTMLElement[] = [];
     for (const element of nearness.near()) {
       for (const marked of groups.get(element) ?? []) {
@@ -102,48 +91,23 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
             ? washOver(box, surroundings)
             : lineUnder(box, marked, surroundings, forced.matches ? STRONG : stroke);
           const shown = line && hasBars ? besideBars(line, surroundings, around) : line;
-          if (shown) drawn.push(drawnLine(shown, { left, top, unit }));
+          if (shown) drawn.push(drawnLine(shown, place));
           if (marked === ringed && (shown || surroundings.turned)) {
-            drawn.push(drawnRing(box, surroundings.ground < MIDDLE, { left, top, unit }));
+            drawn.push(drawnRing(box, surroundings.ground < MIDDLE, place));
           }
         }
       }
     }
-    drawnAt = whereabouts();
-    Object.assign(sheet.style, {
-      left: `${(left - corner.left) / unit}px`,
-      top: `${(top - corner.top) / unit}px`,
-      width: `${Math.max(1, column.right - left) / unit}px`,
-      height: `${Math.max(0, column.bottom - top) / unit}px`,
-    });
-    sheet.replaceChildren(...drawn);
+    drawnAt = whereabouts(reading.roots, host);
+    sheet.lay(column, place, drawn);
   }
 
-  /** As high as the highest block of the text, known names in it or not: the page sees how high the host is. */
   function raise(): void {
     raising = 0;
     // Always in this order: the page sees which came first, and the browser's idle time must not tell it anything.
     host.attach();
-    const text = (reading?.blocks ?? []).map(({ element }) => element).filter(isThere);
-    height = stacksOf(text).highest;
-    host.raise(height);
-    hasBars = areBars([...text, ...document.querySelectorAll(BARS), ...atEdges()]);
+    hasBars = height.raise(reading);
     if (hasBars) redraw();
-  }
-
-  /** Whether some of them stay while the page scrolls and are stacked no higher than we: those do not hide us by themselves. */
-  function areBars(elements: readonly Element[]): boolean {
-    return stacksOf(elements).lowestBar <= height;
-  }
-
-  /** Where the text stands against the host: what stays the same while the page scrolls as a whole. */
-  function whereabouts(): string {
-    const corner = host.element.getBoundingClientRect();
-    const places = reading?.roots.map((root) => {
-      const { left, top } = root.getBoundingClientRect();
-      return [Math.round(left - corner.left), Math.round(top - corner.top)];
-    });
-    return String(places);
   }
 
   const capture = { capture: true, signal };
@@ -193,15 +157,4 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     },
     redraw,
   };
-}
-
-/**
- * Where the text of a root stands, known names in it or not, with room for the ring of a name at its edge. What does not
- * fit into its box stands beside it: to the right or, in writing from right to left, to the left.
- */
-function textBox(root: Element): Box {
-  const { left, top, right, bottom } = root.getBoundingClientRect();
-  const over = RING_GAP + Math.max(0, root.scrollWidth - root.clientWidth);
-  const below = RING_GAP + Math.max(0, root.scrollHeight - root.clientHeight);
-  return { left: left - over, top: top - RING_GAP, right: right + over, bottom: bottom + below };
 }

@@ -1,20 +1,19 @@
 import type { ArticleTold } from '../../platform/page-messages.ts';
-import type { Mark, PageSettings, SpotRequest, SpottedEntity } from '../../platform/page-port.ts';
+import type { PageSettings, SpotRequest } from '../../platform/page-port.ts';
 import { addressNow } from '../page/address.ts';
 import { isNews } from '../page/news.ts';
 import { isTool, passwordInUse } from '../page/other-sorts.ts';
 import { pageSaid, pageTold } from '../page/page-told.ts';
 import { firstInView } from '../text/first-in-view.ts';
-import { createReader } from '../text/reader.ts';
 import type { Reading } from '../text/reading.ts';
 import { articleRoots } from '../text/roots.ts';
+import { createSlicedText, SLICE_MS } from '../text/slices.ts';
+import { type Answered, markedIn, NOTHING, withAnswer } from './answered.ts';
 import { afterInSight } from './in-sight.ts';
-import { firstsOf, isMark, keepMarked, type Marked, type Mention, markedIn } from './mentions.ts';
+import { firstsOf, isMark, keepMarked, type Marked, type Mention } from './mentions.ts';
 import { nextTask } from './next-task.ts';
 import { createSpotting } from './port.ts';
 
-/** Milliseconds that one task reads. */
-const SLICE_MS = 3;
 /** Before the first answer, which tells them, nothing is marked. */
 const UNTOLD: PageSettings = { opens: 'rest', restMs: 0, stroke: [0, 0], firstOnly: false };
 
@@ -66,73 +65,58 @@ export interface Article {
 }
 
 export function createArticle(listener: ArticleListener): Article {
-  const reader = createReader();
+  const text = createSlicedText();
   let told: ArticleState = { state: 'no-news' };
   let settings = UNTOLD;
   let shown: Shown | undefined;
-  let asked: Reading | undefined;
-  /** What was sent of it. */
-  let sent: Omit<SpotRequest, 'request'> | undefined;
-  let entities: SpottedEntity[] = [];
-  let spans: number[] = [];
-  let marks: readonly Mark[] = [];
+  /** The last text that was to be spotted, as it was sent and as it stands in the page now. */
+  let asked: { reading: Reading; sent: Omit<SpotRequest, 'request'> } | undefined;
+  let answers: Answered = NOTHING;
   /** What of pages that are no news is spotted too. */
   let others: 'all' | 'no tools' | undefined;
   /** The page is read as one of these. */
   let whole = false;
-  /** What is read, or was last. */
-  let roots: readonly Element[] = [];
   /** Runs until the page was in sight long enough to have been read. */
   let inSight: ReturnType<typeof afterInSight> | undefined;
-  /** Grows with each time that the page is read, or is not to be. */
-  let round = 0;
 
   /** Shows what was answered of the text, as it stands in this reading. */
   const show = (reading: Reading): void => {
-    const all = keepMarked(markedIn(spans, entities, marks), reading, shown);
+    const all = keepMarked(markedIn(answers), reading, shown);
     const marked = settings.firstOnly ? firstsOf(all, reading.blocks) : all;
     shown = { reading, marked, all: all.filter((one): one is Mention => !isMark(one)) };
     listener.spotted(shown);
   };
 
-  const forgetAnswer = (): void => {
-    entities = [];
-    spans = [];
-    marks = [];
-  };
-
   const spotting = createSpotting({
     answered(answer) {
       if (!asked) return;
-      entities.push(...answer.entities);
-      spans.push(...answer.spans);
+      answers = withAnswer(answers, answer);
       settings = answer.settings ?? settings;
-      marks = answer.marks ?? marks;
       if (answer.done) told = { state: 'spotted' };
       if (answer.readAfter) inSight ??= afterInSight(answer.readAfter, sayRead);
-      show(asked);
+      show(asked.reading);
     },
     refused({ problem }) {
       if (whole && problem === undefined) return nothing();
       told = problem === undefined ? { state: 'off' } : { state: 'problem', problem };
-      forgetAnswer();
-      if (asked) show(asked);
+      answers = NOTHING;
+      if (asked) show(asked.reading);
     },
     orphaned: listener.orphaned,
   });
 
   const spot = (reading: Reading): void => {
-    asked = reading;
-    forgetAnswer();
+    answers = NOTHING;
     told = { state: 'working' };
-    sent = {
+    const sent = {
       site: location.hostname,
       url: addressNow(),
       ...pageSaid(document, true),
-      ...(whole && { whole }),
+      ...(whole && ({ whole } as const)),
       text: reading.text,
       near: firstInView(reading, !shown),
     };
+    asked = { reading, sent };
     spotting.spot(sent);
   };
 
@@ -140,29 +124,14 @@ export function createArticle(listener: ArticleListener): Article {
   const sayRead = (): void => {
     inSight = undefined;
     const { href } = location;
-    if (sent?.url === addressNow() && isNews(document, href)) {
-      spotting.tell({ ...sent, read: pageTold(document, href) });
+    if (asked?.sent.url === addressNow() && isNews(document, href)) {
+      spotting.tell({ ...asked.sent, read: pageTold(document, href) });
     }
   };
 
   const forgetSight = (): void => {
     clearInterval(inSight);
     inSight = undefined;
-  };
-
-  /** Reads in slices, so that no frame has to wait: the first at once, each of the others when `next` lets it. */
-  const readSlices = (of: readonly Element[], next: (slice: () => void) => void, then: (read: Reading) => void) => {
-    // At once, so that what changes while it is read is noticed.
-    roots = of;
-    round += 1;
-    const mine = round;
-    const slice = (): void => {
-      if (mine !== round) return;
-      const reading = reader.read(roots, performance.now() + SLICE_MS);
-      if (reading) then(reading);
-      else next(slice);
-    };
-    slice();
   };
 
   const start = (anyway: boolean): void => {
@@ -176,24 +145,23 @@ export function createArticle(listener: ArticleListener): Article {
     told = { state: 'working' };
     const since = performance.now();
     spotting.begin();
-    const readNow = (): void => readSlices(articleRoots(document), nextTask, spot);
+    const readNow = (): void => text.read(articleRoots(document), nextTask, spot);
     // The first touch of the browser's API takes Firefox as long as reading does: a task for each then.
     if (performance.now() - since > SLICE_MS) nextTask(readNow);
     else readNow();
   };
 
   const spotAgain = (): void => {
-    if (asked) spot(asked);
+    if (asked) spot(asked.reading);
   };
 
   /** The page is none to be spotted. */
   function nothing(): void {
-    round += 1;
+    text.stop(true);
     whole = false;
-    roots = [];
     told = { state: 'no-news' };
     asked = undefined;
-    forgetAnswer();
+    answers = NOTHING;
     if (shown) show(shown.reading);
   }
 
@@ -208,7 +176,7 @@ export function createArticle(listener: ArticleListener): Article {
       return shown;
     },
     get roots() {
-      return roots;
+      return text.roots;
     },
     start,
     startWhole(named) {
@@ -217,27 +185,24 @@ export function createArticle(listener: ArticleListener): Article {
     },
     readAgain(moved, more) {
       if (moved || told.state === 'no-news') return start(false);
-      readSlices(more ? articleRoots(document) : roots, requestIdleCallback, (reading) => {
-        if (reading.text !== asked?.text) return spot(reading);
+      text.read(more ? articleRoots(document) : text.roots, requestIdleCallback, (reading) => {
+        if (!asked || reading.text !== asked.reading.text) return spot(reading);
         // The same text may stand in other nodes now.
-        asked = reading;
+        asked.reading = reading;
         if (shown) show(reading);
       });
     },
-    forget(node, restyled) {
-      reader.forget(node);
-      if (restyled) reader.forgetUnder(node as Element);
-    },
+    forget: text.forget,
     spotAgain,
     cameBack() {
       // The way that there was is cut; Chromium says nothing of that, and loses what is sent over it.
       spotting.end();
       spotAgain();
     },
-    reading: () => asked ?? (reader.read(articleRoots(document)) as Reading),
+    reading: () => asked?.reading ?? text.now(),
     end() {
       forgetSight();
-      round += 1;
+      text.stop(false);
       spotting.end();
     },
   };

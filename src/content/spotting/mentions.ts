@@ -42,25 +42,6 @@ export function firstsOf(all: readonly Marked[], blocks: readonly Block[]): Mark
 }
 
 /**
- * Answers from the background in the order of the text; a name at a passage's beginning comes after it.
- *
- * @param entities all entities of the request so far
- */
-export function markedIn(
-  spans: readonly number[],
-  entities: readonly SpottedEntity[],
-  marks: readonly Mark[],
-): Marked[] {
-  const all: Marked[] = [...marks];
-  for (let i = 0; i + 2 < spans.length; i += 3) {
-    const start = spans[i] as number;
-    const entity = entities[spans[i + 2] as number];
-    if (entity) all.push({ start, end: start + (spans[i + 1] as number), entity });
-  }
-  return all.sort((a, b) => a.start - b.start);
-}
-
-/**
  * What stands where it stood in an earlier reading stays the same object, so that a card that is open on it, or the
  * reader's place among the others, outlives another reading of the page.
  */

@@ -22,9 +22,12 @@ export interface Reading extends TextMap {
   blocks: Block[];
 }
 
-/** The shadow roots that text was read from, as far as they are still there. */
-export const shadowRootsOf = ({ scopes }: Reading): ShadowRoot[] =>
-  scopes.filter((scope): scope is ShadowRoot => isThere(scope) && scope.nodeType === 11);
+/** Where else than in the page's own document text was read, as far as that is still there. */
+export const scopesOf = ({ scopes }: Reading): Scope[] => scopes.filter(isThere);
+
+/** The shadow roots among them. */
+export const shadowRootsOf = (reading: Reading): ShadowRoot[] =>
+  scopesOf(reading).filter((scope): scope is ShadowRoot => scope.nodeType === 11);
 
 /** What one block element holds, in its order. */
 export interface Chunk {

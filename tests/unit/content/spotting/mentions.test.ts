@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  byBlock,
-  firstsOf,
-  keepMarked,
-  type Mention,
-  markedAt,
-  markedIn,
-} from '../../../../src/content/spotting/mentions.ts';
+import { markedIn } from '../../../../src/content/spotting/answered.ts';
+import { byBlock, firstsOf, keepMarked, type Mention, markedAt } from '../../../../src/content/spotting/mentions.ts';
 import type { Mark, SpottedEntity } from '../../../../src/platform/page-port.ts';
 import { documentOf, readBody, readRoots } from '../page.ts';
 
@@ -16,7 +10,8 @@ const colours = ['#000', '#fff'] as const;
 const italy: SpottedEntity = { id: 'italy', kind: 'place', noted: false, others: [], why, colours };
 const meloni: SpottedEntity = { id: 'meloni', kind: 'person', noted: true, others: [], why, colours };
 
-const mentionsOf = (spans: number[], entities: SpottedEntity[]) => markedIn(spans, entities, []) as Mention[];
+const mentionsOf = (spans: number[], entities: SpottedEntity[]) =>
+  markedIn({ spans, entities, marks: [] }) as Mention[];
 const passage: Mark = { start: 0, end: 12, entity: { id: 'italy', others: [], notes: ['note'] } };
 
 test('answers in any order are mentions in the order of the text', () => {
@@ -36,7 +31,7 @@ test('a caret within a mention or at its border is on it', () => {
 });
 
 test('a caret in a passage that was noted on is on that, and in a name within it on the name', () => {
-  const marked = markedIn([0, 5, 0, 10, 9, 0], [italy], [passage]);
+  const marked = markedIn({ spans: [0, 5, 0, 10, 9, 0], entities: [italy], marks: [passage] });
   assert.deepEqual(
     [2, 7, 11, 15].map((offset) => marked.indexOf(markedAt(marked, offset) as never)),
     [1, 0, 2, 2],
@@ -45,8 +40,9 @@ test('a caret in a passage that was noted on is on that, and in a name within it
 
 test('a passage stays the same object too, and is no mention of the same place', () => {
   const reading = readBody('<p>Italy leaves</p>');
-  const shown = markedIn([0, 12, 0], [italy], [passage]);
-  const kept = keepMarked(markedIn([0, 12, 0], [italy], [{ ...passage }]), reading, { reading, marked: shown });
+  const answered = { spans: [0, 12, 0], entities: [italy] };
+  const shown = markedIn({ ...answered, marks: [passage] });
+  const kept = keepMarked(markedIn({ ...answered, marks: [{ ...passage }] }), reading, { reading, marked: shown });
   assert.ok(kept[0] === shown[0] && kept[1] === shown[1]);
   assert.deepEqual(firstsOf([...kept, ...kept], reading.blocks), [...kept, kept[0]]);
 });
