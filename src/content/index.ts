@@ -2,6 +2,7 @@ import { servePage } from '../platform/serve-page.ts';
 import { type Guard, postedGuard } from './host/guard-line.ts';
 import { removeOrphans } from './host/orphan.ts';
 import { followAddress } from './page/address.ts';
+import { whenBuilt } from './page/built-later.ts';
 import { isNews } from './page/news.ts';
 import { createPage, type Page } from './page.ts';
 
@@ -34,6 +35,7 @@ function begin(guard: Guard): void {
     page().start();
     serve();
   } else {
+    whenBuilt(life.signal, () => isNews(document, location.href) && page().start());
     // The first touch of the browser's API is most of what such a page has to bear, and in Firefox many milliseconds.
     requestIdleCallback(serve, { timeout: EARS_MS });
   }

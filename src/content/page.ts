@@ -16,7 +16,7 @@ import type { Scope } from './text/reading.ts';
 /** All that there is of ours on a page that is read, or that its reader turned to. */
 export interface Page {
   handlers: PageHandlers;
-  /** The page is news: reads and spots it. */
+  /** The page is news: reads and spots it, unless that was done already. */
   start(): void;
   /** The page went to another address without a reload. */
   moved(): void;
@@ -96,7 +96,7 @@ export function createPage(guard: Guard, life: AbortController): Page {
     handlers: answersOf(article, commands, card.greet),
     start() {
       enter(document);
-      article.start(true);
+      if (article.told.state === 'no-news') article.start(true);
     },
     moved() {
       enter(document);
