@@ -19,11 +19,12 @@ export function stacksOf(elements: readonly Element[]): Stacks {
     let stack = known.get(element);
     if (stack === undefined) {
       const style = getComputedStyle(element);
+      const { position } = style;
       // Only the outermost counts: what is within it is stacked within it.
       const holder = holderOf(element);
-      stack = (holder && stackOf(holder)) || ownStack(style);
+      stack = (holder && stackOf(holder)) || (position !== 'static' && Number.parseFloat(style.zIndex)) || 0;
       known.set(element, stack);
-      if (sticks(style)) lowestBar = Math.min(lowestBar, stack);
+      if (sticks(position)) lowestBar = Math.min(lowestBar, stack);
     }
     return stack;
   };
@@ -34,7 +35,3 @@ export function stacksOf(elements: readonly Element[]): Stacks {
 /** What is at the upper and at the lower edge of the screen now. */
 export const atEdges = (): Element[] =>
   [1, innerHeight - 1].flatMap((y) => document.elementFromPoint(innerWidth / 2, y) ?? []);
-
-function ownStack(style: CSSStyleDeclaration): number {
-  return style.position === 'static' ? 0 : Number.parseFloat(style.zIndex) || 0;
-}

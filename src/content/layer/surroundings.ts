@@ -53,7 +53,7 @@ export function createSurroundings(): (element: Element) => Surroundings {
         : parent.clip,
       ground: ground ?? parent.ground,
       hides: ground !== undefined || (parent.stuck.length > 0 && parent.hides),
-      stuck: sticks(style) ? [...parent.stuck, element] : parent.stuck,
+      stuck: sticks(style.position) ? [...parent.stuck, element] : parent.stuck,
       vertical: style.writingMode !== 'horizontal-tb',
       turned: parent.turned || style.rotate !== 'none' || !UPRIGHT.test(style.transform),
       font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
@@ -95,8 +95,8 @@ function canvas(root: CSSStyleDeclaration): Pick<Surroundings, 'clip' | 'ground'
   };
 }
 
-/** Whether an element stands still on the screen, or for a while, when the page is scrolled. */
-export const sticks = ({ position }: CSSStyleDeclaration): boolean => /sticky|fixed/.test(position);
+/** Whether what is so positioned stands still on the screen, or for a while, when the page is scrolled. */
+export const sticks = (position: string): boolean => position === 'sticky' || position === 'fixed';
 
 function clips(element: Element, style: CSSStyleDeclaration): boolean {
   // What the body and the root clip is the viewport; a frame is that of its document.

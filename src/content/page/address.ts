@@ -1,7 +1,7 @@
 /** The page's address without the place within it. */
 export const addressNow = (): string => withoutFragment(location.href);
 
-export const withoutFragment = (address: string): string => address.replace(/#.*$/s, '');
+export const withoutFragment = (address: string): string => address.split('#', 1)[0] as string;
 
 /**
  * Tells when a page without reloads goes to another address. Costs a page nothing until then.

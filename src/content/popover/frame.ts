@@ -1,7 +1,8 @@
-import type { CardHandshake, FromCard, ToCard } from '../../platform/card-port.ts';
+import type { FromCard, ToCard } from '../../platform/card-port.ts';
 import { contentRuntime } from '../../platform/content-browser.ts';
 import type { Host } from '../host/host.ts';
-import { styledElement, wantsStill } from '../host/styling.ts';
+import { createBox, makeSeen, openUnseen, put } from './box.ts';
+import { portTo } from './handshake.ts';
 import { type Anchor, placeCard } from './place.ts';
 
 /** Pixels of height before the card has told its own. */
@@ -30,20 +31,9 @@ export interface CardFrame {
 
 /**
  * The card: a frame of the extension's own origin in a popover in the host's closed root. The page can neither reach
- * the frame's window nor see its keys; the popover's place in the top layer keeps everything of the page below it.
- * Made at first need and kept.
+ * the frame's window nor see its keys. Made at first need and kept.
  */
 export function createCardFrame(host: Host, listener: CardFrameListener): CardFrame {
-  const box = styledElement(`position: fixed;
-    inset: auto;
-    margin: 0;
-    border: 0;
-    padding: 0;
-    overflow: hidden;
-    background: transparent;
-    pointer-events: auto;
-    border-radius: 10px;
-    box-shadow: 0 0 0 1px rgb(20 20 20 / 10%), 0 2px 6px rgb(0 0 0 / 10%), 0 10px 32px rgb(0 0 0 / 22%)`);
   const frame = document.createElement('iframe');
   let port: MessagePort | undefined;
   let last: ToCard = { hide: true };
@@ -54,12 +44,11 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   let patience: ReturnType<typeof setTimeout> | undefined;
   let focusBefore: Element | null = null;
 
-  box.popover = 'manual';
   frame.style.cssText = 'display: block; width: 100%; height: 100%; border: 0; color-scheme: normal';
   frame.title = 'Apropos';
   // A page that is isolated from other origins lets no other frame in, and is told the address of one it turns away.
   Object.assign(frame, { credentialless: true });
-  box.append(frame);
+  const box = createBox(frame);
   box.addEventListener('pointerenter', listener.entered);
   box.addEventListener('pointerleave', listener.left);
 
@@ -69,14 +58,10 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   function greet(nonce: string): void {
     // Nowhere but in our root, where no page can look over the reader's shoulder.
     if (frame.getRootNode() !== host.root) return;
-    const channel = new MessageChannel();
-    port = channel.port1;
-    port.onmessage = ({ data }: MessageEvent<FromCard>) => {
-      if ('size' in data) resized(data.size.height);
-      else listener.heard(data);
-    };
-    const handshake: CardHandshake = { apropos: 'card', nonce };
-    frame.contentWindow?.postMessage(handshake, originOf(frame.src), [channel.port2]);
+    port = portTo(frame, nonce, (message) => {
+      if ('size' in message) resized(message.size.height);
+      else listener.heard(message);
+    });
     port.postMessage(last);
   }
 
@@ -85,12 +70,7 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
     host.attach();
     frame.src ||= contentRuntime().getURL('card/card.html');
     if (!box.isConnected) host.root.append(box);
-    if (!stands()) {
-      // Laid out, so that the frame can tell its height, and not to be seen, nor by a page that watches what is covered.
-      Object.assign(box.style, { visibility: 'hidden', opacity: '0', transition: 'none' });
-      box.inert = true;
-      box.showPopover();
-    }
+    if (!stands()) openUnseen(box);
     last = message;
     height = 0;
     port?.postMessage(message);
@@ -100,8 +80,7 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   function place(wanted: number): void {
     if (!anchor?.boxes.length) return;
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const { left, top, width, height } = placeCard(anchor, wanted, viewport);
-    Object.assign(box.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+    put(box, placeCard(anchor, wanted, viewport));
   }
 
   function resized(newHeight: number): void {
@@ -114,12 +93,7 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   function reveal(): void {
     if (!shown || !box.inert) return;
     clearTimeout(patience);
-    box.inert = false;
-    Object.assign(box.style, {
-      visibility: 'visible',
-      opacity: '1',
-      transition: wantsStill() ? 'none' : 'opacity 120ms ease-out',
-    });
+    makeSeen(box);
     // Where no script of ours runs in it, no key would lead out of it again.
     if (wantsFocus && port) takeFocus();
     else port?.postMessage({ seen: true } satisfies ToCard);
@@ -170,14 +144,4 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
 
     greet,
   };
-}
-
-/**
- * Chromium gives pages an address by a random id; the frame's origin is by the extension's own all the same. In a
- * sandboxed page it is no origin that could be named.
- */
-function originOf(address: string): string {
-  const { protocol, origin } = new URL(address);
-  if (self.origin === 'null') return '*';
-  return protocol === 'chrome-extension:' ? `${protocol}//${contentRuntime().id}` : origin;
 }

@@ -1,4 +1,4 @@
-import { createReader } from './reader.ts';
+import { createReader, type Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { articleRoots } from './roots.ts';
 
@@ -23,8 +23,7 @@ export interface SlicedText {
   stop(forgetRoots: boolean): void;
 }
 
-export function createSlicedText(): SlicedText {
-  const reader = createReader();
+export function createSlicedText(reader: Reader = createReader()): SlicedText {
   let roots: readonly Element[] = [];
   /** Grows with each time that something else is to be read, or nothing. */
   let round = 0;
