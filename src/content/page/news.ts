@@ -6,10 +6,10 @@ import { isReadable } from './readable.ts';
 
 /** schema.org's NewsArticle and the types under it, and its live blogs. */
 const NEWS_TYPE = /^(\w*NewsArticle|LiveBlogPosting)$/i;
-/** What nobody reads for news, though publishers call theirs so too, and what leads to stories. */
-const NO_NEWS_TYPE = /^(Recipe|HowTo|MedicalWeb|Collection|SearchResults)/;
 /** The same as microdata and as RDFa, and the microformat that news agencies had. */
 const NEWS_ITEM = '[itemtype*="NewsArticle"], [itemtype*="LiveBlogPosting"], [typeof*="NewsArticle"], .hnews';
+/** What nobody reads for news, though publishers call theirs so too, and what leads to stories. */
+const NO_NEWS_TYPE = /^(Recipe|HowTo|MedicalWeb|Collection|SearchResults)/;
 /** A page that has more of them leads to stories. */
 const MOST_STORIES = 4;
 /** With more articles a page that says nothing of its sort is a list of something. */
