@@ -113,11 +113,15 @@ function inParts(outdir) {
 }
 
 /**
- * Makes a script smaller by a slower minifier than that of the bundler, which follows values through functions.
+ * Makes a script smaller by a slower minifier than that of the bundler, which follows values through functions. Functions
+ * stay where they are: one within another is parsed again each time that the outer one is compiled.
  * @param {string} file
  */
 async function minifyAgain(file) {
-  const { code } = await minify(await readFile(file, 'utf8'), { ecma: 2020, compress: { passes: 3 } });
+  const { code } = await minify(await readFile(file, 'utf8'), {
+    ecma: 2020,
+    compress: { passes: 3, inline: 0, reduce_funcs: false },
+  });
   await writeFile(file, /** @type {string} */ (code));
 }
 

@@ -1,10 +1,10 @@
 /** Milliseconds after which is looked for the first time and, twice as long each time, for the last. */
-const FIRST_MS = 1000;
-const LAST_MS = 8000;
+const FIRST_MS = 2000;
+const LAST_MS = 4000;
 
 /**
  * Tells when scripts have built more of a page than it had when it was looked at: some have their article only then. All
- * that costs until then is to count paragraphs, four times.
+ * that costs until then is to count paragraphs twice.
  *
  * @param grown called in idle time, each time that there are more paragraphs than before
  */
