@@ -1,9 +1,9 @@
 import type { PageHandlers } from '../platform/serve-page.ts';
-import type { Article } from './article.ts';
 import type { Commands } from './commands.ts';
-import { isMark } from './mentions.ts';
-import { pageTold } from './page-told.ts';
-import { firstInView } from './view.ts';
+import { pageTold } from './page/page-told.ts';
+import type { Article } from './spotting/article.ts';
+import { isMark } from './spotting/mentions.ts';
+import { firstInView } from './text/first-in-view.ts';
 
 /**
  * What the background, the popup and the panel are answered.

@@ -1,10 +1,10 @@
 import type { CardOrigin } from '../platform/card-port.ts';
 import type { Passage } from '../platform/page-told.ts';
-import type { Article } from './article.ts';
-import type { CardSource, CardTarget } from './card.ts';
-import { inPage } from './frames.ts';
-import { lineBoxes } from './lines.ts';
-import { pageTold } from './page-told.ts';
+import { lineBoxes } from './layer/lines.ts';
+import { pageTold } from './page/page-told.ts';
+import type { CardSource, CardTarget } from './popover/card.ts';
+import type { Article } from './spotting/article.ts';
+import { inPage } from './text/frames.ts';
 
 /** Characters before and after a stretch that its card is told: more than a sentence that is quoted whole has. */
 const AROUND = 2000;

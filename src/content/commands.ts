@@ -1,10 +1,11 @@
 import type { Command } from '../platform/page-messages.ts';
-import type { Article } from './article.ts';
-import type { CardTarget } from './card.ts';
-import { lineBoxes } from './lines.ts';
-import { isMark, type Marked } from './mentions.ts';
-import { selectedIn } from './selection.ts';
-import { firstInView, scrollIntoView } from './view.ts';
+import { lineBoxes } from './layer/lines.ts';
+import type { CardTarget } from './popover/card.ts';
+import { scrollIntoView } from './scroll-into-view.ts';
+import type { Article } from './spotting/article.ts';
+import { isMark, type Marked } from './spotting/mentions.ts';
+import { firstInView } from './text/first-in-view.ts';
+import { selectedIn } from './text/selection.ts';
 
 /** What commands do to the page. */
 export interface CommandEffects {

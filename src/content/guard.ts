@@ -1,4 +1,4 @@
-import { postGuard } from './guard-line.ts';
+import { postGuard } from './host/guard-line.ts';
 
 /**
  * What crosses a closed root's border and could be aimed at the card's frame. Firefox gives each such event's inner
@@ -17,15 +17,14 @@ let host: Element | undefined;
 let heard = false;
 
 // On the window while it captures, and before every listener of the page: nobody hears of an event before us.
-for (const type of TYPES) {
-  const stop = (event: Event): void => {
-    if (event.target === host) event.stopImmediatePropagation();
-  };
-  addEventListener(type, stop, { capture: true, passive: true });
-}
+for (const type of TYPES) addEventListener(type, stop, { capture: true, passive: true });
 addEventListener(PROBE, () => {
   heard = true;
 });
+
+function stop(event: Event): void {
+  if (event.target === host) event.stopImmediatePropagation();
+}
 
 postGuard({
   first,

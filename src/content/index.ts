@@ -1,8 +1,9 @@
 import { servePage } from '../platform/serve-page.ts';
-import { followAddress } from './address.ts';
-import { type Guard, postedGuard } from './guard-line.ts';
-import { isNews } from './news.ts';
-import { removeOrphans } from './orphan.ts';
+import { type Guard, postedGuard } from './host/guard-line.ts';
+import { removeOrphans } from './host/orphan.ts';
+import { followAddress } from './page/address.ts';
+import { whenBuilt } from './page/built-later.ts';
+import { isNews } from './page/news.ts';
 import { createPage, type Page } from './page.ts';
 
 const HTML = /^(text\/html|application\/xhtml\+xml)$/;
@@ -34,6 +35,7 @@ function begin(guard: Guard): void {
     page().start();
     serve();
   } else {
+    whenBuilt(life.signal, () => isNews(document, location.href) && page().start());
     // The first touch of the browser's API is most of what such a page has to bear, and in Firefox many milliseconds.
     requestIdleCallback(serve, { timeout: EARS_MS });
   }

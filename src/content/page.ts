@@ -1,22 +1,22 @@
 import type { PageHandlers } from '../platform/serve-page.ts';
 import { answersOf } from './answers.ts';
-import { createArticle } from './article.ts';
-import { createCard } from './card.ts';
 import { createCardSource } from './card-source.ts';
 import { createCommands } from './commands.ts';
-import type { Guard } from './guard-line.ts';
-import { createHost } from './host.ts';
-import { createLayer } from './layer.ts';
-import type { Marked } from './mentions.ts';
-import { isOrphan } from './orphan.ts';
-import { followPageChanges } from './page-changes.ts';
+import type { Guard } from './host/guard-line.ts';
+import { createHost } from './host/host.ts';
+import { isOrphan } from './host/orphan.ts';
+import { createLayer } from './layer/layer.ts';
 import { followPointer } from './pointer.ts';
-import type { Scope } from './reading.ts';
+import { createCard } from './popover/card.ts';
+import { createArticle } from './spotting/article.ts';
+import type { Marked } from './spotting/mentions.ts';
+import { followPageChanges } from './text/page-changes.ts';
+import type { Scope } from './text/reading.ts';
 
 /** All that there is of ours on a page that is read, or that its reader turned to. */
 export interface Page {
   handlers: PageHandlers;
-  /** The page is news: reads and spots it. */
+  /** The page is news: reads and spots it, unless that was done already. */
   start(): void;
   /** The page went to another address without a reload. */
   moved(): void;
@@ -96,7 +96,7 @@ export function createPage(guard: Guard, life: AbortController): Page {
     handlers: answersOf(article, commands, card.greet),
     start() {
       enter(document);
-      article.start(true);
+      if (article.told.state === 'no-news') article.start(true);
     },
     moved() {
       enter(document);

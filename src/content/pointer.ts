@@ -1,8 +1,8 @@
-import { BESIDE } from './card-place.ts';
-import { inPage } from './frames.ts';
-import { lineBoxes } from './lines.ts';
-import { type Marked, markedAt } from './mentions.ts';
-import { type Reading, shadowRootsOf } from './reading.ts';
+import { lineBoxes } from './layer/lines.ts';
+import { BESIDE } from './popover/place.ts';
+import { type Marked, markedAt } from './spotting/mentions.ts';
+import { inPage } from './text/frames.ts';
+import { type Reading, shadowRootsOf } from './text/reading.ts';
 
 /** Pixels beside a line box that still count as the mention; below and above it those up to its card. */
 const SLACK = 2;

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../entity.ts';
 import type { PageTold } from '../platform/page-told.ts';
 import { calendarDay } from './calendar-day.ts';
-import { languageOf } from './language.ts';
+import { languageOfDates } from './language.ts';
 import { writtenDate } from './written-date.ts';
 
 /** Names of meta elements that carry the day of publication, the common ones first. */
@@ -39,7 +39,7 @@ const JOINED_DATE = /[/-]((?:19|20)\d\d)()(\d\d)(\d\d)(?=[/._-]|$)/;
  */
 export function dayOf(page: PageTold): PartialDate | undefined {
   const { url, canonical, linked, metas, stated, times, lines } = page;
-  const lang = languageOf(page);
+  const lang = languageOfDates(page);
   const others = Object.keys(metas).filter((name) => META_NAME.test(name) && !OTHER_MOMENT.test(name));
   const named = dayOfAddress(url) ?? dayOfAddress(canonical);
   const stamped = (stamp: unknown): PartialDate | undefined => ofPublisher(stamp, dayOfStamp(stamp, lang), named);

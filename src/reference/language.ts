@@ -1,11 +1,24 @@
-import type { PageSaid } from '../platform/page-told.ts';
+import type { PageSaid, PageTold } from '../platform/page-told.ts';
 
 const TAG = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
 /** Said where nobody knows, where there are several, and where there are no words. */
 const NO_LANGUAGE = /^(und|mul|zxx)\b/i;
 
+/** Where news in English is written day first. */
+const DAY_FIRST = /^\w+:\/\/[^/:]+\.(uk|ie|au|nz|in|pk|lk|bd|sg|my|hk|za|ng|ke|gh|jm|mt)[:/]/;
+
 /** The language tag of a page's text, where it says one. What a browser translates the page into stands on the root. */
-export function languageOf({ langs, metas, linked }: PageSaid): string | undefined {
+export const languageOf = (page: PageSaid): string | undefined => tagsOf(page)[0];
+
+/** The same for how its dates are written: of English that does not say whose, what else the page says of that. */
+export function languageOfDates(page: PageTold): string | undefined {
+  const [language, ...others] = tagsOf(page);
+  if (!/^en$/i.test(language ?? '')) return language;
+  return DAY_FIRST.test(page.url) ? 'en-GB' : (others.find((tag) => /^en-/i.test(tag)) ?? language);
+}
+
+/** All language tags that a page says, those that count most first. */
+function tagsOf({ langs, metas, linked }: PageSaid): string[] {
   return [
     ...langs,
     metas['og:locale'],
@@ -16,7 +29,7 @@ export function languageOf({ langs, metas, linked }: PageSaid): string | undefin
     metas['dcterms.language'],
   ]
     .map((said) => (typeof said === 'string' ? asTag(said) : ''))
-    .find((tag) => TAG.test(tag) && !NO_LANGUAGE.test(tag));
+    .filter((tag) => TAG.test(tag) && !NO_LANGUAGE.test(tag));
 }
 
 /** schema.org's Language has its code beside its name. */

@@ -26,6 +26,7 @@ const LIVES: readonly [page: string, promise: string, before: number, after: num
   ['infinite-scroll', 'a story that comes beside the first is read too', 1, 2],
   ['single-page', 'an address without a reload brings another story, when that has loaded', 1, 1],
   ['front-page', 'a page that is no news goes to a story without a reload, which is read when it has loaded', 0, 1],
+  ['built-later', 'a story that scripts build after the page has loaded is read then', 0, 1],
   ['live-blog', 'posts that come on top and edits in place are read, and the lines below move down', 1, 5],
   ['framework', 'nodes that are replaced by others of the same text keep their lines, also when those move', 2, 2],
   ['lazy', 'sections that are laid out or filled when they come near are underlined then', 2, 1],

@@ -96,6 +96,30 @@ test('lines in a frame follow what scrolls, changes and loads in it', async () =
   await becomesUnderlined(tab, 'Oriel');
 });
 
+test('words that pass under a bar of a frame’s or of a shadow root’s own have no line over it', async () => {
+  const bar = '<nav style="position: sticky; top: 0; height: 60px; background: #fff">To the top</nav>';
+  const under = (name: string, next: string): string =>
+    `${bar}<p>First comes ${name}.</p><p>${WORDS}</p><p>Then comes ${next}.</p><p>${WORDS.repeat(9)}</p>`;
+  const root = `<div id="host"><template shadowrootmode="open">${under('Quillon', 'Tarquel')}</template></div>`;
+  const tab = await openNews(`${FRAME.replace('160px', '300px')}${root}${BODY.repeat(4)}`, {
+    '/inner.html': `<!doctype html><style>body { font: 17px/1.5 serif }</style>${under('Oriel', 'Meridian')}`,
+  });
+  await becomesUnderlined(tab, 'Oriel');
+  await tab.evaluate(() => {
+    const { contentWindow, contentDocument } = document.querySelector('iframe') as HTMLIFrameElement;
+    const top = contentDocument?.querySelector('p')?.getBoundingClientRect().top ?? 0;
+    contentWindow?.scrollBy({ top: top - 20, behavior: 'instant' });
+  });
+  await waitFor('no line over the bar in the frame', async () => !(await isUnderlinedNow(tab, 'Oriel')));
+  await becomesUnderlined(tab, 'Meridian');
+  await tab.evaluate(() => {
+    const first = document.querySelector('#host')?.shadowRoot?.querySelector('p') as Element;
+    scrollBy({ top: first.getBoundingClientRect().top - 20, behavior: 'instant' });
+  });
+  await becomesUnderlined(tab, 'Tarquel');
+  await waitFor('no line over the bar in the root', async () => !(await isUnderlinedNow(tab, 'Quillon')));
+});
+
 test('a frame in which somebody types a password is not read', async () => {
   const tab = await openNews(FRAME, { '/inner.html': `${INNER}<input type="password">` });
   assert.deepEqual((await settledArticle(stage.browser, tab)).mentions, []);

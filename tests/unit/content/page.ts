@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { createReader } from '../../../src/content/reader.ts';
-import type { Reading } from '../../../src/content/reading.ts';
+import { createReader } from '../../../src/content/text/reader.ts';
+import type { Reading } from '../../../src/content/text/reading.ts';
 
 /** A document without layout, from a whole page's HTML or from that of its body. */
 export function documentOf(html: string): Document {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageSaid, pageTold } from '../../../src/content/page-told.ts';
+import { pageSaid, pageTold } from '../../../src/content/page/page-told.ts';
 import { languageOf } from '../../../src/reference/language.ts';
 import { pageRef } from '../../../src/reference/page-ref.ts';
 import { documentOf } from '../content/page.ts';
@@ -145,6 +145,19 @@ for (const [lang, line, date] of [
       refOf(documentOf(`<html lang="${lang}"><head></head>${body}</html>`), 'https://paper.example/a').date,
       date,
     );
+  });
+}
+
+for (const [sign, head, address, date] of [
+  ['nothing', '', 'https://paper.example/a', '2023-03-04'],
+  ['a British locale', '<meta property="og:locale" content="en_GB">', 'https://paper.example/a', '2023-04-03'],
+  ['an American locale', '<meta property="og:locale" content="en_US">', 'https://paper.example/a', '2023-03-04'],
+  ['an address in Britain', '', 'https://www.paper.co.uk/a', '2023-04-03'],
+  ['an address in Ireland', '<meta property="og:locale" content="en_US">', 'https://paper.ie/a', '2023-04-03'],
+  ['a British word in its path', '', 'https://paper.example/a.uk/', '2023-03-04'],
+] as const) {
+  test(`in English of which ${sign} says whose it is, 03/04/2023 is ${date}`, () => {
+    assert.equal(dateOf(head, '<article><h1>Italy</h1><p class="date">03/04/2023</p></article>', address), date);
   });
 }
 

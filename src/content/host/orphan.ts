@@ -1,0 +1,22 @@
+import { contentRuntime } from '../../platform/content-browser.ts';
+
+/** Whether the extension was updated or removed under this script: browsers take its id away then. */
+export function isOrphan(): boolean {
+  try {
+    return !contentRuntime().id;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * Removes what an earlier script of ours left behind. Firefox ends scripts of an updated extension without a word
+ * and runs the new ones in the same page. A closed root can be looked into by extensions only, so that the element
+ * needs no mark for the page to see.
+ */
+export function removeOrphans(document: Document): void {
+  for (const element of document.querySelectorAll<Element & { openOrClosedShadowRoot?: ShadowRoot }>(':root > div')) {
+    const sheet = element.openOrClosedShadowRoot?.firstElementChild as HTMLElement | null | undefined;
+    if (sheet?.ariaHidden && sheet.style.contain === 'strict') element.remove();
+  }
+}

@@ -1,0 +1,42 @@
+import { styledElement } from '../host/styling.ts';
+import type { Line, LineBox } from './lines.ts';
+import type { Box } from './surroundings.ts';
+
+/** Pixels between a mention and the ring around it; no side has more. */
+export const RING_GAP = 3;
+const [ON_LIGHT, ON_DARK] = ['#1a6fc4', '#7fb8ee'];
+
+/** What things are drawn in: where its corner is, and how many pixels of the viewport one of its own is. */
+export interface Sheet {
+  left: number;
+  top: number;
+  unit: number;
+}
+
+/** The element that draws a line. */
+export function drawnLine(line: Line, sheet: Sheet): HTMLElement {
+  const { left, top, right, bottom, vertical, dotted, colour, opacity } = line;
+  const thickness = vertical ? right - left : bottom - top;
+  return placed(
+    line,
+    sheet,
+    `border-${vertical ? 'left' : 'top'}: ${thickness / sheet.unit}px ${dotted ? 'dotted' : 'solid'} ${colour};
+    opacity: ${opacity}`,
+  );
+}
+
+/** The element that draws the ring of the current mention around one of its line boxes. */
+export function drawnRing({ rect }: LineBox, onDark: boolean, sheet: Sheet): HTMLElement {
+  const box = { left: rect.left - RING_GAP, top: rect.top - 1, right: rect.right + RING_GAP, bottom: rect.bottom + 2 };
+  return placed(box, sheet, `border: 2px solid ${onDark ? ON_DARK : ON_LIGHT}; border-radius: 5px`);
+}
+
+function placed({ left, top, right, bottom }: Box, sheet: Sheet, look: string): HTMLElement {
+  return styledElement(`position: absolute;
+    box-sizing: border-box;
+    left: ${(left - sheet.left) / sheet.unit}px;
+    top: ${(top - sheet.top) / sheet.unit}px;
+    width: ${(right - left) / sheet.unit}px;
+    height: ${(bottom - top) / sheet.unit}px;
+    ${look}`);
+}

@@ -1,0 +1,160 @@
+import type { LineStroke } from '../../platform/page-port.ts';
+import type { Host } from '../host/host.ts';
+import { byBlock, isMark, type Marked } from '../spotting/mentions.ts';
+import type { Reading, Scope } from '../text/reading.ts';
+import { besideBars } from './bars.ts';
+import { drawnLine, drawnRing } from './drawing.ts';
+import { forgetFonts } from './fonts.ts';
+import { createHeight } from './height.ts';
+import { lineBoxes, lineUnder, STRONG, washOver } from './lines.ts';
+import { createNearness } from './nearness.ts';
+import { columnOf, createSheet, whereabouts } from './sheet.ts';
+import { followSizes } from './sizes.ts';
+import { createSurroundings, MIDDLE } from './surroundings.ts';
+
+/** Milliseconds after which a page that is never idle has the layer raised all the same. */
+const RAISE_MS = 200;
+
+export interface Layer {
+  /** Follows what happens in the page's document, in one of a frame or in a shadow root, whose events stay in there. */
+  hear(scope: Scope): void;
+  /** Draws what is marked from now on, and nothing else: a line under mentions, a marker's colour over passages. */
+  show(reading: Reading, marked: readonly Marked[], stroke: LineStroke): void;
+  /** Draws a ring around one of them, or around none. */
+  ring(marked: Marked | undefined): void;
+  /** Something may have moved: draws again before the next frame. */
+  redraw(): void;
+}
+
+/**
+ * One layer for the whole text, in the host's closed root. One element of the size of the text's column holds all
+ * lines, so that the page learns nothing about single words.
+ *
+ * @param followed called after the page scrolled or the layer was drawn: what stands beside a mention has to follow
+ */
+export function createLayer(host: Host, signal: AbortSignal, followed: () => void): Layer {
+  const sheet = createSheet(host);
+  const height = createHeight(host);
+  let reading: Reading | undefined;
+  let groups = new Map<Element, Marked[]>();
+  let ringed: Marked | undefined;
+  let frame = 0;
+  let mustDraw = false;
+  let raising = 0;
+  let drawnAt = '';
+  /** Some of the text that is drawn under, or what lies over it, moves against the page as that scrolls. */
+  let moves = false;
+  /** Something may lie over the text for a while. */
+  let hasBars = false;
+  let stroke = STRONG;
+  const forced = matchMedia('(forced-colors: active)');
+  const nearness = createNearness(signal, redraw);
+  const followSizesOf = followSizes(signal, redraw);
+
+  function redraw(): void {
+    mustDraw = true;
+    follow();
+  }
+
+  function restyled(): void {
+    // All blocks are asked for it, which no frame should wait for.
+    raising ||= requestIdleCallback(raise, { timeout: RAISE_MS });
+    redraw();
+  }
+
+  /** Before the next frame, draws where it must or where the text has moved against the host. */
+  function follow(): void {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      // After the page's own listeners have run.
+      if (!mustDraw && !hasBars) mustDraw = hasBars = height.barsAtEdges();
+      if (mustDraw || moves || (reading && drawnAt !== whereabouts(reading.roots, host))) draw();
+      followed();
+    });
+  }
+
+  function draw(): void {
+    mustDraw = false;
+    moves = hasBars;
+    if (!reading) return;
+    host.attach();
+    const around = createSurroundings();
+    const column = columnOf(reading.roots, around);
+    const place = sheet.over(column);
+    const drawn: HTMLElement[] = [];
+    for (const element of nearness.near()) {
+      for (const marked of groups.get(element) ?? []) {
+        for (const box of lineBoxes(reading, marked)) {
+          const surroundings = around(box.holder);
+          moves ||= surroundings.stuck.length > 0;
+          const line = isMark(marked)
+            ? washOver(box, surroundings)
+            : lineUnder(box, marked, surroundings, forced.matches ? STRONG : stroke);
+          const shown = line && hasBars ? besideBars(line, surroundings, around) : line;
+          if (shown) drawn.push(drawnLine(shown, place));
+          if (marked === ringed && (shown || surroundings.turned)) {
+            drawn.push(drawnRing(box, surroundings.ground < MIDDLE, place));
+          }
+        }
+      }
+    }
+    drawnAt = whereabouts(reading.roots, host);
+    sheet.lay(column, place, drawn);
+  }
+
+  function raise(): void {
+    raising = 0;
+    // Always in this order: the page sees which came first, and the browser's idle time must not tell it anything.
+    host.attach();
+    hasBars = height.raise(reading);
+    if (hasBars) redraw();
+  }
+
+  const capture = { capture: true, signal };
+  /** The card as well: what the reader wrote is for no printer. */
+  const hideOnPaper = ({ type }: Event): void => {
+    for (const part of host.root.children as HTMLCollectionOf<HTMLElement>) part.hidden = type === 'beforeprint';
+  };
+  for (const event of ['beforeprint', 'afterprint']) addEventListener(event, hideOnPaper, { signal });
+  for (const media of [matchMedia('(prefers-color-scheme: dark)'), forced]) {
+    media.addEventListener('change', redraw, { signal });
+  }
+  addEventListener('resize', restyled, { signal });
+  document.fonts.addEventListener(
+    'loadingdone',
+    () => {
+      forgetFonts();
+      redraw();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    cancelIdleCallback(raising);
+  });
+
+  return {
+    hear(scope) {
+      // A scroll of the whole page moves the layer along; any other moves the text under it.
+      scope.addEventListener('scroll', ({ target }) => (target === document ? follow() : redraw()), capture);
+      scope.addEventListener('load', restyled, capture);
+      for (const event of ['transitionend', 'animationend']) scope.addEventListener(event, redraw, capture);
+    },
+    show(newReading, marked, newStroke) {
+      stroke = newStroke;
+      const sameText = reading === newReading;
+      reading = newReading;
+      groups = byBlock(marked, reading.blocks);
+      // Text may move within a root that keeps its size.
+      followSizesOf([document.documentElement, ...reading.roots, ...groups.keys()]);
+      nearness.follow([...groups.keys()]);
+      if (sameText) redraw();
+      else restyled();
+    },
+    ring(marked) {
+      ringed = marked;
+      redraw();
+    },
+    redraw,
+  };
+}

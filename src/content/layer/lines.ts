@@ -1,0 +1,92 @@
+import type { LineStroke } from '../../platform/page-port.ts';
+import type { Stretch } from '../../platform/page-told.ts';
+import type { Mention } from '../spotting/mentions.ts';
+import { inPage } from '../text/frames.ts';
+import type { Reading } from '../text/reading.ts';
+import { descentShare } from './fonts.ts';
+import { type Box, intersection, MIDDLE, type Surroundings } from './surroundings.ts';
+
+/** The line boxes of a stretch: what it covers on the screen, a rectangle for each text node and line. */
+export interface LineBox {
+  rect: DOMRect;
+  /** The element whose text it is. */
+  holder: Element;
+}
+
+/** One line under one line box, or beside it in vertical writing; in the viewport's CSS pixels. */
+export interface Line extends Box {
+  colour: string;
+  opacity: number;
+  dotted?: boolean;
+  vertical?: boolean;
+}
+
+/** The most that a line can be. */
+export const STRONG: LineStroke = [3, 1];
+/** A row of dots is lighter than a line of the same colour. */
+const DOTS_OPACITY = 0.15;
+/** Grounds no farther than this from the middle leave a line no contrast to give away. */
+const COLOURED = 0.35;
+/** What passages that were noted on are washed with: the words stay legible under it, on light and on dark. */
+const WASH = { colour: 'gold', opacity: 0.25 };
+/** Letters larger than this have a thicker line. */
+const LARGE = 26;
+
+/** Where a stretch stands now. Empty where its text is not shown. */
+export function lineBoxes(reading: Reading, { start: from, end: to }: Stretch): LineBox[] {
+  const boxes: LineBox[] = [];
+  const range = document.createRange();
+  for (const { node, start, end } of reading.pieces(from, to)) {
+    const holder = node.parentElement;
+    // What is folded away has a place in the layout all the same.
+    if (!holder?.checkVisibility()) continue;
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    for (const rect of range.getClientRects()) {
+      if (rect.width > 0.5) boxes.push({ rect: inPage(rect, holder.ownerDocument), holder });
+    }
+  }
+  return boxes;
+}
+
+/**
+ * A marker's colour over a line box of a passage that the reader noted something on: a line as thick as that. Undefined
+ * where the text is turned.
+ */
+export const washOver = ({ rect }: LineBox, { clip, turned }: Surroundings): Line | undefined =>
+  turned ? undefined : { ...intersection(rect, clip), ...WASH };
+
+/** The line of a line box, a little below the baseline; undefined where an ancestor hides it or turns it. */
+export function lineUnder(
+  { rect }: LineBox,
+  { entity }: Mention,
+  around: Surroundings,
+  [least, usual]: LineStroke,
+): Line | undefined {
+  const { font, fontSize, clip, ground, vertical, turned } = around;
+  const pixel = 1 / devicePixelRatio;
+  const opacity = Math.abs(ground - MIDDLE) < COLOURED ? 1 : usual;
+  const thickness = fontSize > LARGE ? least + 1 : least;
+  const gap = Math.max(2, fontSize * 0.18);
+  const onPixel = (place: number): number => Math.round(place / pixel) * pixel;
+  let { left, right, top, bottom } = rect;
+  if (vertical) {
+    // Upright characters stand around the middle of the line box.
+    right = onPixel((left + right - fontSize) / 2 - gap / 2);
+    left = right - thickness;
+  } else {
+    top = onPixel(bottom - rect.height * descentShare(font) + gap);
+    bottom = top + thickness;
+  }
+  const line = intersection({ left, right, top, bottom }, clip);
+  const [along, across] = [line.right - line.left, line.bottom - line.top];
+  if (turned || Math.max(along, across) <= 0 || Math.min(along, across) < thickness / 2) return undefined;
+  const dotted = !entity.noted;
+  return {
+    ...line,
+    colour: entity.colours[ground < MIDDLE ? 1 : 0],
+    opacity: dotted ? Math.min(1, opacity + DOTS_OPACITY) : opacity,
+    dotted,
+    vertical,
+  };
+}

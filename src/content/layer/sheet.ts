@@ -1,0 +1,62 @@
+import type { Host } from '../host/host.ts';
+import { styledElement } from '../host/styling.ts';
+import { RING_GAP, type Sheet } from './drawing.ts';
+import { type Box, intersection, type Surroundings, union } from './surroundings.ts';
+
+/** The one element that everything is drawn in. It takes no part in the page's layout or its clicks. */
+export interface SheetElement {
+  /** How it is to stand over a column of text. */
+  over(column: Box): Sheet;
+  /** Lays it there, with what is drawn on it and nothing else. */
+  lay(column: Box, sheet: Sheet, drawn: readonly HTMLElement[]): void;
+}
+
+export function createSheet(host: Host): SheetElement {
+  const element = styledElement('position: absolute; contain: strict; pointer-events: none; width: 1px');
+  element.setAttribute('aria-hidden', 'true');
+  host.root.append(element);
+
+  return {
+    over({ left, top }) {
+      // A page may magnify its root, and us with it.
+      const unit = element.getBoundingClientRect().width / Number.parseFloat(element.style.width) || 1;
+      return { left, top, unit };
+    },
+    lay({ left, top, right, bottom }, { unit }, drawn) {
+      const corner = host.element.getBoundingClientRect();
+      Object.assign(element.style, {
+        left: `${(left - corner.left) / unit}px`,
+        top: `${(top - corner.top) / unit}px`,
+        width: `${Math.max(1, right - left) / unit}px`,
+        height: `${Math.max(0, bottom - top) / unit}px`,
+      });
+      element.replaceChildren(...drawn);
+    },
+  };
+}
+
+/** Where the text of some roots stands as far as it is let through, known names in it or not. */
+export function columnOf(roots: readonly Element[], around: (element: Element) => Surroundings): Box {
+  return roots.map((root) => intersection(textBox(root), around(root).clip)).reduce(union);
+}
+
+/**
+ * Where the text of a root stands, with room for the ring of a name at its edge. What does not fit into its box stands
+ * beside it: to the right or, in writing from right to left, to the left.
+ */
+function textBox(root: Element): Box {
+  const { left, top, right, bottom } = root.getBoundingClientRect();
+  const over = RING_GAP + Math.max(0, root.scrollWidth - root.clientWidth);
+  const below = RING_GAP + Math.max(0, root.scrollHeight - root.clientHeight);
+  return { left: left - over, top: top - RING_GAP, right: right + over, bottom: bottom + below };
+}
+
+/** Where the text stands against the host: what stays the same while the page scrolls as a whole. */
+export function whereabouts(roots: readonly Element[], host: Host): string {
+  const corner = host.element.getBoundingClientRect();
+  const places = roots.map((root) => {
+    const { left, top } = root.getBoundingClientRect();
+    return [Math.round(left - corner.left), Math.round(top - corner.top)];
+  });
+  return String(places);
+}

@@ -1,0 +1,114 @@
+import { inPage } from '../text/frames.ts';
+import { holderOf } from '../text/tree.ts';
+import { lightness } from './colours.ts';
+
+/** A rectangle in the viewport's CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** What stands around the text of an element. */
+export interface Surroundings {
+  /** What of the text its scrolling and folding ancestors let through. */
+  clip: Box;
+  /** How light what is behind the text is, 0 to 1 as the eye sees it. */
+  ground: number;
+  /** Nobody sees through it, or what sticks around it. */
+  hides: boolean;
+  /** What around it, or itself, stands still on the screen, or for a while, when the page is scrolled. */
+  stuck: readonly Element[];
+  vertical: boolean;
+  /** It stands askew: what is drawn upright would lie across its words. */
+  turned: boolean;
+  /** The CSS font and its size in pixels. */
+  font: string;
+  fontSize: number;
+}
+
+const EVERYWHERE: Box = { left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 };
+/** A background counts where it hides most of what is behind it. */
+const OPAQUE = 0.5;
+/** Computed transforms that only move text or make it larger or smaller. */
+const UPRIGHT = /^(none|matrix(3d)?\([^,]+, 0, 0,)/;
+/** What is darker has light lines. */
+export const MIDDLE = 0.5;
+
+/** A look-up for one drawing: ancestors that several mentions share are asked once. */
+export function createSurroundings(): (element: Element) => Surroundings {
+  const known = new Map<Element, Surroundings>();
+
+  const around = (element: Element): Surroundings => {
+    const found = known.get(element);
+    if (found) return found;
+    const style = getComputedStyle(element);
+    const holder = holderOf(element);
+    const parent = holder ? around(holder) : canvas(style);
+    const ground = groundOf(style);
+    const answer: Surroundings = {
+      clip: clips(element, style)
+        ? intersection(parent.clip, inPage(element.getBoundingClientRect(), element.ownerDocument))
+        : parent.clip,
+      ground: ground ?? parent.ground,
+      hides: ground !== undefined || (parent.stuck.length > 0 && parent.hides),
+      stuck: sticks(style.position) ? [...parent.stuck, element] : parent.stuck,
+      vertical: style.writingMode !== 'horizontal-tb',
+      turned: parent.turned || style.rotate !== 'none' || !UPRIGHT.test(style.transform),
+      font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
+      fontSize: Number.parseFloat(style.fontSize),
+    };
+    known.set(element, answer);
+    return answer;
+  };
+  return around;
+}
+
+export function intersection(a: Box, b: Box): Box {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
+/** The box around two. */
+export function union(a: Box, b: Box): Box {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}
+
+function canvas(root: CSSStyleDeclaration): Pick<Surroundings, 'clip' | 'ground' | 'hides' | 'stuck' | 'turned'> {
+  const dark = root.colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
+  return {
+    clip: EVERYWHERE,
+    ground: dark || root.colorScheme === 'dark' ? 0 : 1,
+    hides: false,
+    stuck: [],
+    turned: false,
+  };
+}
+
+/** Whether what is so positioned stands still on the screen, or for a while, when the page is scrolled. */
+export const sticks = (position: string): boolean => position === 'sticky' || position === 'fixed';
+
+function clips(element: Element, style: CSSStyleDeclaration): boolean {
+  // What the body and the root clip is the viewport; a frame is that of its document.
+  if (element === element.ownerDocument.body || element === element.ownerDocument.documentElement) return false;
+  if (element.localName === 'iframe') return true;
+  return style.overflow !== 'visible' && !style.display.startsWith('inline');
+}
+
+/** Undefined where the element lets what is behind it through. */
+function groundOf(style: CSSStyleDeclaration): number | undefined {
+  // Of a picture nobody knows how light it is; but the text on it was made to be read.
+  if (style.backgroundImage !== 'none') return lightness(style.color).light > MIDDLE ? 0 : 1;
+  const { light, alpha } = lightness(style.backgroundColor);
+  return alpha > OPAQUE ? light : undefined;
+}

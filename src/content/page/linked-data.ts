@@ -1,0 +1,55 @@
+import type { PageSaid } from '../../platform/page-told.ts';
+
+/** One thing that a page says of itself in JSON-LD. */
+export type LinkedThing = Readonly<Record<string, unknown>>;
+
+/** Longer scripts are catalogues, or live blogs, and to parse them would cost what no page must: what they begin with tells. */
+const LONGEST_SCRIPT = 200_000;
+const BEGINNING = 3000;
+
+/**
+ * The things a page's JSON-LD scripts speak of, in the page's order: arrays, `@graph` and what the page is mainly of are
+ * unfolded.
+ * Scripts that are not JSON, as comments, stray commas and quotes make them, are taken apart at the types that they name.
+ */
+export function linkedData(document: Document): LinkedThing[] {
+  const things: LinkedThing[] = [];
+  const unfold = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(unfold);
+    else if (typeof value === 'object' && value !== null) {
+      things.push(value as LinkedThing);
+      for (const name of ['@graph', 'mainEntity']) unfold((value as LinkedThing)[name]);
+    }
+  };
+  for (const script of document.querySelectorAll('script[type^="application/ld+json"]')) {
+    const whole = script.textContent ?? '';
+    const text = whole.length > LONGEST_SCRIPT ? whole.slice(0, BEGINNING) : whole;
+    try {
+      // Line breaks within strings are common, and no JSON.
+      unfold(JSON.parse(text.replace(/[\n\r\t]/g, ' ')));
+    } catch {
+      things.push(...text.split(/(?="@type")/).map(saidIn));
+    }
+  }
+  return things;
+}
+
+/** The texts in a piece of a script by their names, the first of each. */
+function saidIn(text: string): LinkedThing {
+  const thing: Record<string, string> = {};
+  for (const [, name = '', said = ''] of text.matchAll(/"([@\w]+)"\s*:\s*"([^"]*)"/g)) thing[name] ??= said;
+  return thing;
+}
+
+/** The schema.org types of a thing, without their address. */
+export function typesOf(thing: LinkedThing): string[] {
+  return [thing['@type']].flat().map((type) => String(type).replace(/^.*[/:#]/, ''));
+}
+
+/** What a page says of its article in JSON-LD. */
+export function linkedArticle(document: Document): PageSaid['linked'] {
+  const things = linkedData(document);
+  const articles = things.filter((thing) => typesOf(thing).some((type) => /Article|Posting|Report/.test(type)));
+  const said = (name: string): unknown => [...articles, ...things].find((thing) => name in thing)?.[name];
+  return { headline: said('headline'), inLanguage: said('inLanguage'), datePublished: said('datePublished') };
+}

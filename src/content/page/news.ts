@@ -1,0 +1,61 @@
+import { canonicalOf } from './canonical.ts';
+import { linkedData, typesOf } from './linked-data.ts';
+import { isOnesOwn, isOtherSort, maybeTool, passwordInUse } from './other-sorts.ts';
+import { WRITTEN } from './page-told.ts';
+import { isReadable } from './readable.ts';
+
+/** schema.org's NewsArticle and the types under it, and its live blogs. */
+const NEWS_TYPE = /^(\w*NewsArticle|LiveBlogPosting)$/i;
+/** The same as microdata and as RDFa, and the microformat that news agencies had. */
+const NEWS_ITEM = '[itemtype*="NewsArticle"], [itemtype*="LiveBlogPosting"], [typeof*="NewsArticle"], .hnews';
+/** What nobody reads for news, though publishers call theirs so too, and what leads to stories. */
+const NO_NEWS_TYPE = /^(Recipe|HowTo|MedicalWeb|Collection|SearchResults)/;
+/** A page that has more of them leads to stories. */
+const MOST_STORIES = 4;
+/** With more articles a page that says nothing of its sort is a list of something. */
+const MOST_ARTICLES = 8;
+const meta = (name: string, content = ''): string =>
+  `meta[name="${name}"]${content}, meta[property="${name}"]${content}`;
+/** What the press says of a page, and of those that are no articles nobody. */
+const PRESS = ['news_keywords', 'article:section', 'article:published_time'].map((name) => meta(name)).join();
+const ARTICLE = meta('og:type', ':is([content*="article" i], [content^="news" i])');
+/** Containers that articles without markup of their own stand in. */
+const ARTICLE_CONTAINER = 'article, [itemprop="articleBody"], [id*="article" i]';
+/** News is of a day, and says so. */
+const DATED = `time, ${WRITTEN}`;
+const DATED_ADDRESS = /\/20\d\d[-/]?\d\d[-/]?\d\d\b/;
+/** What there is to go to, to learn, to buy or to apply for. */
+const THING = /^(Job|Event|Course|Book|Movie|Local)/;
+/** A site's front page leads to articles, and is none. */
+const FRONT = /^https?:\/\/[^/]+\/?$/;
+const BLOG = '[itemtype$="schema.org/Blog"]';
+const HOW_TO = /^\s*how to\b/i;
+
+/**
+ * Whether a page is an article of news. The cheap and certain signals come first; only a page that looks like
+ * an article without saying which sort has its text weighed.
+ *
+ * @param address the page's address, which tells other sorts of sites
+ */
+export function isNews(document: Document, address: string): boolean {
+  const addresses = [address, canonicalOf(document)];
+  if (passwordInUse(document) || FRONT.test(address) || addresses.some(isOnesOwn)) return false;
+  const types = linkedData(document).flatMap(typesOf);
+  const count = (selector: string): number => document.querySelectorAll(selector).length;
+  const has = (selector: string): boolean => document.querySelector(selector) !== null;
+  if (types.some((type) => NO_NEWS_TYPE.test(type))) return false;
+  const stories = types.filter((type) => NEWS_TYPE.test(type)).length + count(NEWS_ITEM);
+  if (stories > 0 && stories <= MOST_STORIES) return true;
+
+  if (isOtherSort(document, types, addresses)) return false;
+  const press = has(PRESS);
+  if (types.includes('Article') || has(ARTICLE)) {
+    // A newspaper's template may call each of its articles a posting; a whole blog is none.
+    if (has(BLOG) || (!press && HOW_TO.test(document.title))) return false;
+  } else if (!press) {
+    const dated =
+      DATED_ADDRESS.test(address) || (has(ARTICLE_CONTAINER) && has(DATED) && count('article') <= MOST_ARTICLES);
+    if (!dated || types.some((type) => THING.test(type)) || maybeTool(document, address)) return false;
+  }
+  return isReadable(document);
+}

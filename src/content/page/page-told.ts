@@ -1,0 +1,60 @@
+import type { PageSaid, PageTold } from '../../platform/page-told.ts';
+import { withoutFragment } from './address.ts';
+import { canonicalOf } from './canonical.ts';
+import { linkedArticle } from './linked-data.ts';
+
+/** A language tag, and nothing longer that begins like one. */
+const TAG = /^\s*[a-z]{2,3}\b/i;
+/** Meta elements whose names speak of a title, a language or a day. */
+const META = /title|lang|locale|date|time|pub|issued|created/;
+/** Where a page shows the day with a stamp, the places that count most first. */
+const TIMES = ['article time[datetime], main time[datetime], header time[datetime]', 'time[datetime]'];
+/** Where pages write the day for people, by the names that such elements have. */
+export const WRITTEN = ['date', 'time', 'fecha', 'datum', 'publish']
+  .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
+  .join();
+/** A line with a date in it is no longer; what is longer is prose. */
+const LINE = 100;
+/** Elements looked at: the day stands at the head of an article. */
+const MOST = 40;
+
+/** What a page says of itself where machines look; only its language where it has that on its root. */
+export function pageSaid(document: Document, onlyLanguage: boolean): PageSaid {
+  const langs = [document.documentElement.lang, document.body?.lang];
+  return onlyLanguage && TAG.test(langs.join(' '))
+    ? { langs, metas: {}, linked: {} }
+    : { langs, metas: metas(document), linked: linkedArticle(document) };
+}
+
+/** The page as notes and cards will refer to it. */
+export function pageTold(document: Document, address: string): PageTold {
+  const stamp = (selector: string): string | null | undefined => {
+    const element = document.querySelector(selector);
+    return element?.getAttribute('datetime') ?? element?.getAttribute('content');
+  };
+  return {
+    ...pageSaid(document, false),
+    url: withoutFragment(address),
+    canonical: canonicalOf(document),
+    titles: [document.title, document.querySelector('h1')?.textContent ?? ''],
+    stated: stamp('[itemprop="datePublished"], time[pubdate]'),
+    times: TIMES.map(stamp),
+    lines: lines(document.querySelector('article, main, h1')?.parentElement ?? document),
+  };
+}
+
+function metas(document: Document): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[content]')) {
+    const name = (meta.getAttribute('property') ?? (meta.name || meta.httpEquiv)).toLowerCase();
+    if (META.test(name)) found[name] ??= meta.content;
+  }
+  return found;
+}
+
+function lines(head: ParentNode): string[] {
+  return [...head.querySelectorAll(WRITTEN)]
+    .slice(0, MOST)
+    .map(({ textContent }) => textContent?.trim() ?? '')
+    .filter((line) => line && line.length <= LINE);
+}

@@ -1,0 +1,39 @@
+import { styledElement, wantsStill } from '../host/styling.ts';
+import type { CardPlace } from './place.ts';
+
+/** The popover that holds the card's frame: its place in the top layer keeps everything of the page below it. */
+export function createBox(frame: HTMLIFrameElement): HTMLElement {
+  const box = styledElement(`position: fixed;
+    inset: auto;
+    margin: 0;
+    border: 0;
+    padding: 0;
+    overflow: hidden;
+    background: transparent;
+    pointer-events: auto;
+    border-radius: 10px;
+    box-shadow: 0 0 0 1px rgb(20 20 20 / 10%), 0 2px 6px rgb(0 0 0 / 10%), 0 10px 32px rgb(0 0 0 / 22%)`);
+  box.popover = 'manual';
+  box.append(frame);
+  return box;
+}
+
+/** Laid out, so that the frame can tell its height, and not to be seen, nor by a page that watches what is covered. */
+export function openUnseen(box: HTMLElement): void {
+  Object.assign(box.style, { visibility: 'hidden', opacity: '0', transition: 'none' });
+  box.inert = true;
+  box.showPopover();
+}
+
+export function makeSeen(box: HTMLElement): void {
+  box.inert = false;
+  Object.assign(box.style, {
+    visibility: 'visible',
+    opacity: '1',
+    transition: wantsStill() ? 'none' : 'opacity 120ms ease-out',
+  });
+}
+
+export function put(box: HTMLElement, { left, top, width, height }: CardPlace): void {
+  Object.assign(box.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+}

@@ -1,0 +1,96 @@
+import type { ToCard } from '../../platform/card-port.ts';
+import type { Host } from '../host/host.ts';
+import type { Marked } from '../spotting/mentions.ts';
+import type { Selected } from '../text/selection.ts';
+import { type CardEvent, type CardFlow, CLOSED, step } from './flow.ts';
+import { type CardFrame, createCardFrame } from './frame.ts';
+import type { Anchor } from './place.ts';
+
+export type CardTarget = Marked | Selected;
+
+/** What the card has to be told by the page. */
+export interface CardSource {
+  message(target: CardTarget, focus: boolean): ToCard;
+  /** The line boxes of a target now; empty where it is not on the page any more. */
+  boxes(target: CardTarget): DOMRect[];
+}
+
+export interface Card {
+  tell(event: CardEvent<CardTarget>): void;
+  /** The reader pointed at this line of a mention: the card will stand beside it. */
+  at(line: number): void;
+  /** Goes after its mention, or closes where that went out of view. */
+  follow(): void;
+  /** A card's frame in this page has asked for the page's side of the talk, by this nonce. */
+  greet(nonce: string): void;
+}
+
+/**
+ * Carries out what card-flow.ts decides, and tells it what the reader does outside the card.
+ *
+ * @param escaped called where Escape finds no card to close
+ */
+export function createCard(host: Host, signal: AbortSignal, source: CardSource, escaped: () => void): Card {
+  let flow: CardFlow<CardTarget> = CLOSED;
+  let line = 0;
+  let made: CardFrame | undefined;
+
+  /** Made when the pointer first rests on a mention: most articles are read without a card. */
+  const frame = (): CardFrame => {
+    made ??= createCardFrame(host, {
+      heard: (message) => tell('close' in message ? { on: 'dismiss' } : { on: 'busy', busy: message.busy }),
+      entered: () => tell({ on: 'card-enter' }),
+      left: () => tell({ on: 'card-leave' }),
+    });
+    return made;
+  };
+
+  const anchorOf = (target: CardTarget): Anchor => ({ boxes: source.boxes(target), line });
+
+  function tell(event: CardEvent<CardTarget>): void {
+    if (signal.aborted) return;
+    // What was typed in a card that is gone is kept as a draft.
+    if (flow.open && !made?.stands()) [flow] = step(flow, { on: 'dismiss' });
+    const [next, actions] = step(flow, event);
+    flow = next;
+    for (const action of actions) {
+      if (action.do === 'wait') setTimeout(tell, action.ms, { on: action.due, token: action.token });
+      else if (action.do === 'prepare') frame().prepare(source.message(action.target, false), anchorOf(action.target));
+      else if (action.do === 'show') {
+        frame().show(source.message(action.target, action.focus), anchorOf(action.target), action.focus);
+      } else made?.hide();
+    }
+  }
+
+  addEventListener(
+    'keydown',
+    ({ key, isTrusted }) => {
+      if (!isTrusted || key !== 'Escape') return;
+      if (flow.open) tell({ on: 'dismiss' });
+      else escaped();
+    },
+    { signal, capture: true },
+  );
+  addEventListener(
+    'pointerdown',
+    // The guard keeps those within the card from us too.
+    ({ isTrusted }) => {
+      if (isTrusted && flow.open) tell({ on: 'gone' });
+    },
+    { signal, capture: true },
+  );
+
+  return {
+    tell,
+    at(newLine) {
+      line = newLine;
+    },
+    follow() {
+      if (!flow.open) return;
+      const anchor = anchorOf(flow.open);
+      if (anchor.boxes.some(({ top, bottom }) => bottom > 0 && top < innerHeight)) made?.follow(anchor);
+      else tell({ on: 'gone' });
+    },
+    greet: (nonce) => made?.greet(nonce),
+  };
+}

@@ -1,0 +1,147 @@
+import type { FromCard, ToCard } from '../../platform/card-port.ts';
+import { contentRuntime } from '../../platform/content-browser.ts';
+import type { Host } from '../host/host.ts';
+import { createBox, makeSeen, openUnseen, put } from './box.ts';
+import { portTo } from './handshake.ts';
+import { type Anchor, placeCard } from './place.ts';
+
+/** Pixels of height before the card has told its own. */
+const FIRST_HEIGHT = 200;
+/** Milliseconds that a card may take to tell its height before it is shown all the same. */
+const PATIENCE_MS = 1000;
+
+export interface CardFrameListener {
+  heard(message: Exclude<FromCard, { size: unknown }>): void;
+  entered(): void;
+  left(): void;
+}
+
+export interface CardFrame {
+  /** Has the frame make ready what will be shown, unseen. */
+  prepare(message: ToCard, anchor: Anchor): void;
+  show(message: ToCard, anchor: Anchor, focus: boolean): void;
+  /** What the card stands beside has moved. */
+  follow(anchor: Anchor): void;
+  hide(): void;
+  /** Whether it still is where it was shown: a page may take our element out, or move it. */
+  stands(): boolean;
+  /** Hands the frame a port, by the nonce that it told the background. */
+  greet(nonce: string): void;
+}
+
+/**
+ * The card: a frame of the extension's own origin in a popover in the host's closed root. The page can neither reach
+ * the frame's window nor see its keys. Made at first need and kept.
+ */
+export function createCardFrame(host: Host, listener: CardFrameListener): CardFrame {
+  const frame = document.createElement('iframe');
+  let port: MessagePort | undefined;
+  let last: ToCard = { hide: true };
+  let anchor: Anchor | undefined;
+  let height = 0;
+  let shown = false;
+  let wantsFocus = false;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  let focusBefore: Element | null = null;
+
+  frame.style.cssText = 'display: block; width: 100%; height: 100%; border: 0; color-scheme: normal';
+  frame.title = 'Apropos';
+  // A page that is isolated from other origins lets no other frame in, and is told the address of one it turns away.
+  Object.assign(frame, { credentialless: true });
+  const box = createBox(frame);
+  box.addEventListener('pointerenter', listener.entered);
+  box.addEventListener('pointerleave', listener.left);
+
+  const stands = (): boolean => box.matches(':popover-open');
+
+  /** Again for each document of the frame: one that the page took out and we put back has loaded again. */
+  function greet(nonce: string): void {
+    // Nowhere but in our root, where no page can look over the reader's shoulder.
+    if (frame.getRootNode() !== host.root) return;
+    port = portTo(frame, nonce, (message) => {
+      if ('size' in message) resized(message.size.height);
+      else listener.heard(message);
+    });
+    port.postMessage(last);
+  }
+
+  function send(message: ToCard, beside: Anchor): void {
+    anchor = beside;
+    host.attach();
+    frame.src ||= contentRuntime().getURL('card/card.html');
+    if (!box.isConnected) host.root.append(box);
+    if (!stands()) openUnseen(box);
+    last = message;
+    height = 0;
+    port?.postMessage(message);
+    place(FIRST_HEIGHT);
+  }
+
+  function place(wanted: number): void {
+    if (!anchor?.boxes.length) return;
+    const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+    put(box, placeCard(anchor, wanted, viewport));
+  }
+
+  function resized(newHeight: number): void {
+    height = newHeight;
+    if (!stands()) return;
+    place(height);
+    reveal();
+  }
+
+  function reveal(): void {
+    if (!shown || !box.inert) return;
+    clearTimeout(patience);
+    makeSeen(box);
+    // Where no script of ours runs in it, no key would lead out of it again.
+    if (wantsFocus && port) takeFocus();
+    else port?.postMessage({ seen: true } satisfies ToCard);
+  }
+
+  function takeFocus(): void {
+    wantsFocus = false;
+    if (document.activeElement !== host.element) focusBefore = document.activeElement;
+    frame.focus();
+  }
+
+  return {
+    prepare: send,
+
+    show(message, beside, focus) {
+      const prepared = !focus && height > 0 && JSON.stringify(message) === JSON.stringify(last);
+      shown = true;
+      wantsFocus = focus;
+      if (prepared) {
+        anchor = beside;
+        place(height);
+        reveal();
+      } else {
+        send(message, beside);
+        if (box.inert) patience = setTimeout(reveal, PATIENCE_MS);
+        else if (focus) takeFocus();
+      }
+    },
+
+    follow(beside) {
+      anchor = beside;
+      place(height || FIRST_HEIGHT);
+    },
+
+    hide() {
+      shown = false;
+      clearTimeout(patience);
+      last = { hide: true };
+      port?.postMessage(last);
+      const hadFocus = document.activeElement === host.element;
+      if (stands()) box.hidePopover();
+      if (!hadFocus) return;
+      frame.blur();
+      (focusBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
+    },
+
+    stands,
+
+    greet,
+  };
+}

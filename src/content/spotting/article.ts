@@ -1,0 +1,214 @@
+import type { ArticleTold } from '../../platform/page-messages.ts';
+import type { PageSettings, SpotRequest } from '../../platform/page-port.ts';
+import { addressNow } from '../page/address.ts';
+import { isNews } from '../page/news.ts';
+import { isTool, passwordInUse } from '../page/other-sorts.ts';
+import { pageSaid, pageTold } from '../page/page-told.ts';
+import { firstInView } from '../text/first-in-view.ts';
+import type { Reading } from '../text/reading.ts';
+import { articleRoots } from '../text/roots.ts';
+import { createSlicedText, SLICE_MS } from '../text/slices.ts';
+import { type Answered, markedIn, NOTHING, withAnswer } from './answered.ts';
+import { afterInSight } from './in-sight.ts';
+import { firstsOf, isMark, keepMarked, type Marked, type Mention } from './mentions.ts';
+import { nextTask } from './next-task.ts';
+import { createSpotting } from './port.ts';
+
+/** Before the first answer, which tells them, nothing is marked. */
+const UNTOLD: PageSettings = { opens: 'rest', restMs: 0, stroke: [0, 0], firstOnly: false };
+
+export interface ArticleListener {
+  /** Other mentions or passages that were noted on than before are to be shown, or other text. */
+  spotted(shown: Shown): void;
+  orphaned(): void;
+}
+
+/** What the reader is shown of what was spotted. */
+export interface Shown {
+  reading: Reading;
+  /** In the order of the text. */
+  marked: readonly Marked[];
+  /** All mentions, those too that the reader does not want to be shown again and again. */
+  all: readonly Mention[];
+}
+
+type ArticleState = Pick<ArticleTold, 'state' | 'problem'>;
+
+/** The page as it was read last, and what was spotted in it. */
+export interface Article {
+  /** What became of it. */
+  readonly told: ArticleState;
+  readonly settings: PageSettings;
+  /** What is shown; undefined while nothing was spotted. */
+  readonly shown: Shown | undefined;
+  /** Decides whether the page is news, and reads and spots it if so; where `anyway` is set, whatever it is. */
+  start(anyway: boolean): void;
+  /** From now on spots every page here; where `named` is not set, none that may be a tool. */
+  startWhole(named: boolean): void;
+  /** The elements that are read, or were last; none where nothing is. */
+  readonly roots: readonly Element[];
+  /**
+   * The page may have changed: reads it, and spots it again where the text is another one.
+   *
+   * @param more other roots than before may hold the article
+   */
+  readAgain(moved: boolean, more: boolean): void;
+  /** What stands in a node has changed; `restyled` where it may be shown in another way. */
+  forget(node: Node, restyled: boolean): void;
+  /** What is known may have changed: spots the same text again. */
+  spotAgain(): void;
+  /** The page came back from the history: spots it again, over a new way to the background. */
+  cameBack(): void;
+  /** The text as it is now, spotted or not. */
+  reading(): Reading;
+  end(): void;
+}
+
+export function createArticle(listener: ArticleListener): Article {
+  const text = createSlicedText();
+  let told: ArticleState = { state: 'no-news' };
+  let settings = UNTOLD;
+  let shown: Shown | undefined;
+  /** The last text that was to be spotted, as it was sent and as it stands in the page now. */
+  let asked: { reading: Reading; sent: Omit<SpotRequest, 'request'> } | undefined;
+  let answers: Answered = NOTHING;
+  /** What of pages that are no news is spotted too. */
+  let others: 'all' | 'no tools' | undefined;
+  /** The page is read as one of these. */
+  let whole = false;
+  /** Runs until the page was in sight long enough to have been read. */
+  let inSight: ReturnType<typeof afterInSight> | undefined;
+
+  /** Shows what was answered of the text, as it stands in this reading. */
+  const show = (reading: Reading): void => {
+    const all = keepMarked(markedIn(answers), reading, shown);
+    const marked = settings.firstOnly ? firstsOf(all, reading.blocks) : all;
+    shown = { reading, marked, all: all.filter((one): one is Mention => !isMark(one)) };
+    listener.spotted(shown);
+  };
+
+  const spotting = createSpotting({
+    answered(answer) {
+      if (!asked) return;
+      answers = withAnswer(answers, answer);
+      settings = answer.settings ?? settings;
+      if (answer.done) told = { state: 'spotted' };
+      if (answer.readAfter) inSight ??= afterInSight(answer.readAfter, sayRead);
+      show(asked.reading);
+    },
+    refused({ problem }) {
+      if (whole && problem === undefined) return nothing();
+      told = problem === undefined ? { state: 'off' } : { state: 'problem', problem };
+      answers = NOTHING;
+      if (asked) show(asked.reading);
+    },
+    orphaned: listener.orphaned,
+  });
+
+  const spot = (reading: Reading): void => {
+    answers = NOTHING;
+    told = { state: 'working' };
+    const sent = {
+      site: location.hostname,
+      url: addressNow(),
+      ...pageSaid(document, true),
+      ...(whole && ({ whole } as const)),
+      text: reading.text,
+      near: firstInView(reading, !shown),
+    };
+    asked = { reading, sent };
+    spotting.spot(sent);
+  };
+
+  /** Only of news, whatever else the reader had spotted, and not of a page that has just moved on to another address. */
+  const sayRead = (): void => {
+    inSight = undefined;
+    const { href } = location;
+    if (asked?.sent.url === addressNow() && isNews(document, href)) {
+      spotting.tell({ ...asked.sent, read: pageTold(document, href) });
+    }
+  };
+
+  const forgetSight = (): void => {
+    clearInterval(inSight);
+    inSight = undefined;
+  };
+
+  const start = (anyway: boolean): void => {
+    forgetSight();
+    const news = anyway || isNews(document, location.href);
+    whole = !news && isReadAnyway(others);
+    if (!news && !whole) {
+      nothing();
+      return;
+    }
+    told = { state: 'working' };
+    const since = performance.now();
+    spotting.begin();
+    const readNow = (): void => text.read(articleRoots(document), nextTask, spot);
+    // The first touch of the browser's API takes Firefox as long as reading does: a task for each then.
+    if (performance.now() - since > SLICE_MS) nextTask(readNow);
+    else readNow();
+  };
+
+  const spotAgain = (): void => {
+    if (asked) spot(asked.reading);
+  };
+
+  /** The page is none to be spotted. */
+  function nothing(): void {
+    text.stop(true);
+    whole = false;
+    told = { state: 'no-news' };
+    asked = undefined;
+    answers = NOTHING;
+    if (shown) show(shown.reading);
+  }
+
+  return {
+    get told() {
+      return told;
+    },
+    get settings() {
+      return settings;
+    },
+    get shown() {
+      return shown;
+    },
+    get roots() {
+      return text.roots;
+    },
+    start,
+    startWhole(named) {
+      others = named ? 'all' : 'no tools';
+      start(false);
+    },
+    readAgain(moved, more) {
+      if (moved || told.state === 'no-news') return start(false);
+      text.read(more ? articleRoots(document) : text.roots, requestIdleCallback, (reading) => {
+        if (!asked || reading.text !== asked.reading.text) return spot(reading);
+        // The same text may stand in other nodes now.
+        asked.reading = reading;
+        if (shown) show(reading);
+      });
+    },
+    forget: text.forget,
+    spotAgain,
+    cameBack() {
+      // The way that there was is cut; Chromium says nothing of that, and loses what is sent over it.
+      spotting.end();
+      spotAgain();
+    },
+    reading: () => asked?.reading ?? text.now(),
+    end() {
+      forgetSight();
+      text.stop(false);
+      spotting.end();
+    },
+  };
+}
+
+function isReadAnyway(others: 'all' | 'no tools' | undefined): boolean {
+  if (!others || passwordInUse(document)) return false;
+  return others === 'all' || !isTool(document, location.href);
+}

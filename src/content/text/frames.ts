@@ -1,0 +1,19 @@
+import { isForm } from '../page/other-sorts.ts';
+
+/** The body of a frame of the page's own origin with prose in it; undefined for all others, which nobody lets us see. */
+export function frameBody(frame: Element): HTMLElement | undefined {
+  const body = (frame as HTMLIFrameElement).contentDocument?.body;
+  return body?.querySelector('p') && !isForm(body) ? body : undefined;
+}
+
+/** A rectangle of a document's own viewport in that of the page. */
+export function inPage(rect: DOMRect, { defaultView }: Document): DOMRect {
+  const frame = defaultView?.frameElement as HTMLElement | null | undefined;
+  if (!frame) return rect;
+  const { left, top, width } = frame.getBoundingClientRect();
+  const { paddingLeft, paddingTop } = getComputedStyle(frame);
+  const scale = width / frame.offsetWidth || 1;
+  const x = left + (frame.clientLeft + Number.parseFloat(paddingLeft) + rect.x) * scale;
+  const y = top + (frame.clientTop + Number.parseFloat(paddingTop) + rect.y) * scale;
+  return inPage(new DOMRect(x, y, rect.width * scale, rect.height * scale), frame.ownerDocument);
+}

@@ -1,0 +1,79 @@
+/** Words in classes and ids of what stands around an article: ways to pass it on, and ways to something else. */
+const NAMES =
+  'share(?:tools|bar|this|buttons?)?|sharing|social|addthis|related|recommend(?:ed|ations?)|promo|newsletter|advert|' +
+  'breadcrumbs?|comments?|disqus|tags|topics|keywords|trending|popular|ranking|toolbar|taboola|outbrain';
+const NAMED = new RegExp(`(?<![a-z])(?:${NAMES})(?![a-z])`);
+/** Elements that hold the article's own words, whatever they or those around them are called. */
+const OWN = 'h1, blockquote, figcaption';
+/** Tags of elements that are never weighed. */
+const NEVER = new Set(['h1', 'blockquote', 'figure', 'figcaption']);
+/** A paragraph with more characters than this is prose. */
+const SHORT = 130;
+/** More text than this outside of links is prose even where no paragraph is marked. */
+const LITTLE = 1000;
+/** Longer elements are taken apart instead of weighed, so that no text is weighed over and over. */
+const HEAVY = 5000;
+/** The share of an element's text from which its links make it a way to elsewhere; in sentences it is far below. */
+const LINKED_SHARE: Readonly<Record<string, number>> = { aside: 0.5, header: 0.5, ul: 0.6, ol: 0.6 };
+const LINKED_ONLY = 0.8;
+/** A link to a picture shows what it captions, larger. */
+const ELSEWHERE = 'a:not([href*=".jpg" i], [href*=".jpeg" i], [href*=".png" i], [href*=".webp" i])';
+const SCRIPTS = 'script, style, noscript, template';
+
+/** Whether a block is the page's furniture and not its article: what mostly links elsewhere, or calls itself so. */
+export function isFurniture(element: Element, tag: string): boolean {
+  if (NEVER.has(tag)) return false;
+  const name = nameOf(element);
+  // An aside is beside the article whatever it quotes.
+  if (tag === 'aside' && name.includes('sidebar')) return true;
+  const named = tag !== 'article' && tag !== 'main' && NAMED.test(name);
+  // Most paragraphs end here.
+  if (!named && !element.firstElementChild) return false;
+  // What costs less first: text is put together for each who asks for it.
+  if (tag !== 'aside' && (element.querySelector(OWN) || textLength(element) > HEAVY)) return false;
+  const links = element.querySelectorAll(ELSEWHERE);
+  if (links.length === 0 && !named) return false;
+  const scripts = element.querySelectorAll(SCRIPTS);
+  const length = written(element, scripts);
+  let linked = 0;
+  // Most have no scripts to look for in each link.
+  for (const link of links) linked += written(link, scripts.length > 0 ? undefined : scripts);
+  if (linked >= length * (LINKED_SHARE[tag] ?? LINKED_ONLY)) return length > 0;
+  return named && length - linked < LITTLE && ![element, ...element.querySelectorAll('p')].some(isLong);
+}
+
+/**
+ * The short elements before the headline under a root: the section's name, the way to it. None where prose stands
+ * before the heading, which is no headline then.
+ */
+export function labelsAbove(root: Element): Element[] {
+  const labels: Element[] = [];
+  for (let below: Element | null = root.querySelector('h1'); below && below !== root; below = below.parentElement) {
+    for (let above = below.previousElementSibling; above; above = above.previousElementSibling) {
+      if (isLong(above)) return [];
+      if (!above.querySelector(OWN)) labels.push(above);
+    }
+  }
+  return labels;
+}
+
+/** How many characters an element has, white space and scripts included. */
+export const textLength = ({ textContent }: Element): number => textContent?.length ?? 0;
+/** Whether an element has as much text as a paragraph of prose. */
+export const isLong = (element: Element): boolean => textLength(element) > SHORT && written(element) > SHORT;
+
+/** How many characters an element has written out, without white space and scripts. */
+function written(element: Element, scripts: Iterable<Element> = element.querySelectorAll(SCRIPTS)): number {
+  let length = inkOf(element);
+  for (const script of scripts) length -= inkOf(script);
+  return length;
+}
+
+/** How many characters an element has without white space. */
+const inkOf = ({ textContent }: Element): number => textContent?.replace(/\s+/g, '').length ?? 0;
+
+/** "socialShare", "social-share" and "social_share" are one. */
+function nameOf(element: Element): string {
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return name === ' ' ? '' : name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}

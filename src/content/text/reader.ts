@@ -1,0 +1,143 @@
+import { frameBody } from './frames.ts';
+import { isFurniture, labelsAbove } from './furniture.ts';
+import { MARKED_NO_PROSE, NO_PROSE, PHRASING, UNSEEN } from './prose.ts';
+import { type Chunk, type Item, joined, type Reading } from './reading.ts';
+import { holderOf } from './tree.ts';
+
+type Style = Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'position' | 'float' | 'clip' | 'whiteSpace'>;
+type StyleOf = (element: Element) => Style;
+
+/** A floated stretch no longer than this is the initial of its paragraph. */
+const INITIAL_LENGTH = 2;
+
+export interface Reader {
+  /**
+   * Reads what a reader sees under the roots; what was read before and not forgotten since is not read again.
+   *
+   * @param until stops where `performance.now()` is past this; what was read till then is kept for the next call
+   * @returns undefined where it stopped
+   */
+  read(roots: readonly Element[], until?: number): Reading | undefined;
+  /** What stands within this node has changed. */
+  forget(node: Node): void;
+  /** What is under this element may be shown in another way than before. */
+  forgetUnder(element: Element): void;
+}
+
+/**
+ * White space that the page collapses is kept, but its line breaks become spaces, so that offsets stay exact and
+ * "\n\n" means the end of a block. `<br>` is "\n". Styles are asked for where the tag does not decide; layout never.
+ */
+export function createReader(styleOf: StyleOf = getComputedStyle): Reader {
+  /** Blocks that were read whole. What is not shown is not among them: it is looked at again with what holds it. */
+  const known = new WeakMap<Node, Chunk>();
+  let marked = new Set<Element>();
+  let end = 0;
+  let late = false;
+  /** All under it is forgotten since the last reading: pages change one class again and again. */
+  let stale: Element | undefined;
+
+  const mark = (scope: ParentNode): void => {
+    for (const element of scope.querySelectorAll(MARKED_NO_PROSE)) marked.add(element);
+  };
+
+  const readBlock = (element: Element): Chunk => {
+    let chunk = known.get(element);
+    if (chunk) return chunk;
+    late ||= performance.now() > end;
+    chunk = { element, items: [] };
+    readInside(element, chunk.items);
+    if (!late) known.set(element, chunk);
+    return chunk;
+  };
+
+  const readNode = (node: Node, items: Item[]): void => {
+    if (late) return;
+    if (node.nodeType === 3) items.push({ node: node as Text, shown: asShown(node as Text, styleOf) });
+    else if (node.nodeType === 1) readElement(node as Element, items);
+  };
+
+  const readChildren = (parent: Node, items: Item[]): void => {
+    for (let child = parent.firstChild; child; child = child.nextSibling) readNode(child, items);
+  };
+
+  /** What an element shows: its shadow root's content instead of its own, what was put into a slot instead of the slot's. */
+  const readInside = (element: Element, items: Item[]): void => {
+    const { shadowRoot } = element;
+    const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    if (shadowRoot) {
+      mark(shadowRoot);
+      items.push({ scope: shadowRoot });
+    }
+    if (slotted.length > 0) for (const node of slotted) readNode(node, items);
+    else readChildren(shadowRoot ?? element, items);
+  };
+
+  const readElement = (element: Element, items: Item[]): void => {
+    const tag = element.localName;
+    if (NO_PROSE.has(tag) || marked.has(element)) {
+      if (!UNSEEN.has(tag)) items.push(' ');
+    } else if (PHRASING.has(tag)) {
+      readChildren(element, items);
+    } else if (tag === 'br') {
+      items.push('\n');
+    } else if (known.has(element)) {
+      items.push(readBlock(element));
+    } else {
+      const style = styleOf(element);
+      const { display } = style;
+      if (display === 'none') return;
+      if (tag === 'iframe') {
+        if (!isUnseen(style) && !isFurniture(element, tag)) readFrame(element, items);
+        // What floats or is positioned is never in line: for those that are, this is all there is to ask.
+      } else if (/^(inline|contents|ruby)/.test(display) || isInitial(element, tag, style)) {
+        readInside(element, items);
+      } else if (!isUnseen(style) && !isFurniture(element, tag)) items.push(readBlock(element));
+    }
+  };
+
+  const readFrame = (frame: Element, items: Item[]): void => {
+    const body = frameBody(frame);
+    if (!body) return;
+    mark(body);
+    items.push({ scope: body.ownerDocument }, readBlock(body));
+  };
+
+  return {
+    read(roots, until = Infinity) {
+      end = until;
+      late = false;
+      stale = undefined;
+      marked = new Set(roots.flatMap(labelsAbove));
+      roots.forEach(mark);
+      const chunks = roots.map(readBlock);
+      return late ? undefined : joined(roots, chunks);
+    },
+    forget(node) {
+      for (let holder: Node | null = node; holder; holder = holderOf(holder)) known.delete(holder);
+    },
+    forgetUnder(element) {
+      if (stale === element) return;
+      stale = element;
+      for (const each of element.querySelectorAll('*')) known.delete(each);
+    },
+  };
+}
+
+function isUnseen(style: Style): boolean {
+  // Text for screen readers alone has no place on the page where a line could be drawn.
+  return style.visibility !== 'visible' || (style.position === 'absolute' && style.clip.startsWith('rect'));
+}
+
+/** The first letters of a paragraph may be an element that floats. */
+function isInitial(element: Element, tag: string, style: Style): boolean {
+  return tag === 'span' && style.float !== 'none' && (element.textContent ?? '').trim().length <= INITIAL_LENGTH;
+}
+
+/** A node's text with line breaks and tabs as the spaces they are shown as, unless the page preserves them. */
+function asShown(node: Text, styleOf: StyleOf): string {
+  const { data } = node;
+  const within = data.includes('\n') && /\S\s*\n\s*\S/.test(data) && node.parentElement;
+  if (within && /^(pre|break-spaces)/.test(styleOf(within).whiteSpace)) return data.replace(/\n(?=\s*\n)/g, ' ');
+  return data.replace(/[\n\t\r\f]/g, ' ');
+}

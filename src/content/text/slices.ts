@@ -1,0 +1,58 @@
+import { createReader, type Reader } from './reader.ts';
+import type { Reading } from './reading.ts';
+import { articleRoots } from './roots.ts';
+
+/** Milliseconds that one task reads. */
+export const SLICE_MS = 3;
+
+/** The article's text, read in slices so that no frame has to wait. */
+export interface SlicedText {
+  /** The elements that are read, or were last; none where nothing is. */
+  readonly roots: readonly Element[];
+  /**
+   * Reads elements, and no others that were being read. The first slice at once, each of the others when `next` lets it.
+   *
+   * @param done called when all is read, unless something else came to be read meanwhile
+   */
+  read(roots: readonly Element[], next: (slice: () => void) => void, done: (reading: Reading) => void): void;
+  /** The whole article as it is now, however long that takes. */
+  now(): Reading;
+  /** What stands in a node has changed; `restyled` where it may be shown in another way. */
+  forget(node: Node, restyled: boolean): void;
+  /** Reads on no more; `forgetRoots` where nothing of the page is read from now on. */
+  stop(forgetRoots: boolean): void;
+}
+
+export function createSlicedText(reader: Reader = createReader()): SlicedText {
+  let roots: readonly Element[] = [];
+  /** Grows with each time that something else is to be read, or nothing. */
+  let round = 0;
+
+  return {
+    get roots() {
+      return roots;
+    },
+    read(of, next, done) {
+      // At once, so that what changes while it is read is noticed.
+      roots = of;
+      round += 1;
+      const mine = round;
+      const slice = (): void => {
+        if (mine !== round) return;
+        const reading = reader.read(roots, performance.now() + SLICE_MS);
+        if (reading) done(reading);
+        else next(slice);
+      };
+      slice();
+    },
+    now: () => reader.read(articleRoots(document)) as Reading,
+    forget(node, restyled) {
+      reader.forget(node);
+      if (restyled) reader.forgetUnder(node as Element);
+    },
+    stop(forgetRoots) {
+      round += 1;
+      if (forgetRoots) roots = [];
+    },
+  };
+}

@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { isNews } from '../../../../src/content/page/news.ts';
+import { documentOf } from '../page.ts';
+
+const ADDRESS = 'https://paper.example/world/italy';
+const PROSE = `<p>${'Italy is thinking about the memorandum it signed. '.repeat(20)}</p>`;
+const STORY = `<p class="date">3 May 2024</p>${PROSE}`;
+const page = (head: string, body = ''): string => `<html><head>${head}</head><body>${body}</body></html>`;
+const linkedText = (text: string): string => `<script type="application/ld+json">${text}</script>`;
+const linked = (value: unknown): string => linkedText(JSON.stringify(value));
+const decide = (html: string, address = ADDRESS): boolean => isNews(documentOf(html), address);
+
+test('a page that says it is a news article is news, however it says so', () => {
+  assert.ok(decide(page(linked({ '@type': 'NewsArticle' }))));
+  assert.ok(decide(page(linked([{ '@type': 'WebPage' }, { '@type': ['Article', 'ReportageNewsArticle'] }]))));
+  assert.ok(
+    decide(page(linked({ '@graph': [{ '@type': 'Person' }, { '@type': 'https://schema.org/LiveBlogPosting' }] }))),
+  );
+  assert.ok(decide(page('', '<div itemscope itemtype="https://schema.org/OpinionNewsArticle"></div>')));
+});
+
+test('an article of no stated sort is news where it has text to read', () => {
+  const article = '<meta property="og:type" content="article">';
+  assert.ok(decide(page(article, STORY)));
+  assert.ok(!decide(page(article, '<p>Log in</p>')));
+  assert.ok(decide(page('', `<article>${STORY}</article>`)));
+  assert.ok(!decide(page('', '<article><p>Teaser</p></article>')));
+});
+
+for (const [form, head, body] of [
+  ['an array within an array', linked([[{ '@type': 'NewsArticle' }]]), ''],
+  ['the type with its address', linked({ '@type': 'http://schema.org/NewsArticle' }), ''],
+  ['the type with a prefix', linked({ '@type': 'schema:ReportageNewsArticle' }), ''],
+  [
+    'JSON with a stray comma',
+    linkedText('{"@context":"https://schema.org","@type":"NewsArticle","headline":"A",}'),
+    '',
+  ],
+  ['JSON with a stray quote', linkedText('{"@type" : "NewsArticle","headline":"The "right" way"}'), ''],
+  ['a graph with a stray comma', linkedText('{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle"},]}'), ''],
+  ['JSON in a comment', linkedText('<!-- {"@type":"NewsArticle"} -->'), ''],
+  ['what a page is mainly of', linked({ '@type': 'WebPage', mainEntity: { '@type': 'NewsArticle' } }), ''],
+  ['other letters', linked({ '@type': 'newsArticle' }), ''],
+  [
+    'a script that says how it is written',
+    '<script type="application/ld+json; charset=utf-8">{"@type":"NewsArticle"}</script>',
+    '',
+  ],
+  [
+    'a live blog with all it ever said',
+    linked({
+      '@context': 'https://schema.org',
+      '@type': 'LiveBlogPosting',
+      liveBlogUpdate: Array(3000).fill({
+        '@type': 'BlogPosting',
+        articleBody: 'Polls have closed in Italy. '.repeat(4),
+      }),
+    }),
+    '',
+  ],
+  ['RDFa', '', '<article typeof="schema:NewsArticle"></article>'],
+  ['the news agencies’ microformat', '', '<div class="hentry hnews"></div>'],
+] as const) {
+  test(`a page that says it is a news article is news, also in this form: ${form}`, () =>
+    assert.ok(decide(page(head, body))));
+}
+
+for (const [form, head] of [
+  ['a name in the place of a property', '<meta name="og:type" content="article">'],
+  ['capitals', '<meta property="og:type" content="Article">'],
+  ['“news” as the type', '<meta property="og:type" content="news">'],
+  ['an article in JSON-LD alone', `<meta property="og:type" content="website">${linked({ '@type': 'Article' })}`],
+  ['a section', '<meta property="article:section" content="World">'],
+  ['a time of publication', '<meta property="article:published_time" content="2024-05-03T22:00:00Z">'],
+] as const) {
+  test(`an article of no stated sort is taken for news, also in this form: ${form}`, () =>
+    assert.ok(decide(page(head, STORY))));
+}
+
+test('what leads to stories is none: a site’s front page, and a page with many that are called so', () => {
+  const teaser = '<article itemscope itemtype="https://schema.org/NewsArticle"><a href="/1">Italy leaves</a></article>';
+  assert.ok(!decide(page('', teaser.repeat(12))));
+  assert.ok(!decide(page(linked(Array(12).fill({ '@type': 'NewsArticle' })), '<a href="/1">Italy leaves</a>')));
+  assert.ok(decide(page('', teaser.repeat(2))));
+  assert.ok(!decide(page(linked({ '@type': 'NewsArticle' })), 'https://paper.example/'));
+  assert.ok(decide(page(linked({ '@type': 'NewsArticle' })), 'https://paper.example/?p=12'));
+});
+
+test('what a page calls a collection leads to stories, however few it lists', () => {
+  const listed = { '@type': 'ItemList', itemListElement: [{ '@type': 'NewsArticle' }] };
+  assert.ok(!decide(page(linked([{ '@type': 'CollectionPage' }, { '@type': 'NewsArticle' }]), STORY)));
+  assert.ok(!decide(page(linked([{ '@type': 'SearchResultsPage' }, { '@type': 'NewsArticle' }]), STORY)));
+  assert.ok(!decide(page(linked({ '@type': 'CollectionPage', mainEntity: listed }), STORY)));
+});
+
+test('a page that says nothing of its sort and has many articles is a list, a forum or a talk', () => {
+  const said = `<article><time>3 May 2024</time>${PROSE}</article>`;
+  assert.ok(decide(page('', said.repeat(3))));
+  assert.ok(!decide(page('', said.repeat(12))));
+  assert.ok(decide(page('<meta property="og:type" content="article">', said.repeat(12))));
+});
+
+test('a catalogue in JSON-LD is not read through', () => {
+  const goods = Array(6000).fill({ '@type': 'Product', name: 'A NewsArticle in a frame, 30 x 40' });
+  assert.ok(!decide(page(linked(goods), STORY)));
+});
+
+test('a recipe, instructions and advice on health are none, though they are called news too', () => {
+  for (const type of ['Recipe', 'HowTo', 'MedicalWebPage']) {
+    assert.ok(!decide(page(linked({ '@type': [type, 'NewsArticle'] }), STORY)), type);
+  }
+  assert.ok(decide(page(linked({ '@type': ['NewsArticle', 'BlogPosting'] }))));
+});
+
+test('a page that is of something to go to, to learn or to apply for is no news for want of another word', () => {
+  for (const type of ['JobPosting', 'Event', 'Course', 'Book', 'Movie', 'LocalBusiness']) {
+    assert.ok(!decide(page(linked({ '@type': type }), `<article>${STORY}</article>`)), type);
+  }
+});
+
+test('a page that says nothing of its sort is news where it stands in an article of a day, or at an address of one', () => {
+  assert.ok(decide(page('', `<article>${STORY}</article>`)));
+  assert.ok(!decide(page('', `<article>${PROSE}</article>`)));
+  assert.ok(!decide(page('', STORY)));
+  for (const path of ['/2024/05/03/italy', '/world/2024-05/03/content_1.htm', '/20240503/italy']) {
+    assert.ok(decide(page('', PROSE), `https://paper.example${path}`), path);
+  }
+});
+
+test('prose counts where it is the page’s own, in paragraphs or parted by line breaks', () => {
+  const head = '<meta property="og:type" content="article">';
+  const day = '<time datetime="2024-05-03"></time>';
+  const lines = `<div>${'Italy is thinking about it.<br><br>'.repeat(40)}</div>`;
+  assert.ok(decide(page(head, `${day}${lines}`)));
+  for (const around of ['aside', 'footer', 'nav', 'form', 'li']) {
+    assert.ok(!decide(page(head, `${day}<${around}>${PROSE}</${around}>`)), around);
+  }
+  assert.ok(!decide(page(head, `${day}${PROSE.replace('<p', '<p hidden')}`)));
+});
+
+test('an article of another sort is no news', () => {
+  assert.ok(!decide(page(linked({ '@type': 'Recipe' }), `<article>${PROSE}</article>`)));
+  assert.ok(!decide(page('', `<article>${PROSE}</article>`), 'https://blog.maker.example/release'));
+  assert.ok(
+    !decide(page('<link rel="canonical" href="https://maker.example/blog/release">', `<article>${PROSE}</article>`)),
+  );
+});
+
+test('a page without any sign is no news, though it has text', () => {
+  assert.ok(!decide(page('', PROSE)));
+});
+
+test('linked data that is no JSON does not stop the other signs', () => {
+  assert.ok(decide(page('<script type="application/ld+json">{ oops </script>', `<article>${STORY}</article>`)));
+});
+
+test('linked data that is wrapped, or has line breaks within its strings, is read all the same', () => {
+  const wrapped =
+    '<script type="application/ld+json">\n//<![CDATA[\n{"@type":"NewsArticle","headline":"a\nb"}\n//]]>\n</script>';
+  assert.ok(decide(page(wrapped)));
+});
+
+test('what a person, a maker or a manual published is no news, though it is an article', () => {
+  const article = page('<meta property="og:type" content="article">', STORY);
+  assert.ok(decide(article));
+  for (const address of [
+    'https://posts.example/@somebody/a-thought',
+    'https://maker.tech/how-we-did-it',
+    'https://docs.maker.example/start',
+    'https://maker.example/docs/start',
+    'https://forum.maker.example/t/1',
+    'https://maker.example/blogs/journal/our-bees',
+    'https://maker.example/documentation/start/',
+    'https://board.example/threads/bees.12/',
+    'https://learn.maker.example/bees',
+  ]) {
+    assert.ok(!decide(article, address), address);
+  }
+  const of = (head: string, body = STORY): string => page(`<meta property="og:type" content="article">${head}`, body);
+  assert.ok(!decide(of('<meta name="generator" content="MediaWiki 1.42">')));
+  assert.ok(!decide(of('<meta name="citation_title" content="On bees">')));
+  assert.ok(!decide(of('', `${STORY}<pre>a</pre><pre>b</pre><pre>c</pre>`)));
+  assert.ok(!decide(of('<meta name="Generator" content="Hugo 0.121">')));
+  assert.ok(!decide(of('<meta name="generator" content="WordPress.com">')));
+  for (const press of ['WordPress 6.4', 'WooCommerce 8.2', 'Drupal 10', 'Ghost 5.7']) {
+    assert.ok(decide(of(`<meta name="generator" content="${press}">`)), press);
+  }
+  for (const type of ['AboutPage', 'CollectionPage', 'MedicalWebPage', 'ProductGroup', 'SoftwareApplication']) {
+    assert.ok(!decide(of(linked([{ '@type': 'Article' }, { '@type': type }]))), type);
+  }
+  assert.ok(!decide(of('<title>How to build a shed</title>')));
+  assert.ok(decide(of('<title>How to vote today</title><meta name="news_keywords" content="election">')));
+});
+
+test('what somebody publishes on a host for that is their own, even where the host calls all of it news', () => {
+  for (const address of [
+    'https://posts.example/@somebody/a-thought',
+    'https://somebody.blogspot.com/2023/04/a-thought.html',
+    'https://medium.com/a-publication/a-thought-1a2b',
+    'https://somebody.wordpress.com/2024/05/03/a-thought/',
+  ]) {
+    assert.ok(!decide(page(linked({ '@type': 'NewsArticle' }), STORY), address), address);
+  }
+});
+
+test('a bank, a mailbox, an editor and a tool of one’s own are no news, whatever is written in them', () => {
+  const text = `<article>${STORY}</article>`;
+  assert.ok(decide(page('', text)));
+  for (const address of [
+    'https://banking.bank.example/overview',
+    'https://mail.provider.example/inbox/1',
+    'https://bank.example/account/statements',
+    'http://localhost:8888/notebooks',
+    'http://192.168.0.1/',
+    'http://nas/',
+  ]) {
+    assert.ok(!decide(page('', text), address), address);
+  }
+  assert.ok(!decide(page('', `${text}<input type="password">`)));
+  assert.ok(!decide(page('', `${text}<div contenteditable="true"></div>`)));
+  assert.ok(!decide(page('<meta name="robots" content="noindex, nofollow">', text)));
+  assert.ok(!decide(page('<meta property="og:type" content="object">', text)));
+});
+
+test('while a password is typed nothing is news, and a field that nobody uses does not matter', () => {
+  const declared = linked({ '@type': 'NewsArticle' });
+  assert.ok(decide(page(declared, '<input type="password">')));
+  const document = documentOf(page(declared, '<input type="password">'));
+  Object.defineProperty(document, 'activeElement', { value: document.querySelector('input') });
+  assert.ok(!isNews(document, ADDRESS));
+});
+
+test('short paragraphs are enough to read in a script that says much in few characters', () => {
+  const chinese = `<p>${'宇航员在太空中喝酒会怎么样'.repeat(6)}</p>`.repeat(4);
+  const head = '<meta property="og:type" content="article"><meta property="article:section" content="太空">';
+  assert.ok(decide(page(`${head}<title>宇航员</title>`, chinese)));
+});
+
+const SAVED = process.env.APROPOS_PAGES ?? '../shared/pages';
+test('saved pages of news are news, and few others', { skip: !existsSync(SAVED) && `${SAVED} is not here` }, () => {
+  const found = (folder: string): string[] =>
+    readdirSync(`${SAVED}/${folder}`).filter((file) => decide(readFileSync(`${SAVED}/${folder}/${file}`, 'utf8')));
+  assert.equal(found('news').length, readdirSync(`${SAVED}/news`).length);
+  assert.ok(found('other').length <= 2, found('other').join());
+});

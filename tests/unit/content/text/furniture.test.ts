@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readBody } from '../page.ts';
+
+const PROSE = `<p>${'Italy signed the memorandum in Rome, and its ministers said what they hoped for. '.repeat(3)}</p>`;
+
+for (const [what, html] of Object.entries({
+  'share buttons': '<div class="share-tools"><h3>Share this</h3><ul><li>Facebook</li><li>WhatsApp</li></ul></div>',
+  'share buttons with a name in camel case': '<div class="pageShareTop"><span>Google</span></div>',
+  'related links': '<section class="story-related"><h2>More</h2><a href="/a">Italy leaves</a> 4 hours ago</section>',
+  'teasers with a line of their own': '<div id="mostPopular" class="most-popular"><h3>Italy</h3><p>It left.</p></div>',
+  'a list of links': '<ul><li><a href="/a">Italy leaves</a></li><li>Video <a href="/b">China stays</a></li></ul>',
+  'a paragraph that is a link': '<p><a href="/a">Italy leaves, in five charts</a></p>',
+  'a paragraph that leads to another page':
+    '<p>See also: <a href="/a">what Italy signed and what it left, in five charts</a></p>',
+  'a button of the page’s own': '<div class="more"><a class="btn" href="#">Italy</a></div>',
+  'a teaser with a picture': '<div><a href="/a"><img src="a.jpg"><h3>Italy leaves</h3><p>It left.</p></a></div>',
+})) {
+  test(`${what} are furniture`, () => {
+    assert.equal(readBody(`${PROSE}${html}${PROSE}`).blocks.length, 2);
+  });
+}
+
+for (const [what, html] of Object.entries({
+  'a sentence with links': '<p>The <a href="/a">memorandum</a> with <a href="/b">China</a> was signed.</p>',
+  'a list with links': '<ul><li>The <a href="/a">memorandum</a> was signed in 2019.</li></ul>',
+  'a headline that is a link': '<header><a href="/a"><h1>Italy leaves</h1></a></header>',
+  'a headline beside share buttons': '<header class="share"><h1>Italy leaves</h1></header>',
+  'a caption': '<figure class="related"><figcaption>Rome <a href="/a">Getty Images</a></figcaption></figure>',
+  'the caption of a picture that opens':
+    '<div><a href="/rome.jpg"><img src="rome-s.jpg"><div>Rome in 2019</div></a></div>',
+  'a quoted post': '<div class="social-embed"><blockquote>Italy leaves!</blockquote></div>',
+  'prose in a box that calls itself shared': `<div class="share-container">${PROSE}</div>`,
+  'an element whose name has the word within another': '<div class="shareholders">Italy’s shareholders left.</div>',
+})) {
+  test(`${what} is read`, () => {
+    assert.equal(readBody(`${PROSE}${html}${PROSE}`).blocks.length, 3);
+  });
+}
+
+test('the section’s name above the headline is furniture', () => {
+  const { blocks, text } = readBody(`<div><span>Europe</span></div><div><h2>Italy</h2><h1>Headline</h1>${PROSE}</div>`);
+  assert.equal(blocks.length, 2);
+  assert.ok(text.startsWith('Headline'));
+});
+
+test('what stands before a heading within the text is read', () => {
+  assert.equal(readBody(`<p>In Rome.</p>${PROSE}<h1>Italy</h1>${PROSE}`).blocks.length, 4);
+});
