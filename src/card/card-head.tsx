@@ -1,8 +1,7 @@
-import { IconButton } from '../ui/button.tsx';
-import { CloseIcon } from '../ui/icons/action-icons.tsx';
 import { KIND_WORDS, KindMark } from '../ui/kind-mark.tsx';
 import type { EntityView } from '../views.ts';
 import { BackButton } from './back-button.tsx';
+import { CloseButton } from './close-button.tsx';
 import type { Back } from './mention-card.ts';
 import { Origin } from './origin.tsx';
 
@@ -30,9 +29,7 @@ export function CardHead({ surface, entity, back, onClose }: CardHeadProps) {
           </p>
         )}
       </div>
-      <IconButton name="Close" onClick={onClose}>
-        <CloseIcon size={14} />
-      </IconButton>
+      <CloseButton onClose={onClose} />
     </header>
   );
 }

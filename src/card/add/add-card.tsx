@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { IconButton } from '../../ui/button.tsx';
 import { Drafted } from '../../ui/drafts/drafted.tsx';
-import { CloseIcon } from '../../ui/icons/action-icons.tsx';
 import { PrivateNotice } from '../../ui/private-notice.tsx';
 import { BackButton } from '../back-button.tsx';
 import { useCard } from '../card-state.ts';
+import { CloseButton } from '../close-button.tsx';
 import type { Link } from '../link.ts';
 import type { Back } from '../mention-card.ts';
 import { Sized } from '../sized.tsx';
@@ -55,9 +54,7 @@ export function AddCard({ link, selection, back, toasts, onClose, onSaved }: Add
               {text}
             </p>
           </div>
-          <IconButton name="Close" onClick={onClose}>
-            <CloseIcon size={14} />
-          </IconButton>
+          <CloseButton onClose={onClose} />
         </header>
         {toasts}
         {readOnly ? (

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { IconButton } from '../../ui/button.tsx';
-import { CloseIcon } from '../../ui/icons/action-icons.tsx';
 import { BehindModal } from '../behind-modal.tsx';
 import { CardEnd } from '../card-end.tsx';
 import { useCard } from '../card-state.ts';
+import { CloseButton } from '../close-button.tsx';
 import type { MentionCardProps } from '../mention-card.ts';
 import { Sized } from '../sized.tsx';
 import { Spoken } from '../spoken.tsx';
@@ -49,9 +48,7 @@ export function WhichOne({
                 : `${all.length} have the name.${readOnly ? '' : ' Your answer is kept.'}`}
             </p>
           </div>
-          <IconButton name="Close" onClick={onClose}>
-            <CloseIcon size={14} />
-          </IconButton>
+          <CloseButton onClose={onClose} />
         </header>
         <Spoken text={question} />
         {behind && <BehindModal />}
