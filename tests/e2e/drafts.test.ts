@@ -92,6 +92,7 @@ test('a note half written in the library is there after another view, and in a n
 
   const other = await openOriel(browser);
   assert.equal((await control(other, 'textbox', 'Note')).value, 'Written anew');
+  assert.equal(await other.evaluate(() => document.activeElement?.id), 'entity-name', 'the page begins at its heading');
   await click(other, 'button', 'Cancel');
   await noField(other);
   await click(other, 'button', 'Undo');
