@@ -217,10 +217,10 @@ export interface ChangeRow {
 /** What stands in the fields of a form, by their names. */
 export type DraftFields = Readonly<Record<string, string>>;
 
-/** A change of a note, a fact or an entity that was begun, and that is deleted by now: what was written in its form. */
+/** What was written in a form and not saved, of a note, a fact, an alias or an entity that is deleted by now. */
 export interface StrandedDraft {
   key: string;
-  what: 'note' | 'fact' | 'entity';
+  what: 'note' | 'fact' | 'alias' | 'entity';
   fields: DraftFields;
 }
 

@@ -4,6 +4,7 @@ import { KIND_WORDS } from '../ui/kind-mark.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { TagChips } from '../ui/tags.tsx';
 import { useRequest } from '../ui/use-request.ts';
+import { useReturn } from '../ui/use-return.ts';
 import type { EntityView } from '../views.ts';
 import { BehindModal } from './behind-modal.tsx';
 import { CardEnd } from './card-end.tsx';
@@ -27,7 +28,8 @@ import { WhyMarked } from './which/why-marked.tsx';
 export function EntityCard({ link, shown, focus, behind, back, toasts, onChosen, onClose }: MentionCardProps) {
   const { entity: id, notes, others } = shown;
   const { version, readOnly } = useCard();
-  const { value: known, problem } = useRequest(() => readEntity(id, readOnly), [id, version]);
+  const { value: known, problem, reload } = useRequest(() => readEntity(id, readOnly), [id, version]);
+  useReturn(reload);
   const entity = known?.entity;
   // A passage is no name.
   const surface = (notes && entity?.name) ?? shown.surface;
@@ -44,7 +46,10 @@ export function EntityCard({ link, shown, focus, behind, back, toasts, onChosen,
         {behind && <BehindModal />}
         {problem && <Notice tone="problem">{problem.message}</Notice>}
         {known === null && (
-          <Notice>This entity is no longer known. It may have been deleted, or its pack be switched off.</Notice>
+          <Notice>
+            This entity is no longer known. It may have been deleted, or its pack be switched off. What was written on
+            it and not saved is kept: it stands in the library, in Changes.
+          </Notice>
         )}
         {known && entity && (
           <>

@@ -22,6 +22,13 @@ const PLACES: readonly { heading: string; keys: readonly Key[] }[] = [
     ],
   },
   {
+    heading: 'Beside the page',
+    keys: [
+      [['↓', '↑', 'Home', 'End'], 'Go from name to name'],
+      [['Enter'], 'Go to its next mention on the page'],
+    ],
+  },
+  {
     heading: 'In the library',
     keys: [
       [['↓'], 'Go from the search to the list'],

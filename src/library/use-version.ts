@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { quietFor } from '../platform/send.ts';
+import { useReturn } from '../ui/use-return.ts';
 
 /** Milliseconds between two looks whether the reader, and what they set off, have come to rest. */
 const LOOK_MS = 50;
@@ -15,21 +16,7 @@ const LONGEST_MS = 3000;
 export function useVersion(): { version: number; beside: number; next: () => void } {
   const [version, setVersion] = useState(0);
   const next = useCallback(() => setVersion((before) => before + 1), []);
-  useEffect(() => {
-    let away = false;
-    const onMove = ({ type }: Event) => {
-      if (type === 'blur' || document.visibilityState === 'hidden') away = true;
-      else if (away) {
-        // Once: who comes back to a tab comes back to its window with that.
-        away = false;
-        next();
-      }
-    };
-    const moves = new AbortController();
-    document.addEventListener('visibilitychange', onMove, moves);
-    for (const type of ['focus', 'blur']) addEventListener(type, onMove, moves);
-    return () => moves.abort();
-  }, [next]);
+  useReturn(next);
   const [beside, setBeside] = useState(version);
   useEffect(() => {
     const begun = performance.now();

@@ -27,7 +27,7 @@ export function CastMember({ row, inSight, onNext }: CastMemberProps) {
   return (
     <li ref={item} class="member" aria-current={inSight ? 'location' : undefined}>
       <div class="member-head">
-        <button type="button" class="member-name" title="Go to the next mention" onClick={onNext}>
+        <button type="button" class="member-name" data-stop title="Go to the next mention" onClick={onNext}>
           <KindMark kind={row.kind} size="s" spoken />
           <span class="name">
             <bdi>{entity?.name ?? row.name}</bdi>

@@ -1,5 +1,6 @@
 import { ask } from '../platform/ask.ts';
 import { titleOf } from '../reference/title.ts';
+import { moveFocus } from '../ui/move-focus.ts';
 import { Notice } from '../ui/notice.tsx';
 import { whyNone } from '../ui/why-none.ts';
 import { CastMember } from './cast-member.tsx';
@@ -22,7 +23,7 @@ export function Panel() {
       {page && rows.length === 0 && (
         <Notice tone={cast?.state === 'problem' ? 'problem' : 'calm'}>{whyNone(page)}</Notice>
       )}
-      <ol class="cast" aria-label="Names you know, as the page names them">
+      <ol class="cast" aria-label="Names you know, as the page names them" onKeyDown={moveFocus}>
         {rows.map((row) => (
           <CastMember
             key={row.entity}

@@ -6,7 +6,7 @@ import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { visibleText } from '../../scripts/browsers/screen.ts';
 import type { Note } from '../../src/entity.ts';
-import { asking, cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
+import { asking, BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import { click, control, controls, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -144,11 +144,42 @@ test('a draft that was left before its note was changed in the library does not 
   await library.close();
 });
 
+test('a note that is begun in one place and gone on with in another is one in both, and saved once', async () => {
+  const library = await openOriel();
+  await click(library, 'button', 'Add a note');
+  await write(library, 'textbox', 'Note', 'Begun here');
+  const tab = await openNews();
+  const card = await openCard(tab);
+  await write(card, 'textbox', 'New note', 'Gone on with there');
+  await comeBack(library);
+  await waitFor('the library to have it', async () => (await written(library)) === 'Gone on with there');
+  await click(library, 'button', 'Add note');
+  await sees(library, 'Saved the note.');
+  await comeBack(tab, card);
+  await sees(card, 'Gone on with there');
+  await waitFor('the form to close', async () => (await written(card)) === undefined);
+  assert.equal((await notes()).length, 1);
+  await library.close();
+  await tab.close();
+});
+
+/** What stands in the first field. */
+const written = async (view: View): Promise<string | undefined> => (await controls(view, 'textbox'))[0]?.value;
+
+/** The reader comes back to a tab. A driven Chromium takes all its tabs to be in front always. */
+async function comeBack(tab: Tab, view: View = tab): Promise<void> {
+  await tab.activate();
+  if (BROWSER === 'firefox') return;
+  await view.evaluate(() => {
+    for (const type of ['blur', 'focus']) dispatchEvent(new Event(type));
+  });
+}
+
 function openNews(): Promise<Tab> {
   return openArticle(stage.browser, stage.site.page('/elsewhere.html', newsPage('<p>Oriel came.</p>')));
 }
 
-async function openOriel(): Promise<View & Pick<Tab, 'close'>> {
+async function openOriel(): Promise<Tab> {
   const library = await stage.browser.openExtensionPage(`library/library.html#entity=${oriel}`);
   await sees(library, 'Where it comes from');
   return library;

@@ -92,6 +92,7 @@ test('a note half written in the library is there after another view, and in a n
 
   const other = await openOriel(browser);
   assert.equal((await control(other, 'textbox', 'Note')).value, 'Written anew');
+  assert.equal(await other.evaluate(() => document.activeElement?.id), 'entity-name', 'the page begins at its heading');
   await click(other, 'button', 'Cancel');
   await noField(other);
   await click(other, 'button', 'Undo');
@@ -148,6 +149,7 @@ test('what was written on somebody who was deleted since is in Changes, and save
   await asking(browser, async (page) => {
     await ask(page, 'draft.set', { key: `note:${gone}`, fields: { text: 'Half a thought' } });
     await ask(page, 'draft.set', { key: `fact:${gone}`, fields: { text: 'Half a fact' } });
+    await ask(page, 'draft.set', { key: `alias:${gone}`, fields: { text: 'Half a nickname', policy: 'exact' } });
     const fields = { name: 'Half a name', kind: 'event', summary: 'Begun and left', tags: 'north' };
     await ask(page, 'draft.set', { key: `edit-entity:${gone}`, fields });
     await ask(page, 'entity.delete', { id: gone });
@@ -171,27 +173,37 @@ test('what was written on somebody who was deleted since is in Changes, and save
     library.evaluate(
       () => [...document.querySelectorAll('.as-written')].filter((e) => e.textContent.includes('Half a ')).length,
     );
-  await waitFor('all', async () => (await left()) === 3);
+  await waitFor('all', async () => (await left()) === 4);
   await use('Half a thought', 'Save as new note');
   await sees(library, 'Choose what the note is on.');
   await use('Half a fact', 'Discard');
   await sees(library, 'What you wrote was not saved.');
-  await waitFor('one to go', async () => (await left()) === 2);
+  await waitFor('one to go', async () => (await left()) === 3);
   await click(library, 'button', /^Undo$/);
-  await waitFor('it to be back', async () => (await left()) === 3);
+  await waitFor('it to be back', async () => (await left()) === 4);
   await use('Half a thought', 'On');
   await library.keyboard.type('ostrava');
   await click(library, 'option', /Ostrava Circle/);
   await use('Half a thought', 'Save as new note');
   await sees(library, 'Saved as a new note.');
   assert.equal((await ask(library, 'entity.view', { id: other }))?.notes[0]?.text, 'Half a thought');
-  await waitFor('the others', async () => (await left()) === 2);
+  await waitFor('the others', async () => (await left()) === 3);
   await use('Half a name', 'Save as new entity');
   await sees(library, 'Saved as a new entity.');
   const { entities } = await ask(library, 'search', { query: 'half a name', limit: 2 });
   assert.deepEqual(
     entities.map(({ name, kind, summary }) => [name, kind, summary]),
     [['Half a name', 'event', 'Begun and left']],
+  );
+  await use('Half a nickname', 'On');
+  await library.keyboard.type('ostrava');
+  await click(library, 'option', /Ostrava Circle/);
+  await use('Half a nickname', 'Save as new alias');
+  await sees(library, 'Saved as a new alias.');
+  const aliases = (await ask(library, 'entity.view', { id: other }))?.aliases;
+  assert.deepEqual(
+    aliases?.map(({ text, policy }) => [text, policy]),
+    [['Half a nickname', 'exact']],
   );
   await waitFor('one', async () => (await left()) === 1);
   await library.close();

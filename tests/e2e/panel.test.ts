@@ -39,6 +39,20 @@ test('the name that the reader has before them is marked, and a click goes to th
   await waitFor('Quillon Bay to be before the reader', async () => (await current(panel)).includes('Quillon Bay'));
 });
 
+test('the arrows go from name to name, and Enter to its next mention', async () => {
+  const { site } = stage;
+  const body = `<p>First came Oriel.</p>${FAR}<p>Then came Quillon Bay.</p>${FAR}`;
+  const tab = await article(site.page('/keys.html', newsPage(body)));
+  const panel = await openPanel(tab);
+  await waitFor('Oriel to be before the reader', async () => (await current(panel)).includes('Oriel'));
+  await click(panel, 'button', /Oriel/);
+  await panel.keyboard.press('ArrowDown');
+  const focused = () => panel.evaluate(() => document.activeElement?.textContent ?? '');
+  await waitFor('Quillon Bay to have the focus', async () => (await focused()).includes('Quillon Bay'));
+  await panel.keyboard.press('Enter');
+  await waitFor('Quillon Bay to be in sight', async () => (await tab.evaluate(() => scrollY)) > 0);
+});
+
 const article = (url: string): Promise<Tab> => openArticle(stage.browser, url);
 
 async function openPanel(tab: Tab): Promise<View> {

@@ -56,7 +56,7 @@ async function unheld(tx: ReadTx): Promise<Unheld[]> {
   const found = await Promise.all(
     drafts.map(async ({ id: key, fields }): Promise<Unheld[]> => {
       const { what, of, id } = readDraftKey(key) ?? {};
-      if (what === undefined || what === 'alias' || id === undefined) return [];
+      if (what === undefined || id === undefined) return [];
       const draft = { key, what, fields };
       if (of === undefined || of === 'entity') return [{ draft, on: id, changesPart: false }];
       const held = await tx.objectStore(STORES[of]).getKey(id);

@@ -1,13 +1,13 @@
 import type { Alias, CasePolicy } from '../../entity.ts';
 import { Problem } from '../../problem.ts';
 import type { Changed } from '../../views.ts';
-import { attach, nameOf, notFound, readKnown } from '../changes/attach.ts';
+import { attach, type Known, nameOf, notFound, readKnown } from '../changes/attach.ts';
 import { change, type Draft } from '../changes/change.ts';
 import type { KnowledgeDb } from '../database/open.ts';
 import type { AliasRecord } from '../database/schema.ts';
 import type { ReadTx } from '../database/transaction.ts';
 import { sameName } from '../database/words.ts';
-import type { Merged } from '../groups/merge.ts';
+import { type Merged, packNames } from '../groups/merge.ts';
 import { keepLinks } from '../notes/note-links.ts';
 import { aliasRecord, checkAlias } from './alias-draft.ts';
 
@@ -75,26 +75,31 @@ export async function switchAlias(
 ): Promise<Changed> {
   const canon = sameName(text);
   return change(db, request, async (draft) => {
-    const { members, merged } = await readKnown(draft.read, entity);
+    const known = await readKnown(draft.read, entity);
+    const { members, merged } = known;
     const switches = members.flatMap(({ aliases }) => aliases.filter((alias) => alias.off && alias.canon === canon));
-    if (off && switches.length === 0) await switchOff(draft, merged, entity, canon);
+    if (off && switches.length === 0) await switchOff(draft, known, canon);
     if (!off) for (const { id } of switches) await draft.delete('aliases', id);
     return { label: `Switched “${text}” of ${merged.name} ${off ? 'off' : 'on'}`, result: {} };
   });
 }
 
 /**
- * Switches one of an entity's names off that a pack gives it.
+ * Switches one of an entity's names off that a pack gives it: on each record that has it, so that it stays off there
+ * when what was merged comes apart.
  *
  * @throws Problem `not-found` where none does
  */
-export async function switchOff(draft: Draft, merged: Merged, entity: string, canon: string): Promise<void> {
+export async function switchOff(draft: Draft, { members, merged }: Known, canon: string): Promise<void> {
   const own = merged.aliases.find((alias) => sameName(alias.text) === canon)?.origin === 'mine';
   const known = merged.names.find((alias) => sameName(alias.text) === canon);
   if (!known || own) throw notFound('alias');
   await keepLinks(draft, merged.id, known.text);
-  const on = await attach(draft, entity);
-  await draft.put('aliases', { ...aliasRecord(on, { ...known, canon }), off: true });
+  const having = members.filter((member) => packNames(member).some(({ text }) => sameName(text) === canon));
+  for (const { id } of having) {
+    const on = await attach(draft, id);
+    await draft.put('aliases', { ...aliasRecord(on, { ...known, canon }), off: true });
+  }
 }
 
 async function ownAlias(tx: ReadTx, id: string): Promise<AliasRecord> {

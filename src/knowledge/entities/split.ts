@@ -57,20 +57,14 @@ export async function splitEntity(
 }
 
 /** An own alias goes over; what the new entity is called is none of its aliases. */
-async function moveName(
-  draft: Draft,
-  { members, merged }: Known,
-  text: string,
-  made: string,
-  name: string,
-): Promise<void> {
+async function moveName(draft: Draft, known: Known, text: string, made: string, name: string): Promise<void> {
   const canon = sameName(text);
   const isName = canon === sameName(name);
-  const own = members.flatMap(({ aliases }) => aliases).filter((alias) => !alias.off && alias.canon === canon);
+  const own = known.members.flatMap(({ aliases }) => aliases).filter((alias) => !alias.off && alias.canon === canon);
   for (const alias of own)
     await (isName ? draft.delete('aliases', alias.id) : draft.put('aliases', { ...alias, entity: made }));
   if (own.length > 0) return;
-  await switchOff(draft, merged, merged.id, canon);
+  await switchOff(draft, known, canon);
   if (!isName) await draft.put('aliases', aliasRecord(made, checkAlias({ text })));
 }
 

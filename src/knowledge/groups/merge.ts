@@ -96,7 +96,8 @@ function ownNames({ record, aliases }: Member): AliasView[] {
   return [...named, ...added];
 }
 
-function packNames({ pack, base, anchor }: Member): AliasView[] {
+/** What packs call it: the names of a pack's record, of which nothing but the first is known where the pack is off. */
+export function packNames({ pack, base, anchor }: Member): AliasView[] {
   if (pack === null) return [];
   if (!base) return anchor ? [aliasView(anchor.name, { pack })] : [];
   return [

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { send } from '../../platform/send.ts';
 import { savedAsNew } from '../../ui/drafts/changed-elsewhere.tsx';
 import { SaveOrDiscard } from '../../ui/drafts/save-or-discard.tsx';
-import { FACT, NOTE, type Written } from '../../ui/drafts/written.tsx';
+import { type Addable, FACT, NOTE } from '../../ui/drafts/written.tsx';
 import { findFirst } from '../../ui/entities-first.ts';
 import { EntityPicker, type Pickable, Picked } from '../../ui/entity-picker.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -10,6 +10,7 @@ import { useAction } from '../../ui/use-action.ts';
 import { useRequest } from '../../ui/use-request.ts';
 import type { DraftFields, StrandedDraft } from '../../views.ts';
 import { useLibrary } from '../library-context.ts';
+import { ALIAS } from './left-alias.tsx';
 import { LeftEntity } from './left-entity.tsx';
 import { useDiscard } from './use-discard.ts';
 
@@ -34,15 +35,13 @@ export function LeftDrafts() {
 
 function Left({ draft }: { draft: StrandedDraft }) {
   if (draft.what === 'entity') return <LeftEntity draft={draft} />;
-  return draft.what === 'note' ? (
-    <LeftDraft written={NOTE} draft={draft} />
-  ) : (
-    <LeftDraft written={FACT} draft={draft} />
-  );
+  if (draft.what === 'note') return <LeftDraft written={NOTE} draft={draft} />;
+  if (draft.what === 'fact') return <LeftDraft written={FACT} draft={draft} />;
+  return <LeftDraft written={ALIAS} draft={draft} />;
 }
 
 interface LeftDraftProps<F extends DraftFields> {
-  written: Written<F>;
+  written: Addable<F>;
   draft: StrandedDraft;
 }
 

@@ -7,10 +7,16 @@ const POLICY_CHOICES = CASE_POLICIES.map((policy) => ({ value: policy, label: CA
 const BY_ITSELF = { value: '' as const, label: 'As its own capitals suggest' };
 const BY_ITSELF_HINT = 'Short all-capitals such as “WHO” exactly as written, other names with their initial capitals.';
 
-type AliasFields = {
+export type AliasFields = {
   text: string;
   policy: CasePolicy | '';
 };
+
+/** The alias that stands in the fields. */
+export const writtenAlias = ({ text, policy }: AliasFields): Alias => ({
+  text: text.trim(),
+  ...(policy !== '' && { policy }),
+});
 
 interface AliasFormProps {
   /** What the draft is for. */
@@ -32,7 +38,7 @@ export function AliasForm({ of, start, saveWord, onSave, onCancel }: AliasFormPr
       own={['name-too-long', 'duplicate-alias']}
       saveWord={saveWord}
       onCancel={onCancel}
-      onSave={({ text, policy }) => onSave({ text: text.trim(), ...(policy !== '' && { policy }) })}
+      onSave={(fields) => onSave(writtenAlias(fields))}
     >
       {({ fields, write }, refused, said) => (
         <>

@@ -53,7 +53,11 @@ function Form<F extends DraftFields>(all: FormProps<F>) {
   const { deleted, cancelled } = useLibrary();
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  useEffect(() => {
+    // What was left opens by itself, beside what the reader came for.
+    if (draft.restored && document.activeElement !== document.body) return;
+    form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, []);
   const save = useAction(async (was: F) => {
     await onSave(draft.fields, was);
     draft.forget();

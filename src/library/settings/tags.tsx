@@ -21,7 +21,9 @@ export function Tags() {
         <h2 id="tags-heading">Tags</h2>
       </div>
       {tags.length === 0 && (
-        <p class="section-empty">None yet. Write some where you edit an entity or a note; search finds them by tag:.</p>
+        <p class="section-empty">
+          None yet. Write some where you edit an entity or a note; search finds them by “tag:” and the tag.
+        </p>
       )}
       <ul class="rows">
         {tags.map((row) => (

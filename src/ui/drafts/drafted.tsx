@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { send } from '../../platform/send.ts';
 import type { DraftFields } from '../../views.ts';
 import { useRequest } from '../use-request.ts';
+import { useStored } from './use-stored.ts';
 
 /** The fields of a form, kept while they are written: a closed popup, tab or browser loses nothing. */
 export interface Draft<F extends DraftFields> {
@@ -37,16 +38,35 @@ interface DraftedProps<F extends DraftFields> {
 export function Drafted<F extends DraftFields>({ of, ...rest }: DraftedProps<F>) {
   const { value: found, loading } = useRequest(() => send('draft.get', { key: of }), [of]);
   // Without an answer the form is as useful as ever: saving says what is wrong.
-  return loading ? null : <Kept key={of} of={of} found={found ?? null} {...rest} />;
+  return loading ? null : <Followed key={of} of={of} found={found ?? null} {...rest} />;
 }
 
-function Kept<F extends DraftFields>(all: DraftedProps<F> & { found: DraftFields | null }) {
-  const { of, start, on, found, children } = all;
+/** The form, begun anew where what it is for was gone on with elsewhere. */
+function Followed<F extends DraftFields>(all: DraftedProps<F> & { found: DraftFields | null }) {
+  const { of, found, ...rest } = all;
+  const [begun, setBegun] = useState({ found, round: 0 });
+  const store = useStored(of, found, (now) => setBegun(({ round }) => ({ found: now, round: round + 1 })));
+  return <Kept key={begun.round} found={begun.found} store={store} {...rest} />;
+}
+
+interface KeptProps<F extends DraftFields> extends Omit<DraftedProps<F>, 'of'> {
+  found: DraftFields | null;
+  store: (fields: DraftFields | null) => Promise<unknown>;
+}
+
+function Kept<F extends DraftFields>({ start, on, found, store, children }: KeptProps<F>) {
   const { on: _, was, ...left } = found ?? {};
   const [before, setBefore] = useState<F>(was === undefined ? start : JSON.parse(was));
   const [fields, setFields] = useState<F>({ ...start, ...left });
   const kept = (written: F): DraftFields =>
     on === undefined ? written : { ...written, on, was: JSON.stringify(before) };
+  /**
+   * At every letter: Chromium drops what a popup sends while it closes, so nothing may wait for then. A draft that could
+   * not be kept is still in its form, and saving it says what is wrong.
+   */
+  const keep = (written: DraftFields | null): void => {
+    store(written).catch(() => {});
+  };
 
   return children({
     fields,
@@ -56,25 +76,17 @@ function Kept<F extends DraftFields>(all: DraftedProps<F> & { found: DraftFields
     write(changes) {
       const next = { ...fields, ...changes };
       setFields(next);
-      keep(of, differs(next, before) ? kept(next) : null);
+      keep(differs(next, before) ? kept(next) : null);
     },
     begin(changes) {
       setBefore({ ...before, ...changes });
       setFields({ ...fields, ...changes });
     },
     forget() {
-      keep(of, null);
+      keep(null);
     },
-    restore: () => send('draft.set', { key: of, fields: kept(fields) }),
+    restore: () => store(kept(fields)),
   });
-}
-
-/**
- * Keeps at every letter: Chromium drops what a popup sends while it closes, so nothing may wait for then. A draft that
- * could not be kept is still in its form, and saving it says what is wrong.
- */
-function keep(key: string, fields: DraftFields | null): void {
-  send('draft.set', { key, fields }).catch(() => {});
 }
 
 function differs(fields: DraftFields, others: DraftFields): boolean {

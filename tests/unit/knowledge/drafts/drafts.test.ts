@@ -71,7 +71,15 @@ test('what was left on who is no more is told, and so are old changes of which n
   const { id } = await createEntity(db, { entity: { name: 'One', kind: 'person' } });
   const { note } = await addNote(db, { entity: id, text: 'A note' });
   const fields = { text: 'By half' };
-  for (const key of [`note:${id}`, `fact:${id}`, `edit-note:${note.id}`, 'edit-fact:gone', 'entity', 'note']) {
+  for (const key of [
+    `note:${id}`,
+    `fact:${id}`,
+    `alias:${id}`,
+    `edit-note:${note.id}`,
+    'edit-fact:gone',
+    'entity',
+    'note',
+  ]) {
     await writeDraft(db, { key, fields });
   }
   await writeDraft(db, { key: 'fact:gone', fields: { text: ' ' } });
@@ -84,6 +92,7 @@ test('what was left on who is no more is told, and so are old changes of which n
   assert.deepEqual(await left(), [['edit-fact:gone', 'fact']]);
   const { change } = await deleteEntity(db, { id });
   assert.deepEqual(await left(), [
+    [`alias:${id}`, 'alias'],
     [`edit-entity:${id}`, 'entity'],
     ['edit-fact:gone', 'fact'],
     [`edit-note:${note.id}`, 'note'],

@@ -119,6 +119,21 @@ test("two packs' entities without any id in common are merged", async () => {
   }
 });
 
+test("a pack's name that was switched off on the one stays off when they come apart", async () => {
+  const db = await openFresh();
+  await knowledge.installPack(db, pack, { bundled: true });
+  const own = await make(db, 'Bel Paese');
+  const ids = ['countries/IT', own];
+  const { change, id } = await knowledge.mergeEntities(db, { ids, name: 'Bel Paese', kind: 'place', summary: '' });
+  await knowledge.switchAlias(db, { entity: id, text: 'Italia', off: true });
+  const off = async () =>
+    (await view(db, 'countries/IT'))?.aliases.filter((alias) => alias.off).map(({ text }) => text);
+  await knowledge.undoChange(db, change);
+  assert.deepEqual(await off(), ['Italia']);
+  await knowledge.switchAlias(db, { entity: 'countries/IT', text: 'Italia', off: false });
+  assert.deepEqual(await off(), []);
+});
+
 test("a pack's summary that was chosen follows the pack", async () => {
   const db = await openFresh();
   const told = (summary: string) => packOf('a', [{ id: '1', name: 'Byrd', kind: 'person', summary }]);

@@ -102,3 +102,72 @@ test('splitting parts every note, fact and name, and undoing it leaves the whole
     { numRuns: 100 },
   );
 });
+
+/** A note, a fact or a name stands on so many of them. */
+const countOn = (some: readonly EntityView[], has: (one: EntityView) => boolean): number => some.filter(has).length;
+
+const isSpottedAs =
+  (name: string) =>
+  (one: EntityView): boolean => {
+    const isOff = one.aliases.some(({ text, off }) => off && sameName(text) === sameName(name));
+    return namesOf(one).includes(sameName(name)) && !isOff;
+  };
+
+test('a merge that is undone after its result was split loses nothing and doubles nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(step, { minLength: 2, maxLength: 12 }),
+      fc.tuple(fc.nat(9), fc.nat(9)),
+      fc.nat(),
+      async (steps, picks, parts) => {
+        const db = await openFresh();
+        await knowledge.installPack(db, pack, { bundled: true });
+        for (const one of steps) await carryOut(db, one);
+        const ids = await Promise.all(picks.map((at) => someEntity(db, at)));
+        const entities = async (some: readonly string[]): Promise<EntityView[]> => {
+          const views = (await Promise.all(some.map((id) => view(db, id)))).filter((one) => one !== null);
+          return [...new Map(views.map((one) => [one.id, one])).values()];
+        };
+        const apart = await entities(ids);
+        let merge = { change: '', id: '' };
+        const isMerged = await carryOut(db, async () => {
+          merge = await knowledge.mergeEntities(db, { ids, name: apart[0]?.name ?? '', kind: 'work', summary: '' });
+        });
+        if (!isMerged) return db.close();
+        await knowledge.addNote(db, { entity: merge.id, text: 'since' });
+        await knowledge.addFact(db, { entity: merge.id, fact: { text: 'since' } });
+        const [merged] = await entities([merge.id]);
+        assert.ok(merged);
+        const chosen = <T>(some: readonly T[]): T[] => some.filter((_, place) => ((parts >> place) & 1) === 1);
+        const names = chosen(merged.aliases.filter(({ off, id, origin }) => !off && (id || origin !== 'mine')));
+        const notes = chosen(merged.notes).map(({ id }) => id);
+        const facts = chosen(merged.facts).flatMap(({ id }) => id ?? []);
+        const part = { ...NONE, id: merge.id, name: 'New', kind: 'work', notes, facts } as const;
+        let made = '';
+        const isSplit = await carryOut(db, async () => {
+          made = (await knowledge.splitEntity(db, { ...part, names: names.map(({ text }) => text) })).id;
+        });
+        if (!isSplit || !(await carryOut(db, () => knowledge.undoChange(db, merge.change)))) return db.close();
+        const all = await entities([...ids, made]);
+        for (const { id } of merged.notes)
+          assert.equal(
+            countOn(all, (one) => one.notes.some((note) => note.id === id)),
+            1,
+          );
+        for (const { id } of merged.facts.filter((fact) => fact.id !== undefined)) {
+          assert.equal(
+            countOn(all, (one) => one.facts.some((fact) => fact.id === id)),
+            1,
+          );
+        }
+        for (const { text } of names) {
+          const count = countOn(all, isSpottedAs(text));
+          assert.ok(count >= 1, `${text} is lost`);
+          assert.ok(count <= Math.max(1, countOn(apart, isSpottedAs(text))), `${text} is on ${count}`);
+        }
+        db.close();
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
