@@ -2,6 +2,10 @@ import { send } from '../platform/send.ts';
 import type { Pickable } from './entity-picker.tsx';
 import { Notice } from './notice.tsx';
 import { useRequest } from './use-request.ts';
+import { useRested } from './use-rested.ts';
+
+/** Milliseconds without a letter after which is looked: what is being saved does not wait for that. */
+const REST_MS = 150;
 
 interface AlreadyKnownProps {
   /** What somebody new is to be called. */
@@ -14,8 +18,9 @@ interface AlreadyKnownProps {
 /** Tells where an entity is known by this very name or alias, so that nobody makes it twice unawares. */
 export function AlreadyKnown({ name, instead, onInstead }: AlreadyKnownProps) {
   const wanted = name.trim();
-  const known = useRequest(() => (wanted ? send('entity.called', { name: wanted }) : null), [wanted]).value;
-  if (!known) return null;
+  const rested = useRested(wanted, REST_MS);
+  const known = useRequest(() => (rested ? send('entity.called', { name: rested }) : null), [rested]).value;
+  if (!known || rested !== wanted) return null;
   return (
     <Notice>
       <bdi>{known.name}</bdi> is known already
