@@ -1,6 +1,5 @@
-/** Milliseconds after which is looked for the first time and, twice as long each time, for the last. */
-const FIRST_MS = 2000;
-const LAST_MS = 4000;
+/** Milliseconds after which is looked. */
+const LOOKS_MS = [2000, 6000];
 
 /**
  * Tells when scripts have built more of a page than it had when it was looked at: some have their article only then. All
@@ -10,20 +9,13 @@ const LAST_MS = 4000;
  */
 export function whenBuilt(signal: AbortSignal, grown: () => unknown): void {
   let paragraphs = count();
-  const look = (after: number): void => {
-    setTimeout(
-      () =>
-        requestIdleCallback(() => {
-          if (signal.aborted) return;
-          const before = paragraphs;
-          paragraphs = count();
-          if (paragraphs > before) grown();
-          if (after < LAST_MS) look(after * 2);
-        }),
-      after,
-    );
+  const look = (): void => {
+    if (signal.aborted) return;
+    const before = paragraphs;
+    paragraphs = count();
+    if (paragraphs > before) grown();
   };
-  look(FIRST_MS);
+  for (const after of LOOKS_MS) setTimeout(() => requestIdleCallback(look), after);
 }
 
 const count = (): number => document.querySelectorAll('p').length;

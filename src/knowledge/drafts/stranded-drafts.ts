@@ -55,10 +55,11 @@ async function unheld(tx: ReadTx): Promise<Unheld[]> {
   const drafts = await tx.objectStore('drafts').getAll();
   const found = await Promise.all(
     drafts.map(async ({ id: key, fields }): Promise<Unheld[]> => {
-      const { what, of, id } = readDraftKey(key) ?? {};
-      if (what === undefined || id === undefined) return [];
+      const read = readDraftKey(key);
+      if (!read) return [];
+      const { what, of, id } = read;
       const draft = { key, what, fields };
-      if (of === undefined || of === 'entity') return [{ draft, on: id, changesPart: false }];
+      if (of === 'entity') return [{ draft, on: id, changesPart: false }];
       const held = await tx.objectStore(STORES[of]).getKey(id);
       return held === undefined ? [{ draft, on: fields.on, changesPart: true }] : [];
     }),
