@@ -34,6 +34,9 @@ export function compare(ours: Snapshot, without: readonly Snapshot[]): Compariso
   return { changed: differences.length > 0, varies, shift: ours.shift > 0 ? score : moved, differences };
 }
 
+/** Whether the page is not with us as it is without. */
+export const isAltered = ({ changed, shift }: Comparison): boolean => changed || shift > 0;
+
 export const isEqual = (a: Snapshot, b: Snapshot): boolean => PARTS.every((part) => isSame(a[part], b[part]));
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>

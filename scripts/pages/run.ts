@@ -3,13 +3,10 @@ import { type Browser, type BrowserName, labelOf } from '../browsers/browser.ts'
 import { switchPacksOn } from '../browsers/extension.ts';
 import { launch } from '../browsers/launch.ts';
 import { bareExtension } from './bare-extension.ts';
-import { compare, isEqual } from './compare.ts';
+import { compareLoads } from './compare-loads.ts';
 import { HEAD, lineOf, type Row, type Summary, summaryLine, summaryOf } from './row.ts';
 import { readPage, type SavedPage, savedPages } from './saved-pages.ts';
-import { visit, visitWithout } from './visit.ts';
-
-/** Loads without us at the most, where the page with us is like none of them: pages differ by themselves. */
-const LOADS_WITHOUT = 5;
+import { load, visit } from './visit.ts';
 
 export interface Result {
   rows: Row[];
@@ -49,12 +46,12 @@ export async function runPages(
 
 async function rowOf(browser: Browser, bare: Browser, page: SavedPage): Promise<Row> {
   // Before and after: what a page takes from the clock is not laid to us.
-  const without = [await visitWithout(bare, page)];
+  const before = await load(bare, page);
   const { snapshot, time, requests, errors, ...told } = await visit(browser, page);
-  const isAsWithout = (): boolean =>
-    without.some((each) => isEqual(each, snapshot)) && without.some(({ shift }) => shift >= snapshot.shift);
-  while (!isAsWithout() && without.length < LOADS_WITHOUT) without.push(await visitWithout(bare, page));
-  const { changed, varies, shift, differences } = compare(snapshot, without);
+  const { changed, varies, shift, differences } = await compareLoads(snapshot, before, {
+    again: () => load(browser, page),
+    without: () => load(bare, page),
+  });
   for (const line of [...differences, ...requests, ...errors]) {
     process.stderr.write(`${page.file}: ${line.slice(0, 300)}\n`);
   }

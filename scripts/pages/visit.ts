@@ -1,4 +1,4 @@
-/** Loads of saved pages, with us and without. */
+/** Loads of saved pages, in a browser with us or without. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { languageOf } from '../../src/reference/language.ts';
 import { pageRef } from '../../src/reference/page-ref.ts';
@@ -55,8 +55,8 @@ export async function visit(browser: Browser, page: SavedPage): Promise<Visit> {
   };
 }
 
-/** Loads a page in a browser without us. */
-export async function visitWithout(browser: Browser, page: SavedPage): Promise<Snapshot> {
+/** Loads a page for nothing but what it is then. */
+export async function load(browser: Browser, page: SavedPage): Promise<Snapshot> {
   await browser.serveOnly(page.url, page.body);
   const tab = await browser.open(page.url);
   const seen = await atRest(tab);
