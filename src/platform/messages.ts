@@ -188,8 +188,8 @@ export interface Messages {
 
   'pack.list'(arg: Record<never, never>): PackRow[];
   'pack.switch'(arg: { id: string; on: boolean }): PackRow;
-  /** Adds a pack from the text of a file and switches it on, or updates the one with its id and name. */
-  'pack.add'(arg: { text: string }): PackRow & { updated: boolean };
+  /** Adds a pack from the text of a file and switches it on, or puts it for the one with its id and name: `replaced`. */
+  'pack.add'(arg: { text: string }): { pack: PackRow; replaced: PackRow | null };
   'pack.remove'(arg: { id: string }): Record<never, never>;
 
   'settings.get'(arg: Record<never, never>): Settings;

@@ -28,7 +28,7 @@ export function listPacks(db: KnowledgeDb, bundled: readonly BundledPack[]): Pro
 }
 
 /**
- * Adds a pack from a file, or a newer edition of one that was added before: it has the same id and name.
+ * Adds a pack from a file, or another edition of one that was added before: it has the same id and name.
  *
  * @throws Problem `not-allowed` where its id is that of another pack, be it one of those that come with the extension
  * and were never switched on; `storage-full`
@@ -37,11 +37,11 @@ export async function addPack(
   db: KnowledgeDb,
   pack: Pack,
   bundled: readonly Pick<BundledPack, 'id'>[],
-): Promise<PackRow & { updated: boolean }> {
+): Promise<{ pack: PackRow; replaced: PackRow | null }> {
   if (bundled.some(({ id }) => id === pack.id)) throw takenId(pack.id);
   const before = await reading(db, (tx) => tx.objectStore('packs').get(pack.id));
   if (before && before.name !== pack.name) throw otherPack(before);
-  return { ...(await installPack(db, pack, { bundled: false })), updated: before !== undefined };
+  return { pack: await installPack(db, pack, { bundled: false }), replaced: before ?? null };
 }
 
 /**

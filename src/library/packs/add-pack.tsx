@@ -4,22 +4,16 @@ import { Button } from '../../ui/button.tsx';
 import { intoView } from '../../ui/into-view.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useAction } from '../../ui/use-action.ts';
-import type { PackRow } from '../../views.ts';
 import { useLibrary } from '../library-context.ts';
 import { addedWords } from './pack-words.ts';
 
 /** Adds a pack from a file that the reader chooses, beside those that are there; what is wrong with it is said here. */
-export function AddPack({ packs }: { packs: readonly PackRow[] }) {
+export function AddPack() {
   const { changed } = useLibrary();
   const input = useRef<HTMLInputElement>(null);
   const add = useAction(async (file: File) => {
-    const pack = await send('pack.add', { text: await file.text() });
-    changed(
-      addedWords(
-        pack,
-        packs.find(({ id }) => id === pack.id),
-      ),
-    );
+    const { pack, replaced } = await send('pack.add', { text: await file.text() });
+    changed(addedWords(pack, replaced));
   });
   return (
     <div class="add-pack">

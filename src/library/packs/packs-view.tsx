@@ -38,7 +38,7 @@ export function PacksView() {
         ))}
       </div>
       {packs?.length === 0 && <p>There are no packs yet. Add one from a file below.</p>}
-      <AddPack packs={packs ?? []} />
+      <AddPack />
     </section>
   );
 }

@@ -90,10 +90,10 @@ test('a file takes neither the id of a pack that comes with the extension nor th
 
 test('a newer edition of a pack from a file replaces it, and is said to', async () => {
   const db = await openFresh();
-  assert.equal((await addPack(db, countries, [])).updated, false);
+  assert.equal((await addPack(db, countries, [])).replaced, null);
   const newer = { ...packOf('countries', [{ id: 'JP', name: 'Japan', kind: 'place' }]), date: '2026-01-01' };
-  const { updated, date } = await addPack(db, newer, []);
-  assert.deepEqual([updated, date], [true, '2026-01-01']);
+  const { pack, replaced } = await addPack(db, newer, []);
+  assert.deepEqual([replaced?.date, pack.date], [countries.date, '2026-01-01']);
   assert.deepEqual(await spotted(db, TEXT), ['Japan']);
 });
 

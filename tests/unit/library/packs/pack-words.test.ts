@@ -16,7 +16,7 @@ const of = (date: string): PackRow => ({
 });
 
 test('adding a pack says whether it is new, newer, the same or older', () => {
-  assert.equal(addedWords(of('2026-01-01'), undefined), 'Added the pack Oases and switched it on.');
+  assert.equal(addedWords(of('2026-01-01'), null), 'Added the pack Oases and switched it on.');
   assert.equal(
     addedWords(of('2026-10-01'), of('2026-01-01')),
     'Updated the pack Oases from 1 January 2026 to 1 October 2026.',
