@@ -1,5 +1,6 @@
 import { newAliasDraft } from '../../draft-keys.ts';
 import { send } from '../../platform/send.ts';
+import { sendAside } from '../../platform/send-aside.ts';
 import { useRequest } from '../../ui/use-request.ts';
 import type { EntityView } from '../../views.ts';
 import { useBeside, useLibrary } from '../library-context.ts';
@@ -13,7 +14,7 @@ import { Section } from './section.tsx';
 export function Aliases({ entity }: { entity: EntityView }) {
   const { changed } = useLibrary();
   const beside = useBeside();
-  const outcomes = useRequest(() => send('alias.outcomes', { id: entity.id }), [entity.id, beside]).value ?? [];
+  const outcomes = useRequest(() => sendAside('alias.outcomes', { id: entity.id }), [entity.id, beside]).value ?? [];
   const outcomeOf = (name: string): string => {
     const outcome = outcomes.find((one) => one.name === name);
     return outcome ? outcomeWords(outcome) : '';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { send } from '../../platform/send.ts';
+import { sendAside } from '../../platform/send-aside.ts';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { sourceWords } from '../../ui/source-words.ts';
 import { useRequest } from '../../ui/use-request.ts';
@@ -11,7 +11,7 @@ import { isTold, OutsideId } from './outside-id.tsx';
 export function Origins({ entity }: { entity: EntityView }) {
   const beside = useBeside();
   const id = useId();
-  const packs = useRequest(() => send('pack.list', {}), [beside]).value ?? [];
+  const packs = useRequest(() => sendAside('pack.list', {}), [beside]).value ?? [];
   const outside = Object.entries(entity.outside).filter(([scheme]) => isTold(scheme));
   return (
     <section class="section" aria-labelledby={id}>

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { send } from '../../platform/send.ts';
+import { sendAside } from '../../platform/send-aside.ts';
 import { type Problem, toProblem } from '../../problem.ts';
 import { type EntityFilter, listArg } from './entity-filter.ts';
 import { firstPiece } from './first-list.ts';
@@ -26,11 +27,8 @@ type Known = Walked & { key: string; version: number };
 const REMEMBERED = 4;
 let remembered: readonly Known[] = [];
 
-/** Ids asked for at once, after the first: nobody waits behind a piece. */
+/** Ids asked for at once, after the first: whatever the reader does waits for one piece at the most. */
 const PIECE = 1000;
-
-/** Milliseconds between two pieces where an older order is shown meanwhile: what the reader does next goes first. */
-const REST_MS = 60;
 
 /**
  * The order of the list that the filter's choices name, walked in pieces: the first is shown at once. When something
@@ -70,7 +68,6 @@ export function useListOrder(
       for await (const walked of walkedList(filter)) {
         if (!wanted) return;
         show(walked);
-        if (whole && !walked.whole) await new Promise((resolve) => setTimeout(resolve, REST_MS));
       }
     };
     follow().then(
@@ -104,7 +101,7 @@ async function* walkedList(filter: EntityFilter): AsyncGenerator<Walked> {
   for (;;) {
     const after = walked?.ids.at(-1);
     const list = listArg(filter);
-    const piece = await (after ? send('entity.list', { ...list, after, limit: PIECE }) : firstPiece(list));
+    const piece = await (after ? sendAside('entity.list', { ...list, after, limit: PIECE }) : firstPiece(list));
     if (piece) {
       const { ids = [], names = piece.names, first = rowsById(piece.rows) } = walked ?? {};
       walked = { ids: [...ids, ...piece.ids], whole: !piece.more, names, first };

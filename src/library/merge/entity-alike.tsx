@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { send } from '../../platform/send.ts';
+import { sendAside } from '../../platform/send-aside.ts';
 import { useRequest } from '../../ui/use-request.ts';
 import type { EntityView } from '../../views.ts';
 import { useBeside } from '../library-context.ts';
@@ -10,7 +10,7 @@ export function EntityAlike({ entity }: { entity: EntityView }) {
   const beside = useBeside();
   const { id } = entity;
   const heading = useRef<HTMLHeadingElement>(null);
-  const { value: pairs = [] } = useRequest(() => send('alike.of', { id }), [id, beside]);
+  const { value: pairs = [] } = useRequest(() => sendAside('alike.of', { id }), [id, beside]);
   if (pairs.length === 0) return null;
   return (
     <section class="section" aria-labelledby="alike-heading">
