@@ -136,9 +136,9 @@ export interface Messages {
   'draft.get'(arg: { key: string }): DraftFields | null;
   /** Of these keys, those that have a draft. */
   'draft.among'(arg: { keys: readonly string[] }): string[];
-  /** Of changes of an entity's notes and facts, those whose note or fact is no more. */
+  /** Of changes of an entity's notes, facts and aliases, those of what is no more. */
   'draft.stranded'(arg: { entity: string }): StrandedDraft[];
-  /** Of notes and facts, those that no entity's page shows: it was deleted, or is not told. */
+  /** Those that no entity's page shows: it was deleted, or is not told. */
   'draft.left'(arg: Record<never, never>): StrandedDraft[];
   /** Keeps it until it is saved; null forgets it. */
   'draft.set'(arg: { key: string; fields: DraftFields | null }): Record<never, never>;

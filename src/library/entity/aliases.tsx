@@ -8,6 +8,8 @@ import { AliasForm } from './alias-form.tsx';
 import { AliasRow } from './alias-row.tsx';
 import { outcomeWords } from './outcome-words.ts';
 import { Section } from './section.tsx';
+import { Stranded } from './stranded.tsx';
+import { ALIAS } from './written-alias.tsx';
 
 /** Every way the name is written, each with what its capitals mean and what became of it on pages. */
 export function Aliases({ entity }: { entity: EntityView }) {
@@ -46,6 +48,7 @@ export function Aliases({ entity }: { entity: EntityView }) {
           <bdi>{entity.name}</bdi>, its name: {named}
         </p>
       )}
+      <Stranded written={ALIAS} entity={entity} />
       <ul class="rows">
         {entity.aliases.map((alias) => (
           <AliasRow

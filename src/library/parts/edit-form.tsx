@@ -18,7 +18,7 @@ interface EditFormProps<F extends DraftFields> {
   of: string;
   /** The fields as they are before anything is written. */
   start: F;
-  /** Where it is a note or a fact that is changed: which. */
+  /** Where it is a note, a fact or an alias that is changed: which. */
   changing?: Changing<F> | undefined;
   /** Why the fields cannot be saved as they are; they say it once the reader tried. */
   refuse: (fields: F) => string | undefined;
