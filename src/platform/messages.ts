@@ -201,8 +201,8 @@ export interface Messages {
 
   /** Has the content script of the card's page greet its frame with the nonce; tells whether the card may write. */
   'card.open'(arg: { nonce: string }): { readOnly: boolean };
-  /** Opens the library in a tab, on one entity where given. */
-  'library.open'(arg: { entity?: string }): Record<never, never>;
+  /** Opens the library in a tab, on one entity or on what was changed where that is asked for. */
+  'library.open'(arg: { entity?: string; changes?: true }): Record<never, never>;
 }
 
 export type MessageName = keyof Messages;
