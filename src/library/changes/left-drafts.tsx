@@ -66,7 +66,7 @@ function LeftDraft<F extends DraftFields>({ written, draft }: LeftDraftProps<F>)
   const find = (query: string) => findFirst(query, NOBODY);
   return (
     <Notice>
-      <p>This {what} was not saved. What it was begun on is not known any more.</p>
+      <p>This {what} was not saved. Who or what it is on is not known any more.</p>
       <Shown fields={shown} />
       <div class="notice-field">
         {on ? (
@@ -76,7 +76,7 @@ function LeftDraft<F extends DraftFields>({ written, draft }: LeftDraftProps<F>)
             label="On"
             find={find}
             onPick={setOn}
-            error={unchosen ? `Choose what the ${what} is on.` : undefined}
+            error={unchosen ? `Choose whom or what the ${what} is on.` : undefined}
           />
         )}
       </div>

@@ -41,11 +41,11 @@ export function Aliases({ entity }: { entity: EntityView }) {
       add="Add an alias"
       adding={adding}
       form={form}
-      empty={entity.aliases.length === 0 ? 'Only its name is spotted.' : undefined}
+      empty={entity.aliases.length === 0 ? 'Only the name is spotted.' : undefined}
     >
       {named !== '' && (
         <p class="row-detail">
-          <bdi>{entity.name}</bdi>, its name: {named}
+          The name <bdi>{entity.name}</bdi>: {named}
         </p>
       )}
       <Stranded written={ALIAS} entity={entity} />
