@@ -19,6 +19,9 @@ export const changedEntityDraft = (entity: string): string => `edit-entity:${ent
 /** A change of a fact, with the fields of a new one. */
 export const changedFactDraft = (fact: string): string => `edit-fact:${fact}`;
 
+/** A change of an alias, with the fields of a new one. */
+export const changedAliasDraft = (alias: string): string => `edit-alias:${alias}`;
+
 /** A change of a note, with the fields of ui/drafts/note-fields.ts. */
 export const changedNoteDraft = (note: string): string => `edit-note:${note}`;
 
@@ -26,7 +29,7 @@ export const changedNoteDraft = (note: string): string => `edit-note:${note}`;
 export interface DraftKey {
   what: 'note' | 'fact' | 'alias' | 'entity';
   /** Whose id it has: that of the entity that it is on, or of what it changes. */
-  of: 'entity' | 'fact' | 'note';
+  of: 'entity' | 'alias' | 'fact' | 'note';
   id: string;
   /** What stands before the id. */
   before: string;
@@ -37,6 +40,7 @@ const SORTS: readonly Omit<DraftKey, 'id'>[] = [
   { before: newFactDraft(''), what: 'fact', of: 'entity' },
   { before: newAliasDraft(''), what: 'alias', of: 'entity' },
   { before: changedEntityDraft(''), what: 'entity', of: 'entity' },
+  { before: changedAliasDraft(''), what: 'alias', of: 'alias' },
   { before: changedFactDraft(''), what: 'fact', of: 'fact' },
   { before: changedNoteDraft(''), what: 'note', of: 'note' },
 ];

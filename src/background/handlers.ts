@@ -143,8 +143,8 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
     'site.switch': settles<'site.switch'>(switchSite),
 
     'card.open': openCard,
-    'library.open': async ({ entity }) => {
-      await openLibrary(entity);
+    'library.open': async (at) => {
+      await openLibrary(at);
       return {};
     },
   };

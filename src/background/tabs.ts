@@ -7,9 +7,9 @@ export async function refreshPages(): Promise<void> {
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : ask(tab.id, 'refresh', {}))));
 }
 
-/** Opens the library in a new tab, on one entity where given. */
-export async function openLibrary(entity?: string): Promise<void> {
-  await browser.tabs.create({ url: libraryAddress(entity === undefined ? {} : { entity }) });
+/** Opens the library in a new tab. */
+export async function openLibrary(at: LibraryPlace): Promise<void> {
+  await browser.tabs.create({ url: libraryAddress(at) });
 }
 
 /**
@@ -25,9 +25,17 @@ export async function findInLibrary(
   else await browser.tabs.create({ url, active: where === 'newForegroundTab' });
 }
 
-/** The address of the library: on an entity, with a search, or just so. */
-export function libraryAddress({ entity, search }: { entity?: string; search?: string }): string {
+/** One of these places in the library; without any, what it opens on. */
+interface LibraryPlace {
+  entity?: string;
+  search?: string;
+  changes?: true;
+}
+
+/** The address of the library, or of a place in it. */
+export function libraryAddress({ entity, search, changes }: LibraryPlace): string {
   const library = browser.runtime.getURL('library/library.html');
   if (entity !== undefined) return `${library}#entity=${encodeURIComponent(entity)}`;
-  return search === undefined ? library : `${library}#search=${encodeURIComponent(search)}`;
+  if (search !== undefined) return `${library}#search=${encodeURIComponent(search)}`;
+  return changes ? `${library}#changes` : library;
 }

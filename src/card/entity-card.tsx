@@ -12,6 +12,7 @@ import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
 import { useCard } from './card-state.ts';
 import { Facts } from './facts/facts.tsx';
+import { Gone } from './gone.tsx';
 import type { MentionCardProps } from './mention-card.ts';
 import { AlsoNoted } from './notes/also-noted.tsx';
 import { Backlinks } from './notes/backlinks.tsx';
@@ -45,12 +46,7 @@ export function EntityCard({ link, shown, focus, behind, back, toasts, onChosen,
         <Spoken text={entity ? spokenOf(entity) : ''} />
         {behind && <BehindModal />}
         {problem && <Notice tone="problem">{problem.message}</Notice>}
-        {known === null && (
-          <Notice>
-            This entity is no longer known. It may have been deleted, or its pack be switched off. What was written on
-            it and not saved is kept: it stands in the library, in Changes.
-          </Notice>
-        )}
+        {known === null && <Gone entity={id} />}
         {known && entity && (
           <>
             {entity.summary !== '' && (

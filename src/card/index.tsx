@@ -3,6 +3,7 @@ import { send } from '../platform/send.ts';
 import { toProblem } from '../problem.ts';
 import { dropSecondClicks } from '../ui/second-click.ts';
 import { App } from './app.tsx';
+import { keepFocusInView } from './keep-in-view.ts';
 import { awaitLink, type Link } from './link.ts';
 import { Unopened } from './unopened.tsx';
 
@@ -12,6 +13,7 @@ const UNHEARD: Link = { tell() {}, listen() {} };
 // Whoever runs needs no plain card.
 document.body.replaceChildren();
 dropSecondClicks();
+keepFocusInView();
 if (parent !== window) void open();
 
 /** Shows nothing at all where the frame is not our content script's: that one greets no frame but its own. */

@@ -15,7 +15,7 @@ const PLACES: readonly { heading: string; keys: readonly Key[] }[] = [
   {
     heading: 'In the popup',
     keys: [
-      [['↓', '↑', 'Home', 'End'], 'Go through what is listed'],
+      [['↓', '↑', 'Home', 'End'], 'Go from the search through what is listed, and back'],
       [['Enter'], 'Go to the name on the page, or open what was found'],
       [['Del'], 'Never suggest this name again'],
       [['Esc'], 'Empty the search, or leave a form; what was written stays as a draft'],

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { quietFor } from '../platform/send.ts';
+import { useChanged } from '../ui/use-changed.ts';
 import { useReturn } from '../ui/use-return.ts';
 
 /** Milliseconds between two looks whether the reader, and what they set off, have come to rest. */
@@ -10,13 +11,14 @@ const REST_MS = 250;
 const LONGEST_MS = 3000;
 
 /**
- * A count that goes up by `next`, and when the reader comes back to the tab or its window: a card on some page may have
- * changed what is known meanwhile. `beside` follows it when nothing has been asked for a moment.
+ * A count that goes up by `next`, when something is changed in another window, and when the reader comes back to the tab
+ * or its window: a card on some page may have changed what is known meanwhile. `beside` follows it when nothing has been asked for a moment.
  */
 export function useVersion(): { version: number; beside: number; next: () => void } {
   const [version, setVersion] = useState(0);
   const next = useCallback(() => setVersion((before) => before + 1), []);
   useReturn(next);
+  useChanged(next);
   const [beside, setBeside] = useState(version);
   useEffect(() => {
     const begun = performance.now();

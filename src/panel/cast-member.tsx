@@ -11,13 +11,15 @@ interface CastMemberProps {
   row: CastRow;
   /** The page names it first in what its reader has before them. */
   inSight: boolean;
+  /** Goes up when what is known of it may have changed. */
+  changed: number;
   onNext: () => void;
 }
 
 /** One known name of the page: what it is, and all notes on it. */
-export function CastMember({ row, inSight, onNext }: CastMemberProps) {
+export function CastMember({ row, inSight, changed, onNext }: CastMemberProps) {
   const item = useRef<HTMLLIElement>(null);
-  const { value: entity } = useRequest(() => send('entity.view', { id: row.entity }), [row.entity, row.noted]);
+  const { value: entity } = useRequest(() => send('entity.view', { id: row.entity }), [row.entity, row.noted, changed]);
   useEffect(() => {
     // Who reads the panel itself is left where they are.
     if (inSight && !item.current?.parentElement?.matches(':hover, :focus-within')) {

@@ -8,7 +8,7 @@ import { useBeside } from './use-beside.ts';
 
 /** The cast of the page beside the panel, with the reader's notes in full. */
 export function Panel() {
-  const { value: page, problem, inSight } = useBeside();
+  const { value: page, problem, inSight, changed } = useBeside();
   const { cast, tab } = page ?? {};
   const rows = cast?.state === 'spotted' ? cast.rows : [];
   return (
@@ -29,6 +29,7 @@ export function Panel() {
             key={row.entity}
             row={row}
             inSight={row.entity === inSight}
+            changed={changed}
             onNext={() => tab !== undefined && void ask(tab, 'cast.next', { entity: row.entity })}
           />
         ))}

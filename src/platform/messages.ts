@@ -136,9 +136,9 @@ export interface Messages {
   'draft.get'(arg: { key: string }): DraftFields | null;
   /** Of these keys, those that have a draft. */
   'draft.among'(arg: { keys: readonly string[] }): string[];
-  /** Of changes of an entity's notes and facts, those whose note or fact is no more. */
+  /** Of changes of an entity's notes, facts and aliases, those of what is no more. */
   'draft.stranded'(arg: { entity: string }): StrandedDraft[];
-  /** Of notes and facts, those that no entity's page shows: it was deleted, or is not told. */
+  /** Those that no entity's page shows: it was deleted, or is not told. */
   'draft.left'(arg: Record<never, never>): StrandedDraft[];
   /** Keeps it until it is saved; null forgets it. */
   'draft.set'(arg: { key: string; fields: DraftFields | null }): Record<never, never>;
@@ -201,8 +201,8 @@ export interface Messages {
 
   /** Has the content script of the card's page greet its frame with the nonce; tells whether the card may write. */
   'card.open'(arg: { nonce: string }): { readOnly: boolean };
-  /** Opens the library in a tab, on one entity where given. */
-  'library.open'(arg: { entity?: string }): Record<never, never>;
+  /** Opens the library in a tab, on one entity or on what was changed where that is asked for. */
+  'library.open'(arg: { entity?: string; changes?: true }): Record<never, never>;
 }
 
 export type MessageName = keyof Messages;

@@ -1,6 +1,7 @@
 import { Problem, toProblem } from '../problem.ts';
 import { ACCESS, type Sender } from './access.ts';
 import { browser, type Runtime } from './browser.ts';
+import { tellChanged } from './changed.ts';
 import type { Arg, MessageName, Messages, Result } from './messages.ts';
 import type { Envelope, Reply } from './send.ts';
 
@@ -37,13 +38,18 @@ async function answer<N extends MessageName>(
   try {
     const from = whoSent(envelope, sender);
     refuse(envelope.name, from);
-    return { result: (await handlers[envelope.name](envelope.arg, from)) as Result<N> };
+    const result = (await handlers[envelope.name](envelope.arg, from)) as Result<N>;
+    if (changes(envelope.name)) tellChanged();
+    return { result };
   } catch (error) {
     const { code, message } = toProblem(error);
     if (code === 'unexpected') console.error(`Apropos: ${envelope.name} failed`, error);
     return { problem: { code, message } };
   }
 }
+
+/** Whether a message writes what others show. A draft is the form's own that it is written in. */
+const changes = (name: MessageName): boolean => ACCESS[name].records && name !== 'draft.set';
 
 function refuse(name: MessageName, from: From): void {
   const access = ACCESS[name];

@@ -11,6 +11,7 @@ import { useRequest } from '../ui/use-request.ts';
 import type { DraftFields } from '../views.ts';
 import { type Doing, draftOf, type Writing } from './doing.ts';
 import { Footer } from './footer.tsx';
+import { goThrough } from './go-through.ts';
 import { leaveOpen, readLeftOpen } from './left-open.ts';
 import { PageCast } from './page-cast.tsx';
 import { RecentNotes } from './recent-notes.tsx';
@@ -70,7 +71,7 @@ export function App() {
   return (
     <>
       <SiteBar site={page.value?.cast?.site} on={page.value?.on ?? true} onSwitched={page.reload} />
-      <main class="main">
+      <main class="main" onKeyDown={goThrough}>
         {doing.what !== 'look' && (
           <WriteForm
             writing={doing}

@@ -61,12 +61,12 @@ export function NewEntity({ draft, tab, onDone, onNoteInstead, onBack, onCancel 
         onValue={(name) => draft.write({ name })}
         error={misnamed ? save.problem?.message : undefined}
       />
-      <AlreadyKnown name={name} instead="Write a note on it" onInstead={onNoteInstead} />
+      <AlreadyKnown name={name} instead="Write a note instead" onInstead={onNoteInstead} />
       <Choice label="Kind" value={kind} choices={CHOICES} onValue={(kind) => draft.write({ kind })} />
       {tab !== undefined && <AlsoCalled fields={draft.fields} write={draft.write} tab={tab} />}
       <TextArea
         label="Summary"
-        hint="Who or what it is. May be left empty."
+        hint="Who or what this is. May be left empty."
         rows={2}
         value={summary}
         onValue={(summary) => draft.write({ summary })}

@@ -5,7 +5,6 @@ import type { ActivePage } from '../ui/active-page.ts';
 import { Button } from '../ui/button.tsx';
 import { MomentText } from '../ui/dates/dates.tsx';
 import type { Pickable } from '../ui/entity-picker.tsx';
-import { moveFocus } from '../ui/move-focus.ts';
 import { Notice } from '../ui/notice.tsx';
 import { whyNone } from '../ui/why-none.ts';
 import { CastEntity } from './cast-entity.tsx';
@@ -33,7 +32,7 @@ export function PageCast({ page, newHere, onNote, onSpotted }: PageCastProps) {
   };
 
   return (
-    <section class="cast" aria-labelledby="cast-heading" onKeyDown={moveFocus}>
+    <section class="cast" aria-labelledby="cast-heading">
       <h2 id="cast-heading" class="heading">
         On this page
         {rows.length > 0 && <span class="count">{rows.length}</span>}

@@ -76,7 +76,7 @@ export function QuickNote({ draft, page, onDone, onBack, onCancel }: QuickNotePr
           suggested={castEntities(page)}
           find={(query) => findFirst(query, new Set(page?.cast?.rows.map(({ entity }) => entity)))}
           onPick={({ id, name, kind }) => draft.write({ id, name, kind })}
-          error={unchosen ? 'Choose what the note is on.' : undefined}
+          error={unchosen ? 'Choose whom or what the note is on.' : undefined}
         />
       )}
       <TextArea

@@ -2,7 +2,6 @@ import { send } from '../platform/send.ts';
 import { MomentText } from '../ui/dates/dates.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { markdownText } from '../ui/markdown/markdown-text.ts';
-import { moveFocus } from '../ui/move-focus.ts';
 import { useRequest } from '../ui/use-request.ts';
 import { openInLibrary } from './open-in-library.ts';
 
@@ -18,7 +17,7 @@ export function RecentNotes() {
       <h2 id="recent-heading" class="heading">
         Recent notes
       </h2>
-      <ul class="rows" onKeyDown={moveFocus}>
+      <ul class="rows">
         {notes.map(({ note, entity }) => (
           <li key={note.id} class="row">
             <button type="button" class="row-main" data-stop onClick={() => openInLibrary(entity.id)}>

@@ -3,7 +3,6 @@ import { send } from '../platform/send.ts';
 import { MomentText } from '../ui/dates/dates.tsx';
 import { Field } from '../ui/field.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
-import { moveFocus } from '../ui/move-focus.ts';
 import { NoteExcerpt } from '../ui/note-excerpt.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SEARCH_HINT } from '../ui/search-hint.ts';
@@ -45,8 +44,9 @@ export function SearchField({ query, onQuery }: { query: string; onQuery: (query
 export function SearchResults({ query }: { query: string }) {
   const found = useRequest(() => send('search', { query, limit: SHOWN }), [query]);
   const { entities, notes, text, hints } = found.value ?? NOTHING;
+  const many = entities.length + notes.length;
   return (
-    <section aria-labelledby="found-heading" onKeyDown={moveFocus}>
+    <section aria-labelledby="found-heading">
       <h2 id="found-heading" class="heading">
         Found
       </h2>
@@ -75,7 +75,9 @@ export function SearchResults({ query }: { query: string }) {
         ))}
       </ul>
       <p class="none" role="status">
-        {found.value && !found.loading && entities.length + notes.length === 0 ? 'Nothing found.' : ''}
+        {found.value &&
+          !found.loading &&
+          (many === 0 ? 'Nothing found.' : <span class="visually-hidden">{many} shown.</span>)}
       </p>
     </section>
   );

@@ -1,7 +1,7 @@
 import { send } from '../platform/send.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Switch } from '../ui/switch.tsx';
-import { useAction } from '../ui/use-action.ts';
+import { useSwitch } from '../ui/use-switch.ts';
 
 interface SiteBarProps {
   site: string | undefined;
@@ -11,7 +11,7 @@ interface SiteBarProps {
 
 /** The site under the popup, and its switch. */
 export function SiteBar({ site, on, onSwitched }: SiteBarProps) {
-  const turn = useAction(async (wanted: boolean) => {
+  const spotted = useSwitch(on, async (wanted) => {
     if (site === undefined) return;
     await send('site.switch', { site, on: wanted });
     onSwitched();
@@ -21,13 +21,13 @@ export function SiteBar({ site, on, onSwitched }: SiteBarProps) {
     <header class="site">
       <h1 class="wordmark">Apropos</h1>
       {site !== undefined && (
-        <Switch on={on} onSwitch={(wanted) => void turn.run(wanted)} disabled={turn.busy}>
+        <Switch on={spotted.on} onSwitch={spotted.turn}>
           <span class="site-name">
             Spot names on <b>{site}</b>
           </span>
         </Switch>
       )}
-      {turn.problem && <Notice tone="problem">{turn.problem.message}</Notice>}
+      {spotted.problem && <Notice tone="problem">{spotted.problem.message}</Notice>}
     </header>
   );
 }

@@ -3,7 +3,6 @@ import { send } from '../platform/send.ts';
 import type { ActivePage } from '../ui/active-page.ts';
 import { IconButton } from '../ui/button.tsx';
 import { CloseIcon, PlusIcon } from '../ui/icons/action-icons.tsx';
-import { moveFocus } from '../ui/move-focus.ts';
 import { Notice } from '../ui/notice.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useRequest } from '../ui/use-request.ts';
@@ -55,14 +54,14 @@ export function Suggestions({ page, onAdd, onNever }: SuggestionsProps) {
         Not known yet
       </h2>
       {never.problem && <Notice tone="problem">{never.problem.message}</Notice>}
-      <ul class="rows" ref={list} onKeyDown={moveFocus}>
+      <ul class="rows" ref={list}>
         {names.map(({ name, count }) => (
           <li key={name} class="row">
             <button
               type="button"
               class="row-main"
               data-stop
-              title="Add it"
+              title="Add this name"
               onClick={() => onAdd(name)}
               onKeyDown={(event) => event.key === 'Delete' && void never.run(name)}
             >

@@ -8,14 +8,19 @@ export function moveFocus(
   before?: HTMLElement | null,
 ): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
+  const { activeElement: active } = document;
   const stops = [...list.querySelectorAll<HTMLElement>('[data-stop]')];
-  const here = stops.indexOf(document.activeElement as HTMLElement);
+  // What stands beside one of them, such as a button of its row, is where that is.
+  const here = stops.findLastIndex((stop) => stop === active || isBefore(stop, active));
   const there = destination(event.key, here, stops.length);
   const target = there === -1 && before ? before : there === undefined ? undefined : stops[there];
   if (!target) return;
   event.preventDefault();
   target.focus();
 }
+
+const isBefore = (one: Node, other: Node | null): boolean =>
+  other !== null && (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 function destination(key: string, here: number, count: number): number | undefined {
   if (key === 'ArrowDown') return Math.min(here + 1, count - 1);

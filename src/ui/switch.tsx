@@ -3,12 +3,11 @@ import type { ComponentChildren } from 'preact';
 interface SwitchProps {
   on: boolean;
   onSwitch: (on: boolean) => void;
-  disabled?: boolean;
   children: ComponentChildren;
 }
 
 /** Something that is on or off at once, without a save; the children are its label. */
-export function Switch({ on, onSwitch, disabled = false, children }: SwitchProps) {
+export function Switch({ on, onSwitch, children }: SwitchProps) {
   return (
     <label class="switch">
       <span>{children}</span>
@@ -17,7 +16,6 @@ export function Switch({ on, onSwitch, disabled = false, children }: SwitchProps
         role="switch"
         aria-checked={on}
         checked={on}
-        disabled={disabled}
         onChange={(event) => onSwitch(event.currentTarget.checked)}
       />
     </label>

@@ -148,14 +148,14 @@ test('changes of what was deleted or changed elsewhere', async () => {
 test('entities that are to be merged', async () => {
   const library = await stage.browser.openExtensionPage('library/library.html#alike');
   await click(library, 'link', /^Merge …/);
-  await sees(library, 'Its kind');
+  await sees(library, 'Kind');
   await isClean(library);
   await library.close();
 });
 
 test('entities that are selected', async () => {
   const library = await stage.browser.openExtensionPage('library/library.html');
-  await choose(library, 'Where it comes from', 'all');
+  await choose(library, 'Where they come from', 'all');
   await click(library, 'button', 'Select');
   await click(library, 'checkbox', 'Select 5G');
   await sees(library, '1 selected');

@@ -143,7 +143,7 @@ test('a selected alias is said to be known, and becomes a note on its entity', a
   await stage.browser.command('add-selection', tab);
   const card = await openedCard(tab);
   await sees(card, 'Meridian Harbour Trust is known already, also as “Meridian”.');
-  await click(card, 'button', 'Write a note on it');
+  await click(card, 'button', 'Write a note instead');
   await write(card, 'textbox', 'Note', 'Known by half its name');
   await click(card, 'button', 'Save note');
   await sees(card, 'Saved the note on Meridian Harbour Trust.');

@@ -136,7 +136,7 @@ test('more than can be changed at once are said to be too many, until the list i
   const pack = { format: 'apropos-pack', version: 1, id: 'stars', ...head, date: '2026-01-01', entities };
   await ask(library, 'pack.add', { text: JSON.stringify(pack) });
   await library.reload();
-  await choose(library, 'Where it comes from', 'all');
+  await choose(library, 'Where they come from', 'all');
   await sees(library, '5,006 entities');
   await click(library, 'button', 'Select');
   await click(library, 'button', 'Select all');

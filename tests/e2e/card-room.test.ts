@@ -18,6 +18,7 @@ const stage = useStage({
 });
 /** Firefox makes no window narrower than this; at 320 px a card is 304 px wide. */
 const NARROW = BROWSER === 'firefox' ? 500 : 320;
+const LINES = 'Line\n'.repeat(9);
 const LONG = 'Nobody had expected her back, and least of all on such a morning in the middle of the winter.';
 
 test('what was saved is said once, beside the buttons and over none of them', async () => {
@@ -111,6 +112,31 @@ test('Save is in view in a card that is lower than its form', async () => {
       const card = await openedCard(tab);
       await sees(card, save);
       await isUncovered(card, save);
+      await tab.keyboard.press('Escape');
+      await cardCloses(tab);
+    }
+  });
+});
+
+test('a field that gets the focus is wholly in view with nothing over it, by key and by pointer, however it grows', async () => {
+  const tab = await openNews();
+  await sized(tab, { width: 500, height: 640 }, async () => {
+    for (const way of ['key', 'pointer']) {
+      await select(tab, 'Tuesday');
+      await stage.browser.command('add-selection', tab);
+      const card = await openedCard(tab);
+      await control(card, 'textbox', 'Name');
+      await waitFor('the focus', () => card.evaluate(() => document.activeElement?.localName === 'input'));
+      const note = (await controls(card, 'textbox')).find(({ name }) => name.startsWith('Note'));
+      assert.ok(note);
+      if (way === 'pointer') await card.mouse.click(note.rect.x + 30, note.rect.y + 4);
+      else for (const key of ['Tab', 'Tab']) await tab.keyboard.press(key);
+      await waitFor('the focus', () => card.evaluate(() => document.activeElement?.localName === 'textarea'));
+      await isUncovered(card, 'Note');
+      await tab.keyboard.type(LINES);
+      await isUncovered(card, 'Note');
+      await tab.keyboard.press('Control+a');
+      await tab.keyboard.press('Delete');
       await tab.keyboard.press('Escape');
       await cardCloses(tab);
     }

@@ -6,7 +6,7 @@ import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { visibleText } from '../../scripts/browsers/screen.ts';
 import type { Note } from '../../src/entity.ts';
-import { asking, BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
+import { asking, BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage, withoutFocus } from './harness.ts';
 import { click, control, controls, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -144,6 +144,46 @@ test('a draft that was left before its note was changed in the library does not 
   await library.close();
 });
 
+test('who is deleted while something is written on them in a card is said to be gone, and the text is in Changes', async () => {
+  const tab = await openNews();
+  const card = await openCard(tab);
+  await click(card, 'button', 'Add a note');
+  await write(card, 'textbox', 'New note', 'Half a thought');
+  const library = await openOriel();
+  await click(library, 'button', 'Delete this entity');
+  await sees(library, 'Deleted Oriel.');
+  await library.close();
+  oriel = '';
+  await comeBack(tab, card);
+  await sees(card, 'What you wrote here and did not save is kept');
+  assert.equal(await card.evaluate(() => document.activeElement?.localName), 'h1');
+  await click(card, 'button', 'Open Changes');
+  const changes = await waitFor('Changes', async () => {
+    for (const one of await stage.browser.tabs()) if ((await one.url()).endsWith('#changes')) return one;
+    return undefined;
+  });
+  await sees(changes, 'Half a thought');
+  await changes.close();
+  await tab.close();
+});
+
+test('what is changed of an entity in another window is seen at once, and what is changed of it in both is kept', async () => {
+  const library = await openOriel();
+  await click(library, 'button', 'Edit name, kind, summary and tags');
+  await write(library, 'textbox', 'Summary', 'Changed here');
+  await inAnotherWindow(library, async () => {
+    await asked((other) => ask(other, 'entity.update', { id: oriel, tags: ['north'] }));
+    await asked((other) => ask(other, 'note.add', { entity: oriel, text: 'Written there' }));
+    await sees(library, 'Written there');
+  });
+  assert.equal((await control(library, 'textbox', 'Summary')).value, 'Changed here');
+  await click(library, 'button', /^Save$/);
+  await sees(library, 'Saved.');
+  const view = await asked((other) => ask(other, 'entity.view', { id: oriel }));
+  assert.deepEqual([view?.summary, view?.tags], ['Changed here', ['north']]);
+  await library.close();
+});
+
 test('a note that is begun in one place and gone on with in another is one in both, and saved once', async () => {
   const library = await openOriel();
   await click(library, 'button', 'Add a note');
@@ -175,13 +215,29 @@ async function comeBack(tab: Tab, view: View = tab): Promise<void> {
   });
 }
 
+/** The reader works in a second window and sees this page beside it. */
+async function inAnotherWindow(page: Tab, run: () => Promise<void>): Promise<void> {
+  const { background } = stage.browser;
+  await withoutFocus(page);
+  if (BROWSER === 'chromium') return run();
+  type Api = { windows: { create(about: object): Promise<{ id: number }>; remove(id: number): Promise<void> } };
+  const id = await background.evaluate(async () => {
+    const { browser } = globalThis as unknown as { browser: Api };
+    return (await browser.windows.create({ focused: true })).id;
+  });
+  await waitFor('the other window', () => page.evaluate(() => !document.hasFocus()));
+  await run();
+  await background.evaluate((id: number) => (globalThis as unknown as { browser: Api }).browser.windows.remove(id), id);
+  await page.activate();
+}
+
 function openNews(): Promise<Tab> {
   return openArticle(stage.browser, stage.site.page('/elsewhere.html', newsPage('<p>Oriel came.</p>')));
 }
 
 async function openOriel(): Promise<Tab> {
   const library = await stage.browser.openExtensionPage(`library/library.html#entity=${oriel}`);
-  await sees(library, 'Where it comes from');
+  await sees(library, 'Where this comes from');
   return library;
 }
 

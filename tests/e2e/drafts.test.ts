@@ -129,7 +129,7 @@ function openNews(browser: Browser): Promise<Tab> {
 
 async function openOriel(browser: Browser): Promise<Tab> {
   const library = await browser.openExtensionPage(`library/library.html#entity=${oriel}`);
-  await sees(library, 'Where it comes from');
+  await sees(library, 'Where this comes from');
   return library;
 }
 
@@ -150,6 +150,7 @@ test('what was written on somebody who was deleted since is in Changes, and save
     await ask(page, 'draft.set', { key: `note:${gone}`, fields: { text: 'Half a thought' } });
     await ask(page, 'draft.set', { key: `fact:${gone}`, fields: { text: 'Half a fact' } });
     await ask(page, 'draft.set', { key: `alias:${gone}`, fields: { text: 'Half a nickname', policy: 'exact' } });
+    await ask(page, 'draft.set', { key: 'edit-alias:gone', fields: { text: 'Half a byname', policy: 'initial' } });
     const fields = { name: 'Half a name', kind: 'event', summary: 'Begun and left', tags: 'north' };
     await ask(page, 'draft.set', { key: `edit-entity:${gone}`, fields });
     await ask(page, 'entity.delete', { id: gone });
@@ -173,21 +174,21 @@ test('what was written on somebody who was deleted since is in Changes, and save
     library.evaluate(
       () => [...document.querySelectorAll('.as-written')].filter((e) => e.textContent.includes('Half a ')).length,
     );
-  await waitFor('all', async () => (await left()) === 4);
+  await waitFor('all', async () => (await left()) === 5);
   await use('Half a thought', 'Save as new note');
-  await sees(library, 'Choose what the note is on.');
+  await sees(library, 'Choose whom or what the note is on.');
   await use('Half a fact', 'Discard');
   await sees(library, 'What you wrote was not saved.');
-  await waitFor('one to go', async () => (await left()) === 3);
+  await waitFor('one to go', async () => (await left()) === 4);
   await click(library, 'button', /^Undo$/);
-  await waitFor('it to be back', async () => (await left()) === 4);
+  await waitFor('it to be back', async () => (await left()) === 5);
   await use('Half a thought', 'On');
   await library.keyboard.type('ostrava');
   await click(library, 'option', /Ostrava Circle/);
   await use('Half a thought', 'Save as new note');
   await sees(library, 'Saved as a new note.');
   assert.equal((await ask(library, 'entity.view', { id: other }))?.notes[0]?.text, 'Half a thought');
-  await waitFor('the others', async () => (await left()) === 3);
+  await waitFor('the others', async () => (await left()) === 4);
   await use('Half a name', 'Save as new entity');
   await sees(library, 'Saved as a new entity.');
   const { entities } = await ask(library, 'search', { query: 'half a name', limit: 2 });
@@ -205,6 +206,6 @@ test('what was written on somebody who was deleted since is in Changes, and save
     aliases?.map(({ text, policy }) => [text, policy]),
     [['Half a nickname', 'exact']],
   );
-  await waitFor('one', async () => (await left()) === 1);
+  await waitFor('two', async () => (await left()) === 2);
   await library.close();
 });

@@ -227,7 +227,7 @@ async function openPackNews(facts: Fact[]): Promise<Tab> {
 
 async function openLarkspur(): Promise<View> {
   const library = await stage.browser.openExtensionPage('library/library.html#entity=league%2Flarkspur');
-  await sees(library, 'Where it comes from');
+  await sees(library, 'Where this comes from');
   return library;
 }
 

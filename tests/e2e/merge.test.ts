@@ -21,7 +21,7 @@ test('two that look alike are merged with all that was written on them, and undo
   await click(library, 'link', 'Perhaps the same');
   await sees(library, 'Both are called “Oriel”');
   await click(library, 'link', /^Merge …/);
-  await sees(library, 'It is also called “Oriel');
+  await sees(library, 'Also called “Oriel');
   await click(library, 'radio', 'Oriel Group');
   await click(library, 'button', 'Merge');
   await sees(library, 'Merged 2 entities into Oriel Group.');
@@ -29,7 +29,7 @@ test('two that look alike are merged with all that was written on them, and undo
   const text = await sees(library, 'note on the group');
   assert.match(text, /note on the short one/);
   await click(library, 'button', 'Undo');
-  await sees(library, 'Its name');
+  await sees(library, 'Also called');
   const { entities } = await ask(library, 'search', { query: 'oriel', limit: 9 });
   assert.deepEqual(Object.fromEntries(entities.map(({ name, notes }) => [name, notes])), {
     Oriel: 1,

@@ -19,7 +19,7 @@ test('reading an article, its cards, the popup and the library sends no request 
   await sees(popup, 'Giorgia Meloni');
   await browser.closePopup();
   const library = await browser.openExtensionPage('library/library.html');
-  await choose(library, 'Where it comes from', 'all');
+  await choose(library, 'Where they come from', 'all');
   await sees(library, 'entities');
   const asked = browser.requests().map((address) => (address.includes('://') ? new URL(address).host : address));
   assert.ok(asked.includes(new URL(site.origin).host), `the proxy saw nothing of ${BROWSER}`);

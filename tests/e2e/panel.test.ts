@@ -3,25 +3,29 @@ import { test } from 'node:test';
 import type { Tab, View } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
-import { asking, makeEntity, openArticle, useStage } from './harness.ts';
+import { asking, makeEntity, openArticle, useStage, withoutFocus } from './harness.ts';
 import { click, sees } from './roles.ts';
 import { newsPage } from './site.ts';
 
 const FAR = '<p style="height: 200vh"></p>';
 
+let oriel = '';
 const stage = useStage({
   async prepare({ browser }) {
-    const oriel = await makeEntity(browser, 'Oriel');
+    oriel = await makeEntity(browser, 'Oriel');
     await makeEntity(browser, 'Quillon Bay');
     await asking(browser, (page) => ask(page, 'note.add', { entity: oriel, text: 'Met *twice* in May.' }));
   },
 });
 
-test('the panel has the names of the page with all notes, and follows to another page', async () => {
+test('the panel has the names of the page with all notes, a new one too, and follows to another page', async () => {
   const { site } = stage;
   const tab = await article(site.page('/panel.html', newsPage('<p>First came Oriel, then Quillon Bay.</p>')));
   const panel = await openPanel(tab);
   await sees(panel, /Oriel.*Met twice in May\..*Quillon Bay/s);
+  await withoutFocus(panel);
+  await asking(stage.browser, (page) => ask(page, 'note.add', { entity: oriel, text: 'And once in June.' }));
+  await sees(panel, /And once in June\./);
   const other = await article(site.page('/other.html', newsPage('<p>Then came Quillon Bay.</p>')));
   await waitFor('the other page', async () => !(await shown(panel)).includes('Oriel'));
   await sees(panel, 'Quillon Bay');

@@ -102,7 +102,7 @@ test('who names somebody new as one that is known is told so, and may write a no
   await click(popup, 'button', 'New entity');
   await write(popup, 'textbox', 'Name', 'lorna vesk');
   await sees(popup, 'Lorna Vesk is known already');
-  await click(popup, 'button', 'Write a note on it');
+  await click(popup, 'button', 'Write a note instead');
   await write(popup, 'textbox', 'Note', 'Known for long');
   await click(popup, 'button', 'Save note');
   await sees(popup, 'Saved');
@@ -193,6 +193,7 @@ test('switched off for a site, nothing is spotted there; switched on again, it i
   const popup = await browser.openPopup(tab);
   await click(popup, 'switch', /127\.0\.0\.1/);
   await sees(popup, 'switched off for this site');
+  assert.equal(await popup.evaluate(() => document.activeElement?.role), 'switch', 'who works by keys goes on there');
   assert.equal((await settledCast(browser, tab)).state, 'off');
   await click(popup, 'switch', /127\.0\.0\.1/);
   // Of recent notes only the other one is there while the site is off.

@@ -39,11 +39,17 @@ test('a filter that is not understood is told in the library, and what is left i
   await library.close();
 });
 
-test('the popup finds a phrase of a note', async () => {
+test('the popup finds a phrase of a note, and the arrows go from the field to what it found and back', async () => {
   const { browser } = stage;
   const popup = await browser.openPopup(await browser.open(stage.site.page('/news.html', newsPage('<p>Nothing.</p>'))));
   await write(popup, 'searchbox', 'Search', '"on the quay"');
   await sees(popup, 'Note on Oriel & Sons');
+  await sees(popup, '1 shown.');
+  const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
+  await popup.keyboard.press('ArrowDown');
+  assert.match(await focused(), /Note on Oriel & Sons/);
+  await popup.keyboard.press('ArrowUp');
+  assert.equal(await popup.evaluate(() => (document.activeElement as HTMLInputElement).type), 'search');
   await write(popup, 'searchbox', 'Search', '"the on quay"');
   await sees(popup, 'Nothing found.');
   await browser.closePopup();

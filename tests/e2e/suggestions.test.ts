@@ -55,7 +55,7 @@ test('on a German page, where every noun has a capital, names are told from noun
   const popup = await browser.openPopup(await openArticle(browser, url));
   await sees(popup, 'Edda Lindqvist');
   const names = await popup.evaluate(() =>
-    [...document.querySelectorAll('[title="Add it"]')].map(({ textContent }) => textContent),
+    [...document.querySelectorAll('[title="Add this name"]')].map(({ textContent }) => textContent),
   );
   assert.deepEqual(names.length, 1);
   await browser.closePopup();
@@ -69,9 +69,11 @@ test('Delete refuses one name after another: the focus goes on to the next', asy
   await sees(popup, 'Dorian Feld');
   await click(popup, 'searchbox', 'Search');
   const names = () =>
-    popup.evaluate(() => [...document.querySelectorAll('[title="Add it"]')].map(({ textContent }) => textContent));
+    popup.evaluate(() =>
+      [...document.querySelectorAll('[title="Add this name"]')].map(({ textContent }) => textContent),
+    );
   const [first, second] = await names();
-  await popup.evaluate(() => document.querySelector<HTMLElement>('[title="Add it"]')?.focus());
+  await popup.evaluate(() => document.querySelector<HTMLElement>('[title="Add this name"]')?.focus());
   await popup.keyboard.press('Delete');
   await waitFor('it to be gone', async () => !(await names()).includes(first ?? ''));
   assert.equal(await popup.evaluate(() => document.activeElement?.textContent), second);
@@ -84,9 +86,9 @@ test('when the last suggestion is refused the focus goes back to where the popup
   const popup = await openPopup();
   await sees(popup, 'Margaret Hollis');
   await click(popup, 'searchbox', 'Search');
-  const left = () => popup.evaluate(() => document.querySelectorAll('[title="Add it"]').length);
+  const left = () => popup.evaluate(() => document.querySelectorAll('[title="Add this name"]').length);
   for (let many = await left(); many > 0; many -= 1) {
-    await popup.evaluate(() => document.querySelector<HTMLElement>('[title="Add it"]')?.focus());
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[title="Add this name"]')?.focus());
     await popup.keyboard.press('Delete');
     await waitFor('it to be gone', async () => (await left()) < many);
   }

@@ -147,7 +147,7 @@ describe('a new reader', () => {
     await sees(page, 'Prime minister of Italy');
     assert.notDeepEqual(await allKnown(), before);
     await click(page, 'button', 'Undo');
-    await sees(page, 'Its name');
+    await sees(page, 'Also called');
     assert.deepEqual(await allKnown(), before);
     await page.close();
     await article.activate();

@@ -61,7 +61,7 @@ export function AddEntity({ draft, onSaved, onNoteInstead }: AddEntityProps) {
         disabled={made.current !== null}
         data-first
       />
-      <AlreadyKnown name={name} instead="Write a note on it" onInstead={onNoteInstead} />
+      <AlreadyKnown name={name} instead="Write a note instead" onInstead={onNoteInstead} />
       <Choice
         label="Kind"
         value={kind}

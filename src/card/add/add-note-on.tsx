@@ -11,7 +11,7 @@ import { useAddOn } from './use-add-on.ts';
 export function AddNoteOn({ draft, onSaved }: { draft: AddDraft; onSaved: (entity: string) => void }) {
   const { quote, page } = useCard().context;
   const { fields, write } = draft;
-  const { choice, form } = useAddOn(draft, 'Choose what the note is on.', addTo, onSaved);
+  const { choice, form } = useAddOn(draft, 'Choose whom or what the note is on.', addTo, onSaved);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (fields.id !== '') area.current?.focus();

@@ -5,11 +5,11 @@ export function ruleWords(rule: Rule, surface: string, name: string): string {
   const own = `${name}, named in full in this text`;
   switch (rule) {
     case 'name':
-      return `“${surface}” is its name.`;
+      return `“${surface}” is the name itself.`;
     case 'alias':
-      return `“${surface}” is one of its names.`;
+      return `“${surface}” is another name of ${name}.`;
     case 'variant':
-      return `“${surface}” is another way to write one of its names.`;
+      return `“${surface}” is another way to write a name of ${name}.`;
     case 'demonym':
       return `“${surface}” says that something or somebody is of ${name}.`;
     case 'surname':
@@ -32,13 +32,13 @@ export function surenessWords(sureness: number): string {
 const GROUNDS: Readonly<Record<Ground, string>> = {
   choice: 'because you chose it before',
   name: 'because the others have the name only beside another',
-  named: 'because this text calls it by another of its names as well',
+  named: 'because this text has another of the names as well',
   kind: 'because of the words beside the name',
   company: 'because of who and what else this text names',
-  words: 'because what you know of it has words in common with this text',
-  met: 'because you read of it before together with others that this text names',
-  prominence: 'because it is yours, or has your notes',
-  order: 'because this text named it last',
+  words: 'because what you know has words in common with this text',
+  met: 'because you read this name before together with others that this text has',
+  prominence: 'because it is your own entity, or has your notes',
+  order: 'because this text named this one last',
   nothing: 'without a reason',
 };
 

@@ -5,11 +5,11 @@ import { type ReadTx, reading } from '../database/transaction.ts';
 import { rowsOf } from '../rows/row-store.ts';
 
 /** Where it stands what a draft changes. */
-const STORES = { fact: 'facts', note: 'notes' } as const;
+const STORES = { alias: 'aliases', fact: 'facts', note: 'notes' } as const;
 
 /**
- * Changes of an entity's notes and facts that were begun and not saved, and that change nothing any more: the note or
- * the fact was deleted meanwhile. What is deleted comes back with Undo, and then they are drafts like others.
+ * Changes of an entity's notes, facts and aliases that were begun and not saved, and that change nothing any more: what
+ * they change was deleted meanwhile. What is deleted comes back with Undo, and then they are drafts like others.
  */
 export function strandedDrafts(db: KnowledgeDb, { entity }: { entity: string }): Promise<StrandedDraft[]> {
   return reading(
@@ -20,13 +20,13 @@ export function strandedDrafts(db: KnowledgeDb, { entity }: { entity: string }):
       const drafts = await unheld(tx);
       return drafts.filter(({ on, changesPart }) => changesPart && ids.has(on ?? '')).map(({ draft }) => draft);
     },
-    ['rows', 'drafts', 'notes', 'facts'],
+    ['rows', 'drafts', ...Object.values(STORES)],
   );
 }
 
 /**
- * What was written and not saved on entities that are no more, or of these, and changes of deleted notes and facts of
- * which an older version did not keep whom they are on: no entity's page or card shows them.
+ * What was written and not saved on entities that are no more, or of these, and changes of deleted notes, facts and
+ * aliases of which an older version did not keep whom they are on: no entity's page or card shows them.
  */
 export function leftDrafts(db: KnowledgeDb): Promise<StrandedDraft[]> {
   return reading(
@@ -38,7 +38,7 @@ export function leftDrafts(db: KnowledgeDb): Promise<StrandedDraft[]> {
       const known = await Promise.all(drafts.map(({ on }) => on !== undefined && isKnown(tx, on)));
       return drafts.filter((_, at) => !known[at]).map(({ draft }) => draft);
     },
-    ['rows', 'drafts', 'notes', 'facts'],
+    ['rows', 'drafts', ...Object.values(STORES)],
   );
 }
 
@@ -46,11 +46,11 @@ interface Unheld {
   draft: StrandedDraft;
   /** The entity that it is of; undefined where nobody kept that. */
   on: string | undefined;
-  /** Whether it is a change of a note or a fact. */
+  /** Whether it is a change of a note, a fact or an alias. */
   changesPart: boolean;
 }
 
-/** Drafts that no note or fact holds: it is no more, or they are of an entity. All are read: they are few. */
+/** Drafts that no note, fact or alias holds: it is no more, or they are of an entity. All are read: they are few. */
 async function unheld(tx: ReadTx): Promise<Unheld[]> {
   const drafts = await tx.objectStore('drafts').getAll();
   const found = await Promise.all(

@@ -2,15 +2,15 @@ import { useState } from 'preact/hooks';
 import { send } from '../../platform/send.ts';
 import { savedAsNew } from '../../ui/drafts/changed-elsewhere.tsx';
 import { SaveOrDiscard } from '../../ui/drafts/save-or-discard.tsx';
-import { type Addable, FACT, NOTE } from '../../ui/drafts/written.tsx';
+import { FACT, NOTE, type Written } from '../../ui/drafts/written.tsx';
 import { findFirst } from '../../ui/entities-first.ts';
 import { EntityPicker, type Pickable, Picked } from '../../ui/entity-picker.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { useRequest } from '../../ui/use-request.ts';
 import type { DraftFields, StrandedDraft } from '../../views.ts';
+import { ALIAS } from '../entity/written-alias.tsx';
 import { useLibrary } from '../library-context.ts';
-import { ALIAS } from './left-alias.tsx';
 import { LeftEntity } from './left-entity.tsx';
 import { useDiscard } from './use-discard.ts';
 
@@ -41,7 +41,7 @@ function Left({ draft }: { draft: StrandedDraft }) {
 }
 
 interface LeftDraftProps<F extends DraftFields> {
-  written: Addable<F>;
+  written: Written<F>;
   draft: StrandedDraft;
 }
 
@@ -66,7 +66,7 @@ function LeftDraft<F extends DraftFields>({ written, draft }: LeftDraftProps<F>)
   const find = (query: string) => findFirst(query, NOBODY);
   return (
     <Notice>
-      <p>This {what} was not saved. What it was begun on is not known any more.</p>
+      <p>This {what} was not saved. Who or what it is on is not known any more.</p>
       <Shown fields={shown} />
       <div class="notice-field">
         {on ? (
@@ -76,7 +76,7 @@ function LeftDraft<F extends DraftFields>({ written, draft }: LeftDraftProps<F>)
             label="On"
             find={find}
             onPick={setOn}
-            error={unchosen ? `Choose what the ${what} is on.` : undefined}
+            error={unchosen ? `Choose whom or what the ${what} is on.` : undefined}
           />
         )}
       </div>

@@ -25,7 +25,7 @@ export function LeftEntity({ draft }: { draft: StrandedDraft }) {
   const discard = useDiscard(draft);
   return (
     <Notice>
-      <p>What was changed of this entity was not saved. It is not known any more.</p>
+      <p>This change was not saved. The entity is not known any more.</p>
       <div class="as-written">
         <p class="left-entity-name">
           <KindMark kind={kind} size="s" spoken />

@@ -1,4 +1,5 @@
 import { type Alias, CASE_POLICIES, type CasePolicy } from '../../entity.ts';
+import type { Changing } from '../../ui/drafts/changed-elsewhere.tsx';
 import { Choice, Field } from '../../ui/field.tsx';
 import { EditForm } from '../parts/edit-form.tsx';
 import { CASE_WORDS, caseExample } from './case-words.ts';
@@ -12,6 +13,9 @@ export type AliasFields = {
   policy: CasePolicy | '';
 };
 
+/** The fields of an alias; of a new one, left out, they are empty. */
+export const aliasFields = ({ text, policy }: Alias = { text: '' }): AliasFields => ({ text, policy: policy ?? '' });
+
 /** The alias that stands in the fields. */
 export const writtenAlias = ({ text, policy }: AliasFields): Alias => ({
   text: text.trim(),
@@ -23,22 +27,22 @@ interface AliasFormProps {
   of: string;
   /** Left out for a new alias. */
   start?: Alias;
+  /** Where it is not new: the alias that is changed. */
+  changing?: Changing<AliasFields>;
   saveWord: string;
   onSave: (alias: Alias) => Promise<void>;
   onCancel: () => void;
 }
 
 /** An alias and what its capitals mean. */
-export function AliasForm({ of, start, saveWord, onSave, onCancel }: AliasFormProps) {
+export function AliasForm({ start, onSave, ...form }: AliasFormProps) {
   return (
     <EditForm<AliasFields>
-      of={of}
-      start={{ text: start?.text ?? '', policy: start?.policy ?? '' }}
+      start={aliasFields(start)}
       refuse={missing}
       own={['name-too-long', 'duplicate-alias']}
-      saveWord={saveWord}
-      onCancel={onCancel}
       onSave={(fields) => onSave(writtenAlias(fields))}
+      {...form}
     >
       {({ fields, write }, refused, said) => (
         <>

@@ -1,3 +1,4 @@
+import { changedAliasDraft } from '../../draft-keys.ts';
 import { send } from '../../platform/send.ts';
 import { ItemButtons } from '../../ui/item-buttons.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -9,6 +10,7 @@ import { useLibrary } from '../library-context.ts';
 import { useEditing } from '../parts/use-editing.ts';
 import { AliasForm } from './alias-form.tsx';
 import { CASE_WORDS, caseExample } from './case-words.ts';
+import { ALIAS } from './written-alias.tsx';
 
 interface AliasRowProps {
   entity: EntityView;
@@ -22,8 +24,8 @@ interface AliasRowProps {
 export function AliasRow({ entity, alias, outcome, onGone }: AliasRowProps) {
   const { changed, deleted } = useLibrary();
   const { id, text } = alias;
-  const of = `edit-alias:${id}`;
-  const { editing, open, close, opener } = useEditing(id === undefined ? undefined : of);
+  const of = id === undefined ? undefined : changedAliasDraft(id);
+  const { editing, open, close, opener } = useEditing(of);
   const remove = useAction(async (own: string) => {
     deleted(`Deleted the alias ${text}.`, await send('alias.delete', { id: own }));
     onGone();
@@ -34,12 +36,13 @@ export function AliasRow({ entity, alias, outcome, onGone }: AliasRowProps) {
   });
   const problem = remove.problem ?? spotted.problem;
 
-  if (editing && id !== undefined) {
+  if (editing && id !== undefined && of !== undefined) {
     return (
       <li>
         <AliasForm
           of={of}
           start={alias}
+          changing={{ written: ALIAS, entity: entity.id, id }}
           saveWord="Save"
           onCancel={close}
           onSave={async (changes) => {

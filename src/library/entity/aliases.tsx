@@ -9,6 +9,8 @@ import { AliasForm } from './alias-form.tsx';
 import { AliasRow } from './alias-row.tsx';
 import { outcomeWords } from './outcome-words.ts';
 import { Section } from './section.tsx';
+import { Stranded } from './stranded.tsx';
+import { ALIAS } from './written-alias.tsx';
 
 /** Every way the name is written, each with what its capitals mean and what became of it on pages. */
 export function Aliases({ entity }: { entity: EntityView }) {
@@ -40,13 +42,14 @@ export function Aliases({ entity }: { entity: EntityView }) {
       add="Add an alias"
       adding={adding}
       form={form}
-      empty={entity.aliases.length === 0 ? 'Only its name is spotted.' : undefined}
+      empty={entity.aliases.length === 0 ? 'Only the name is spotted.' : undefined}
     >
       {named !== '' && (
         <p class="row-detail">
-          <bdi>{entity.name}</bdi>, its name: {named}
+          The name <bdi>{entity.name}</bdi>: {named}
         </p>
       )}
+      <Stranded written={ALIAS} entity={entity} />
       <ul class="rows">
         {entity.aliases.map((alias) => (
           <AliasRow

@@ -22,7 +22,7 @@ export function DeleteEntity({ entity }: { entity: EntityView }) {
       {remove.problem && <Notice tone="problem">{remove.problem.message}</Notice>}
       <Button look="quiet" onClick={() => void remove.run()} aria-disabled={remove.busy}>
         <DeleteIcon size={14} />
-        {mine === entity.origins.length ? 'Delete this entity' : 'Delete what you wrote of it'}
+        {mine === entity.origins.length ? 'Delete this entity' : 'Delete what you wrote'}
       </Button>
     </div>
   );

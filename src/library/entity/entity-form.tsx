@@ -21,7 +21,10 @@ interface EntityFormProps {
   /** What the draft is for. */
   of: string;
   start: EntityFields;
-  onSave: (fields: EntityFields) => Promise<void>;
+  /** Where it is not new: which. */
+  on?: string;
+  /** `before` is what the fields began with. */
+  onSave: (fields: EntityFields, before: EntityFields) => Promise<void>;
   onCancel: () => void;
   /** What was cancelled is a draft again. */
   onRestore?: () => void;
@@ -36,7 +39,9 @@ export function EntityForm({ of, start: { name, kind, summary, tags }, belowName
       refuse={missing}
       own={['name-too-long', 'bad-tag']}
       {...rest}
-      onSave={({ name, summary, ...fields }) => onSave({ ...fields, name: name.trim(), summary: summary.trim() })}
+      onSave={({ name, summary, ...fields }, before) =>
+        onSave({ ...fields, name: name.trim(), summary: summary.trim() }, before)
+      }
     >
       {({ fields, write }, refused, said) => (
         <>
@@ -50,7 +55,7 @@ export function EntityForm({ of, start: { name, kind, summary, tags }, belowName
           <Choice label="Kind" value={fields.kind} choices={KIND_CHOICES} onValue={(kind) => write({ kind })} />
           <TextArea
             label="Summary"
-            hint="Who or what it is, in a sentence or two. May be left empty."
+            hint="Who or what this is, in a sentence or two. May be left empty."
             rows={3}
             value={fields.summary}
             onValue={(summary) => write({ summary })}

@@ -9,7 +9,7 @@ import type { EntityView } from '../../views.ts';
 import { useLibrary } from '../library-context.ts';
 import { useEditing } from '../parts/use-editing.ts';
 import { useFoundFocus } from '../parts/use-found-focus.ts';
-import { EntityForm } from './entity-form.tsx';
+import { type EntityFields, EntityForm } from './entity-form.tsx';
 
 /** Name, kind, summary and tags, which change together in one form. */
 export function EntityHead({ entity }: { entity: EntityView }) {
@@ -28,8 +28,9 @@ export function EntityHead({ entity }: { entity: EntityView }) {
           of={of}
           start={{ ...entity, tags: tagText(entity.tags) }}
           onCancel={close}
-          onSave={async ({ tags, ...fields }) => {
-            await send('entity.update', { id: entity.id, ...fields, tags: tagsOf(tags) });
+          on={entity.id}
+          onSave={async (fields, before) => {
+            await send('entity.update', { id: entity.id, ...changesOf(fields, before) });
             changed('Saved.');
             close();
           }}
@@ -59,4 +60,14 @@ export function EntityHead({ entity }: { entity: EntityView }) {
       <TagChips tags={entity.tags} />
     </header>
   );
+}
+
+/** What the reader changed, and nothing else: the rest may be another by now, by what they did in another window. */
+function changesOf({ name, kind, summary, tags }: EntityFields, before: EntityFields) {
+  return {
+    ...(name !== before.name && { name }),
+    ...(kind !== before.kind && { kind }),
+    ...(summary !== before.summary && { summary }),
+    ...(tags !== before.tags && { tags: tagsOf(tags) }),
+  };
 }

@@ -61,9 +61,9 @@ function hasParts({ aliases, notes, facts, joined }: EntityView): boolean {
 function Gone() {
   return (
     <Notice>
-      This entity is no longer known: it was deleted, or its pack was switched off. What you deleted can be brought back
-      in <a href="#changes">Changes</a>, where also stands what you wrote on it and did not save; packs are switched on
-      in <a href="#packs">Packs</a>.
+      No longer known: deleted, or in a pack that was switched off. What you deleted can be brought back in{' '}
+      <a href="#changes">Changes</a>, where also stands what you wrote and did not save; packs are switched on in{' '}
+      <a href="#packs">Packs</a>.
     </Notice>
   );
 }

@@ -24,7 +24,7 @@ export function NewEntity({ name = '', onAdded }: NewEntityProps) {
         of={name === '' ? 'entity' : `entity:${name}`}
         start={{ name, kind: 'person', summary: '', tags: '' }}
         belowName={(written) => (
-          <AlreadyKnown name={written} instead="Open it" onInstead={({ id }) => goTo({ view: 'entity', id })} />
+          <AlreadyKnown name={written} instead="Open the entity" onInstead={({ id }) => goTo({ view: 'entity', id })} />
         )}
         onCancel={() => goTo({ view: 'entities' })}
         onRestore={() => goTo(name === '' ? { view: 'new' } : { view: 'new', name })}

@@ -16,13 +16,13 @@ export function Origins({ entity }: { entity: EntityView }) {
   return (
     <section class="section" aria-labelledby={id}>
       <div class="section-head">
-        <h2 id={id}>Where it comes from</h2>
+        <h2 id={id}>Where this comes from</h2>
       </div>
       <ul class="origins">
         {entity.origins.map(({ origin, label }) => (
           <li key={label}>
             {origin === 'mine' ? (
-              'You wrote it'
+              'You wrote this'
             ) : (
               <PackOrigin label={label} pack={packs.find((p) => p.id === origin.pack)} />
             )}

@@ -10,7 +10,7 @@ interface StrandedProps<F extends DraftFields> {
   entity: EntityView;
 }
 
-/** Changes of an entity's notes, or of its facts, that were deleted meanwhile. */
+/** Changes of an entity's notes, of its facts or of its aliases, that were deleted meanwhile. */
 export function Stranded<F extends DraftFields>({ written, entity }: StrandedProps<F>) {
   const { deleted, cancelled } = useLibrary();
   const { value: drafts } = useRequest(() => send('draft.stranded', { entity: entity.id }), [entity]);

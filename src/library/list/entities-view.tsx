@@ -32,6 +32,6 @@ export function EntitiesView({ place }: { place: EntityPlace }) {
 }
 
 function Page({ place, onAdded }: { place: EntityPlace; onAdded: () => void }) {
-  if (place.view === 'entities') return <p class="page-empty">Choose an entity to see what you know of it.</p>;
+  if (place.view === 'entities') return <p class="page-empty">Choose an entity to see what you know.</p>;
   return <WithRest>{({ EntitiesPage }) => <EntitiesPage place={place} onAdded={onAdded} />}</WithRest>;
 }

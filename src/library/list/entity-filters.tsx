@@ -53,7 +53,7 @@ export function EntityFilters({ filter, packs, hints, onFilter, onDown }: Entity
           onValue={(kind) => onFilter({ ...filter, kind })}
         />
         <Choice
-          label="Where it comes from"
+          label="Where they come from"
           labelHidden
           value={ofNow(filter)}
           choices={ofChoices(packs)}

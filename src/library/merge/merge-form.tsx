@@ -47,10 +47,10 @@ export function MergeForm({ entities }: { entities: readonly EntityView[] }) {
           </li>
         ))}
       </ul>
-      <Part title="Its name" options={names} value={name} content={(value) => <bdi>{value}</bdi>} onValue={setName} />
-      <Part title="Its kind" options={kinds} value={kind} content={(value) => KIND_WORDS[value]} onValue={setKind} />
+      <Part title="Name" options={names} value={name} content={(value) => <bdi>{value}</bdi>} onValue={setName} />
+      <Part title="Kind" options={kinds} value={kind} content={(value) => KIND_WORDS[value]} onValue={setKind} />
       <Part
-        title="Its summary"
+        title="Summary"
         options={summaries}
         value={summary}
         content={(value) => (value === '' ? 'None' : <bdi>{value}</bdi>)}

@@ -30,8 +30,8 @@ export function keptWords(entities: readonly EntityView[], name: string): string
   const others = names.filter((other) => other !== name);
   return [
     kept.length > 0 ? `${list(kept)} ${kept.length > 1 || !kept[0]?.startsWith('1 ') ? 'are' : 'is'} kept.` : '',
-    others.length > 0 ? `It is also called ${list(others.map((other) => `“${other}”`))}.` : '',
-    'It can be undone.',
+    others.length > 0 ? `Also called ${list(others.map((other) => `“${other}”`))}.` : '',
+    'This can be undone.',
   ]
     .filter(Boolean)
     .join(' ');

@@ -58,7 +58,7 @@ export function SplitForm({ entity }: { entity: EntityView }) {
           error={misnamed ? split.problem?.message : undefined}
           onValue={setWritten}
         />
-        <Choice label="Its kind" value={kind} choices={KIND_CHOICES} onValue={setKind} />
+        <Choice label="Kind of the new entity" value={kind} choices={KIND_CHOICES} onValue={setKind} />
       </div>
       {split.problem && !misnamed && <Notice tone="problem">{split.problem.message}</Notice>}
       <div class="edit-buttons">

@@ -18,8 +18,10 @@ interface EditFormProps<F extends DraftFields> {
   of: string;
   /** The fields as they are before anything is written. */
   start: F;
-  /** Where it is a note or a fact that is changed: which. */
+  /** Where it is a note, a fact or an alias that is changed: which. */
   changing?: Changing<F> | undefined;
+  /** Where it is an entity that is changed: which. */
+  on?: string | undefined;
   /** Why the fields cannot be saved as they are; they say it once the reader tried. */
   refuse: (fields: F) => string | undefined;
   saveWord?: string;
@@ -38,15 +40,15 @@ interface EditFormProps<F extends DraftFields> {
  * A form in place: Save, or Ctrl or Command and Enter; Cancel, or Escape while nothing was changed.
  * A failed save keeps what was written, and so does leaving; what is cancelled can be brought back.
  */
-export function EditForm<F extends DraftFields>({ of, start, ...rest }: EditFormProps<F>) {
+export function EditForm<F extends DraftFields>({ of, start, on, ...rest }: EditFormProps<F>) {
   return (
-    <Drafted of={of} start={start} on={rest.changing?.entity}>
+    <Drafted of={of} start={start} on={on ?? rest.changing?.entity}>
       {(draft) => <Form draft={draft} {...rest} />}
     </Drafted>
   );
 }
 
-type FormProps<F extends DraftFields> = Omit<EditFormProps<F>, 'of' | 'start'> & { draft: Draft<F> };
+type FormProps<F extends DraftFields> = Omit<EditFormProps<F>, 'of' | 'start' | 'on'> & { draft: Draft<F> };
 
 function Form<F extends DraftFields>(all: FormProps<F>) {
   const { draft, changing, refuse, saveWord = 'Save', onSave, onCancel, onRestore, own = [], children } = all;

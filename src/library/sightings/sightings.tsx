@@ -35,7 +35,7 @@ function Articles({ entity, sightings }: { entity: EntityView; sightings: Sighti
   return (
     <section class="section" aria-labelledby={id}>
       <div class="section-head">
-        <h2 id={id}>Where you read of it</h2>
+        <h2 id={id}>Where you read this name</h2>
         <ForgetSightings entity={entity} />
       </div>
       <p class="sightings-lead row-detail">

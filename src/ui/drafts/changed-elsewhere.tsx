@@ -7,7 +7,7 @@ import { useAction } from '../use-action.ts';
 import { useRequest } from '../use-request.ts';
 import type { Written } from './written.tsx';
 
-/** A saved note or fact that a form changes. */
+/** A saved note, fact or alias that a form changes. */
 export interface Changing<F extends DraftFields> {
   written: Written<F>;
   entity: string;

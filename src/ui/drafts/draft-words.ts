@@ -5,7 +5,7 @@ export function draftProblem(problem: Problem | null): Problem | null {
   if (problem?.code !== 'not-found') return problem;
   return new Problem(
     problem.code,
-    'What this is on was deleted meanwhile. Your text is kept: it stands in the library, in Changes.',
+    'The entity was deleted meanwhile. Your text is kept: it stands in the library, in Changes.',
   );
 }
 

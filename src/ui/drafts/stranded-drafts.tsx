@@ -17,7 +17,7 @@ interface StrandedDraftsProps<F extends DraftFields> {
   onDiscarded: (restore: () => Promise<unknown>) => void;
 }
 
-/** Changes that were begun and not saved, of notes or facts that were deleted meanwhile. */
+/** Changes that were begun and not saved, of notes, facts or aliases that were deleted meanwhile. */
 export function StrandedDrafts<F extends DraftFields>({ drafts, ...rest }: StrandedDraftsProps<F>) {
   return (
     <>

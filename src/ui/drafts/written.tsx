@@ -8,18 +8,13 @@ import { tagsOf } from '../tag-text.ts';
 import { type NoteFields, noteFields } from './note-fields.ts';
 import { readWrittenAt } from './written-at.ts';
 
-/** A sort of what is added to an entity. */
-export interface Addable<F extends DraftFields> {
+/** A sort of what a reader reads on an entity, adds to it and changes there. */
+export interface Written<F extends DraftFields> {
   what: 'note' | 'fact' | 'alias';
   /** Saves what stands in the fields as a new one. */
   add: (entity: string, fields: F) => Promise<Changed>;
   /** Shows what stands in the fields, as it was written. */
   Shown: (props: { fields: F }) => VNode;
-}
-
-/** One of the two sorts that a reader reads on an entity, and changes there. */
-export interface Written<F extends DraftFields> extends Addable<F> {
-  what: 'note' | 'fact';
   /** What a saved one says now, as the fields of its form; null where it was deleted. */
   read: (entity: string, id: string) => Promise<F | null>;
 }

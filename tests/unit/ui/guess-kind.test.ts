@@ -23,6 +23,8 @@ test('a title or a full name is a person', () => {
     'Prime Minister Modi',
   ]);
   areGuessed('person', ['Sheikh Mohammed bin Rashid Al Maktoum', 'Chancellor Merkel', 'Foreign Minister Wang Yi']);
+  areGuessed('person', ['جورجا ميلوني', 'שמעון פרס', 'नरेन्द्र मोदी']);
+  areGuessed('concept', ['روما', '习近平']);
   areGuessed('person', ['McConnell', 'DeSantis', 'Xi Jinping', 'Jean-Luc Mélenchon']);
 });
 

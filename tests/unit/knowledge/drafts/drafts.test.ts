@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  addAlias,
   addFact,
   addNote,
   createEntity,
+  deleteAlias,
   deleteEntity,
   deleteFact,
   deleteNote,
@@ -77,6 +79,7 @@ test('what was left on who is no more is told, and so are old changes of which n
     `alias:${id}`,
     `edit-note:${note.id}`,
     'edit-fact:gone',
+    'edit-alias:gone',
     'entity',
     'note',
   ]) {
@@ -84,15 +87,20 @@ test('what was left on who is no more is told, and so are old changes of which n
   }
   await writeDraft(db, { key: 'fact:gone', fields: { text: ' ' } });
   const left = async () => (await leftDrafts(db)).map(({ key, what }) => [key, what]);
-  assert.deepEqual(await left(), [['edit-fact:gone', 'fact']]);
+  const gone = [
+    ['edit-alias:gone', 'alias'],
+    ['edit-fact:gone', 'fact'],
+  ];
+  assert.deepEqual(await left(), gone);
   await writeDraft(db, {
     key: `edit-entity:${id}`,
     fields: { name: 'One', kind: 'person', summary: 'Begun', tags: '' },
   });
-  assert.deepEqual(await left(), [['edit-fact:gone', 'fact']]);
+  assert.deepEqual(await left(), gone);
   const { change } = await deleteEntity(db, { id });
   assert.deepEqual(await left(), [
     [`alias:${id}`, 'alias'],
+    ['edit-alias:gone', 'alias'],
     [`edit-entity:${id}`, 'entity'],
     ['edit-fact:gone', 'fact'],
     [`edit-note:${note.id}`, 'note'],
@@ -100,32 +108,37 @@ test('what was left on who is no more is told, and so are old changes of which n
     [`note:${id}`, 'note'],
   ]);
   await undoChange(db, change);
-  assert.deepEqual(await left(), [['edit-fact:gone', 'fact']]);
+  assert.deepEqual(await left(), gone);
 });
 
-test('a change that is left of a note or a fact that is no more is told with its entity, until that is there again', async () => {
+test('a change that is left of a note, a fact or an alias that is no more is told with its entity, until that is there again', async () => {
   const db = await openFresh();
   const make = async (name: string) => (await createEntity(db, { entity: { name, kind: 'person' } })).id;
   const [one, other] = [await make('One'), await make('Other')];
   const { note } = await addNote(db, { entity: one, text: 'A note' });
   const { id: fact } = await addFact(db, { entity: one, fact: { text: 'A fact' } });
+  const { id: alias } = await addAlias(db, { entity: one, alias: { text: 'An alias' } });
   const fields = { text: 'Changed', on: one };
   await writeDraft(db, { key: `edit-note:${note.id}`, fields });
   await writeDraft(db, { key: `edit-fact:${fact}`, fields });
+  await writeDraft(db, { key: `edit-alias:${alias}`, fields });
   assert.deepEqual(await strandedDrafts(db, { entity: one }), []);
 
   await deleteNote(db, { id: note.id });
+  await deleteAlias(db, { id: alias });
   const { change } = await deleteFact(db, { id: fact });
   const stranded = [
+    { key: `edit-alias:${alias}`, what: 'alias', fields },
     { key: `edit-fact:${fact}`, what: 'fact', fields },
     { key: `edit-note:${note.id}`, what: 'note', fields },
   ];
   assert.deepEqual(await strandedDrafts(db, { entity: one }), stranded);
   assert.deepEqual(await strandedDrafts(db, { entity: other }), []);
   await undoChange(db, change);
-  assert.deepEqual(await strandedDrafts(db, { entity: one }), stranded.slice(1));
+  const [onAlias, , onNote] = stranded;
+  assert.deepEqual(await strandedDrafts(db, { entity: one }), [onAlias, onNote]);
   await mergeEntities(db, { ids: [one, other], name: 'One', kind: 'person', summary: '' });
-  for (const entity of [one, other]) assert.deepEqual(await strandedDrafts(db, { entity }), stranded.slice(1));
+  for (const entity of [one, other]) assert.deepEqual(await strandedDrafts(db, { entity }), [onAlias, onNote]);
   await writeDraft(db, { key: `edit-note:${note.id}`, fields: null });
-  assert.deepEqual(await strandedDrafts(db, { entity: one }), []);
+  assert.deepEqual(await strandedDrafts(db, { entity: one }), [onAlias]);
 });

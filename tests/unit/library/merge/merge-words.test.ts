@@ -20,5 +20,5 @@ test('where neither is in full, or both are, the first is offered', () => {
 
 test('a name that is another’s alias is told once', () => {
   const two = [entity('Schröder'), entity('Gerhard Schröder', 'Schröder', 'Acker')];
-  assert.equal(keptWords(two, 'Gerhard Schröder'), '1 alias is kept. It is also called “Schröder”. It can be undone.');
+  assert.equal(keptWords(two, 'Gerhard Schröder'), '1 alias is kept. Also called “Schröder”. This can be undone.');
 });

@@ -1,0 +1,46 @@
+import { useEffect } from 'preact/hooks';
+import { newFactDraft, newNoteDraft } from '../draft-keys.ts';
+import { send } from '../platform/send.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { ProblemLine } from '../ui/problem-line.tsx';
+import { useAction } from '../ui/use-action.ts';
+import { useRequest } from '../ui/use-request.ts';
+import { useCard, useHold } from './card-state.ts';
+
+/** Said where the card's entity is no more, perhaps while its reader was writing: what became of that, and the way on. */
+export function Gone({ entity }: { entity: string }) {
+  const { readOnly } = useCard();
+  const { value: isLeft } = useRequest(() => (readOnly ? null : hasLeft(entity)), [entity]);
+  // Its name is marked no more, which closes a card that nobody writes in: what is said here is to be read first.
+  useHold(!readOnly && isLeft !== false);
+  const open = useAction(async () => {
+    await send('library.open', { changes: true });
+  });
+  useEffect(() => {
+    // The field that had it is gone. Never from the page.
+    if (!document.hasFocus() || document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('[data-first]')?.focus();
+  }, []);
+  return (
+    <Notice>
+      <p>No longer known: deleted, or in a pack that was switched off.</p>
+      <p>
+        {isLeft
+          ? 'What you wrote here and did not save is kept, and can be saved on another.'
+          : 'What you deleted can be brought back.'}
+      </p>
+      <ProblemLine problem={open.problem} />
+      <div class="notice-buttons">
+        <Button onClick={() => void open.run()}>Open Changes</Button>
+      </div>
+    </Notice>
+  );
+}
+
+/** Whether something was written on an entity that is no more, and not saved. */
+async function hasLeft(entity: string): Promise<boolean> {
+  const keys = [newNoteDraft(entity), newFactDraft(entity)];
+  const [drafts, stranded] = await Promise.all([send('draft.among', { keys }), send('draft.stranded', { entity })]);
+  return drafts.length + stranded.length > 0;
+}

@@ -1,0 +1,17 @@
+/** The word from the background to the extension's own pages that something was written. A card hears of it from its page. */
+
+const CHANNEL = 'changed';
+
+/** Tells every page of ours that is open, in whatever window. */
+export function tellChanged(): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage(null);
+  channel.close();
+}
+
+/** Calls `hear` after each change, those of this very page too, until the signal aborts. */
+export function whenChanged(hear: () => void, signal: AbortSignal): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener('message', hear, { signal });
+  signal.addEventListener('abort', () => channel.close());
+}
