@@ -28,8 +28,8 @@ const RULES: ReadonlySet<Rule> = new Set(['name', 'alias', 'variant']);
 /**
  * Of which kind a bearer has to be for whom a mention's name says little; null where it is not such a name.
  */
-export function weakFor(text: string, mention: JudgedMention): Kind | null {
-  const { start, end, rule, of, isNational } = mention;
+export function weakFor(text: string, { start, end, reason }: JudgedMention): Kind | null {
+  const { rule, of, isNational } = reason;
   if (!RULES.has(rule)) return null;
   const surface = text.slice(start, end);
   if (rule === 'variant' && isOtherFirstName(surface, of)) return 'person';

@@ -1,6 +1,6 @@
 /** The document's own names: who is meant by each of them, from where on. */
+import type { Reason } from './judged-mention.ts';
 import type { Language } from './languages/language.ts';
-import type { Reason } from './naming.ts';
 import type { OwnName } from './own-name.ts';
 import type { Span } from './reader.ts';
 

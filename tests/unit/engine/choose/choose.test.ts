@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
   type About,
-  type ChosenMention,
+  type ChosenReason,
   compileLexicon,
   spotDocument,
   withDerivedNames,
@@ -23,13 +23,15 @@ function chosen(
   text: string,
   entities: readonly Known[],
   lang?: string,
-): (Pick<ChosenMention, 'by'> & { ids: string[] })[] {
+): (Pick<ChosenReason, 'by'> & { ids: string[] })[] {
   const lexicon = compileLexicon(entities.map((entity) => withDerivedNames(entity)));
   const at = (index: number): Known => entities[index] as Known;
-  return spotDocument({ text, ...(lang !== undefined && { lang }) }, lexicon, at, at).map(({ candidates, by }) => ({
-    ids: candidates.map((index) => at(index).id),
-    ...(by !== undefined && { by }),
-  }));
+  return spotDocument({ text, ...(lang !== undefined && { lang }) }, lexicon, at, at).map(
+    ({ reason: { candidates, by } }) => ({
+      ids: candidates.map((index) => at(index).id),
+      ...(by !== undefined && { by }),
+    }),
+  );
 }
 
 const DRUMMER = known('drummer', 'Chad Smith', 'person', {

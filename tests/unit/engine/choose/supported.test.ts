@@ -99,7 +99,7 @@ test('one of which nothing is told may be what the others are', () => {
   const iran = known('Iran', 'place', 'Country in Asia.');
   const text = 'They met in Tehran. Iran agreed.';
   assert.ok(iran);
-  assert.equal(spotDocument({ text }, lexicon, at, at)[0]?.candidates[0], 1);
+  assert.equal(spotDocument({ text }, lexicon, at, at)[0]?.reason.candidates[0], 1);
 });
 
 test('what each country has one of is that of the country that the document is about', () => {
