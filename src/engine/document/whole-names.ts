@@ -64,7 +64,7 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
       isSure = reading === 'name' && writing === 'sentence';
     }
     if (end === word.end && isOtherwiseUsed(reader, start, end, name)) continue;
-    if (surface.takenFrom < start && isTaken(reader, start, surface, name)) continue;
+    if (isTaken(reader, start, surface, name)) continue;
     if (name.isHead && !name.candidates.some((one) => own.said.has(one) || full.has(one))) continue;
     const whole = { start, end, reason: name, isBesideBracket: isBesideBracket(text, start, end) };
     kept.push(whole);
@@ -98,8 +98,11 @@ function isOtherwiseUsed(reader: Reader, start: number, end: number, name: Name)
 }
 
 /** Whether a surface is another's by now, and no place is spoken of. */
-const isTaken = ({ text, language }: Reader, start: number, { takenBy }: Surface, { candidates }: Name): boolean =>
-  !candidates.some((one) => takenBy.includes(one)) && !followsOneOf(text, start, language.inside);
+const isTaken = ({ text, language }: Reader, start: number, { taken }: Surface, { candidates }: Name): boolean =>
+  taken !== undefined &&
+  taken.from < start &&
+  !candidates.some((one) => taken.by.includes(one)) &&
+  !followsOneOf(text, start, language.inside);
 
 /** After a name of several words its last one is its own, where that is a noun that many are called by. */
 function sayInFull(reader: Reader, start: number, name: Name, full: Set<number>): void {
