@@ -10,6 +10,7 @@ import { tellingWords } from './document-words.ts';
 import { type Evidence, evidenceFor, type Seen, type Shown, sumOf } from './evidence.ts';
 import { kindsCued } from './kind-cues.ts';
 import { isContested, type Namesakes, namesakesIn } from './namesakes.ts';
+import { reasonOf } from './reason-of.ts';
 import { supported } from './supported.ts';
 import { weakFor } from './weak-names.ts';
 
@@ -58,11 +59,10 @@ export function choose(document: NewsDocument, judged: readonly JudgedMention[],
   return mentions.map((one) => (isContested(one) ? { ...one, reason: chosenFor(one.reason) } : one));
 }
 
-function chosenBy({ candidates, rule, of, sureness, isNational }: Reason, choice: Choice | undefined): ChosenReason {
-  const same = { rule, of, sureness, isNational };
-  if (choice === undefined) return { ...same, candidates, by: 'order' };
-  const others = candidates.filter((one) => !choice.candidates.includes(one));
-  return { ...same, candidates: [...choice.candidates, ...others], by: choice.by };
+function chosenBy(reason: Reason, choice: Choice | undefined): ChosenReason {
+  if (choice === undefined) return { ...reasonOf(reason, reason.candidates), by: 'order' };
+  const others = reason.candidates.filter((one) => !choice.candidates.includes(one));
+  return { ...reasonOf(reason, [...choice.candidates, ...others]), by: choice.by };
 }
 
 function shownBy(document: NewsDocument, mentions: readonly JudgedMention[]): Shown {

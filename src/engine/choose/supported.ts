@@ -9,6 +9,7 @@ import { hasWords } from './document-words.ts';
 import { homeCountry } from './home-country.ts';
 import { isOwn } from './namesakes.ts';
 import { isOfHome } from './national.ts';
+import { reasonOf } from './reason-of.ts';
 import { weakFor } from './weak-names.ts';
 
 /**
@@ -46,7 +47,7 @@ export function supported(
       return !isDoubted || isMeant(entity, kind);
     });
     if (candidates.length === reason.candidates.length) return [mention];
-    return candidates.length === 0 ? [] : [{ ...mention, reason: { ...reason, candidates } }];
+    return candidates.length === 0 ? [] : [{ ...mention, reason: reasonOf(reason, candidates) }];
   });
 }
 

@@ -8,15 +8,26 @@
  */
 export type Rule = 'name' | 'alias' | 'variant' | 'demonym' | 'surname' | 'first name' | 'short form' | 'acronym';
 
-/** Why a stretch is a mention, and of whom: said once for all stretches that stand for the same by the same rule. */
-export interface Reason {
-  /** Indices of entities for `entityId`, the best first; at least one. */
-  candidates: readonly number[];
+/** Why a stretch may stand for one entity. */
+export interface Naming {
+  /** Index for `entityId`. */
+  entity: number;
   rule: Rule;
   /** The name that it stands for: "Giorgia Meloni" where the text says "Meloni". */
   of: string;
   /** How sure it is, 0 to 1. */
   sureness: number;
+}
+
+/**
+ * Why a stretch is a mention, and of whom, as it is told of the best: said once for all stretches that stand for the
+ * same by the same rule.
+ */
+export interface Reason extends Omit<Naming, 'entity'> {
+  /** Indices of entities for `entityId`, the best first; at least one. */
+  candidates: readonly number[];
+  /** Of each candidate, in any order. */
+  namings: readonly Naming[];
   /** Whether it is by a noun that each country has one of: "Congress" of "United States Congress". */
   isNational: boolean;
 }

@@ -9,23 +9,16 @@ import type { EntityAt } from '../known-entity.ts';
 import { canon } from '../text/canon.ts';
 import { fold } from '../text/characters.ts';
 import { HEADS } from '../vocabulary/head-words.ts';
-import type { Reason } from './judged-mention.ts';
+import type { Naming, Reason } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
 import { isCommonAcronym } from './other-acronyms.ts';
 import { type OtherUse, otherUsesOf } from './other-uses.ts';
 import type { Surface } from './surface.ts';
 import { unqualified } from './unqualified.ts';
 
-/** Why a surface may mean one entity. */
-export interface Naming extends Omit<Reason, 'candidates' | 'isNational'> {
-  entity: number;
-}
-
 /** What a stretch that the scan found stands for, the same wherever it stands in a document. */
 export interface Name extends Reason {
   surface: Surface;
-  /** Of each candidate, in their order; the first is told as the reason. What is decided goes by all of them. */
-  namings: readonly Naming[];
   /** Whether one of them is called so, and has it not as an alias. */
   isName: boolean;
   /** Of all candidates. */

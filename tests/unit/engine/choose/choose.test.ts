@@ -96,6 +96,17 @@ describe('kinds', () => {
     assert.equal(meant('Cresceva la città di Ford.', 'it'), 'town');
     assert.equal(meant('Creció la ciudad de Ford.', 'es'), 'town');
   });
+  test('the reason told is that of who was chosen', () => {
+    const text = 'The European Space Agency met. Then ESA left.';
+    const agencies = [
+      known('supply', 'Supply Agency', 'organisation', { aliases: ['ESA'] }),
+      known('space', 'European Space Agency', 'organisation'),
+    ];
+    const at = (index: number): Known => agencies[index] as Known;
+    const lexicon = compileLexicon(agencies.map((entity) => withDerivedNames(entity)));
+    const [, esa] = spotDocument({ text, lang: 'en' }, lexicon, at, at);
+    assert.deepEqual([esa?.reason.of, esa?.reason.rule], ['European Space Agency', 'variant']);
+  });
   test('a name means the same throughout a document', () => {
     const mentions = chosen('A lot of Ford shares were sold. People who like Ford wept.', [ford, company]);
     assert.deepEqual(

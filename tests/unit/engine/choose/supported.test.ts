@@ -118,3 +118,11 @@ test('nor is it anybody’s where no country is named', () => {
   assert.deepEqual(read('The Supreme Court said so.', [court]), []);
   assert.deepEqual(read('In India the Supreme Court has said so.', [court]), ['Supreme Court']);
 });
+
+test('so are parties that are called by what many are', () => {
+  for (const name of ['Conservative', 'Liberal', 'Republic', 'National Coalition', 'Nationalist Party']) {
+    const party = known(name, 'organisation', 'Political party in Malta.');
+    assert.deepEqual(read(`There the ${name} leader left.`, [party]), [], name);
+    assert.deepEqual(read(`In Malta the ${name} leader left.`, [party]), [name]);
+  }
+});
