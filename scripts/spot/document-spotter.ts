@@ -31,7 +31,8 @@ export function spotterOf(entities: readonly FileEntity[]): DocumentSpotter {
   const entityAt = (index: number): FileEntity => entities[index] as FileEntity;
   const aboutAt = (index: number): About => ({ ...entityAt(index), texts: [entityAt(index).note ?? ''] });
   return (document) =>
-    spotDocument(document, lexicon, entityAt, aboutAt).map(({ start, end, rule, of, sureness, candidates }) => {
+    spotDocument(document, lexicon, entityAt, aboutAt).map(({ start, end, reason }) => {
+      const { rule, of, sureness, candidates } = reason;
       const ids = candidates.map((index) => entityId(lexicon, index));
       return { start, end, entity: ids[0] as string, rule, of, sureness, ...(ids.length > 1 && { candidates: ids }) };
     });

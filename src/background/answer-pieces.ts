@@ -1,4 +1,4 @@
-import type { ChosenMention } from '../engine/index.ts';
+import type { ChosenMention, ChosenReason } from '../engine/index.ts';
 import type { LoadedLexicon } from '../knowledge/index.ts';
 import type { SpotAnswer, SpotRequest, SpottedEntity } from '../platform/page-port.ts';
 import { KIND_COLOURS } from './kind-colours.ts';
@@ -22,25 +22,25 @@ export function* answerPieces(
   for (let from = 0; from === 0 || from < ordered.length; from += PIECE) {
     const entities: SpottedEntity[] = [];
     const spans: number[] = [];
-    for (const mention of ordered.slice(from, from + PIECE)) {
-      const key = keyOf(mention);
+    for (const { start, end, reason } of ordered.slice(from, from + PIECE)) {
+      const key = keyOf(reason);
       let index = indexOf.get(key);
       if (index === undefined) {
         index = indexOf.size;
         indexOf.set(key, index);
-        entities.push(spottedEntity(mention, lexicon, noted));
+        entities.push(spottedEntity(reason, lexicon, noted));
       }
-      spans.push(mention.start, mention.end - mention.start, index);
+      spans.push(start, end - start, index);
     }
     yield { request, entities, spans, done: from + PIECE >= ordered.length };
   }
 }
 
 /** The same for mentions that differ in nothing but their place. */
-const keyOf = ({ candidates, rule, sureness }: ChosenMention): string => `${candidates.join(' ')} ${rule} ${sureness}`;
+const keyOf = ({ candidates, rule, sureness }: ChosenReason): string => `${candidates.join(' ')} ${rule} ${sureness}`;
 
 function spottedEntity(
-  { candidates, rule, sureness, by }: ChosenMention,
+  { candidates, rule, sureness, by }: ChosenReason,
   { spotter, kind }: LoadedLexicon,
   noted: ReadonlySet<string>,
 ): SpottedEntity {

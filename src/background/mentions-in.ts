@@ -34,7 +34,7 @@ export async function mentionsIn(
   excluded: ReadonlySet<string>,
 ): Promise<MentionsIn> {
   const { text, site } = request;
-  const isWanted = ({ start, end }: Mention): boolean =>
+  const isWanted = ({ start, end }: Pick<Mention, 'start' | 'end'>): boolean =>
     excluded.size === 0 || !excluded.has(canon(text.slice(start, end)));
   const document = { text, lang: languageOf(request) };
   const plain = spotIn(document, lexicon.spotter).filter(isWanted);
@@ -45,10 +45,10 @@ export async function mentionsIn(
     notedAmong(db, [...asked].map(idOf)),
   ]);
   const judged = judge(document, plain, [], entityAt).filter(isWanted);
-  const isSure = ({ sureness }: JudgedMention): boolean => sureness >= least;
+  const isSure = ({ reason }: JudgedMention): boolean => reason.sureness >= least;
   const doubted = new Set([...inDoubt(document, judged)].map(idOf));
   if (doubted.size === 0) return { mentions: judged.filter(isSure), noted };
-  const named = judged.flatMap(({ candidates }) => (candidates.length === 1 ? candidates.map(idOf) : []));
+  const named = judged.flatMap(({ reason: { candidates } }) => (candidates.length === 1 ? candidates.map(idOf) : []));
   const about = await aboutEntities(db, doubted, { site, named: new Set(named) });
   const aboutAt = (index: number): About => about.get(idOf(index)) ?? { ...entityAt(index), texts: [] };
   return { mentions: choose(document, judged, aboutAt).filter(isSure), noted };

@@ -42,9 +42,9 @@ function seenIn(
   idOf: (index: number) => string,
 ): Seen[] {
   const seen = new Map<number, Seen & { names: Set<string> }>();
-  for (const { candidates, start, end, by } of mentions) {
-    const [best] = candidates as [number];
-    if (by === 'nothing') continue;
+  for (const { start, end, reason } of mentions) {
+    const [best] = reason.candidates as [number];
+    if (reason.by === 'nothing') continue;
     const name = text.slice(start, end);
     const before = seen.get(best);
     if (before) {

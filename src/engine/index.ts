@@ -2,11 +2,11 @@
 
 export type { About } from './choose/about.ts';
 export { choose, inDoubt } from './choose/choose.ts';
-export type { ChosenMention, Ground } from './choose/chosen-mention.ts';
+export type { ChosenMention, ChosenReason, Ground } from './choose/chosen-mention.ts';
 export { type DeriveOptions, withDerivedNames } from './derive/with-derived-names.ts';
 export { spotIn } from './document/joined-names.ts';
 export { judge } from './document/judge.ts';
-export type { JudgedMention, Rule } from './document/judged-mention.ts';
+export type { JudgedMention, Reason, Rule } from './document/judged-mention.ts';
 export type { NewsDocument } from './document/news-document.ts';
 export type { EntityAt, KnownEntity } from './known-entity.ts';
 export { defaultCasePolicy } from './lexicon/case-policy.ts';

@@ -1,15 +1,16 @@
 /** The third pass: which of several entities with one name a document means. */
 import type { Kind } from '../../entity.ts';
-import type { JudgedMention } from '../document/judged-mention.ts';
+import type { JudgedMention, Reason } from '../document/judged-mention.ts';
 import { languageOf } from '../document/languages/language-of.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import { canon } from '../text/canon.ts';
 import type { About, AboutAt } from './about.ts';
-import type { ChosenMention, Ground } from './chosen-mention.ts';
+import type { ChosenMention, ChosenReason, Ground } from './chosen-mention.ts';
 import { tellingWords } from './document-words.ts';
 import { type Evidence, evidenceFor, type Seen, type Shown, sumOf } from './evidence.ts';
 import { kindsCued } from './kind-cues.ts';
-import { type Namesakes, namesakesIn } from './namesakes.ts';
+import { isContested, type Namesakes, namesakesIn } from './namesakes.ts';
+import { reasonOf } from './reason-of.ts';
 import { supported } from './supported.ts';
 import { weakFor } from './weak-names.ts';
 
@@ -23,7 +24,12 @@ interface Choice {
 
 /** All entities that `choose` will ask for: those that are contested, and those that are weakly named. */
 export const inDoubt = ({ text }: NewsDocument, mentions: readonly JudgedMention[]): Set<number> =>
-  new Set(mentions.flatMap((one) => (one.candidates.length > 1 || weakFor(text, one) !== null ? one.candidates : [])));
+  new Set(
+    mentions.flatMap((one) => {
+      const { candidates } = one.reason;
+      return candidates.length > 1 || weakFor(text, one) !== null ? candidates : [];
+    }),
+  );
 
 /**
  * Leaves out weak names that nothing supports (`supported.ts`), puts the candidates of each other mention in order, the
@@ -32,10 +38,10 @@ export const inDoubt = ({ text }: NewsDocument, mentions: readonly JudgedMention
  */
 export function choose(document: NewsDocument, judged: readonly JudgedMention[], aboutAt: AboutAt): ChosenMention[] {
   const mentions = supported(document, judged, aboutAt);
-  if (!mentions.some(({ candidates }) => candidates.length > 1)) return mentions;
+  if (!mentions.some(isContested)) return mentions;
   const { groups, groupOf } = namesakesIn(mentions);
   const shown = shownBy(document, mentions);
-  const named = new Set(mentions.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : [])));
+  const named = new Set(mentions.flatMap((one) => (isContested(one) ? [] : one.reason.candidates)));
   const known = new Map<number, About>();
   const about = (index: number): About => {
     const found = known.get(index) ?? aboutAt(index);
@@ -43,24 +49,30 @@ export function choose(document: NewsDocument, judged: readonly JudgedMention[],
     return found;
   };
   const choices = new Map(groups.map((group) => [group, choiceOf(document.text, group, shown, named, about)]));
-  return mentions.map((mention) => {
-    if (mention.candidates.length === 1) return mention;
-    const group = groupOf(mention);
-    const choice = group && choices.get(group);
-    if (choice === undefined) return { ...mention, by: 'order' };
-    const others = mention.candidates.filter((one) => !choice.candidates.includes(one));
-    return { ...mention, candidates: [...choice.candidates, ...others], by: choice.by };
-  });
+  const chosen = new Map<Reason, ChosenReason>();
+  const chosenFor = (reason: Reason): ChosenReason => {
+    const group = groupOf(reason);
+    const made = chosen.get(reason) ?? chosenBy(reason, group && choices.get(group));
+    chosen.set(reason, made);
+    return made;
+  };
+  return mentions.map((one) => (isContested(one) ? { ...one, reason: chosenFor(one.reason) } : one));
+}
+
+function chosenBy(reason: Reason, choice: Choice | undefined): ChosenReason {
+  if (choice === undefined) return { ...reasonOf(reason, reason.candidates), by: 'order' };
+  const others = reason.candidates.filter((one) => !choice.candidates.includes(one));
+  return { ...reasonOf(reason, [...choice.candidates, ...others]), by: choice.by };
 }
 
 function shownBy(document: NewsDocument, mentions: readonly JudgedMention[]): Shown {
   const { title = '', standfirst = '', text } = document;
   const language = languageOf(document);
-  const sure = mentions.filter(({ candidates }) => candidates.length === 1);
+  const sure = mentions.filter((one) => !isContested(one));
   return {
     language,
     words: tellingWords(`${title}\n${standfirst}\n${text}`, language),
-    company: new Set(sure.map(({ of }) => of.toLowerCase())),
+    company: new Set(sure.map(({ reason }) => reason.of.toLowerCase())),
   };
 }
 

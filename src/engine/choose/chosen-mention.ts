@@ -1,4 +1,4 @@
-import type { JudgedMention } from '../document/judged-mention.ts';
+import type { JudgedMention, Reason } from '../document/judged-mention.ts';
 
 /**
  * By what one of several entities with a name was chosen:
@@ -26,7 +26,9 @@ export type Ground =
   | 'order'
   | 'nothing';
 
-/** A mention with its candidates in order, and by what the first was chosen; left out where it is the only one. */
-export interface ChosenMention extends JudgedMention {
+/** A reason with its candidates in order, and by what the first was chosen; left out where it is the only one. */
+export interface ChosenReason extends Reason {
   by?: Ground;
 }
+
+export type ChosenMention = JudgedMention<ChosenReason>;

@@ -1,4 +1,4 @@
-import type { JudgedMention, Rule } from '../document/judged-mention.ts';
+import type { JudgedMention, Reason, Rule } from '../document/judged-mention.ts';
 
 /** Entities between which a document leaves one choice, and where it does. */
 export interface Namesakes {
@@ -9,7 +9,9 @@ export interface Namesakes {
 /** Rules by which a name is the document's own: it is said after one in full, and follows how that was chosen. */
 const OWN: ReadonlySet<Rule> = new Set(['surname', 'first name', 'short form', 'acronym']);
 
-export const isOwn = ({ rule }: JudgedMention): boolean => OWN.has(rule);
+export const isOwn = ({ reason }: JudgedMention): boolean => OWN.has(reason.rule);
+
+export const isContested = ({ reason }: JudgedMention): boolean => reason.candidates.length > 1;
 
 /**
  * The choices that the names in full leave. A short name belongs to the choice of the name in full that it came from;
@@ -17,22 +19,23 @@ export const isOwn = ({ rule }: JudgedMention): boolean => OWN.has(rule);
  */
 export function namesakesIn(mentions: readonly JudgedMention[]): {
   groups: Namesakes[];
-  groupOf: (mention: JudgedMention) => Namesakes | undefined;
+  groupOf: (reason: Reason) => Namesakes | undefined;
 } {
   const byKey = new Map<string, Namesakes>();
   const byEntity = new Map<number, Namesakes>();
-  const contested = mentions.filter(({ candidates }) => candidates.length > 1);
-  for (const mention of contested.filter((mention) => !isOwn(mention))) {
-    const key = keyOf(mention);
-    const group = byKey.get(key) ?? { candidates: mention.candidates, mentions: [] };
+  for (const mention of mentions) {
+    if (!isContested(mention) || isOwn(mention)) continue;
+    const { candidates } = mention.reason;
+    const key = keyOf(candidates);
+    const group = byKey.get(key) ?? { candidates, mentions: [] };
     group.mentions.push(mention);
     byKey.set(key, group);
-    for (const entity of mention.candidates) if (!byEntity.has(entity)) byEntity.set(entity, group);
+    for (const entity of candidates) if (!byEntity.has(entity)) byEntity.set(entity, group);
   }
   return {
     groups: [...byKey.values()],
-    groupOf: (mention) => byKey.get(keyOf(mention)) ?? byEntity.get(mention.candidates[0] as number),
+    groupOf: ({ candidates }) => byKey.get(keyOf(candidates)) ?? byEntity.get(candidates[0] as number),
   };
 }
 
-const keyOf = ({ candidates }: JudgedMention): string => [...candidates].sort((a, b) => a - b).join(' ');
+const keyOf = (candidates: readonly number[]): string => [...candidates].sort((a, b) => a - b).join(' ');

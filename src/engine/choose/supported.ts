@@ -9,6 +9,7 @@ import { hasWords } from './document-words.ts';
 import { homeCountry } from './home-country.ts';
 import { isOwn } from './namesakes.ts';
 import { isOfHome } from './national.ts';
+import { reasonOf } from './reason-of.ts';
 import { weakFor } from './weak-names.ts';
 
 /**
@@ -25,7 +26,7 @@ export function supported(
 ): JudgedMention[] {
   const weak = mentions.map((one) => weakFor(document.text, one));
   if (weak.every((kind) => kind === null)) return [...mentions];
-  const named = new Set(mentions.flatMap((one, at) => (weak[at] !== null || isOwn(one) ? [] : one.candidates)));
+  const named = new Set(mentions.flatMap((one, at) => (weak[at] !== null || isOwn(one) ? [] : one.reason.candidates)));
   const { title = '', standfirst = '', text } = document;
   const language = languageOf(document);
   const all = [title, standfirst, text].join('\n');
@@ -36,15 +37,17 @@ export function supported(
     known.set(entity, meant);
     return meant;
   };
-  const home = mentions.some(({ isNational }) => isNational) ? homeCountry(all) : null;
+  const home = mentions.some(({ reason }) => reason.isNational) ? homeCountry(all) : null;
   return mentions.flatMap((mention, at) => {
+    const { reason } = mention;
     const kind = weak[at] ?? null;
-    const isDoubted = kind !== null || (isOwn(mention) && mention.candidates.some((entity) => known.has(entity)));
-    const candidates = mention.candidates.filter((entity) => {
-      if (mention.isNational) return named.has(entity) || isOfHome(text, mention, aboutAt(entity), home, language);
+    const isDoubted = kind !== null || (isOwn(mention) && reason.candidates.some((entity) => known.has(entity)));
+    const candidates = reason.candidates.filter((entity) => {
+      if (reason.isNational) return named.has(entity) || isOfHome(text, mention, aboutAt(entity), home, language);
       return !isDoubted || isMeant(entity, kind);
     });
-    return candidates.length === 0 ? [] : [{ ...mention, candidates }];
+    if (candidates.length === reason.candidates.length) return [mention];
+    return candidates.length === 0 ? [] : [{ ...mention, reason: reasonOf(reason, candidates) }];
   });
 }
 

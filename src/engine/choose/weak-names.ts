@@ -13,14 +13,16 @@ const ACRONYM = /^(?:\p{Lu}\.?){2,3}$/u;
 
 /** What parties and newspapers of many countries are called. */
 const SHARED = wordList(`
-advertiser alliance centre chronicle citizen communists conservatives courier democracy democrats dispatch examiner
-freedom front gazette globe greens herald journal justice labor labour league left liberals mail movement nationalists
-news observer party post press progress progressives record reform register republicans review sentinel socialists
-standard star sun telegraph times tribune union unity`);
+advertiser alliance centre chronicle citizen coalition communists conservative conservatives courier democracy democrats
+dispatch examiner freedom front gazette globe green greens herald journal justice labor labour league left liberal
+liberals mail movement nationalists news observer party post press progress progressive progressives record reform
+register republic republicans review sentinel socialists solidarity standard star sun telegraph times tribune union
+unity`);
 
 /** What stands before these. */
 const BEFORE = wordList(`
-the christian communist conservative daily democratic evening free green independent liberal morning national new
+the christian communist conservative daily democratic evening free green independent liberal morning national
+nationalist new
 peoples people's popular progressive radical republican social socialist sunday united weekly workers`);
 
 const RULES: ReadonlySet<Rule> = new Set(['name', 'alias', 'variant']);
@@ -28,8 +30,8 @@ const RULES: ReadonlySet<Rule> = new Set(['name', 'alias', 'variant']);
 /**
  * Of which kind a bearer has to be for whom a mention's name says little; null where it is not such a name.
  */
-export function weakFor(text: string, mention: JudgedMention): Kind | null {
-  const { start, end, rule, of, isNational } = mention;
+export function weakFor(text: string, { start, end, reason }: JudgedMention): Kind | null {
+  const { rule, of, isNational } = reason;
   if (!RULES.has(rule)) return null;
   const surface = text.slice(start, end);
   if (rule === 'variant' && isOtherFirstName(surface, of)) return 'person';

@@ -12,25 +12,30 @@ export function acronymsOf(name: string, hasSmallWords = false): Omit<DerivedNam
   if (!/[\s-]/.test(name)) return [];
   const words = name
     .replace(/^The /, '')
+    .replace(ELIDED, '')
     .split(/[\s-]+/)
-    .map((word) => word.replace(/^(?:[dl]|dell|nell|sull)['’](?=\p{L})/u, ''))
     .filter((word) => word !== '');
   if (words.length < 2 || words.length > 9) return [];
   const strong = words.filter((word) => !CONNECTIVES.has(word.toLowerCase()) && !ARTICLES.has(word));
-  if (strong.length < 2 || !strong.every((word) => /^[\p{Lu}\d]/u.test(word) || hasSmallWords)) return [];
+  if (strong.length < 2 || !strong.every((word) => hasSmallWords || /^[\p{Lu}\d]/u.test(word))) return [];
   const initials = strong
     .map((word) => (/^\d+$/.test(word) ? word : initial(word)))
     .join('')
     .toUpperCase();
-  if (!/^\p{Lu}{2}|^\p{Lu}+\d/u.test(initials)) return [];
-  const forms = new Set([initials]);
-  if (/^\p{Lu}{2,4}$/u.test(initials)) forms.add([...initials].map((letter) => `${letter}.`).join(''));
+  const forms = [initials];
+  if (/^\p{Lu}{2,4}$/u.test(initials)) forms.push([...initials].map((letter) => `${letter}.`).join(''));
+  else if (!/^\p{Lu}{2}|^\p{Lu}+\d/u.test(initials)) return [];
   const letters = initials.replace(/\d+$/, '');
-  if (letters !== initials && letters.length > 1) forms.add(`${letters} ${initials.slice(letters.length)}`);
-  const all = words.map(initial).join('').toUpperCase();
-  if (all.length > initials.length) forms.add(all);
-  return [...forms].map((text) => ({ text, sureness: initials.length > 2 ? 0.85 : 0.75 }));
+  if (letters !== initials && letters.length > 1) forms.push(`${letters} ${initials.slice(letters.length)}`);
+  if (strong.length < words.length) {
+    const all = words.map(initial).join('').toUpperCase();
+    if (all.length > initials.length) forms.push(all);
+  }
+  return forms.map((text) => ({ text, sureness: initials.length > 2 ? 0.85 : 0.75 }));
 }
+
+/** What is elided before a word. */
+const ELIDED = /(?<![^\s-])(?:[dl]|dell|nell|sull)['’](?=\p{L})/gu;
 
 /** Small words of other languages within names. */
 const ARTICLES = wordList('la le les los las el il lo gli e dei degli delle dell al alla aux für im zur');

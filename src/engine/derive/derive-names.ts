@@ -7,7 +7,7 @@ import { longAcronym } from './long-acronym.ts';
 import { officialForms } from './official-forms.ts';
 import { personVariants } from './person-variants.ts';
 import { spellingsOf } from './spellings.ts';
-import { wellKnownAs } from './well-known.ts';
+import { WELL_KNOWN, wellKnownAs } from './well-known.ts';
 
 /**
  * The derived names of an entity, none of which it has already, the surest first where two ways lead to one. Depends
@@ -32,7 +32,7 @@ export function deriveNames(entity: KnownEntity): DerivedName[] {
     for (const text of spellingsOf(of)) add(of, { text, sureness: 0.9 });
     // What an alias is short for is said by the name already.
     if (of !== name && !of.includes(' ')) continue;
-    for (const text of wellKnownAs(of)) add(of, { text, sureness: 0.95 });
+    for (const text of wellKnownAs(of)) add(of, { text, sureness: WELL_KNOWN });
     const weak = kind === 'person' ? undefined : afterArticle(of);
     if (weak !== undefined) add(of, { text: weak, sureness: 0.9 });
     const forms =

@@ -26,6 +26,8 @@ const TRADE =
 
 /** Shorter forms of a name that stand for it in any document, each with how sure that is. */
 export function* officialForms(name: string, kind: Kind | undefined): Generator<Omit<DerivedName, 'of'>> {
+  // Of one word nothing can be left out.
+  if (!/[ ,]/.test(name)) return;
   const legal = withoutLegalForm(name);
   if (legal !== name && isDistinct(legal)) yield { text: legal, sureness: legal.includes(' ') ? 0.9 : 0.8 };
   const business = withoutBusiness(name);

@@ -9,6 +9,9 @@ for (const line of WELL_KNOWN_NAMES.trim().split(/\n+/)) {
   for (const one of [name, ...spellingsOf(name)]) byName.set(keyOf(one), shorts.split(' | '));
 }
 
+/** How sure such a short name is. */
+export const WELL_KNOWN = 0.95;
+
 /** What everybody calls the bearer of a name besides; nothing for nearly all names. */
 export const wellKnownAs = (name: string): readonly string[] => byName.get(keyOf(name)) ?? [];
 

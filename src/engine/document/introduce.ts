@@ -1,6 +1,6 @@
 import { inflectedForms } from './inflected-forms.ts';
 import { introduced } from './introduced.ts';
-import type { Naming } from './naming.ts';
+import type { Naming } from './judged-mention.ts';
 import { ownForms } from './own-forms.ts';
 import { addOwnName, type OwnNames } from './own-names.ts';
 import type { Reader } from './reader.ts';

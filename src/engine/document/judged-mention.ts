@@ -1,5 +1,3 @@
-import type { Mention } from '../mention.ts';
-
 /**
  * By which rule a stretch is a mention:
  *
@@ -10,13 +8,33 @@ import type { Mention } from '../mention.ts';
  */
 export type Rule = 'name' | 'alias' | 'variant' | 'demonym' | 'surname' | 'first name' | 'short form' | 'acronym';
 
-/** A mention with its reason. */
-export interface JudgedMention extends Mention {
+/** Why a stretch may stand for one entity. */
+export interface Naming {
+  /** Index for `entityId`. */
+  entity: number;
   rule: Rule;
   /** The name that it stands for: "Giorgia Meloni" where the text says "Meloni". */
   of: string;
   /** How sure it is, 0 to 1. */
   sureness: number;
+}
+
+/**
+ * Why a stretch is a mention, and of whom, as it is told of the best: said once for all stretches that stand for the
+ * same by the same rule.
+ */
+export interface Reason extends Omit<Naming, 'entity'> {
+  /** Indices of entities for `entityId`, the best first; at least one. */
+  candidates: readonly number[];
+  /** Of each candidate, in any order. */
+  namings: readonly Naming[];
   /** Whether it is by a noun that each country has one of: "Congress" of "United States Congress". */
   isNational: boolean;
+}
+
+/** A stretch of text with its reason. Offsets are UTF-16 units into the text, `end` exclusive. */
+export interface JudgedMention<R extends Reason = Reason> {
+  start: number;
+  end: number;
+  reason: R;
 }

@@ -31,11 +31,15 @@ export function writingAt({ text, language, headline, line }: Reader, at: number
   return line.writing;
 }
 
-/** Of the words that may be small in a sentence, four in five have to have a capital; the first one says nothing. */
+/**
+ * Of the words that may be small in a sentence, four in five have to have a capital; the first one says nothing. What
+ * ends as a sentence is one, unless it is all of capitals.
+ */
 function writingOf(text: string, from: number, to: number, language: Language, isHeadline: boolean): Writing {
   let words = 0;
   let capital = 0;
   let allCapitals = 0;
+  const isSentence = language.capitals === 'nouns' || (!isHeadline && endsSentence(text, to));
   for (let at = from, first = true; at < to; ) {
     if (!isWordly(text, at)) {
       at++;
@@ -47,12 +51,13 @@ function writingOf(text: string, from: number, to: number, language: Language, i
       words++;
       if (isCapital(text, at)) capital++;
       if (isAllCapitals(text, at, end)) allCapitals++;
+      else if (isSentence) return 'sentence';
     }
     first = false;
     at = end;
   }
   if (words >= 2 && allCapitals === words) return 'capitals';
-  if (language.capitals === 'nouns' || (endsSentence(text, to) && !isHeadline)) return 'sentence';
+  if (isSentence) return 'sentence';
   return words >= (isHeadline ? 3 : 4) && capital >= 0.8 * words ? 'title case' : 'sentence';
 }
 

@@ -63,10 +63,11 @@ function holdsBefore(reader: Reader, stretch: Stretch, writing: Writing): Holder
   // What has something, and what is only a part of a compound, ends before it: "Rome's", "Paris-based".
   if (/['’]s?$|-\p{Ll}\S*$/u.test(text.slice(from, start - 1))) return 'none';
   const word = plainWord(text, from, start - 1);
-  if (text[start - 2] === '.' && !language.titles.has(word) && start - from > 3) return 'none';
+  const isTitle = language.titles.has(word);
+  if (text[start - 2] === '.' && !isTitle && start - from > 3) return 'none';
   if (own && language.isAdjective(word)) return 'longer name';
   // "Premier League": what many are called by has no office.
-  if (language.titles.has(word) && !surface.several && language.heads.has(surface.small)) return 'longer name';
+  if (isTitle && !surface.several && language.heads.has(surface.small)) return 'longer name';
   if (standsBeside(language, word)) return 'none';
   if (language.directions.has(word)) return kind === 'person' && surface.several ? 'none' : 'longer name';
   if ((surface.several && !own) || language.isAdjective(word) || isFormOf(word, stretch.firstName?.toLowerCase()))

@@ -1,5 +1,5 @@
 import type { JudgedMention } from './judged-mention.ts';
-import type { Found, Name, Reason } from './naming.ts';
+import type { Name } from './naming.ts';
 import type { OwnNames } from './own-names.ts';
 import type { Reader } from './reader.ts';
 import { followsOneOf } from './words.ts';
@@ -12,40 +12,35 @@ import { followsOneOf } from './words.ts';
 export function merged(
   reader: Reader,
   names: OwnNames,
-  named: readonly Found<Name>[],
-  own: readonly Found[],
+  named: readonly JudgedMention<Name>[],
+  own: readonly JudgedMention[],
 ): JudgedMention[] {
   const all: JudgedMention[] = [];
   let at = 0;
   for (const mention of own) {
-    for (; at < named.length && (named[at] as Found).end <= mention.start; at++) {
-      const name = named[at] as Found<Name>;
+    for (; at < named.length && (named[at] as JudgedMention).end <= mention.start; at++) {
+      const name = named[at] as JudgedMention<Name>;
       name.reason.stood = true;
-      all.push(judged(name));
+      all.push(name);
     }
     let last = at;
     let stays = true;
-    for (; last < named.length && (named[last] as Found).start < mention.end; last++) {
-      stays &&= gives(reader, names, named[last] as Found<Name>, mention);
+    for (; last < named.length && (named[last] as JudgedMention).start < mention.end; last++) {
+      stays &&= gives(reader, names, named[last] as JudgedMention<Name>, mention);
     }
     if (!stays) continue;
     at = last;
-    all.push(judged(mention));
+    all.push(mention);
   }
-  for (; at < named.length; at++) all.push(judged(named[at] as Found));
+  for (; at < named.length; at++) all.push(named[at] as JudgedMention);
   return all;
 }
-
-const judged = ({ start, end, reason }: Found<Reason>): JudgedMention => {
-  const { candidates, rule, of, sureness, isNational } = reason;
-  return { start, end, candidates, rule, of, sureness, isNational };
-};
 
 /** How sure an acronym has to be to be another's than its bearer's. */
 const LEAST = 0.8;
 
 /** Whether the name in full gives way to the document's own. */
-function gives({ text, language }: Reader, { said }: OwnNames, name: Found<Name>, own: Found): boolean {
+function gives({ text, language }: Reader, { said }: OwnNames, name: JudgedMention<Name>, own: JudgedMention): boolean {
   if (name.start < own.start || name.end > own.end) return false;
   if (name.end - name.start < own.end - own.start) return true;
   if (own.reason.rule === 'surname' && name.reason.kind !== 'place' && name.reason.stood) return false;

@@ -4,39 +4,21 @@ import { demonymsOf } from '../derive/demonyms.ts';
 import { deriveNames } from '../derive/derive-names.ts';
 import type { DerivedName } from '../derive/derived-name.ts';
 import { isBodyAlone } from '../derive/national-bodies.ts';
-import { isWellKnownAs } from '../derive/well-known.ts';
+import { isWellKnownAs, WELL_KNOWN, wellKnownAs } from '../derive/well-known.ts';
 import type { EntityAt } from '../known-entity.ts';
 import { canon } from '../text/canon.ts';
 import { fold } from '../text/characters.ts';
 import { HEADS } from '../vocabulary/head-words.ts';
-import type { Rule } from './judged-mention.ts';
+import type { Naming, Reason } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
 import { isCommonAcronym } from './other-acronyms.ts';
 import { type OtherUse, otherUsesOf } from './other-uses.ts';
 import type { Surface } from './surface.ts';
 import { unqualified } from './unqualified.ts';
 
-/** Why a stretch is a mention, and of whom. */
-export interface Reason {
-  candidates: readonly number[];
-  rule: Rule;
-  /** The name that it stands for. */
-  of: string;
-  sureness: number;
-  /** Whether it is by the noun alone that each country has one of. */
-  isNational: boolean;
-}
-
-/** Why a surface may mean one entity. */
-export interface Naming extends Omit<Reason, 'candidates' | 'isNational'> {
-  entity: number;
-}
-
 /** What a stretch that the scan found stands for, the same wherever it stands in a document. */
 export interface Name extends Reason {
   surface: Surface;
-  /** Of each candidate, in their order; the first is told as the reason. What is decided goes by all of them. */
-  namings: readonly Naming[];
   /** Whether one of them is called so, and has it not as an alias. */
   isName: boolean;
   /** Of all candidates. */
@@ -57,13 +39,6 @@ export interface Name extends Reason {
   stood: boolean;
 }
 
-/** A stretch with its reason. */
-export interface Found<R extends Reason = Reason> {
-  start: number;
-  end: number;
-  reason: R;
-}
-
 /** What is known of entities while one document is read. */
 export interface Known {
   entityAt: EntityAt;
@@ -78,7 +53,7 @@ export function nameFor(surface: Surface, candidates: readonly number[], known: 
   const all = candidates.map((entity) => namingOf(entity, surface.text, known));
   const namings = bestOf(all, known);
   const { rule, of, sureness } = namings[0] as Naming;
-  const meant = namings.map(({ entity }) => entity);
+  const meant = namings === all ? candidates : namings.map(({ entity }) => entity);
   const kind = kindOf(meant, known.entityAt);
   const isName = namings.some((one) => one.rule === 'name');
   const name: Name = {
@@ -128,6 +103,8 @@ function namingOf(entity: number, text: string, known: Known): Naming {
   for (const alias of aliases) {
     if (isSame(aliasText(alias), text)) return { entity, rule: 'alias', of: name, sureness: 0.95 };
   }
+  // Nothing that is derived is surer, and this is asked in no time.
+  if (wellKnownAs(name).includes(text)) return { entity, rule: 'variant', of: name, sureness: WELL_KNOWN };
   const derived = derivedOf(entity, known).find((one) => isSame(one.text, text));
   if (derived !== undefined) {
     const sureness = isOtherWord(text, derived) ? NEVER : derived.sureness;

@@ -4,7 +4,7 @@ import type { Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
 import type { Reader } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
-import { NOWHERE, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 import { followsOneOf, isCapital, previousWord } from './words.ts';
 
 /** UTF-16 units on either side in which the word in small letters says that it is one. */
@@ -87,10 +87,13 @@ const JOINED_AFTER = /^(?:[\p{L}\p{N}@_]|\.\p{L})/u;
 
 /** Whether the same stands nearby in small letters. Asked in order, no part of the text is searched twice. */
 function isNear(text: string, start: number, surface: Surface): boolean {
-  const { asWord, word } = surface;
+  const { asWord } = surface;
   if (asWord === null) return false;
   // The document's own names are asked about from the text's beginning again.
-  if (start < word.asked) Object.assign(word, NOWHERE);
+  if (surface.word === undefined || start < surface.word.asked) {
+    surface.word = { asked: start, searched: 0, at: Number.NEGATIVE_INFINITY };
+  }
+  const { word } = surface;
   word.asked = start;
   if (word.at >= start - NEAR) return true;
   const to = Math.min(text.length, start + NEAR);

@@ -2,25 +2,26 @@
 import { createAddressGuard } from '../scan/address.ts';
 import { hasArticle, isBareHead, isOfAnother } from './bare-heads.ts';
 import { findTexts } from './find-texts.ts';
+import type { JudgedMention, Reason } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
 import { writingAt } from './lines.ts';
 import { holderOf } from './longer-name.ts';
-import type { Found, Name, Reason } from './naming.ts';
+import type { Name } from './naming.ts';
 import { readingOf } from './ordinary-words.ts';
 import { isThing, mayBeThing } from './other-uses.ts';
 import { meantBy, type OwnNames, placesOf } from './own-names.ts';
 import { type Reader, surfaceIn } from './reader.ts';
 
 /** In order, without overlaps among each other; `named` are the mentions by names in full. */
-export function ownMentions(reader: Reader, own: OwnNames, named: readonly Found<Name>[]): Found[] {
+export function ownMentions(reader: Reader, own: OwnNames, named: readonly JudgedMention<Name>[]): JudgedMention[] {
   const { text, entityAt } = reader;
   const cutsAddress = createAddressGuard(reader);
-  const found: Found[] = [];
+  const found: JudgedMention[] = [];
   /** First names and nouns that somebody else has as well. */
   const shared = new Set<string>();
   let at = 0;
   findTexts(text, placesOf(own), (start, end, short) => {
-    while (at < named.length && (named[at] as Found).end <= start) at++;
+    while (at < named.length && (named[at] as JudgedMention).end <= start) at++;
     const next = named[at];
     if (next !== undefined && isPart(start, end, next)) return;
     if ((found.at(-1)?.end ?? 0) > start) return;
@@ -56,7 +57,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Found
   return found.filter(({ start, end, reason }) => !mayBeShared(reason) || !shared.has(text.slice(start, end)));
 }
 
-const isPart = (start: number, end: number, whole: Found): boolean =>
+const isPart = (start: number, end: number, whole: JudgedMention): boolean =>
   whole.start <= start && whole.end >= end && whole.end - whole.start > end - start;
 
 const mayBeShared = ({ rule }: Reason): boolean => rule === 'first name' || rule === 'short form';

@@ -1,6 +1,6 @@
 /** The document's own names: who is meant by each of them, from where on. */
+import type { Reason } from './judged-mention.ts';
 import type { Language } from './languages/language.ts';
-import type { Reason } from './naming.ts';
 import type { OwnName } from './own-name.ts';
 import type { Span } from './reader.ts';
 
@@ -34,15 +34,9 @@ export const createOwnNames = (headline: Span, language: Language): OwnNames => 
 /** Adds a name of an entity that the document has in full at `from`; the first time counts. */
 export function addOwnName({ bearers }: OwnNames, entity: number, of: string, from: number, name: OwnName): void {
   const { rule, sureness } = name;
-  const bearer = {
-    text: name.text,
-    rule,
-    sureness,
-    entity,
-    of,
-    from,
-    reason: { candidates: [entity], rule, of, sureness, isNational: false },
-  };
+  const naming = { entity, rule, of, sureness };
+  const reason = { candidates: [entity], rule, of, sureness, namings: [naming], isNational: false };
+  const bearer = { ...naming, text: name.text, from, reason };
   const all = bearers.get(name.text);
   if (all === undefined) {
     bearers.set(name.text, [bearer]);
@@ -63,7 +57,8 @@ export function meantBy({ bearers, headline }: OwnNames, text: string, at: numbe
   const [best] = said;
   if (best === undefined) return null;
   const alike = said.filter(({ rule }) => rule === best.rule);
-  return { ...best.reason, candidates: alike.map(({ entity }) => entity) };
+  const namings = alike.flatMap(({ reason }) => reason.namings);
+  return { ...best.reason, candidates: alike.map(({ entity }) => entity), namings };
 }
 
 const byReason = (a: Bearer, b: Bearer): number =>

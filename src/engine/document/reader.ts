@@ -52,16 +52,15 @@ export function surfaceIn({ surfaces, language }: Reader, text: string): Surface
 export function nameIn(reader: Reader, { start, end, candidates }: Mention): Name {
   const { text, names } = reader;
   const first = candidates[0] as number;
-  let all = names.get(first);
-  if (all === undefined) {
-    all = [];
-    names.set(first, all);
-  }
-  for (const name of all) {
-    const { text: known } = name.surface;
-    if (known.length === end - start && text.startsWith(known, start)) return name;
+  const all = names.get(first);
+  if (all !== undefined) {
+    for (const name of all) {
+      const { text: known } = name.surface;
+      if (known.length === end - start && text.startsWith(known, start)) return name;
+    }
   }
   const name = nameFor(surfaceIn(reader, text.slice(start, end)), candidates, reader);
-  all.push(name);
+  if (all === undefined) names.set(first, [name]);
+  else all.push(name);
   return name;
 }

@@ -45,8 +45,8 @@ export function shortForms(name: string, isPlace: boolean): OwnName[] {
   if (isPlace) {
     for (const text of withoutHead(words)) add(text, 0.7);
   } else {
-    for (const text of endings(words)) add(text, 0.75);
-    for (const text of beginnings(words)) add(text, 0.75);
+    // Of two words no two are left.
+    if (words.length > 2) for (const text of [...endings(words), ...beginnings(words)]) add(text, 0.75);
     for (const text of singles(words)) add(text, 0.65);
   }
   const rest = OPEN_HEADS.exec(name)?.[1];
@@ -92,9 +92,10 @@ function* singles(words: readonly string[]): Generator<string> {
   const [first = '', ...others] = words;
   const last = words.at(-1) ?? '';
   if (words.some((word) => CONNECTIVES.has(word))) return;
-  if (standsAlone(last) && words.length < 4) yield last;
+  const isFirstOwn = standsAlone(first);
+  const isLastOwn = standsAlone(last);
+  if (isLastOwn && words.length < 4) yield last;
   // Two names of founders or places: "Northrop Grumman".
-  if (words.length === 2 && standsAlone(first) && standsAlone(last) && !DIRECTIONS.has(first.toLowerCase()))
-    yield first;
-  if (standsAlone(first) && others.every((word) => BUSINESS.has(word.toLowerCase().replace(/[.,]$/, '')))) yield first;
+  if (words.length === 2 && isFirstOwn && isLastOwn && !DIRECTIONS.has(first.toLowerCase())) yield first;
+  if (isFirstOwn && others.every((word) => BUSINESS.has(word.toLowerCase().replace(/[.,]$/, '')))) yield first;
 }

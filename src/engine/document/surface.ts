@@ -21,11 +21,10 @@ export interface Surface {
   isWord: boolean;
   /** Looked at closely wherever it stands: its capital does not say that it is a name. */
   isDoubtful: boolean;
-  /** Where the document has `asWord`. */
-  word: Whereabouts;
-  /** Another's name from there on: "Paris" after "Valeska Paris", "League" after "Arab League"; known ones by index. */
-  takenFrom: number;
-  takenBy: readonly number[];
+  /** Where the document has `asWord`; nothing before that was asked. */
+  word: Whereabouts | undefined;
+  /** Since when it is another's name: "Paris" after "Valeska Paris", "League" after "Arab League". */
+  taken: Taken | undefined;
 }
 
 /** How far a text was searched for a word, and where it stood last, UTF-16 units. */
@@ -36,7 +35,11 @@ interface Whereabouts {
   at: number;
 }
 
-export const NOWHERE: Whereabouts = { asked: 0, searched: 0, at: Number.NEGATIVE_INFINITY };
+interface Taken {
+  from: number;
+  /** Known entities by index; none where it is somebody unknown. */
+  by: readonly number[];
+}
 
 export function surfaceOf(text: string, language: Language): Surface {
   const small = text.toLowerCase();
@@ -57,9 +60,8 @@ export function surfaceOf(text: string, language: Language): Surface {
     isAdjective: language.isAdjective(small),
     isWord,
     isDoubtful: isMonth || isFunctionWord || (isWord && language.capitals === 'nouns'),
-    word: { ...NOWHERE },
-    takenFrom: Number.POSITIVE_INFINITY,
-    takenBy: [],
+    word: undefined,
+    taken: undefined,
   };
 }
 
@@ -71,7 +73,5 @@ function isTitle(small: string, { titles }: Language): boolean {
 
 /** From `start` on the surface is the name of these, or of somebody unknown where they are none. */
 export function takeFrom(surface: Surface, start: number, by: readonly number[] = []): void {
-  if (surface.takenFrom <= start) return;
-  surface.takenFrom = start;
-  surface.takenBy = by;
+  if (surface.taken === undefined || surface.taken.from > start) surface.taken = { from: start, by };
 }

@@ -3,10 +3,11 @@ import type { Mention } from '../mention.ts';
 import { extendedEnd } from './extended.ts';
 import { isBesideBracket } from './introduced.ts';
 import { wholeWords } from './joined-names.ts';
+import type { JudgedMention } from './judged-mention.ts';
 import type { Language } from './languages/language.ts';
 import { writingAt } from './lines.ts';
 import { type Holder, holderOf } from './longer-name.ts';
-import type { Found, Name } from './naming.ts';
+import type { Name } from './naming.ts';
 import { readingOf } from './ordinary-words.ts';
 import { isGivenToAnother } from './other-acronyms.ts';
 import type { OwnNames } from './own-names.ts';
@@ -16,11 +17,9 @@ import { type Surface, takeFrom } from './surface.ts';
 import { followsOneOf } from './words.ts';
 
 /** A name that is part of no other one. */
-export interface WholeName extends Found<Name> {
+export interface WholeName extends JudgedMention<Name> {
   /** A bracket stands where one may introduce an acronym. */
   isBesideBracket: boolean;
-  /** Kept only where the document has the entity where only a name has a capital. */
-  isDoubtful: boolean;
 }
 
 /** Below this sureness a name is left out. */
@@ -31,6 +30,8 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
   const { text, language } = reader;
   const joins = language.joining !== undefined;
   const kept: WholeName[] = [];
+  /** Kept only where the document has the entity where only a name has a capital. */
+  const doubtful = new Set<WholeName>();
   const sure = new Set<number>();
   /** Said in more than one word. */
   const full = new Set<number>();
@@ -63,17 +64,18 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
       isSure = reading === 'name' && writing === 'sentence';
     }
     if (end === word.end && isOtherwiseUsed(reader, start, end, name)) continue;
-    if (surface.takenFrom < start && isTaken(reader, start, surface, name)) continue;
+    if (isTaken(reader, start, surface, name)) continue;
     if (name.isHead && !name.candidates.some((one) => own.said.has(one) || full.has(one))) continue;
-    kept.push({ start, end, reason: name, isBesideBracket: isBesideBracket(text, start, end), isDoubtful });
+    const whole = { start, end, reason: name, isBesideBracket: isBesideBracket(text, start, end) };
+    kept.push(whole);
+    if (isDoubtful) doubtful.add(whole);
     if (surface.several) sayInFull(reader, start, name, full);
     if (!isSure || name.isSure) continue;
     name.isSure = true;
     for (const one of name.candidates) sure.add(one);
   }
-  const stays = ({ isDoubtful, reason }: WholeName): boolean =>
-    !isDoubtful || reason.candidates.some((entity) => sure.has(entity));
-  return kept.every(stays) ? kept : kept.filter(stays);
+  if (doubtful.size === 0) return kept;
+  return kept.filter((one) => !doubtful.has(one) || one.reason.candidates.some((entity) => sure.has(entity)));
 }
 
 /**
@@ -96,8 +98,11 @@ function isOtherwiseUsed(reader: Reader, start: number, end: number, name: Name)
 }
 
 /** Whether a surface is another's by now, and no place is spoken of. */
-const isTaken = ({ text, language }: Reader, start: number, { takenBy }: Surface, { candidates }: Name): boolean =>
-  !candidates.some((one) => takenBy.includes(one)) && !followsOneOf(text, start, language.inside);
+const isTaken = ({ text, language }: Reader, start: number, { taken }: Surface, { candidates }: Name): boolean =>
+  taken !== undefined &&
+  taken.from < start &&
+  !candidates.some((one) => taken.by.includes(one)) &&
+  !followsOneOf(text, start, language.inside);
 
 /** After a name of several words its last one is its own, where that is a noun that many are called by. */
 function sayInFull(reader: Reader, start: number, name: Name, full: Set<number>): void {

@@ -44,7 +44,9 @@ function createCompiledCandidates({ buckets, pool }: Lexicon): CandidatesOf {
       found[count++] = policies;
     }
     if (count === 0) return NOBODY;
-    if (count === 3 && found[1] === (found[0] as number) + 4) return entitiesOf(pool, found, count);
+    const row = found[0] as number;
+    // Nearly always it is one surface with one row, whose policy is the one that agreed.
+    if (count === 3 && found[1] === row + 4) return [entityOf(rowAt(pool, row))];
     const key = found.slice(0, count).join();
     const known = lists.get(key);
     if (known !== undefined) return known;

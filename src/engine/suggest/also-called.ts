@@ -35,7 +35,7 @@ export function shortNames(document: NewsDocument, { name, kind }: Called): stri
   const language = languageOf(document);
   const joined = new Set(ownForms(name, entity, language).flatMap(({ text }) => language.inflected?.(text) ?? []));
   const found = spotDocument(document, lexicon, () => entity)
-    .filter(({ rule }) => WORTH.has(rule))
+    .filter(({ reason }) => WORTH.has(reason.rule))
     .map(({ start, end }) => document.text.slice(start, end))
     .filter((text) => canon(text) !== canon(name) && !joined.has(text));
   return byFrequency(found);

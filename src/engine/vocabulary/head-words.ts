@@ -35,5 +35,5 @@ systems technologies technology worldwide brands energy chocolatier`);
 
 /** Directions and the like before a place make it another one: "East Timor", "New Mexico". */
 export const DIRECTIONS: ReadonlySet<string> = wordList(
-  'north south east west northern southern eastern western central new upper lower greater inner outer saint st san santa mount mt lake fort port el los las',
+  'north south east west northern southern eastern western central latin new upper lower greater inner outer saint st san santa mount mt lake fort port el los las',
 );

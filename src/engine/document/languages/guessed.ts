@@ -1,4 +1,5 @@
 /** The language of a text that does not say it, by the small words that stand in every sentence of it. */
+import { isWordly } from '../words.ts';
 import { ARABIC } from './arabic.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
@@ -24,8 +25,6 @@ for (const [index, { functionWords }] of READ.entries()) {
   for (const word of functionWords) READ_BY_WORD.set(word, [...(READ_BY_WORD.get(word) ?? []), index]);
 }
 
-const WORD = /\p{L}+/gu;
-
 /** Letters in Arabic script, and those of them that Persian and Urdu have alone. */
 const ARABIC_LETTER = /\p{Script=Arabic}/gu;
 const NO_ARABIC = /[پچژگکیےٹڈ]/u;
@@ -34,9 +33,12 @@ const NO_ARABIC = /[پچژگکیےٹڈ]/u;
 export function guessedLanguage(text: string): Language {
   const sample = text.slice(0, ENOUGH);
   if (isInArabicLetters(sample)) return NO_ARABIC.test(sample) ? UNREAD : ARABIC;
+  const small = sample.toLowerCase();
   const counts = READ.map(() => 0);
-  for (const [word] of sample.toLowerCase().matchAll(WORD)) {
-    for (const index of READ_BY_WORD.get(word) ?? []) {
+  for (let at = 0; at < small.length; at++) {
+    const start = at;
+    while (isWordly(small, at)) at++;
+    for (const index of READ_BY_WORD.get(small.slice(start, at)) ?? []) {
       const count = (counts[index] ?? 0) + 1;
       counts[index] = count;
       if (count === PLENTY && leads(counts, CLEAR_LEAD)) return READ[index] ?? ENGLISH;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
   type About,
-  type ChosenMention,
+  type ChosenReason,
   compileLexicon,
   spotDocument,
   withDerivedNames,
@@ -23,13 +23,15 @@ function chosen(
   text: string,
   entities: readonly Known[],
   lang?: string,
-): (Pick<ChosenMention, 'by'> & { ids: string[] })[] {
+): (Pick<ChosenReason, 'by'> & { ids: string[] })[] {
   const lexicon = compileLexicon(entities.map((entity) => withDerivedNames(entity)));
   const at = (index: number): Known => entities[index] as Known;
-  return spotDocument({ text, ...(lang !== undefined && { lang }) }, lexicon, at, at).map(({ candidates, by }) => ({
-    ids: candidates.map((index) => at(index).id),
-    ...(by !== undefined && { by }),
-  }));
+  return spotDocument({ text, ...(lang !== undefined && { lang }) }, lexicon, at, at).map(
+    ({ reason: { candidates, by } }) => ({
+      ids: candidates.map((index) => at(index).id),
+      ...(by !== undefined && { by }),
+    }),
+  );
 }
 
 const DRUMMER = known('drummer', 'Chad Smith', 'person', {
@@ -93,6 +95,17 @@ describe('kinds', () => {
     assert.equal(meant('La ville de Ford brûle.', 'fr'), 'town');
     assert.equal(meant('Cresceva la città di Ford.', 'it'), 'town');
     assert.equal(meant('Creció la ciudad de Ford.', 'es'), 'town');
+  });
+  test('the reason told is that of who was chosen', () => {
+    const text = 'The European Space Agency met. Then ESA left.';
+    const agencies = [
+      known('supply', 'Supply Agency', 'organisation', { aliases: ['ESA'] }),
+      known('space', 'European Space Agency', 'organisation'),
+    ];
+    const at = (index: number): Known => agencies[index] as Known;
+    const lexicon = compileLexicon(agencies.map((entity) => withDerivedNames(entity)));
+    const [, esa] = spotDocument({ text, lang: 'en' }, lexicon, at, at);
+    assert.deepEqual([esa?.reason.of, esa?.reason.rule], ['European Space Agency', 'variant']);
   });
   test('a name means the same throughout a document', () => {
     const mentions = chosen('A lot of Ford shares were sold. People who like Ford wept.', [ford, company]);

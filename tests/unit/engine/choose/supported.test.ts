@@ -99,7 +99,7 @@ test('one of which nothing is told may be what the others are', () => {
   const iran = known('Iran', 'place', 'Country in Asia.');
   const text = 'They met in Tehran. Iran agreed.';
   assert.ok(iran);
-  assert.equal(spotDocument({ text }, lexicon, at, at)[0]?.candidates[0], 1);
+  assert.equal(spotDocument({ text }, lexicon, at, at)[0]?.reason.candidates[0], 1);
 });
 
 test('what each country has one of is that of the country that the document is about', () => {
@@ -117,4 +117,12 @@ test('nor is it anybody’s where no country is named', () => {
   const court = known('Supreme Court of India', 'organisation', 'Court.', [], { mine: true });
   assert.deepEqual(read('The Supreme Court said so.', [court]), []);
   assert.deepEqual(read('In India the Supreme Court has said so.', [court]), ['Supreme Court']);
+});
+
+test('so are parties that are called by what many are', () => {
+  for (const name of ['Conservative', 'Liberal', 'Republic', 'National Coalition', 'Nationalist Party']) {
+    const party = known(name, 'organisation', 'Political party in Malta.');
+    assert.deepEqual(read(`There the ${name} leader left.`, [party]), [], name);
+    assert.deepEqual(read(`In Malta the ${name} leader left.`, [party]), [name]);
+  }
 });

@@ -47,6 +47,10 @@ test('what a name is of is a mention of its own, and so is who has something', (
   ]);
 });
 
+test('Latin America is not the United States', () => {
+  assert.deepEqual(read('from Latin America to America', place('United States')), ['America']);
+});
+
 test('in a headline in title case a capital beside a name says nothing', () => {
   assert.deepEqual(read('Leaders Meet in Rome Over New Trade Rules\n\nThey met.', place('Rome')), ['Rome']);
   assert.deepEqual(read('LEADERS MEET IN ROME TODAY\n\nThey met.', place('Rome')), ['ROME']);

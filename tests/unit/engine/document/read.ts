@@ -2,10 +2,10 @@ import {
   compileLexicon,
   type DeriveOptions,
   entityId,
-  type JudgedMention,
   type KnownEntity,
   type NamedEntity,
   type NewsDocument,
+  type Reason,
   spotDocument,
   withDerivedNames,
 } from '../../../../src/engine/index.ts';
@@ -22,13 +22,15 @@ export function judged(
   entities: readonly Known[],
   more: Omit<NewsDocument, 'text'> = {},
   options: DeriveOptions = {},
-): (JudgedMention & { surface: string; ids: string[] })[] {
+): (Reason & { start: number; end: number; surface: string; ids: string[] })[] {
   const lexicon = compileLexicon(entities.map((entity) => withDerivedNames(entity, options)));
   const mentions = spotDocument({ text, ...more }, lexicon, (index) => entities[index] as Known);
-  return mentions.map((one) => ({
-    ...one,
-    surface: text.slice(one.start, one.end),
-    ids: one.candidates.map((index) => entityId(lexicon, index)),
+  return mentions.map(({ start, end, reason }) => ({
+    ...reason,
+    start,
+    end,
+    surface: text.slice(start, end),
+    ids: reason.candidates.map((index) => entityId(lexicon, index)),
   }));
 }
 

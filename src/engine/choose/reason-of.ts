@@ -1,0 +1,7 @@
+import type { Reason } from '../document/judged-mention.ts';
+
+/** The same reason with these candidates, as it is of the first of them. */
+export function reasonOf({ namings, rule, of, sureness, isNational }: Reason, candidates: readonly number[]): Reason {
+  const best = namings.find(({ entity }) => entity === candidates[0]) ?? { rule, of, sureness };
+  return { candidates, namings, rule: best.rule, of: best.of, sureness: best.sureness, isNational };
+}
