@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 import { articleRoots } from './roots.ts';
 
 /** Milliseconds that one task reads. */
-export const SLICE_MS = 3;
+export const SLICE_MS = 5;
 
 /** The article's text, read in slices so that no frame has to wait. */
 export interface SlicedText {
