@@ -17,7 +17,7 @@ let host: Element | undefined;
 let heard = false;
 
 // On the window while it captures, and before every listener of the page: nobody hears of an event before us.
-for (const type of TYPES) addEventListener(type, stop, { capture: true, passive: true });
+for (const type of TYPES) addEventListener(type, stop, true);
 addEventListener(PROBE, () => {
   heard = true;
 });

@@ -30,14 +30,17 @@ function begin(guard: Guard): void {
     return made;
   };
   const serve = (): void => servePage(() => page().handlers, life.signal);
+  const judge = (): boolean => {
+    const news = isNews(document, location.href);
+    if (news) page().start();
+    return news;
+  };
   // First of all, since most pages are no news: those get nothing but ears for the reader and for another address.
-  if (isNews(document, location.href)) {
-    page().start();
-    serve();
-  } else {
-    whenBuilt(life.signal, () => isNews(document, location.href) && page().start());
+  if (judge()) serve();
+  else {
     // The first touch of the browser's API is most of what such a page has to bear, and in Firefox many milliseconds.
     requestIdleCallback(serve, { timeout: EARS_MS });
   }
+  whenBuilt(life.signal, judge);
   followAddress(life.signal, () => page().moved());
 }

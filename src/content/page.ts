@@ -16,7 +16,7 @@ import type { Scope } from './text/reading.ts';
 /** All that there is of ours on a page that is read, or that its reader turned to. */
 export interface Page {
   handlers: PageHandlers;
-  /** The page is news: reads and spots it, unless that was done already. */
+  /** The page is news: reads and spots it, or looks whether there is more of it, where that was done already. */
   start(): void;
   /** The page went to another address without a reload. */
   moved(): void;
@@ -97,6 +97,7 @@ export function createPage(guard: Guard, life: AbortController): Page {
     start() {
       enter(document);
       if (article.told.state === 'no-news') article.start(true);
+      else article.lookAgain();
     },
     moved() {
       enter(document);

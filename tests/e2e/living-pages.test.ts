@@ -27,6 +27,13 @@ const LIVES: readonly [page: string, promise: string, before: number, after: num
   ['single-page', 'an address without a reload brings another story, when that has loaded', 1, 1],
   ['front-page', 'a page that is no news goes to a story without a reload, which is read when it has loaded', 0, 1],
   ['built-later', 'a story that scripts build after the page has loaded is read then', 0, 1],
+  ['built-in-root', 'a story that they build in a shadow root, which alone makes the page news, is read too', 0, 1],
+  [
+    'said-before-built',
+    'so is one that they build in a shadow root of a page that had said before that it is news',
+    0,
+    1,
+  ],
   ['live-blog', 'posts that come on top and edits in place are read, and the lines below move down', 1, 5],
   ['framework', 'nodes that are replaced by others of the same text keep their lines, also when those move', 2, 2],
   ['lazy', 'sections that are laid out or filled when they come near are underlined then', 2, 1],

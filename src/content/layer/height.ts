@@ -9,7 +9,8 @@ const BARS = 'header, nav';
 /** How high the layer is stacked, and what lies over it for a while all the same. */
 export interface Height {
   /**
-   * As high as the highest block of the text, known names in it or not: the page sees how high the host is.
+   * As high as the highest block of the text, known names in it or not: the page sees how high the host is. Puts the host
+   * into the page before, and looks at the page before that: what was put into it would be laid out for us.
    *
    * @returns whether something may lie over the text for a while
    */
@@ -20,19 +21,21 @@ export interface Height {
 
 export function createHeight(host: Host): Height {
   let height = 0;
-  /** Whether some of them stay while the page scrolls and are stacked no higher than we: those do not hide us by themselves. */
-  const areBars = (elements: readonly Element[]): boolean => stacksOf(elements).lowestBar <= height;
 
   return {
     raise(reading) {
       const text = (reading?.blocks ?? []).map(({ element }) => element).filter(isThere);
-      height = stacksOf(text).highest;
-      host.raise(height);
       const bars = [document, ...(reading ? scopesOf(reading) : [])].flatMap((scope) => [
         ...scope.querySelectorAll(BARS),
       ]);
-      return areBars([...text, ...bars, ...atEdges()]);
+      const stacks = stacksOf(text, [...bars, ...atEdges()]);
+      height = stacks.highest;
+      // Always in this order: the page sees which came first, and the browser's idle time must not tell it anything.
+      host.attach();
+      host.raise(height);
+      // What stays and is stacked higher than we hides us by itself.
+      return stacks.lowestBar <= height;
     },
-    barsAtEdges: () => areBars(atEdges()),
+    barsAtEdges: () => stacksOf([], atEdges()).lowestBar <= height,
   };
 }

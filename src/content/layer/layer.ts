@@ -2,6 +2,7 @@ import type { LineStroke } from '../../platform/page-port.ts';
 import type { Host } from '../host/host.ts';
 import { byBlock, isMark, type Marked } from '../spotting/mentions.ts';
 import type { Reading, Scope } from '../text/reading.ts';
+import { createAfterLayout } from './after-layout.ts';
 import { besideBars } from './bars.ts';
 import { drawnLine, drawnRing } from './drawing.ts';
 import { forgetFonts } from './fonts.ts';
@@ -49,6 +50,12 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   let stroke = STRONG;
   const forced = matchMedia('(forced-colors: active)');
   const nearness = createNearness(signal, redraw);
+  const whenLaidOut = createAfterLayout(() => {
+    // After the page's own listeners have run.
+    if (!mustDraw && !hasBars) mustDraw = hasBars = height.barsAtEdges();
+    if (mustDraw || moves || (reading && drawnAt !== whereabouts(reading.roots, host))) draw();
+    followed();
+  });
   const followSizesOf = followSizes(signal, redraw);
 
   function redraw(): void {
@@ -62,14 +69,11 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     redraw();
   }
 
-  /** Before the next frame, draws where it must or where the text has moved against the host. */
+  /** In the next frame, draws where it must or where the text has moved against the host. */
   function follow(): void {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
-      // After the page's own listeners have run.
-      if (!mustDraw && !hasBars) mustDraw = hasBars = height.barsAtEdges();
-      if (mustDraw || moves || (reading && drawnAt !== whereabouts(reading.roots, host))) draw();
-      followed();
+      whenLaidOut();
     });
   }
 
@@ -104,8 +108,6 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
 
   function raise(): void {
     raising = 0;
-    // Always in this order: the page sees which came first, and the browser's idle time must not tell it anything.
-    host.attach();
     hasBars = height.raise(reading);
     if (hasBars) redraw();
   }

@@ -8,11 +8,12 @@ export interface Stacks {
    * not to hide it.
    */
   highest: number;
-  /** How high the lowest is that stays where it is while the page scrolls; Infinity where none does. */
+  /** How high the lowest of all is that stays where it is while the page scrolls; Infinity where none does. */
   lowestBar: number;
 }
 
-export function stacksOf(elements: readonly Element[]): Stacks {
+/** @param others asked for bars alone */
+export function stacksOf(elements: readonly Element[], others: readonly Element[]): Stacks {
   const known = new Map<Element, number>();
   let lowestBar = Number.POSITIVE_INFINITY;
   const stackOf = (element: Element): number => {
@@ -29,6 +30,7 @@ export function stacksOf(elements: readonly Element[]): Stacks {
     return stack;
   };
   const highest = Math.max(0, ...elements.map(stackOf));
+  others.forEach(stackOf);
   return { highest, lowestBar };
 }
 

@@ -54,10 +54,17 @@ export function createSurroundings(): (element: Element) => Surroundings {
       ground: ground ?? parent.ground,
       hides: ground !== undefined || (parent.stuck.length > 0 && parent.hides),
       stuck: sticks(style.position) ? [...parent.stuck, element] : parent.stuck,
-      vertical: style.writingMode !== 'horizontal-tb',
       turned: parent.turned || style.rotate !== 'none' || !UPRIGHT.test(style.transform),
-      font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
-      fontSize: Number.parseFloat(style.fontSize),
+      // Nobody asks what holds the text for these.
+      get vertical() {
+        return style.writingMode !== 'horizontal-tb';
+      },
+      get font() {
+        return `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+      },
+      get fontSize() {
+        return Number.parseFloat(style.fontSize);
+      },
     };
     known.set(element, answer);
     return answer;

@@ -10,15 +10,21 @@ const BREAKS = 'div > br';
 /** What four paragraphs of prose come to. */
 const ENOUGH = 20;
 
-/** Whether there is prose to read on a page. Many long paragraphs count for more than one that is very long. */
+/**
+ * Whether there is prose to read on a page, in open shadow roots too. Many long paragraphs count for more than one that
+ * is very long.
+ */
 export function isReadable(document: Document): boolean {
   const least = DENSE.test(document.title) ? LEAST_DENSE : LEAST;
-  const blocks = new Set<Element | null>(document.querySelectorAll(PARAGRAPHS));
-  for (const { parentElement } of document.querySelectorAll(BREAKS)) blocks.add(parentElement);
   let weight = 0;
-  for (const block of blocks) {
-    weight += Math.sqrt(Math.max(0, (block?.textContent?.trim().length ?? 0) - least));
-    if (weight > ENOUGH) return true;
-  }
-  return false;
+  const isEnough = (scope: ParentNode): boolean => {
+    const blocks = new Set<Element | null>(scope.querySelectorAll(PARAGRAPHS));
+    for (const { parentElement } of scope.querySelectorAll(BREAKS)) blocks.add(parentElement);
+    for (const block of blocks) {
+      weight += Math.sqrt(Math.max(0, (block?.textContent?.trim().length ?? 0) - least));
+      if (weight > ENOUGH) return true;
+    }
+    return [...scope.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot && isEnough(shadowRoot));
+  };
+  return isEnough(document);
 }

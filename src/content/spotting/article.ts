@@ -14,6 +14,8 @@ import { firstsOf, isMark, keepMarked, type Marked, type Mention } from './menti
 import { nextTask } from './next-task.ts';
 import { createSpotting } from './port.ts';
 
+/** With fewer characters a page of news does not have its article yet. */
+const LITTLE = 500;
 /** Before the first answer, which tells them, nothing is marked. */
 const UNTOLD: PageSettings = { opens: 'rest', restMs: 0, stroke: [0, 0], firstOnly: false };
 
@@ -53,6 +55,8 @@ export interface Article {
    * @param more other roots than before may hold the article
    */
   readAgain(moved: boolean, more: boolean): void;
+  /** Where little was read, reads all anew: no word is said of a shadow root that comes. */
+  lookAgain(): void;
   /** What stands in a node has changed; `restyled` where it may be shown in another way. */
   forget(node: Node, restyled: boolean): void;
   /** What is known may have changed: spots the same text again. */
@@ -151,6 +155,15 @@ export function createArticle(listener: ArticleListener): Article {
     else readNow();
   };
 
+  const readOn = (more: boolean): void => {
+    text.read(more ? articleRoots(document) : text.roots, requestIdleCallback, (reading) => {
+      if (!asked || reading.text !== asked.reading.text) return spot(reading);
+      // The same text may stand in other nodes now.
+      asked.reading = reading;
+      if (shown) show(reading);
+    });
+  };
+
   const spotAgain = (): void => {
     if (asked) spot(asked.reading);
   };
@@ -184,13 +197,13 @@ export function createArticle(listener: ArticleListener): Article {
       start(false);
     },
     readAgain(moved, more) {
-      if (moved || told.state === 'no-news') return start(false);
-      text.read(more ? articleRoots(document) : text.roots, requestIdleCallback, (reading) => {
-        if (!asked || reading.text !== asked.reading.text) return spot(reading);
-        // The same text may stand in other nodes now.
-        asked.reading = reading;
-        if (shown) show(reading);
-      });
+      if (moved || told.state === 'no-news') start(false);
+      else readOn(more);
+    },
+    lookAgain() {
+      if (!asked || asked.reading.text.length >= LITTLE) return;
+      text.forget(document.body, true);
+      readOn(true);
     },
     forget: text.forget,
     spotAgain,

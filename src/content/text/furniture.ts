@@ -26,7 +26,7 @@ export function isFurniture(element: Element, tag: string): boolean {
   const name = nameOf(element);
   // An aside is beside the article whatever it quotes.
   if (tag === 'aside' && name.includes('sidebar')) return true;
-  const named = tag !== 'article' && tag !== 'main' && NAMED.test(name);
+  const named = name !== '' && tag !== 'article' && tag !== 'main' && NAMED.test(name);
   // Most paragraphs end here.
   if (!named && !element.firstElementChild) return false;
   // What costs less first: text is put together for each who asks for it.
@@ -35,10 +35,14 @@ export function isFurniture(element: Element, tag: string): boolean {
   if (links.length === 0 && !named) return false;
   const scripts = element.querySelectorAll(SCRIPTS);
   const length = written(element, scripts);
+  const most = length * (LINKED_SHARE[tag] ?? LINKED_ONLY);
   let linked = 0;
-  // Most have no scripts to look for in each link.
-  for (const link of links) linked += written(link, scripts.length > 0 ? undefined : scripts);
-  if (linked >= length * (LINKED_SHARE[tag] ?? LINKED_ONLY)) return length > 0;
+  for (const link of links) linked += textLength(link);
+  // Most have links that are far too short, whatever stands in them.
+  if (linked < most && !named) return false;
+  linked = 0;
+  for (const link of links) linked += written(link);
+  if (linked >= most) return length > 0;
   return named && length - linked < LITTLE && ![element, ...element.querySelectorAll('p')].some(isLong);
 }
 
@@ -75,5 +79,7 @@ const inkOf = ({ textContent }: Element): number => textContent?.replace(/\s+/g,
 /** "socialShare", "social-share" and "social_share" are one. */
 function nameOf(element: Element): string {
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return name === ' ' ? '' : name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  if (name === ' ') return '';
+  const small = name.toLowerCase();
+  return small === name ? name : name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }

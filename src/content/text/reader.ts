@@ -1,7 +1,7 @@
 import { frameBody } from './frames.ts';
 import { isFurniture, labelsAbove } from './furniture.ts';
 import { MARKED_NO_PROSE, NO_PROSE, PHRASING, UNSEEN } from './prose.ts';
-import { type Chunk, type Item, joined, type Reading } from './reading.ts';
+import { type Chunk, type Item, joined, LINE_END, type Reading } from './reading.ts';
 import { holderOf } from './tree.ts';
 
 type Style = Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'position' | 'float' | 'clip' | 'whiteSpace'>;
@@ -53,8 +53,9 @@ export function createReader(styleOf: StyleOf = getComputedStyle): Reader {
 
   const readNode = (node: Node, items: Item[]): void => {
     if (late) return;
-    if (node.nodeType === 3) items.push({ node: node as Text, shown: asShown(node as Text, styleOf) });
-    else if (node.nodeType === 1) readElement(node as Element, items);
+    const { nodeType } = node;
+    if (nodeType === 3) items.push({ node: node as Text, shown: withLines(node as Text, styleOf) });
+    else if (nodeType === 1) readElement(node as Element, items);
   };
 
   const readChildren = (parent: Node, items: Item[]): void => {
@@ -80,7 +81,7 @@ export function createReader(styleOf: StyleOf = getComputedStyle): Reader {
     } else if (PHRASING.has(tag)) {
       readChildren(element, items);
     } else if (tag === 'br') {
-      items.push('\n');
+      items.push(LINE_END);
     } else if (known.has(element)) {
       items.push(readBlock(element));
     } else {
@@ -134,10 +135,10 @@ function isInitial(element: Element, tag: string, style: Style): boolean {
   return tag === 'span' && style.float !== 'none' && (element.textContent ?? '').trim().length <= INITIAL_LENGTH;
 }
 
-/** A node's text with line breaks and tabs as the spaces they are shown as, unless the page preserves them. */
-function asShown(node: Text, styleOf: StyleOf): string {
+/** A node's text with those ends of lines that the page preserves. */
+function withLines(node: Text, styleOf: StyleOf): string {
   const { data } = node;
   const within = data.includes('\n') && /\S\s*\n\s*\S/.test(data) && node.parentElement;
-  if (within && /^(pre|break-spaces)/.test(styleOf(within).whiteSpace)) return data.replace(/\n(?=\s*\n)/g, ' ');
-  return data.replace(/[\n\t\r\f]/g, ' ');
+  if (!within || !/^(pre|break-spaces)/.test(styleOf(within).whiteSpace)) return data;
+  return data.replace(/\n(?=\s*\n)/g, ' ').replaceAll('\n', LINE_END);
 }

@@ -35,8 +35,14 @@ export interface Chunk {
   items: Item[];
 }
 
-/** A block within the block, text as it is shown, what stands for something else in the line, a scope that was entered. */
-export type Item = Chunk | { node: Text; shown: string } | ' ' | '\n' | { scope: Scope };
+/** The end of a line, until all is joined: what ends one in a page's source is mostly no more than a space. */
+export const LINE_END = '\v';
+
+/**
+ * A block within the block, a node's text with the lines' ends that are shown, what stands for something else in the
+ * line, a scope that was entered.
+ */
+export type Item = Chunk | { node: Text; shown: string } | ' ' | typeof LINE_END | { scope: Scope };
 
 /** Chunks as one text. Text within one block is joined whatever inline elements part it. */
 export function joined(roots: readonly Element[], chunks: readonly Chunk[]): Reading {
@@ -55,8 +61,8 @@ export function joined(roots: readonly Element[], chunks: readonly Chunk[]): Rea
 
   const addText = (node: Text, shown: string, element: Element): void => {
     if (!block) {
-      if (!/\S/.test(shown)) return;
-      if (length > 0) add('\n\n');
+      if (!shown.trim()) return;
+      if (length > 0) add(LINE_END + LINE_END);
       block = { element, start: length, end: length };
       blocks.push(block);
     }
@@ -79,5 +85,12 @@ export function joined(roots: readonly Element[], chunks: readonly Chunk[]): Rea
   };
 
   chunks.forEach(addChunk);
-  return { roots, scopes, text: parts.join(''), blocks, ...createTextMap(nodes, starts) };
+  return { roots, scopes, text: asShown(parts.join('')), blocks, ...createTextMap(nodes, starts) };
+}
+
+/** Text with line breaks and tabs as the spaces they are shown as, by the fastest way there is to say so. */
+function asShown(text: string): string {
+  let shown = text;
+  for (const space of '\n\t\r\f') shown = shown.replaceAll(space, ' ');
+  return shown.replaceAll(LINE_END, '\n');
 }

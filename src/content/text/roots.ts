@@ -20,16 +20,17 @@ const HEADING_SLACK = 1.5;
 export function articleRoots(document: Document): Element[] {
   const { body } = document;
   const lengths = new Map<Element, number>();
-  const paragraphs = new Map<Element, number>();
-  const rootsOf = new Map<Element | null, Element | undefined>();
+  /** The paragraphs' text by the element that they stand in. */
+  const held = new Map<Element, number>();
+  const rootsOf = new Map<Element, Element | undefined>();
   let total = 0;
   for (const paragraph of body.querySelectorAll('p')) {
     const length = textLength(paragraph);
-    paragraphs.set(paragraph, length);
     total += length;
     // Paragraphs stand side by side: their parents are asked once.
-    const parent = paragraph.parentElement;
-    if (!rootsOf.has(parent)) rootsOf.set(parent, parent ? outermost(parent) : undefined);
+    const parent = paragraph.parentElement as Element;
+    held.set(parent, (held.get(parent) ?? 0) + length);
+    if (!rootsOf.has(parent)) rootsOf.set(parent, outermost(parent));
     const root = rootsOf.get(parent) ?? (paragraph.matches(ROOTS) ? paragraph : undefined);
     if (root) lengths.set(root, (lengths.get(root) ?? 0) + length);
   }
@@ -39,20 +40,22 @@ export function articleRoots(document: Document): Element[] {
       if (root) lengths.set(root, textLength(root));
     }
   }
-  if (total < FEW && [...body.querySelectorAll('*')].some((element) => element.shadowRoot || frameBody(element))) {
-    return [body];
+  if (total < FEW) {
+    const within = (selector: string, has: (element: Element) => unknown): boolean =>
+      [...body.querySelectorAll(selector)].some(has);
+    if (within('iframe', frameBody) || within('*', ({ shadowRoot }) => shadowRoot)) return [body];
   }
   const longest = Math.max(0, ...lengths.values());
   const roots = [...lengths].filter(([, length]) => length > longest * TEASER_SHARE).map(([root]) => root);
   const marked = roots.length > 0 && sum([...lengths.values()]) >= total * LEAST_SHARE;
-  return withHeadline(document, marked ? roots : [densest(body, paragraphs, total)]);
+  return withHeadline(document, marked ? roots : [densest(body, held, total)]);
 }
 
 /** Goes down from the body as long as one child holds most of the paragraphs' text. */
 function densest(body: Element, paragraphs: ReadonlyMap<Element, number>, total: number): Element {
   const held = new Map<Element, number>();
-  for (const [paragraph, length] of paragraphs) {
-    for (let holder = paragraph.parentElement; holder; holder = holder.parentElement) {
+  for (const [parent, length] of paragraphs) {
+    for (let holder: Element | null = parent; holder; holder = holder.parentElement) {
       held.set(holder, (held.get(holder) ?? 0) + length);
     }
   }

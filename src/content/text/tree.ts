@@ -3,8 +3,8 @@
  * root's top its host, for a frame's document its frame. Null for the page's own root.
  */
 export function holderOf(node: Node): Element | null {
-  const { assignedSlot } = node as Element;
-  if (assignedSlot || node.parentElement) return assignedSlot ?? node.parentElement;
+  const holder = (node as Element).assignedSlot ?? node.parentElement;
+  if (holder) return holder;
   const root = node.getRootNode();
   // An anchor that was taken out of the page is a root too, and has a host of another sort.
   const outside = root.nodeType === 11 ? (root as ShadowRoot).host : (root as Document).defaultView?.frameElement;
