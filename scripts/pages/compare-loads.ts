@@ -3,8 +3,6 @@ import type { Snapshot } from './snapshot.ts';
 
 /** Loads without us at the most, where the page with us is like none of them: pages differ by themselves. */
 const WITHOUT = 5;
-/** And then loads with us: what we do to a page is done each time, and what it has in one of them is its own chance. */
-const WITH = 4;
 
 /** Loads a page once more. */
 type Load = () => Promise<Snapshot>;
@@ -19,10 +17,9 @@ export async function compareLoads(
   const isAsWithout = (): boolean =>
     others.some((other) => isEqual(other, ours)) && others.some(({ shift }) => shift >= ours.shift);
   while (!isAsWithout() && others.length < WITHOUT) others.push(await without());
-  let found = compare(ours, others);
-  for (let loads = 1; isAltered(found) && loads < WITH; loads++) {
-    found = compare(await again(), others);
-    if (!isAltered(found)) return { ...found, varies: true };
-  }
-  return found;
+  const found = compare(ours, others);
+  if (!isAltered(found)) return found;
+  // What neither of two more loads has was the page's own chance; what one of them has may well be ours.
+  const [second, third] = [compare(await again(), others), compare(await again(), others)];
+  return isAltered(second) || isAltered(third) ? found : { ...second, varies: true };
 }

@@ -11,9 +11,9 @@ export interface Row {
   mainThreadMs: number;
   /** Of these, milliseconds in the one task that has the most. */
   longestTaskMs: number;
-  /** Chromium: what the layout shift score has more with us. Firefox: how far we moved an element, CSS pixels. In every load. */
+  /** Chromium: what the layout shift score has more with us. Firefox: how far we moved an element, CSS pixels. */
   layoutShift: number;
-  /** Whether DOM, layout or text are other than without us, our one element aside, in every load. */
+  /** Whether DOM, layout or text are other than without us, our one element aside; see compare-loads.ts. */
   domChanged: boolean;
   /** The page differs from load to load by itself: what stays the same was compared. */
   varies: boolean;

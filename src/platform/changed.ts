@@ -2,16 +2,16 @@
 
 const CHANNEL = 'changed';
 
-/** Tells every page of ours that is open, in whatever window. */
-export function tellChanged(): void {
+/** Tells every page of ours that is open, in whatever window, by which request. */
+export function tellChanged(request: string | undefined): void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(null);
+  channel.postMessage(request);
   channel.close();
 }
 
 /** Calls `hear` after each change, those of this very page too, until the signal aborts. */
-export function whenChanged(hear: () => void, signal: AbortSignal): void {
+export function whenChanged(hear: (request: string | undefined) => void, signal: AbortSignal): void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.addEventListener('message', hear, { signal });
+  channel.addEventListener('message', ({ data }) => hear(data), { signal });
   signal.addEventListener('abort', () => channel.close());
 }

@@ -24,6 +24,12 @@ export type Reply<T> = { result: T } | { problem: { code: ProblemCode; message: 
 /** A worker that ends while it works takes its answer along. Work on a big pack outlives more than one. */
 const ATTEMPTS = 6;
 
+/** Requests of this page that record something. */
+const recording = new Set<string>();
+
+/** Whether it was this page that asked for something to be written: what is told of that is no news here. */
+export const isMine = (request: string): boolean => recording.has(request);
+
 let unanswered = 0;
 /** When the last answer came, as `performance.now` has it. */
 let answeredAt = 0;
@@ -46,7 +52,9 @@ export const quietFor = (): number => (unanswered > 0 ? 0 : performance.now() - 
 
 async function answerTo<N extends MessageName>(name: N, arg: Arg<N>): Promise<Result<N>> {
   const isPrivate = await toldAsPrivate(name);
-  const envelope: Envelope<N> = { name, arg, private: isPrivate, request: newId() };
+  const request = newId();
+  if (ACCESS[name].records) recording.add(request);
+  const envelope: Envelope<N> = { name, arg, private: isPrivate, request };
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const reply = await attemptTo(envelope);
     if (!reply) continue;

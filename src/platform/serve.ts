@@ -39,7 +39,7 @@ async function answer<N extends MessageName>(
     const from = whoSent(envelope, sender);
     refuse(envelope.name, from);
     const result = (await handlers[envelope.name](envelope.arg, from)) as Result<N>;
-    if (changes(envelope.name)) tellChanged();
+    if (changes(envelope.name)) tellChanged(from.request);
     return { result };
   } catch (error) {
     const { code, message } = toProblem(error);

@@ -6,7 +6,7 @@ import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { visibleText } from '../../scripts/browsers/screen.ts';
 import type { Note } from '../../src/entity.ts';
-import { asking, BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage, withoutFocus } from './harness.ts';
+import { asking, BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import { click, control, controls, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -171,11 +171,9 @@ test('what is changed of an entity in another window is seen at once, and what i
   const library = await openOriel();
   await click(library, 'button', 'Edit name, kind, summary and tags');
   await write(library, 'textbox', 'Summary', 'Changed here');
-  await inAnotherWindow(library, async () => {
-    await asked((other) => ask(other, 'entity.update', { id: oriel, tags: ['north'] }));
-    await asked((other) => ask(other, 'note.add', { entity: oriel, text: 'Written there' }));
-    await sees(library, 'Written there');
-  });
+  await asked((other) => ask(other, 'entity.update', { id: oriel, tags: ['north'] }));
+  await asked((other) => ask(other, 'note.add', { entity: oriel, text: 'Written there' }));
+  await sees(library, 'Written there');
   assert.equal((await control(library, 'textbox', 'Summary')).value, 'Changed here');
   await click(library, 'button', /^Save$/);
   await sees(library, 'Saved.');
@@ -213,22 +211,6 @@ async function comeBack(tab: Tab, view: View = tab): Promise<void> {
   await view.evaluate(() => {
     for (const type of ['blur', 'focus']) dispatchEvent(new Event(type));
   });
-}
-
-/** The reader works in a second window and sees this page beside it. */
-async function inAnotherWindow(page: Tab, run: () => Promise<void>): Promise<void> {
-  const { background } = stage.browser;
-  await withoutFocus(page);
-  if (BROWSER === 'chromium') return run();
-  type Api = { windows: { create(about: object): Promise<{ id: number }>; remove(id: number): Promise<void> } };
-  const id = await background.evaluate(async () => {
-    const { browser } = globalThis as unknown as { browser: Api };
-    return (await browser.windows.create({ focused: true })).id;
-  });
-  await waitFor('the other window', () => page.evaluate(() => !document.hasFocus()));
-  await run();
-  await background.evaluate((id: number) => (globalThis as unknown as { browser: Api }).browser.windows.remove(id), id);
-  await page.activate();
 }
 
 function openNews(): Promise<Tab> {

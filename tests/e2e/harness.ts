@@ -163,14 +163,6 @@ export async function sized<T>(tab: Tab, size: Size, run: () => Promise<T>): Pro
   }
 }
 
-/** Tells a page that it has not the focus: a driven Chromium gives it to all of them. */
-export async function withoutFocus(page: View): Promise<void> {
-  if (BROWSER === 'firefox') return;
-  await page.evaluate(() => {
-    document.hasFocus = () => false;
-  });
-}
-
 /** The browser's own zoom of a page, and in Chromium of all pages of its site. */
 export async function zoom(browser: Browser, tab: Tab, factor: number): Promise<void> {
   await tab.activate();

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Tab, View } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
-import { asking, makeEntity, openArticle, useStage, withoutFocus } from './harness.ts';
+import { asking, makeEntity, openArticle, useStage } from './harness.ts';
 import { click, sees } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -23,7 +23,6 @@ test('the panel has the names of the page with all notes, a new one too, and fol
   const tab = await article(site.page('/panel.html', newsPage('<p>First came Oriel, then Quillon Bay.</p>')));
   const panel = await openPanel(tab);
   await sees(panel, /Oriel.*Met twice in May\..*Quillon Bay/s);
-  await withoutFocus(panel);
   await asking(stage.browser, (page) => ask(page, 'note.add', { entity: oriel, text: 'And once in June.' }));
   await sees(panel, /And once in June\./);
   const other = await article(site.page('/other.html', newsPage('<p>Then came Quillon Bay.</p>')));

@@ -26,7 +26,7 @@ export interface Naming {
 export interface Reason extends Omit<Naming, 'entity'> {
   /** Indices of entities for `entityId`, the best first; at least one. */
   candidates: readonly number[];
-  /** Of each candidate, in any order. */
+  /** Of each candidate, in any order; perhaps also of others that were left out since. */
   namings: readonly Naming[];
   /** Whether it is by a noun that each country has one of: "Congress" of "United States Congress". */
   isNational: boolean;

@@ -103,7 +103,7 @@ function namingOf(entity: number, text: string, known: Known): Naming {
   for (const alias of aliases) {
     if (isSame(aliasText(alias), text)) return { entity, rule: 'alias', of: name, sureness: 0.95 };
   }
-  // Nothing that is derived is surer, and this is asked in no time.
+  // Before all derived names are made: this is asked in no time, and says the same as they.
   if (wellKnownAs(name).includes(text)) return { entity, rule: 'variant', of: name, sureness: WELL_KNOWN };
   const derived = derivedOf(entity, known).find((one) => isSame(one.text, text));
   if (derived !== undefined) {

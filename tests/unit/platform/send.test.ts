@@ -22,7 +22,7 @@ const windows = {
   },
 };
 Object.assign(globalThis, { chrome: { runtime, windows }, browser: { runtime, windows } });
-const { send } = await import('../../../src/platform/send.ts');
+const { isMine, send } = await import('../../../src/platform/send.ts');
 
 const lost = (): unknown => undefined;
 const closed = (): never => {
@@ -69,4 +69,14 @@ test('where nobody ever answers, it is not said that nothing was changed', async
   answers = [closed];
   await assert.rejects(send('note.add', { entity: 'a', text: 'a' }), /interrupted.*Look whether it was saved/u);
   assert.equal(sent.length, 6);
+});
+
+test('a page knows what it asked to be written itself', async () => {
+  answers = [() => ({ result: {} })];
+  await send('entity.delete', { id: 'a' });
+  await send('tag.list', {});
+  assert.deepEqual(
+    sent.map(({ request = '' }) => isMine(request)),
+    [true, false],
+  );
 });
