@@ -14,7 +14,7 @@ const ROOT = dirname(fileURLToPath(import.meta.url));
 const PAGES = ['card', 'popup', 'panel', 'library', 'welcome'];
 /** What every page of the web has to load. */
 const CONTENT_SCRIPTS = ['guard.js', 'content.js'];
-/** What of a page's own globals the larger one asks for most: each look at one takes Firefox as long as some at a node. */
+/** What of a page's own globals content.js asks for most: each look at one takes Firefox as long as some at a node. */
 const PAGE_GLOBALS = ['document', 'location', 'performance', 'getComputedStyle', 'addEventListener'];
 
 /**

@@ -41,6 +41,6 @@ function begin(guard: Guard): void {
     // The first touch of the browser's API is most of what such a page has to bear, and in Firefox many milliseconds.
     requestIdleCallback(serve, { timeout: EARS_MS });
   }
-  whenBuilt(life.signal, judge);
+  whenBuilt(life.signal, () => made?.lookAgain(), judge);
   followAddress(life.signal, () => page().moved());
 }

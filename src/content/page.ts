@@ -16,8 +16,10 @@ import type { Scope } from './text/reading.ts';
 /** All that there is of ours on a page that is read, or that its reader turned to. */
 export interface Page {
   handlers: PageHandlers;
-  /** The page is news: reads and spots it, or looks whether there is more of it, where that was done already. */
+  /** The page is news: reads and spots it. */
   start(): void;
+  /** Where the page is read and little was found, looks whether there is more of it. Answers whether the page is read. */
+  lookAgain(): boolean;
   /** The page went to another address without a reload. */
   moved(): void;
 }
@@ -96,9 +98,9 @@ export function createPage(guard: Guard, life: AbortController): Page {
     handlers: answersOf(article, commands, card.greet),
     start() {
       enter(document);
-      if (article.told.state === 'no-news') article.start(true);
-      else article.lookAgain();
+      article.start(true);
     },
+    lookAgain: article.lookAgain,
     moved() {
       enter(document);
       changes.moved();

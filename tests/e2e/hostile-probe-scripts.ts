@@ -64,6 +64,61 @@ export const VISIBILITY_PROBE = script(`
     for (const word of words) watch.observe(word);
   });`);
 
+/**
+ * Whether anybody else follows the size of each word's paragraph, or whether it is in view. The observers of a document
+ * share one rule: of what changes while they are told of changes, only what lies deeper than the shallowest that was told
+ * of is told of in the same frame. So each frame something deep has something less deep resized, and that is told of in
+ * the same frame only where somebody was told of something shallower. Only a rule of a style sheet touches the paragraphs.
+ */
+export const SIZE_PROBE = script(`
+  window.probe = async () => {
+    const nested = (depth) => Array.from({ length: depth }).reduce((parent) => parent.appendChild(document.createElement('div')), document.documentElement);
+    const [less, deep] = [nested(20), nested(40)];
+    let resizedNow = false;
+    let others = 0;
+    let width = 0;
+    for (const element of [less, deep]) element.style.cssText = 'position: fixed; height: 0';
+    const resize = (element) => { element.style.width = (width = 1 + width % 99) + 'px'; };
+    // The first made is told first: of what was passed over in the frame before, before the other has it resized again.
+    new ResizeObserver(() => { others += resizedNow; }).observe(less);
+    new ResizeObserver(() => { resizedNow = true; resize(less); }).observe(deep);
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => { resizedNow = false; resize(deep); resolve(); }));
+    const toldWithin = async (frames) => {
+      others = 0;
+      for (let i = 0; i < frames; i++) await frame();
+      return others > 0;
+    };
+    const quiet = async () => { while (await toldWithin(10)); };
+    const sheet = document.head.appendChild(document.createElement('style')).sheet;
+    const found = [];
+    for (let i = 1; i <= document.querySelectorAll('.word').length; i++) {
+      const told = [];
+      for (const change of ['padding-left: 9px', 'position: relative; top: -9999px']) {
+        await quiet();
+        sheet.insertRule('article > p:nth-of-type(' + i + ') { ' + change + ' }');
+        told.push(await toldWithin(8));
+        sheet.deleteRule(0);
+      }
+      found.push(told);
+    }
+    return found;
+  };`);
+
+const FACES = ['U+0-1F', 'U+20', 'U+30-39', 'U+78', 'U+A0-FFFF'];
+const facesOf = (nth: number): string[] => FACES.map((_, i) => `face-${nth}-${i}`);
+/** Which fonts were asked for. Each of the first paragraphs has its own, with nothing but what its word has not. */
+export const FONT_PROBE = `<style>${[1, 2, 3, 4]
+  .map(
+    (nth) =>
+      `article > p:nth-of-type(${nth}) .word { font-family: ${facesOf(nth)}, monospace }
+      ${facesOf(nth)
+        .map((face, i) => `@font-face { font-family: ${face}; src: url(/${face}.woff2); unicode-range: ${FACES[i]} }`)
+        .join('')}`,
+  )
+  .join('')}</style>${script(`
+  window.probe = () => [...document.querySelectorAll('.word')].map((word, i) =>
+    [...document.fonts].filter(({ family }) => family.startsWith('face-' + (i + 1))).map(({ status }) => status));`)}`;
+
 /** Replaces what a script might call in the page's own world, and notes the calls in `data-calls`, by itself. */
 export const PATCH_PROBE = script(`
   const calls = [];

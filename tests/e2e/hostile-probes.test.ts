@@ -8,10 +8,12 @@ import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { cardIsOpen } from '../../scripts/browsers/screen.ts';
 import { asking, BROWSER, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import {
+  FONT_PROBE,
   FORGING_PROBE,
   PATCH_PROBE,
   PLACE_PROBE,
   SELECTION_PROBE,
+  SIZE_PROBE,
   STYLE_PROBE,
   VISIBILITY_PROBE,
 } from './hostile-probe-scripts.ts';
@@ -37,6 +39,8 @@ for (const [what, head] of Object.entries({
   'what a selection and a search make of it': SELECTION_PROBE,
   'its style and layout': STYLE_PROBE,
   'whether it is covered': VISIBILITY_PROBE,
+  'who else follows its size and place': SIZE_PROBE,
+  'which fonts are asked for': FONT_PROBE,
 })) {
   test(`a word that is known does not differ from the others in ${what}`, {
     skip: BROWSER === 'firefox' && head === VISIBILITY_PROBE,

@@ -12,7 +12,8 @@ export function descentShare(font: string): number {
   if (share === undefined) {
     pen ??= new OffscreenCanvas(1, 1).getContext('2d');
     if (pen) pen.font = font;
-    const { fontBoundingBoxAscent: ascent = 4, fontBoundingBoxDescent: descent = 1 } = pen?.measureText('x') ?? {};
+    // Nothing, since any letter might have a font asked for that the page has for it: only where a known name is.
+    const { fontBoundingBoxAscent: ascent = 4, fontBoundingBoxDescent: descent = 1 } = pen?.measureText('') ?? {};
     share = descent / (ascent + descent);
     shares.set(font, share);
   }

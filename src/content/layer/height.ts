@@ -10,7 +10,7 @@ const BARS = 'header, nav';
 export interface Height {
   /**
    * As high as the highest block of the text, known names in it or not: the page sees how high the host is. Puts the host
-   * into the page before, and looks at the page before that: what was put into it would be laid out for us.
+   * into the page too, but looks at the page first, which would have to lay out for us what was put into it.
    *
    * @returns whether something may lie over the text for a while
    */

@@ -23,7 +23,7 @@ export interface Layer {
   show(reading: Reading, marked: readonly Marked[], stroke: LineStroke): void;
   /** Draws a ring around one of them, or around none. */
   ring(marked: Marked | undefined): void;
-  /** Something may have moved: draws again before the next frame. */
+  /** Something may have moved: draws again in the next frame, once the page is laid out. */
   redraw(): void;
 }
 
@@ -50,7 +50,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   let stroke = STRONG;
   const forced = matchMedia('(forced-colors: active)');
   const nearness = createNearness(signal, redraw);
-  const whenLaidOut = createAfterLayout(() => {
+  const whenLaidOut = createAfterLayout(signal, () => {
     // After the page's own listeners have run.
     if (!mustDraw && !hasBars) mustDraw = hasBars = height.barsAtEdges();
     if (mustDraw || moves || (reading && drawnAt !== whereabouts(reading.roots, host))) draw();
@@ -144,14 +144,15 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     },
     show(newReading, marked, newStroke) {
       stroke = newStroke;
-      const sameText = reading === newReading;
+      groups = byBlock(marked, newReading.blocks);
+      if (reading === newReading) return redraw();
       reading = newReading;
-      groups = byBlock(marked, reading.blocks);
+      // All of them, known names in them or not: a page that has its own sizes followed sees when we are told of others.
+      const blocks = reading.blocks.map(({ element }) => element);
+      nearness.follow(blocks);
       // Text may move within a root that keeps its size.
-      followSizesOf([document.documentElement, ...reading.roots, ...groups.keys()]);
-      nearness.follow([...groups.keys()]);
-      if (sameText) redraw();
-      else restyled();
+      followSizesOf([document.documentElement, ...reading.roots, ...blocks]);
+      restyled();
     },
     ring(marked) {
       ringed = marked;

@@ -4,17 +4,16 @@
  * @returns what follows these elements from now on, and no others
  */
 export function followSizes(signal: AbortSignal, resized: () => void): (elements: Iterable<Element>) => void {
-  let known = new Set<Element>();
-  const observer = new ResizeObserver((entries) => {
-    // An observer begins with the size that each element has already.
-    const others = entries.filter(({ target }) => known.has(target));
-    for (const { target } of entries) known.add(target);
-    if (others.length > 0) resized();
+  let begun = false;
+  const observer = new ResizeObserver(() => {
+    // An observer begins with the sizes that there are already, all at once.
+    if (begun) resized();
+    begun = true;
   });
   signal.addEventListener('abort', () => observer.disconnect());
   return (elements) => {
     observer.disconnect();
-    known = new Set();
+    begun = false;
     for (const element of elements) observer.observe(element);
   };
 }

@@ -4,18 +4,18 @@ const LOOKS_MS = [2000, 6000];
 const FEW = 10;
 
 /**
- * Tells when scripts may have built more of a page than it had when it was looked at: some have their article only then.
- * All that costs a page with text of its own is to count paragraphs twice.
+ * Looks at a page again in idle time, when scripts may have built more of it: some have their article only then.
  *
- * @param look called in idle time, each time that there are more paragraphs than before, or few
+ * @param lookAgain looks at a page that is read already, and answers whether it is one
+ * @param judge called of any other page, each time that there are more paragraphs than before, or few
  */
-export function whenBuilt(signal: AbortSignal, look: () => unknown): void {
+export function whenBuilt(signal: AbortSignal, lookAgain: () => boolean | undefined, judge: () => unknown): void {
   let paragraphs = count();
   const countAgain = (): void => {
-    if (signal.aborted) return;
+    if (signal.aborted || lookAgain()) return;
     const before = paragraphs;
     paragraphs = count();
-    if (paragraphs > before || paragraphs < FEW) look();
+    if (paragraphs > before || paragraphs < FEW) judge();
   };
   for (const after of LOOKS_MS) setTimeout(() => requestIdleCallback(countAgain), after);
 }

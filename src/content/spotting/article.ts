@@ -55,8 +55,12 @@ export interface Article {
    * @param more other roots than before may hold the article
    */
   readAgain(moved: boolean, more: boolean): void;
-  /** Where little was read, reads all anew: no word is said of a shadow root that comes. */
-  lookAgain(): void;
+  /**
+   * Where little was read, reads all anew: no word is said of a shadow root that comes.
+   *
+   * @returns whether the page is one that is read
+   */
+  lookAgain(): boolean;
   /** What stands in a node has changed; `restyled` where it may be shown in another way. */
   forget(node: Node, restyled: boolean): void;
   /** What is known may have changed: spots the same text again. */
@@ -201,9 +205,11 @@ export function createArticle(listener: ArticleListener): Article {
       else readOn(more);
     },
     lookAgain() {
-      if (!asked || asked.reading.text.length >= LITTLE) return;
-      text.forget(document.body, true);
-      readOn(true);
+      if (asked && asked.reading.text.length < LITTLE) {
+        text.forget(document.body, true);
+        readOn(true);
+      }
+      return told.state !== 'no-news';
     },
     forget: text.forget,
     spotAgain,
