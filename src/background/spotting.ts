@@ -2,13 +2,13 @@ import { exclusionsFor, isOn, isWhole, readSettings } from '../knowledge/index.t
 import { browser, type Runtime } from '../platform/browser.ts';
 import { PAGE_PORT, type SpotRequest, type ToPage } from '../platform/page-port.ts';
 import { toProblem } from '../problem.ts';
-import { answerPieces } from './answer-pieces.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { LINE_STROKES } from './line-strokes.ts';
 import { marksOf } from './marks.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { quotesIn } from './quotes.ts';
 import { keepRead, readAfter } from './sightings.ts';
+import { spotAnswer } from './spot-answer.ts';
 
 /** Answers pages that send their text with the mentions in it. */
 export function serveSpotting(base: KnowledgeBase): void {
@@ -48,17 +48,14 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
       mentionsIn(db, lexicon, request, settings, excluded.names),
       quotesIn(db, request, excluded.entities),
     ]);
-    let marks = marksOf(found);
     const seconds = readAfter(settings, request, isPrivate(port));
-    for (const piece of answerPieces(request, mentions, lexicon, noted)) {
-      post({
-        ...piece,
-        settings: forPage,
-        ...(marks.length > 0 && { marks }),
-        ...(piece.done && seconds !== undefined && { readAfter: seconds }),
-      });
-      marks = [];
-    }
+    post({
+      request: request.request,
+      ...spotAnswer(mentions, lexicon, noted),
+      marks: marksOf(found),
+      settings: forPage,
+      ...(seconds !== undefined && { readAfter: seconds }),
+    });
   } catch (error) {
     post({ request: request.request, off: true, problem: toProblem(error).message });
   }

@@ -20,8 +20,6 @@ export interface SpotRequest extends PageSaid {
   text: string;
   /** The page is no news, and is spotted since its whole site is to be. */
   whole?: true;
-  /** UTF-16 offset of what the reader sees first: mentions near it are answered first. */
-  near: number;
   /** The text has been read: nothing is answered, and sightings may be kept. */
   read?: PageTold;
 }
@@ -73,16 +71,15 @@ export interface Mark extends Stretch {
 
 export interface SpotAnswer {
   request: number;
-  /** New in this answer, each with its reason; `spans` count through all answers of the request. */
+  /** Each with its reason. */
   entities: SpottedEntity[];
   /** Start, length, index of the entity, three numbers a mention; UTF-16 offsets into the text sent. */
   spans: number[];
-  done: boolean;
   /** How mentions are shown, and cards opened. */
-  settings?: PageSettings;
-  /** In the order of the text, where there are any; on the first answer. */
-  marks?: Mark[];
-  /** Set on the last answer where sightings are kept: seconds in sight after which the page says that it was read. */
+  settings: PageSettings;
+  /** In the order of the text. */
+  marks: Mark[];
+  /** Set where sightings are kept: seconds in sight after which the page says that it was read. */
   readAfter?: number;
 }
 

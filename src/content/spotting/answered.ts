@@ -1,22 +1,10 @@
-import type { Mark, SpotAnswer, SpottedEntity } from '../../platform/page-port.ts';
+import type { SpotAnswer } from '../../platform/page-port.ts';
 import type { Marked } from './mentions.ts';
 
-/** All that the background has answered to one request so far. */
-export interface Answered {
-  entities: readonly SpottedEntity[];
-  /** Start, length and index of the entity, three numbers a mention. */
-  spans: readonly number[];
-  marks: readonly Mark[];
-}
+/** What the background answers of a text. */
+export type Answered = Pick<SpotAnswer, 'entities' | 'spans' | 'marks'>;
 
 export const NOTHING: Answered = { entities: [], spans: [], marks: [] };
-
-/** Together with another piece of the answer. */
-export const withAnswer = (before: Answered, { entities, spans, marks }: SpotAnswer): Answered => ({
-  entities: [...before.entities, ...entities],
-  spans: [...before.spans, ...spans],
-  marks: marks ?? before.marks,
-});
 
 /** What was answered in the order of the text; a name at a passage's beginning comes after it. */
 export function markedIn({ entities, spans, marks }: Answered): Marked[] {

@@ -4,11 +4,10 @@ import { addressNow } from '../page/address.ts';
 import { isNews } from '../page/news.ts';
 import { isTool, passwordInUse } from '../page/other-sorts.ts';
 import { pageSaid, pageTold } from '../page/page-told.ts';
-import { firstInView } from '../text/first-in-view.ts';
 import type { Reading } from '../text/reading.ts';
 import { articleRoots } from '../text/roots.ts';
 import { createSlicedText, SLICE_MS } from '../text/slices.ts';
-import { type Answered, markedIn, NOTHING, withAnswer } from './answered.ts';
+import { type Answered, markedIn, NOTHING } from './answered.ts';
 import { afterInSight } from './in-sight.ts';
 import { firstsOf, isMark, keepMarked, type Marked, type Mention } from './mentions.ts';
 import { nextTask } from './next-task.ts';
@@ -98,9 +97,9 @@ export function createArticle(listener: ArticleListener): Article {
   const spotting = createSpotting({
     answered(answer) {
       if (!asked) return;
-      answers = withAnswer(answers, answer);
-      settings = answer.settings ?? settings;
-      if (answer.done) told = { state: 'spotted' };
+      answers = answer;
+      settings = answer.settings;
+      told = { state: 'spotted' };
       if (answer.readAfter) inSight ??= afterInSight(answer.readAfter, sayRead);
       show(asked.reading);
     },
@@ -122,7 +121,6 @@ export function createArticle(listener: ArticleListener): Article {
       ...pageSaid(document, true),
       ...(whole && ({ whole } as const)),
       text: reading.text,
-      near: firstInView(reading, !shown),
     };
     asked = { reading, sent };
     spotting.spot(sent);

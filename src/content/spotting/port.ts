@@ -41,7 +41,7 @@ export function createSpotting(listener: SpottingListener): Spotting {
   const hear = (message: unknown): void => {
     const answer = message as ToPage;
     if (answer.request !== last?.request) return;
-    if ('off' in answer || answer.done) last = undefined;
+    last = undefined;
     if ('off' in answer) listener.refused(answer);
     else listener.answered(answer);
   };
@@ -67,8 +67,6 @@ export function createSpotting(listener: SpottingListener): Spotting {
       if (!last) return;
       if (retries > 0) {
         retries -= 1;
-        // A new number, since pieces of the answer may have come: the whole comes again.
-        last = { ...last, request: ++count };
         send(last);
       } else fail(last);
     });

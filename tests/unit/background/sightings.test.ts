@@ -25,7 +25,6 @@ function request(more: Partial<SpotRequest> = {}): SpotRequest {
     url,
     ...SAID,
     text,
-    near: 0,
     read: { url, titles: ['A headline'], canonical: '', ...SAID, stated: null, times: [], lines: [] },
     ...more,
   };
