@@ -184,6 +184,34 @@ test('what is changed of an entity in another window is seen at once, and what i
   await library.close();
 });
 
+test('what of an entity or an alias is changed in two windows is shown before it is replaced, and nothing else is', async () => {
+  const alias = { text: 'ORL', policy: 'exact' } as const;
+  const { id } = await asked((other) => ask(other, 'alias.add', { entity: oriel, alias }));
+  const library = await openOriel();
+  await click(library, 'button', 'Edit name, kind, summary and tags');
+  await write(library, 'textbox', 'Summary', 'Changed here');
+  await asked((other) => ask(other, 'entity.update', { id: oriel, summary: 'Changed there', tags: ['north'] }));
+  await click(library, 'button', /^Save$/);
+  await sees(library, 'The entity was changed elsewhere. Your text was kept.');
+  await click(library, 'button', 'What it says now');
+  await sees(library, 'Changed there');
+  await click(library, 'button', 'Replace it with yours');
+  await sees(library, 'Saved.');
+  await click(library, 'button', 'Edit the alias ORL');
+  await write(library, 'textbox', 'Alias', 'ORLL');
+  await asked((other) => ask(other, 'alias.update', { id, text: 'O.R.L.' }));
+  await click(library, 'button', /^Save$/);
+  await sees(library, 'The alias was changed elsewhere. Your text was kept.');
+  await click(library, 'button', 'What it says now');
+  await sees(library, 'O.R.L.');
+  await click(library, 'button', 'Save as new alias');
+  await sees(library, 'Saved as a new alias.');
+  const view = await asked((other) => ask(other, 'entity.view', { id: oriel }));
+  assert.deepEqual([view?.summary, view?.tags], ['Changed here', ['north']]);
+  assert.deepEqual(view?.aliases.map(({ text }) => text).sort(), ['O.R.L.', 'ORLL']);
+  await library.close();
+});
+
 test('a note that is begun in one place and gone on with in another is one in both, and saved once', async () => {
   const library = await openOriel();
   await click(library, 'button', 'Add a note');
