@@ -1,4 +1,5 @@
 import { send } from '../../platform/send.ts';
+import { sendAside } from '../../platform/send-aside.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useRequest } from '../../ui/use-request.ts';
 import type { EntityView } from '../../views.ts';
@@ -19,16 +20,20 @@ import { Origins } from './origins.tsx';
 export function EntityPage({ id }: { id: string }) {
   const { version } = useLibrary();
   const { value: entity, problem, loading } = useRequest(() => send('entity.view', { id }), [id, version]);
+  const { value: stranded = [] } = useRequest(
+    () => (entity ? sendAside('draft.stranded', { entity: entity.id }) : null),
+    [entity],
+  );
 
   if (entity) {
     return (
       <article class="entity" aria-labelledby="entity-name">
         {problem && <Notice tone="problem">{problem.message}</Notice>}
         <EntityHead entity={entity} />
-        <Notes entity={entity} />
+        <Notes entity={entity} stranded={stranded} />
         <Backlinks notes={entity.backlinks} />
-        <Facts entity={entity} />
-        <Aliases entity={entity} />
+        <Facts entity={entity} stranded={stranded} />
+        <Aliases entity={entity} stranded={stranded} />
         <Sightings entity={entity} />
         <EntityAlike entity={entity} />
         <Origins entity={entity} />
