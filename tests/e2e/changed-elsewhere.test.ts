@@ -154,8 +154,16 @@ test('who is deleted while something is written on them in a card is said to be 
   await sees(library, 'Deleted Oriel.');
   await library.close();
   oriel = '';
+  await card.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.body.textContent?.includes('What you deleted')) return;
+      document.title = 'told wrongly';
+      observer.disconnect();
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
   await comeBack(tab, card);
   await sees(card, 'What you wrote here and did not save is kept');
+  assert.notEqual(await card.evaluate(() => document.title), 'told wrongly');
   assert.equal(await card.evaluate(() => document.activeElement?.localName), 'h1');
   await click(card, 'button', 'Open Changes');
   const changes = await waitFor('Changes', async () => {
