@@ -1,4 +1,4 @@
-/** What is saved and changed in forms; notes and facts as theirs write them, aliases and entities stand in the library. */
+/** What forms save and change: notes and facts. Aliases and entities, which the library alone changes, stand there. */
 import type { VNode } from 'preact';
 import { send } from '../../platform/send.ts';
 import type { Changed, DraftFields, StrandedDraft } from '../../views.ts';
