@@ -217,6 +217,19 @@ test('what of an entity or an alias is changed in two windows is shown before it
   const view = await asked((other) => ask(other, 'entity.view', { id: oriel }));
   assert.deepEqual([view?.summary, view?.tags], ['Changed here', ['north']]);
   assert.deepEqual(view?.aliases.map(({ text }) => text).sort(), ['O.R.L.', 'ORLL']);
+  // A form whose alias is gone, and then its entity, leaves the focus near what is said of it.
+  const focused = () => library.evaluate(() => document.activeElement?.textContent);
+  await click(library, 'button', 'Edit the alias O.R.L.');
+  await write(library, 'textbox', 'Alias', 'O. R. L.');
+  await asked((other) => ask(other, 'alias.delete', { id }));
+  await comeBack(library);
+  await sees(library, 'The alias was deleted. Your text was kept.');
+  assert.equal(await focused(), 'Oriel');
+  await asked((other) => ask(other, 'entity.delete', { id: oriel }));
+  oriel = '';
+  await comeBack(library);
+  await sees(library, 'No longer known');
+  assert.equal(await focused(), 'Changes');
   await library.close();
 });
 
@@ -245,7 +258,6 @@ const written = async (view: View): Promise<string | undefined> => (await contro
 /** The reader comes back to a tab. A driven Chromium takes all its tabs to be in front always. */
 async function comeBack(tab: Tab, view: View = tab): Promise<void> {
   await tab.activate();
-  if (BROWSER === 'firefox') return;
   await view.evaluate(() => {
     for (const type of ['blur', 'focus']) dispatchEvent(new Event(type));
   });

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { send } from '../../platform/send.ts';
 import { sendAside } from '../../platform/send-aside.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -7,6 +8,7 @@ import { placeAddress } from '../address.ts';
 import { useLibrary } from '../library-context.ts';
 import { EntityAlike } from '../merge/entity-alike.tsx';
 import { MergeWith } from '../merge/merge-with.tsx';
+import { useFoundFocus } from '../parts/use-found-focus.ts';
 import { Sightings } from '../sightings/sightings.tsx';
 import { Aliases } from './aliases.tsx';
 import { Backlinks } from './backlinks.tsx';
@@ -24,6 +26,11 @@ export function EntityPage({ id }: { id: string }) {
     () => (entity ? sendAside('draft.stranded', { entity: entity.id }) : null),
     [entity],
   );
+  useEffect(() => {
+    // A form that had it is gone with what was deleted elsewhere.
+    if (document.activeElement === document.body)
+      document.getElementById('entity-name')?.focus({ preventScroll: true });
+  }, [entity]);
 
   if (entity) {
     return (
@@ -64,11 +71,14 @@ function hasParts({ aliases, notes, facts, joined }: EntityView): boolean {
 }
 
 function Gone() {
+  const wayOn = useFoundFocus<HTMLAnchorElement>();
   return (
     <Notice>
       No longer known: deleted, or in a pack that was switched off. What you deleted can be brought back in{' '}
-      <a href="#changes">Changes</a>, where also stands what you wrote and did not save; packs are switched on in{' '}
-      <a href="#packs">Packs</a>.
+      <a href="#changes" ref={wayOn}>
+        Changes
+      </a>
+      , where also stands what you wrote and did not save; packs are switched on in <a href="#packs">Packs</a>.
     </Notice>
   );
 }
