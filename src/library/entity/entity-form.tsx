@@ -17,8 +17,8 @@ export type EntityFields = {
 };
 
 interface EntityFormProps {
-  /** What stands below the name, by what it is now. */
-  belowName?: (name: string) => ComponentChildren;
+  /** What stands below the buttons, by what is written. */
+  below?: (fields: EntityFields) => ComponentChildren;
   /** What the draft is for. */
   of: string;
   start: EntityFields;
@@ -31,7 +31,7 @@ interface EntityFormProps {
 }
 
 /** Name, kind, summary and tags to write or change. */
-export function EntityForm({ of, start, belowName, onSave, ...rest }: EntityFormProps) {
+export function EntityForm({ of, start, onSave, ...rest }: EntityFormProps) {
   return (
     <EditForm<EntityFields>
       of={of}
@@ -51,7 +51,6 @@ export function EntityForm({ of, start, belowName, onSave, ...rest }: EntityForm
             error={refused ? missing(fields) : said('name-too-long')}
             onValue={(name) => write({ name })}
           />
-          {belowName?.(fields.name)}
           <Choice label="Kind" value={fields.kind} choices={KIND_CHOICES} onValue={(kind) => write({ kind })} />
           <TextArea
             label="Summary"

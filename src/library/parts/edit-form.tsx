@@ -35,6 +35,8 @@ interface EditFormProps<F extends DraftFields> {
   own?: readonly ProblemCode[];
   /** The fields; told how often the reader tried to save, while that is refused, and what they are to say of a problem. */
   children: (draft: Draft<F>, refused: number, said: Said) => ComponentChildren;
+  /** What stands below the buttons, where it moves none of them when it comes. */
+  below?: ((fields: F) => ComponentChildren) | undefined;
 }
 
 /**
@@ -52,7 +54,7 @@ export function EditForm<F extends DraftFields>({ of, start, ...rest }: EditForm
 type FormProps<F extends DraftFields> = Omit<EditFormProps<F>, 'of' | 'start'> & { draft: Draft<F> };
 
 function Form<F extends DraftFields>(all: FormProps<F>) {
-  const { draft, changing, refuse, saveWord = 'Save', onSave, onCancel, onRestore, own = [], children } = all;
+  const { draft, changing, refuse, saveWord = 'Save', onSave, onCancel, onRestore, own = [], children, below } = all;
   const { deleted, cancelled } = useLibrary();
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -129,6 +131,7 @@ function Form<F extends DraftFields>(all: FormProps<F>) {
           Cancel
         </Button>
       </div>
+      {below?.(draft.fields)}
     </form>
   );
 }
