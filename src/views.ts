@@ -29,6 +29,14 @@ export interface FactView extends Fact {
   origin: Origin;
 }
 
+/** What an entity's own form changes; what is left out stays as it is. */
+export interface EntityWords {
+  name?: string;
+  kind?: Kind;
+  summary?: string;
+  tags?: readonly string[];
+}
+
 /** Everything known of one entity, its records from the reader and from packs merged. */
 export interface EntityView {
   id: string;

@@ -8,10 +8,15 @@ import { useAction } from '../ui/use-action.ts';
 import { useRequest } from '../ui/use-request.ts';
 import { useCard, useHold } from './card-state.ts';
 
+const KEPT = 'What you wrote here and did not save is kept, and can be saved on another.';
+const DELETED = 'What you deleted can be brought back.';
+/** Where nobody could tell which of the two it is. */
+const EITHER = 'What you deleted can be brought back, and what you wrote and did not save is kept.';
+
 /** Said where the card's entity is no more, perhaps while its reader was writing: what became of that, and the way on. */
 export function Gone({ entity }: { entity: string }) {
   const { readOnly } = useCard();
-  const { value: isLeft } = useRequest(() => (readOnly ? null : hasLeft(entity)), [entity]);
+  const { value: isLeft, loading, problem } = useRequest(() => (readOnly ? null : hasLeft(entity)), [entity]);
   // Its name is marked no more, which closes a card that nobody writes in: what is said here is to be read first.
   useHold(!readOnly && isLeft !== false);
   const open = useAction(async () => {
@@ -25,15 +30,15 @@ export function Gone({ entity }: { entity: string }) {
   return (
     <Notice>
       <p>No longer known: deleted, or in a pack that was switched off.</p>
-      <p>
-        {isLeft
-          ? 'What you wrote here and did not save is kept, and can be saved on another.'
-          : 'What you deleted can be brought back.'}
-      </p>
-      <ProblemLine problem={open.problem} />
-      <div class="notice-buttons">
-        <Button onClick={() => void open.run()}>Open Changes</Button>
-      </div>
+      {!loading && (
+        <>
+          <p>{problem ? EITHER : isLeft ? KEPT : DELETED}</p>
+          <ProblemLine problem={open.problem} />
+          <div class="notice-buttons">
+            <Button onClick={() => void open.run()}>Open Changes</Button>
+          </div>
+        </>
+      )}
     </Notice>
   );
 }

@@ -24,6 +24,7 @@ import type {
   DraftFields,
   EntityRow,
   EntityView,
+  EntityWords,
   ExclusionRow,
   Found,
   ListOf,
@@ -63,7 +64,8 @@ export interface Messages {
   /** Who is known on the card's page, by first appearance. */
   'entity.here'(arg: Record<never, never>): EntityRow[];
   'entity.create'(arg: { entity: EntityData; tags?: readonly string[] }): Changed & { id: string };
-  'entity.update'(arg: { id: string; name?: string; kind?: Kind; summary?: string; tags?: readonly string[] }): Changed;
+  /** Refused where something that is changed is not as in `was` any more, where that is given. */
+  'entity.update'(arg: EntityWords & { id: string; was?: EntityWords }): Changed;
   /** Deletes the reader's own entity with its notes, facts and aliases, as one change. */
   'entity.delete'(arg: { id: string }): Changed;
 
@@ -100,7 +102,8 @@ export interface Messages {
   'distinct.delete'(arg: { id: string }): Changed;
 
   'alias.add'(arg: { entity: string; alias: Alias }): Changed & { id: string };
-  'alias.update'(arg: { id: string; text?: string; policy?: CasePolicy }): Changed;
+  /** Refused where the alias is not `was` any more, where that is given. */
+  'alias.update'(arg: { id: string; text?: string; policy?: CasePolicy; was?: Alias }): Changed;
   'alias.delete'(arg: { id: string }): Changed;
   /** What became of an entity's names on pages. */
   'alias.outcomes'(arg: { id: string }): NameOutcome[];

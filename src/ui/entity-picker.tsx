@@ -52,6 +52,8 @@ export function EntityPicker({ label, find, onPick, suggested = [], error, autoF
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    // An input method picks from a list of its own.
+    if (event.isComposing) return;
     if (event.key === 'Escape' && shown) {
       setOpen(false);
       // A list that nobody asked for does not hold up who wants to leave.

@@ -1,4 +1,5 @@
 import type { Kind } from '../entity.ts';
+import { kindWithoutCapitals } from './kind-without-capitals.ts';
 
 /** Words that tell a kind, in the order they are asked: "Treaty Organization" is an organisation, so it goes first. */
 const TELLING: readonly (readonly [Kind, RegExp])[] = [
@@ -32,8 +33,6 @@ const FAMILY = /^(Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)\p{Lu}\p{Ll}+$/u;
 /** Two to five words with capitals, with "de", "bin" or "van der" among them. */
 const FULL_NAME =
   /^\p{Lu}[\p{L}\p{M}'’.-]*( (\p{Lu}[\p{L}\p{M}'’.-]*|al|bin|da|de|del|della|den|der|di|dos|du|el|la|van|von)){0,3} \p{Lu}[\p{L}\p{M}'’-]+$/u;
-/** Two to four words in letters that have no capitals, of Arabic, Hebrew or Hindi: mostly somebody's name. */
-const FULL_NAME_WITHOUT_CAPITALS = /^[\p{Lo}\p{M}'’-]+( [\p{Lo}\p{M}'’-]+){1,3}$/u;
 
 /**
  * The likeliest kind of a name that somebody selected, by what its words say; the reader sees it and can choose
@@ -48,5 +47,5 @@ export function guessKind(name: string): Kind {
   if (PLACED.test(text)) return 'place';
   if (FAMILY.test(text)) return 'person';
   if (ACRONYM.test(text) || CAMEL.test(text)) return 'organisation';
-  return FULL_NAME.test(text) || FULL_NAME_WITHOUT_CAPITALS.test(text) ? 'person' : 'concept';
+  return FULL_NAME.test(text) ? 'person' : (kindWithoutCapitals(text) ?? 'concept');
 }

@@ -1,3 +1,5 @@
+import { isPlain } from './plain-key.ts';
+
 /**
  * Moves the focus among the buttons and links of a list with the arrow keys, Home and End; for the list's onKeyDown.
  * From the first, the up arrow goes to `before` where that is given: the field that the list belongs to.
@@ -7,7 +9,7 @@ export function moveFocus(
   list: HTMLElement = event.currentTarget as HTMLElement,
   before?: HTMLElement | null,
 ): void {
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  if (!isPlain(event)) return;
   const { activeElement: active } = document;
   const stops = [...list.querySelectorAll<HTMLElement>('[data-stop]')];
   // What stands beside one of them, such as a button of its row, is where that is.

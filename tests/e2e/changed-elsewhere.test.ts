@@ -154,8 +154,16 @@ test('who is deleted while something is written on them in a card is said to be 
   await sees(library, 'Deleted Oriel.');
   await library.close();
   oriel = '';
+  await card.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.body.textContent?.includes('What you deleted')) return;
+      document.title = 'told wrongly';
+      observer.disconnect();
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
   await comeBack(tab, card);
   await sees(card, 'What you wrote here and did not save is kept');
+  assert.notEqual(await card.evaluate(() => document.title), 'told wrongly');
   assert.equal(await card.evaluate(() => document.activeElement?.localName), 'h1');
   await click(card, 'button', 'Open Changes');
   const changes = await waitFor('Changes', async () => {
@@ -179,6 +187,47 @@ test('what is changed of an entity in another window is seen at once, and what i
   await sees(library, 'Saved.');
   const view = await asked((other) => ask(other, 'entity.view', { id: oriel }));
   assert.deepEqual([view?.summary, view?.tags], ['Changed here', ['north']]);
+  await library.close();
+});
+
+test('what of an entity or an alias is changed in two windows is shown before it is replaced, and nothing else is', async () => {
+  const alias = { text: 'ORL', policy: 'exact' } as const;
+  const { id } = await asked((other) => ask(other, 'alias.add', { entity: oriel, alias }));
+  const library = await openOriel();
+  await click(library, 'button', 'Edit name, kind, summary and tags');
+  await write(library, 'textbox', 'Summary', 'Changed here');
+  await asked((other) => ask(other, 'entity.update', { id: oriel, summary: 'Changed there', tags: ['north'] }));
+  await click(library, 'button', /^Save$/);
+  await sees(library, 'The entity was changed elsewhere. Your text was kept.');
+  await click(library, 'button', 'What it says now');
+  await sees(library, 'Changed there');
+  await click(library, 'button', 'Replace it with yours');
+  await sees(library, 'Saved.');
+  await click(library, 'button', 'Edit the alias ORL');
+  await write(library, 'textbox', 'Alias', 'ORLL');
+  await asked((other) => ask(other, 'alias.update', { id, text: 'O.R.L.' }));
+  await click(library, 'button', /^Save$/);
+  await sees(library, 'The alias was changed elsewhere. Your text was kept.');
+  await click(library, 'button', 'What it says now');
+  await sees(library, 'O.R.L.');
+  await click(library, 'button', 'Save as new alias');
+  await sees(library, 'Saved as a new alias.');
+  const view = await asked((other) => ask(other, 'entity.view', { id: oriel }));
+  assert.deepEqual([view?.summary, view?.tags], ['Changed here', ['north']]);
+  assert.deepEqual(view?.aliases.map(({ text }) => text).sort(), ['O.R.L.', 'ORLL']);
+  // A form whose alias is gone, and then its entity, leaves the focus near what is said of it.
+  const focused = () => library.evaluate(() => document.activeElement?.textContent);
+  await click(library, 'button', 'Edit the alias O.R.L.');
+  await write(library, 'textbox', 'Alias', 'O. R. L.');
+  await asked((other) => ask(other, 'alias.delete', { id }));
+  await comeBack(library);
+  await sees(library, 'The alias was deleted. Your text was kept.');
+  assert.equal(await focused(), 'Oriel');
+  await asked((other) => ask(other, 'entity.delete', { id: oriel }));
+  oriel = '';
+  await comeBack(library);
+  await sees(library, 'No longer known');
+  assert.equal(await focused(), 'Changes');
   await library.close();
 });
 
@@ -207,7 +256,6 @@ const written = async (view: View): Promise<string | undefined> => (await contro
 /** The reader comes back to a tab. A driven Chromium takes all its tabs to be in front always. */
 async function comeBack(tab: Tab, view: View = tab): Promise<void> {
   await tab.activate();
-  if (BROWSER === 'firefox') return;
   await view.evaluate(() => {
     for (const type of ['blur', 'focus']) dispatchEvent(new Event(type));
   });

@@ -23,11 +23,21 @@ test('two that look alike are merged with all that was written on them, and undo
   await click(library, 'link', /^Merge …/);
   await sees(library, 'Also called “Oriel');
   await click(library, 'radio', 'Oriel Group');
+  // What is changed of them meanwhile is offered, and taken where what the reader chose is no more.
+  for (const summary of ['A group.', 'A group of ships.']) {
+    await asking(browser, (page) => ask(page, 'entity.update', { id: other, summary }));
+    await library.evaluate(() => {
+      for (const type of ['blur', 'focus']) dispatchEvent(new Event(type));
+    });
+    await sees(library, summary);
+    if (summary === 'A group.') await click(library, 'radio', summary);
+  }
   await click(library, 'button', 'Merge');
   await sees(library, 'Merged 2 entities into Oriel Group.');
   await control(library, 'heading', 'Oriel Group');
   const text = await sees(library, 'note on the group');
   assert.match(text, /note on the short one/);
+  assert.match(text, /A group of ships\./);
   await click(library, 'button', 'Undo');
   await sees(library, 'Also called');
   const { entities } = await ask(library, 'search', { query: 'oriel', limit: 9 });

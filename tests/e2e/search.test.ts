@@ -46,6 +46,13 @@ test('the popup finds a phrase of a note, and the arrows go from the field to wh
   await sees(popup, 'Note on Oriel & Sons');
   await sees(popup, '1 shown.');
   const focused = () => popup.evaluate(() => document.activeElement?.textContent ?? '');
+  // It selects text, and an input method has the key for its own list.
+  await popup.keyboard.press('Shift+ArrowDown');
+  await popup.evaluate(() => {
+    const init = { key: 'ArrowDown', bubbles: true, isComposing: true };
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
+  });
+  assert.equal(await popup.evaluate(() => (document.activeElement as HTMLInputElement).type), 'search');
   await popup.keyboard.press('ArrowDown');
   assert.match(await focused(), /Note on Oriel & Sons/);
   await popup.keyboard.press('ArrowUp');

@@ -3,7 +3,9 @@ import { Problem } from '../../problem.ts';
 import type { Changed } from '../../views.ts';
 import { attach, type Known, nameOf, notFound, readKnown } from '../changes/attach.ts';
 import { change, type Draft } from '../changes/change.ts';
+import { changedElsewhere } from '../changes/changed-elsewhere.ts';
 import type { KnowledgeDb } from '../database/open.ts';
+import { sameRecord } from '../database/same-record.ts';
 import type { AliasRecord } from '../database/schema.ts';
 import type { ReadTx } from '../database/transaction.ts';
 import { sameName } from '../database/words.ts';
@@ -34,15 +36,18 @@ export async function addAlias(
 /**
  * Changes one of the reader's own aliases. A new text without a policy keeps the policy.
  *
- * @throws Problem `empty-name`, `name-too-long`, `duplicate-alias`, `not-found`
+ * @param was the alias that was changed, where it may be another by now
+ * @throws Problem `empty-name`, `name-too-long`, `duplicate-alias`, `not-found`; `changed-since` where the alias is not
+ *   `was` any more
  */
 export async function updateAlias(
   db: KnowledgeDb,
-  { id, text, policy }: { id: string; text?: string; policy?: CasePolicy },
+  { id, text, policy, was }: { id: string; text?: string; policy?: CasePolicy; was?: Alias },
   request?: string,
 ): Promise<Changed> {
   return change(db, request, async (draft) => {
     const record = await ownAlias(draft.read, id);
+    if (was && !sameRecord(checkAlias(record), checkAlias(was))) throw changedElsewhere('alias');
     const { merged } = await readKnown(draft.read, record.entity);
     const checked = checkAlias({ text: text ?? record.text, policy: policy ?? record.policy });
     if (checked.canon !== record.canon) refuseDuplicate(merged, checked.canon);

@@ -1,14 +1,17 @@
 import { v7 as newId } from 'uuid';
 import type { EntityData } from '../../entity.ts';
 import { Problem } from '../../problem.ts';
-import type { Changed } from '../../views.ts';
+import type { Changed, EntityWords } from '../../views.ts';
 import { readKnown } from '../changes/attach.ts';
 import { change, type Draft } from '../changes/change.ts';
-import { checkWords, type Words, writeWords } from '../changes/own-words.ts';
+import { changedElsewhere } from '../changes/changed-elsewhere.ts';
+import { checkWords, writeWords } from '../changes/own-words.ts';
 import { checkFact, checkName, checkSummary, checkTags } from '../changes/validate.ts';
 import { outsideKeys, packOf } from '../database/ids.ts';
 import type { KnowledgeDb } from '../database/open.ts';
+import { sameRecord } from '../database/same-record.ts';
 import { sameName } from '../database/words.ts';
+import { tagsOf } from '../groups/member.ts';
 import { keepLinks } from '../notes/note-links.ts';
 import { writeTags } from '../notes/tags.ts';
 import { type AliasDraft, aliasRecord, checkAlias } from './alias-draft.ts';
@@ -51,23 +54,33 @@ export async function createEntity(
 /**
  * Changes the name, kind, summary or tags. What is a pack's stays as it is: the reader's words are kept over it.
  *
- * @throws Problem `empty-name`, `name-too-long`, `note-too-long` (summary), `bad-tag`, `not-found`
+ * @param was what was changed, where it may be another by now; of what is not changed it does not matter
+ * @throws Problem `empty-name`, `name-too-long`, `note-too-long` (summary), `bad-tag`, `not-found`; `changed-since` where
+ *   something that is changed is not as in `was` any more
  */
 export async function updateEntity(
   db: KnowledgeDb,
-  { id, tags: given, ...said }: Words & { id: string; tags?: readonly string[] },
+  { id, tags: given, was, ...said }: EntityWords & { id: string; was?: EntityWords },
   request?: string,
 ): Promise<Changed> {
   const words = checkWords(said);
   const tags = given && checkTags(given);
   return change(db, request, async (draft) => {
-    const { merged } = await readKnown(draft.read, id);
+    const { members, merged } = await readKnown(draft.read, id);
+    if (was && isAnother({ ...merged, tags: tagsOf(members) }, was, { ...words, ...(tags && { tags }) }))
+      throw changedElsewhere('entity');
     const isRenamed = words.name !== undefined && words.name !== merged.name;
     if (isRenamed) await keepLinks(draft, merged.id, merged.name);
     await writeWords(draft, id, words);
     if (tags) await writeTags(draft, id, tags);
     return { label: isRenamed ? `Renamed ${merged.name} to ${words.name}` : `Changed ${merged.name}`, result: {} };
   });
+}
+
+/** Whether something that is `changed` is not as in `was` any more. */
+function isAnother(now: EntityWords, was: EntityWords, changed: EntityWords): boolean {
+  const names = Object.keys(changed) as (keyof EntityWords)[];
+  return names.some((name) => was[name] !== undefined && !sameRecord(now[name], was[name]));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { KnowledgeDb } from '../database/open.ts';
 import { type ReadTx, reading } from '../database/transaction.ts';
 import { readGroup } from '../groups/group.ts';
 import { readPacks } from '../groups/known-packs.ts';
-import { type Member, recordIds } from '../groups/member.ts';
+import { type Member, recordIds, tagsOf } from '../groups/member.ts';
 import { mergeGroup } from '../groups/merge.ts';
 import { backlinks, viewLinks } from '../notes/note-links.ts';
 import { plainNote } from '../rows/note-rows.ts';
@@ -23,10 +23,6 @@ export function viewEntity(db: KnowledgeDb, { id }: { id: string }): Promise<Ent
     const joined = joinedOf(members);
     return { ...shown, facts, notes, links, backlinks: linked, tags: tagsOf(members), joined };
   });
-}
-
-function tagsOf(members: readonly Member[]): string[] {
-  return [...new Set(members.flatMap(({ record }) => record?.tags ?? []))].sort();
 }
 
 function joinedOf(members: readonly Member[]): EntityView['joined'] {

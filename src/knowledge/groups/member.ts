@@ -66,3 +66,8 @@ async function readWritten(tx: ReadTx, id: string): Promise<Pick<Member, 'aliase
   ]);
   return { aliases, notes, facts };
 }
+
+/** The reader's tags on any of an entity's records, by name. */
+export function tagsOf(members: readonly Member[]): string[] {
+  return [...new Set(members.flatMap(({ record }) => record?.tags ?? []))].sort();
+}

@@ -4,7 +4,7 @@ import type { ReadTx, Writing } from '../database/transaction.ts';
 import { indexWords } from '../database/words.ts';
 import { readGroups } from '../groups/group.ts';
 import type { Packs } from '../groups/known-packs.ts';
-import { type Member, recordIds } from '../groups/member.ts';
+import { type Member, recordIds, tagsOf } from '../groups/member.ts';
 import { mergeGroup } from '../groups/merge.ts';
 import { isIn, MINE, TAG_LIST } from './lists.ts';
 import { rowWords } from './row-words.ts';
@@ -74,7 +74,7 @@ export function rowOf(members: readonly Member[], packs: Packs): RowRecord | nul
       'all',
       ...(written ? [MINE] : []),
       ...(notes > 0 ? ['noted'] : []),
-      ...new Set(members.flatMap(({ record }) => record?.tags ?? []).map((tag) => TAG_LIST + tag)),
+      ...tagsOf(members).map((tag) => TAG_LIST + tag),
       ...new Set(members.flatMap(({ pack, base }) => (pack !== null && base ? [`pack:${pack}`] : []))),
     ].flatMap((list) => [
       [list, sortedBy],

@@ -1,13 +1,12 @@
 import { send } from '../../platform/send.ts';
 import { savedAsNew } from '../../ui/drafts/changed-elsewhere.tsx';
 import { SaveOrDiscard } from '../../ui/drafts/save-or-discard.tsx';
-import { KindMark } from '../../ui/kind-mark.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { tagsOf } from '../../ui/tag-text.ts';
-import { TagChips } from '../../ui/tags.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import type { StrandedDraft } from '../../views.ts';
 import type { EntityFields } from '../entity/entity-form.tsx';
+import { ENTITY } from '../entity/written-entity.tsx';
 import { useLibrary } from '../library-context.ts';
 import { useDiscard } from './use-discard.ts';
 
@@ -26,18 +25,7 @@ export function LeftEntity({ draft }: { draft: StrandedDraft }) {
   return (
     <Notice>
       <p>This change was not saved. The entity is not known any more.</p>
-      <div class="as-written">
-        <p class="left-entity-name">
-          <KindMark kind={kind} size="s" spoken />
-          <bdi>{name}</bdi>
-        </p>
-        {summary !== '' && (
-          <p>
-            <bdi>{summary}</bdi>
-          </p>
-        )}
-        <TagChips tags={tagsOf(tags)} />
-      </div>
+      <ENTITY.Shown fields={fields as EntityFields} />
       <SaveOrDiscard what="entity" save={save} onSave={() => void save.run()} discard={discard} />
     </Notice>
   );

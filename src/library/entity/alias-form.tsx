@@ -30,7 +30,8 @@ interface AliasFormProps {
   /** Where it is not new: the alias that is changed. */
   changing?: Changing<AliasFields>;
   saveWord: string;
-  onSave: (alias: Alias) => Promise<void>;
+  /** `was` is what the alias began with. */
+  onSave: (alias: Alias, was: Alias) => Promise<void>;
   onCancel: () => void;
 }
 
@@ -41,7 +42,7 @@ export function AliasForm({ start, onSave, ...form }: AliasFormProps) {
       start={aliasFields(start)}
       refuse={missing}
       own={['name-too-long', 'duplicate-alias']}
-      onSave={(fields) => onSave(writtenAlias(fields))}
+      onSave={(fields, before) => onSave(writtenAlias(fields), writtenAlias(before))}
       {...form}
     >
       {({ fields, write }, refused, said) => (

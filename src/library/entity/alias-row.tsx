@@ -45,8 +45,8 @@ export function AliasRow({ entity, alias, outcome, onGone }: AliasRowProps) {
           changing={{ written: ALIAS, entity: entity.id, id }}
           saveWord="Save"
           onCancel={close}
-          onSave={async (changes) => {
-            await send('alias.update', { id, ...changes });
+          onSave={async (changes, was) => {
+            await send('alias.update', { id, ...changes, was });
             changed('Saved.');
             close();
           }}

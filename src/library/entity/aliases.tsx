@@ -2,18 +2,17 @@ import { newAliasDraft } from '../../draft-keys.ts';
 import { send } from '../../platform/send.ts';
 import { sendAside } from '../../platform/send-aside.ts';
 import { useRequest } from '../../ui/use-request.ts';
-import type { EntityView } from '../../views.ts';
 import { useBeside, useLibrary } from '../library-context.ts';
 import { useEditing } from '../parts/use-editing.ts';
 import { AliasForm } from './alias-form.tsx';
 import { AliasRow } from './alias-row.tsx';
 import { outcomeWords } from './outcome-words.ts';
 import { Section } from './section.tsx';
-import { Stranded } from './stranded.tsx';
+import { type PartProps, Stranded } from './stranded.tsx';
 import { ALIAS } from './written-alias.tsx';
 
 /** Every way the name is written, each with what its capitals mean and what became of it on pages. */
-export function Aliases({ entity }: { entity: EntityView }) {
+export function Aliases({ entity, stranded }: PartProps) {
   const { changed } = useLibrary();
   const beside = useBeside();
   const outcomes = useRequest(() => sendAside('alias.outcomes', { id: entity.id }), [entity.id, beside]).value ?? [];
@@ -49,7 +48,7 @@ export function Aliases({ entity }: { entity: EntityView }) {
           The name <bdi>{entity.name}</bdi>: {named}
         </p>
       )}
-      <Stranded written={ALIAS} entity={entity} />
+      <Stranded written={ALIAS} entity={entity} stranded={stranded} />
       <ul class="rows">
         {entity.aliases.map((alias) => (
           <AliasRow

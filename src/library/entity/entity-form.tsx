@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { KINDS, type Kind } from '../../entity.ts';
+import type { Changing } from '../../ui/drafts/changed-elsewhere.tsx';
 import { Choice, Field, TextArea } from '../../ui/field.tsx';
 import { KIND_WORDS } from '../../ui/kind-mark.tsx';
 import { TagsField } from '../../ui/tags-field.tsx';
@@ -16,31 +17,30 @@ export type EntityFields = {
 };
 
 interface EntityFormProps {
-  /** What stands below the name, by what it is now. */
-  belowName?: (name: string) => ComponentChildren;
+  /** What stands below the buttons, by what is written. */
+  below?: (fields: EntityFields) => ComponentChildren;
   /** What the draft is for. */
   of: string;
   start: EntityFields;
-  /** Where it is not new: which. */
-  on?: string;
-  /** `before` is what the fields began with. */
-  onSave: (fields: EntityFields, before: EntityFields) => Promise<void>;
+  changing?: Changing<EntityFields>;
+  /** `was` is what the reader knows to be replaced, `before` what the fields began with. */
+  onSave: (fields: EntityFields, was: EntityFields, before: EntityFields) => Promise<void>;
   onCancel: () => void;
   /** What was cancelled is a draft again. */
   onRestore?: () => void;
 }
 
 /** Name, kind, summary and tags to write or change. */
-export function EntityForm({ of, start: { name, kind, summary, tags }, belowName, onSave, ...rest }: EntityFormProps) {
+export function EntityForm({ of, start, onSave, ...rest }: EntityFormProps) {
   return (
     <EditForm<EntityFields>
       of={of}
-      start={{ name, kind, summary, tags }}
+      start={start}
       refuse={missing}
       own={['name-too-long', 'bad-tag']}
       {...rest}
-      onSave={({ name, summary, ...fields }, before) =>
-        onSave({ ...fields, name: name.trim(), summary: summary.trim() }, before)
+      onSave={({ name, summary, ...fields }, ...known) =>
+        onSave({ ...fields, name: name.trim(), summary: summary.trim() }, ...known)
       }
     >
       {({ fields, write }, refused, said) => (
@@ -51,7 +51,6 @@ export function EntityForm({ of, start: { name, kind, summary, tags }, belowName
             error={refused ? missing(fields) : said('name-too-long')}
             onValue={(name) => write({ name })}
           />
-          {belowName?.(fields.name)}
           <Choice label="Kind" value={fields.kind} choices={KIND_CHOICES} onValue={(kind) => write({ kind })} />
           <TextArea
             label="Summary"

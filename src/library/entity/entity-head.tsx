@@ -3,13 +3,14 @@ import { send } from '../../platform/send.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { EditIcon } from '../../ui/icons/action-icons.tsx';
 import { KIND_WORDS, KindMark } from '../../ui/kind-mark.tsx';
-import { tagsOf, tagText } from '../../ui/tag-text.ts';
+import { tagsOf } from '../../ui/tag-text.ts';
 import { TagChips } from '../../ui/tags.tsx';
 import type { EntityView } from '../../views.ts';
 import { useLibrary } from '../library-context.ts';
 import { useEditing } from '../parts/use-editing.ts';
 import { useFoundFocus } from '../parts/use-found-focus.ts';
 import { type EntityFields, EntityForm } from './entity-form.tsx';
+import { ENTITY, entityFields } from './written-entity.tsx';
 
 /** Name, kind, summary and tags, which change together in one form. */
 export function EntityHead({ entity }: { entity: EntityView }) {
@@ -26,11 +27,13 @@ export function EntityHead({ entity }: { entity: EntityView }) {
         </h1>
         <EntityForm
           of={of}
-          start={{ ...entity, tags: tagText(entity.tags) }}
+          start={entityFields(entity)}
           onCancel={close}
-          on={entity.id}
-          onSave={async (fields, before) => {
-            await send('entity.update', { id: entity.id, ...changesOf(fields, before) });
+          changing={{ written: ENTITY, entity: entity.id, id: entity.id }}
+          onSave={async (fields, was, before) => {
+            const { tags, ...words } = was;
+            const known = { ...words, tags: tagsOf(tags) };
+            await send('entity.update', { id: entity.id, ...changesOf(fields, before), was: known });
             changed('Saved.');
             close();
           }}

@@ -1,4 +1,6 @@
+import { useEffect } from 'preact/hooks';
 import { send } from '../../platform/send.ts';
+import { sendAside } from '../../platform/send-aside.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useRequest } from '../../ui/use-request.ts';
 import type { EntityView } from '../../views.ts';
@@ -6,6 +8,7 @@ import { placeAddress } from '../address.ts';
 import { useLibrary } from '../library-context.ts';
 import { EntityAlike } from '../merge/entity-alike.tsx';
 import { MergeWith } from '../merge/merge-with.tsx';
+import { useFoundFocus } from '../parts/use-found-focus.ts';
 import { Sightings } from '../sightings/sightings.tsx';
 import { Aliases } from './aliases.tsx';
 import { Backlinks } from './backlinks.tsx';
@@ -19,16 +22,25 @@ import { Origins } from './origins.tsx';
 export function EntityPage({ id }: { id: string }) {
   const { version } = useLibrary();
   const { value: entity, problem, loading } = useRequest(() => send('entity.view', { id }), [id, version]);
+  const { value: stranded = [] } = useRequest(
+    () => (entity ? sendAside('draft.stranded', { entity: entity.id }) : null),
+    [entity],
+  );
+  useEffect(() => {
+    // A form that had it is gone with what was deleted elsewhere.
+    if (document.activeElement === document.body)
+      document.getElementById('entity-name')?.focus({ preventScroll: true });
+  }, [entity]);
 
   if (entity) {
     return (
       <article class="entity" aria-labelledby="entity-name">
         {problem && <Notice tone="problem">{problem.message}</Notice>}
         <EntityHead entity={entity} />
-        <Notes entity={entity} />
+        <Notes entity={entity} stranded={stranded} />
         <Backlinks notes={entity.backlinks} />
-        <Facts entity={entity} />
-        <Aliases entity={entity} />
+        <Facts entity={entity} stranded={stranded} />
+        <Aliases entity={entity} stranded={stranded} />
         <Sightings entity={entity} />
         <EntityAlike entity={entity} />
         <Origins entity={entity} />
@@ -59,11 +71,14 @@ function hasParts({ aliases, notes, facts, joined }: EntityView): boolean {
 }
 
 function Gone() {
+  const wayOn = useFoundFocus<HTMLAnchorElement>();
   return (
     <Notice>
       No longer known: deleted, or in a pack that was switched off. What you deleted can be brought back in{' '}
-      <a href="#changes">Changes</a>, where also stands what you wrote and did not save; packs are switched on in{' '}
-      <a href="#packs">Packs</a>.
+      <a href="#changes" ref={wayOn}>
+        Changes
+      </a>
+      , where also stands what you wrote and did not save; packs are switched on in <a href="#packs">Packs</a>.
     </Notice>
   );
 }

@@ -3,16 +3,15 @@ import { dayOf } from '../../partial-date.ts';
 import { send } from '../../platform/send.ts';
 import { FACT } from '../../ui/drafts/written.tsx';
 import { useRequest } from '../../ui/use-request.ts';
-import type { EntityView } from '../../views.ts';
 import { useBeside, useLibrary } from '../library-context.ts';
 import { useEditing } from '../parts/use-editing.ts';
 import { FactForm } from './fact-form.tsx';
 import { FactRow } from './fact-row.tsx';
 import { Section } from './section.tsx';
-import { Stranded } from './stranded.tsx';
+import { type PartProps, Stranded } from './stranded.tsx';
 
 /** The dated statements, undated first, then as time went. */
-export function Facts({ entity }: { entity: EntityView }) {
+export function Facts({ entity, stranded }: PartProps) {
   const { changed } = useLibrary();
   const beside = useBeside();
   const { value: settings } = useRequest(() => send('settings.get', {}), [beside]);
@@ -39,7 +38,7 @@ export function Facts({ entity }: { entity: EntityView }) {
       form={form}
       empty={entity.facts.length === 0 ? 'None yet. A fact is one sentence with the day it begins to hold.' : undefined}
     >
-      <Stranded written={FACT} entity={entity} />
+      <Stranded written={FACT} entity={entity} stranded={stranded} />
       <ul class="rows">
         {entity.facts.map((fact, at) => (
           <FactRow

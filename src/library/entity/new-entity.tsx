@@ -23,7 +23,7 @@ export function NewEntity({ name = '', onAdded }: NewEntityProps) {
         key={name}
         of={name === '' ? 'entity' : `entity:${name}`}
         start={{ name, kind: 'person', summary: '', tags: '' }}
-        belowName={(written) => (
+        below={({ name: written }) => (
           <AlreadyKnown name={written} instead="Open the entity" onInstead={({ id }) => goTo({ view: 'entity', id })} />
         )}
         onCancel={() => goTo({ view: 'entities' })}

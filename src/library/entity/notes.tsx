@@ -2,16 +2,15 @@ import { newNoteDraft } from '../../draft-keys.ts';
 import { send } from '../../platform/send.ts';
 import { NOTE } from '../../ui/drafts/written.tsx';
 import { readWrittenAt } from '../../ui/drafts/written-at.ts';
-import type { EntityView } from '../../views.ts';
 import { useLibrary } from '../library-context.ts';
 import { useEditing } from '../parts/use-editing.ts';
 import { NoteForm } from './note-form.tsx';
 import { NoteRow } from './note-row.tsx';
 import { Section } from './section.tsx';
-import { Stranded } from './stranded.tsx';
+import { type PartProps, Stranded } from './stranded.tsx';
 
 /** The reader's own notes, newest first. */
-export function Notes({ entity }: { entity: EntityView }) {
+export function Notes({ entity, stranded }: PartProps) {
   const { changed } = useLibrary();
   const of = newNoteDraft(entity.id);
   const adding = useEditing(of);
@@ -37,7 +36,7 @@ export function Notes({ entity }: { entity: EntityView }) {
         entity.notes.length === 0 ? 'None yet. What you write here is shown wherever the name appears.' : undefined
       }
     >
-      <Stranded written={NOTE} entity={entity} />
+      <Stranded written={NOTE} entity={entity} stranded={stranded} />
       <ul class="rows">
         {entity.notes.map((note) => (
           <NoteRow key={note.id} note={note} links={entity.links} onGone={() => adding.opener.current?.focus()} />

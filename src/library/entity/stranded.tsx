@@ -1,26 +1,23 @@
-import { send } from '../../platform/send.ts';
 import { StrandedDrafts } from '../../ui/drafts/stranded-drafts.tsx';
 import type { Written } from '../../ui/drafts/written.tsx';
-import { useRequest } from '../../ui/use-request.ts';
-import type { DraftFields, EntityView } from '../../views.ts';
+import type { DraftFields, EntityView, StrandedDraft } from '../../views.ts';
 import { useLibrary } from '../library-context.ts';
 
-interface StrandedProps<F extends DraftFields> {
-  written: Written<F>;
+/** What a part of an entity's page is given. */
+export interface PartProps {
   entity: EntityView;
+  /** Changes of its notes, facts and aliases that were deleted meanwhile. */
+  stranded: readonly StrandedDraft[];
 }
 
-/** Changes of an entity's notes, of its facts or of its aliases, that were deleted meanwhile. */
-export function Stranded<F extends DraftFields>({ written, entity }: StrandedProps<F>) {
+interface StrandedProps<F extends DraftFields> extends PartProps {
+  written: Written<F>;
+}
+
+/** Changes of an entity's notes, of its facts or of its aliases, that were deleted meanwhile: those of one sort. */
+export function Stranded<F extends DraftFields>({ written, entity, stranded }: StrandedProps<F>) {
   const { deleted, cancelled } = useLibrary();
-  const { value: drafts } = useRequest(() => send('draft.stranded', { entity: entity.id }), [entity]);
   return (
-    <StrandedDrafts
-      written={written}
-      entity={entity.id}
-      drafts={drafts ?? []}
-      onSaved={deleted}
-      onDiscarded={cancelled}
-    />
+    <StrandedDrafts written={written} entity={entity.id} drafts={stranded} onSaved={deleted} onDiscarded={cancelled} />
   );
 }

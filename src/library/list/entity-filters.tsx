@@ -1,6 +1,7 @@
 import { KINDS } from '../../entity.ts';
 import { Choice, DateField, Field } from '../../ui/field.tsx';
 import { KIND_WORDS } from '../../ui/kind-mark.tsx';
+import { isPlain } from '../../ui/plain-key.ts';
 import { SEARCH_HINT } from '../../ui/search-hint.ts';
 import { useTags } from '../../ui/tags.tsx';
 import type { PackRow } from '../../views.ts';
@@ -39,7 +40,7 @@ export function EntityFilters({ filter, packs, hints, onFilter, onDown }: Entity
         value={filter.query}
         onValue={(query) => onFilter({ ...filter, query })}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown') return;
+          if (event.key !== 'ArrowDown' || !isPlain(event)) return;
           event.preventDefault();
           onDown();
         }}

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Kind } from '../../entity.ts';
 import { send } from '../../platform/send.ts';
 import { Button } from '../../ui/button.tsx';
 import { KIND_WORDS, KindMark } from '../../ui/kind-mark.tsx';
@@ -19,9 +18,9 @@ export function MergeForm({ entities }: { entities: readonly EntityView[] }) {
   const names = distinct(entities.map((entity) => entity.name));
   const kinds = distinct(entities.map((entity) => entity.kind));
   const summaries = distinct(entities.map((entity) => entity.summary));
-  const [name, setName] = useState(fullName(entities));
-  const [kind, setKind] = useState<Kind>(kinds.find((one) => one !== 'concept') ?? 'concept');
-  const [summary, setSummary] = useState(summaries.find((one) => one !== '') ?? '');
+  const [name, setName] = useChoice(names, fullName(entities));
+  const [kind, setKind] = useChoice(kinds, kinds.find((one) => one !== 'concept') ?? 'concept');
+  const [summary, setSummary] = useChoice(summaries, summaries.find((one) => one !== '') ?? '');
   const merge = useAction(async () => {
     const ids = entities.map(({ id }) => id);
     const done = await send('entity.merge', { ids, name, kind, summary });
@@ -95,6 +94,12 @@ function Part<T extends string>({ title, options, value, content, onValue }: Par
       />
     </section>
   );
+}
+
+/** What the reader chose, while it is among the options: another window may change them. Else what is likeliest. */
+function useChoice<T>(options: readonly T[], likeliest: T): [T, (value: T) => void] {
+  const [chosen, choose] = useState<T | null>(null);
+  return [chosen !== null && options.includes(chosen) ? chosen : likeliest, choose];
 }
 
 const distinct = <T,>(values: readonly T[]): T[] => [...new Set(values)];

@@ -18,15 +18,16 @@ interface EditFormProps<F extends DraftFields> {
   of: string;
   /** The fields as they are before anything is written. */
   start: F;
-  /** Where it is a note, a fact or an alias that is changed: which. */
+  /** Where it is not new: what is changed. */
   changing?: Changing<F> | undefined;
-  /** Where it is an entity that is changed: which. */
-  on?: string | undefined;
   /** Why the fields cannot be saved as they are; they say it once the reader tried. */
   refuse: (fields: F) => string | undefined;
   saveWord?: string;
-  /** Saves, and closes the form. `before` is what the fields began with: it may be another by now, and then it is refused. */
-  onSave: (fields: F, before: F) => Promise<void>;
+  /**
+   * Saves, and closes the form. `was` is what the reader knows to be replaced, at first what the fields began with: it
+   * may be another by now, and then it is refused. `before` is what they began with, always.
+   */
+  onSave: (fields: F, was: F, before: F) => Promise<void>;
   onCancel: () => void;
   /** What was cancelled is a draft again: opens the form where it does not open by itself. */
   onRestore?: () => void;
@@ -34,24 +35,26 @@ interface EditFormProps<F extends DraftFields> {
   own?: readonly ProblemCode[];
   /** The fields; told how often the reader tried to save, while that is refused, and what they are to say of a problem. */
   children: (draft: Draft<F>, refused: number, said: Said) => ComponentChildren;
+  /** What stands below the buttons, where it moves none of them when it comes. */
+  below?: ((fields: F) => ComponentChildren) | undefined;
 }
 
 /**
  * A form in place: Save, or Ctrl or Command and Enter; Cancel, or Escape while nothing was changed.
  * A failed save keeps what was written, and so does leaving; what is cancelled can be brought back.
  */
-export function EditForm<F extends DraftFields>({ of, start, on, ...rest }: EditFormProps<F>) {
+export function EditForm<F extends DraftFields>({ of, start, ...rest }: EditFormProps<F>) {
   return (
-    <Drafted of={of} start={start} on={on ?? rest.changing?.entity}>
+    <Drafted of={of} start={start} on={rest.changing?.entity}>
       {(draft) => <Form draft={draft} {...rest} />}
     </Drafted>
   );
 }
 
-type FormProps<F extends DraftFields> = Omit<EditFormProps<F>, 'of' | 'start' | 'on'> & { draft: Draft<F> };
+type FormProps<F extends DraftFields> = Omit<EditFormProps<F>, 'of' | 'start'> & { draft: Draft<F> };
 
 function Form<F extends DraftFields>(all: FormProps<F>) {
-  const { draft, changing, refuse, saveWord = 'Save', onSave, onCancel, onRestore, own = [], children } = all;
+  const { draft, changing, refuse, saveWord = 'Save', onSave, onCancel, onRestore, own = [], children, below } = all;
   const { deleted, cancelled } = useLibrary();
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -61,7 +64,7 @@ function Form<F extends DraftFields>(all: FormProps<F>) {
     form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, []);
   const save = useAction(async (was: F) => {
-    await onSave(draft.fields, was);
+    await onSave(draft.fields, was, draft.before);
     draft.forget();
   });
   const { problem } = save;
@@ -128,6 +131,7 @@ function Form<F extends DraftFields>(all: FormProps<F>) {
           Cancel
         </Button>
       </div>
+      {below?.(draft.fields)}
     </form>
   );
 }

@@ -5,11 +5,11 @@ import { intoView } from '../into-view.ts';
 import { Notice } from '../notice.tsx';
 import { useAction } from '../use-action.ts';
 import { useRequest } from '../use-request.ts';
-import type { Written } from './written.tsx';
+import type { Saved } from './written.tsx';
 
-/** A saved note, fact or alias that a form changes. */
+/** A saved note, fact, alias or entity that a form changes. */
 export interface Changing<F extends DraftFields> {
-  written: Written<F>;
+  written: Saved<F>;
   entity: string;
   id: string;
 }
@@ -32,9 +32,11 @@ interface ChangedElsewhereProps<F extends DraftFields> {
 export function ChangedElsewhere<F extends DraftFields>(all: ChangedElsewhereProps<F>) {
   const { changing, fields, onReplace, onSavedAsNew } = all;
   const { written, entity, id } = changing;
-  const { what, Shown } = written;
+  const { what, Shown, add: saveNew } = written;
   const { value: now, problem } = useRequest(() => written.read(entity, id), [entity, id]);
-  const add = useAction(async () => onSavedAsNew(savedAsNew(what), await written.add(entity, fields)));
+  const add = useAction(async (saving: NonNullable<typeof saveNew>) =>
+    onSavedAsNew(savedAsNew(what), await saving(entity, fields)),
+  );
   const failed = problem ?? add.problem;
   if (failed) return <Notice tone="problem">{failed.message}</Notice>;
   if (now === undefined) return null;
@@ -42,11 +44,13 @@ export function ChangedElsewhere<F extends DraftFields>(all: ChangedElsewherePro
     <div ref={intoView}>
       <Notice tone="problem">
         <p>{now ? `The ${what} was changed elsewhere. Your text was kept.` : deletedWords(what)}</p>
-        <div class="notice-buttons">
-          <Button aria-disabled={add.busy} onClick={() => void add.run()}>
-            {saveAsNew(what)}
-          </Button>
-        </div>
+        {saveNew && (
+          <div class="notice-buttons">
+            <Button aria-disabled={add.busy} onClick={() => void add.run(saveNew)}>
+              {saveAsNew(what)}
+            </Button>
+          </div>
+        )}
         {now && (
           <details onToggle={({ currentTarget }) => intoView(currentTarget)}>
             <summary>What it says now</summary>
@@ -60,7 +64,7 @@ export function ChangedElsewhere<F extends DraftFields>(all: ChangedElsewherePro
 }
 
 /** What is said of a change that changes nothing any more. */
-export const deletedWords = (what: Written<never>['what']): string => `The ${what} was deleted. Your text was kept.`;
+export const deletedWords = (what: StrandedDraft['what']): string => `The ${what} was deleted. Your text was kept.`;
 
 /** What the button says that makes a new one of it, and what is said then. */
 export const saveAsNew = (what: StrandedDraft['what']): string => `Save as new ${what}`;

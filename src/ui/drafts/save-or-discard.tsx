@@ -11,7 +11,7 @@ interface SaveOrDiscardProps {
   discard: Action<[]>;
 }
 
-/** What can be done with a text whose note, fact or entity is no more, and what went wrong with it. */
+/** What can be done with a text whose note, fact, alias or entity is no more, and what went wrong with it. */
 export function SaveOrDiscard({ what, save, onSave, discard }: SaveOrDiscardProps) {
   return (
     <>

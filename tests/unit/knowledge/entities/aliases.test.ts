@@ -52,6 +52,18 @@ test('an alias that the entity has already is refused, and the reader is told wh
   assert.ok((await aliasesOf(db, 'organisations/who')).some(([text]) => text === 'Global Health Agency'));
 });
 
+test('a change of an alias that is another by now is refused, and changes nothing', async () => {
+  const db = await openFresh();
+  const { id: entity } = await createEntity(db, { entity: { name: 'European Space Agency', kind: 'organisation' } });
+  const { id } = await addAlias(db, { entity, alias: { text: 'ESA' } });
+  const was = { text: 'ESA', policy: 'exact' } as const;
+  await updateAlias(db, { id, text: 'E.S.A.', policy: 'exact', was });
+  await problemOf(updateAlias(db, { id, text: 'ESA', policy: 'any', was }), 'changed-since');
+  assert.deepEqual(await aliasesOf(db, entity), [['E.S.A.', false]]);
+  await problemOf(updateAlias(db, { id, policy: 'any', was: { text: 'E.S.A.', policy: 'initial' } }), 'changed-since');
+  assert.equal((await viewEntity(db, { id: entity }))?.aliases[0]?.policy, 'exact');
+});
+
 test('an alias that another entity has is allowed', async () => {
   const db = await openFresh();
   await installPack(db, who, { bundled: true });

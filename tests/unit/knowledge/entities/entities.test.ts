@@ -73,6 +73,21 @@ test('deleting an entity leaves no note, fact or alias behind', async () => {
   assert.deepEqual(await contents(db), empty);
 });
 
+test('a change of what is another by now is refused and changes nothing, and what else became another is kept', async () => {
+  const db = await openFresh();
+  const { id } = await createEntity(db, { entity: meloni, tags: ['rome'] });
+  const was = { name: 'Giorgia Meloni', kind: 'person', summary: 'An Italian politician.', tags: ['rome'] } as const;
+  await updateEntity(db, { id, summary: 'Changed there.', tags: ['politics', 'rome'], was });
+  await problemOf(updateEntity(db, { id, summary: 'Changed here.', was }), 'changed-since');
+  await problemOf(updateEntity(db, { id, kind: 'concept', tags: [], was }), 'changed-since');
+  await updateEntity(db, { id, name: 'Meloni, Giorgia', was });
+  const view = await viewEntity(db, { id });
+  assert.deepEqual(
+    [view?.name, view?.kind, view?.summary, view?.tags],
+    ['Meloni, Giorgia', 'person', 'Changed there.', ['politics', 'rome']],
+  );
+});
+
 test('an entity needs a name', async () => {
   const db = await openFresh();
   assert.match(
