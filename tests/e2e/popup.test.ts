@@ -164,17 +164,17 @@ test('a found note shows where the words stand, without its Markdown', async () 
   const popup = await browser.openPopup(await openNews());
   await write(popup, 'searchbox', 'Search', 'harb');
   await sees(popup, 'Then the harbour froze.');
-  assert.deepEqual(await marked(popup), ['harbour']);
+  await waitFor('harbour to be marked', async () => (await marked(popup)).join() === 'harbour');
   await write(popup, 'searchbox', 'Search', 'vardo');
   await sees(popup, 'In Vardø the ice came early.');
   assert.match(await visibleText(popup), /A long note\./);
-  assert.deepEqual(await marked(popup), ['Vardø']);
+  await waitFor('Vardø to be marked', async () => (await marked(popup)).join() === 'Vardø');
   await browser.closePopup();
 
   const library = await browser.openExtensionPage('library/library.html');
   await write(library, 'searchbox', 'Search', 'froze');
   await sees(library, 'In your notes');
-  assert.deepEqual(await marked(library), ['froze']);
+  await waitFor('froze to be marked', async () => (await marked(library)).join() === 'froze');
   await library.close();
 });
 

@@ -169,7 +169,7 @@ test('an entity’s page shows where, when and with whom it was read of; it is d
   }
   const library = await browser.openExtensionPage(`library/library.html#entity=${oriel}`);
   await sees(library, 'In 2 articles');
-  await sees(library, 'Oriel, its name: read in 2 articles');
+  await sees(library, 'The name Oriel: read in 2 articles');
   await ask(library, 'alias.add', { entity: oriel, alias: { text: 'Grey Lady' } });
   await library.reload();
   await sees(library, /Grey Lady\s.* · not read yet/);
