@@ -17,7 +17,7 @@ export function EntityHead({ entity }: { entity: EntityView }) {
   const { changed } = useLibrary();
   const of = changedEntityDraft(entity.id);
   const { editing, open, close, opener } = useEditing(of);
-  const heading = useFoundFocus<HTMLHeadingElement>();
+  const heading = useFoundFocus<HTMLHeadingElement>(entity);
 
   if (editing) {
     return (

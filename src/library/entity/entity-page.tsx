@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { send } from '../../platform/send.ts';
 import { sendAside } from '../../platform/send-aside.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -26,11 +25,6 @@ export function EntityPage({ id }: { id: string }) {
     () => (entity ? sendAside('draft.stranded', { entity: entity.id }) : null),
     [entity],
   );
-  useEffect(() => {
-    // A form that had it is gone with what was deleted elsewhere.
-    if (document.activeElement === document.body)
-      document.getElementById('entity-name')?.focus({ preventScroll: true });
-  }, [entity]);
 
   if (entity) {
     return (
