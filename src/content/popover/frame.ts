@@ -39,6 +39,8 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   let last: ToCard = { hide: true };
   let anchor: Anchor | undefined;
   let height = 0;
+  /** Since the pointer came in, which may now stand where the card was. */
+  let shrank = false;
   let shown = false;
   let wantsFocus = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
@@ -49,8 +51,15 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   // A page that is isolated from other origins lets no other frame in, and is told the address of one it turns away.
   Object.assign(frame, { credentialless: true });
   const box = createBox(frame);
-  box.addEventListener('pointerenter', listener.entered);
-  box.addEventListener('pointerleave', listener.left);
+  box.addEventListener('pointerenter', () => {
+    shrank = false;
+    listener.entered();
+  });
+  box.addEventListener('pointerleave', () => {
+    // Then it was the card that left: its reader may be about to bring back what was deleted in it.
+    if (shrank) addEventListener('pointermove', listener.left, { once: true, capture: true });
+    else listener.left();
+  });
 
   const stands = (): boolean => box.matches(':popover-open');
 
@@ -84,6 +93,7 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   }
 
   function resized(newHeight: number): void {
+    shrank ||= newHeight < height;
     height = newHeight;
     if (!stands()) return;
     place(height);

@@ -78,7 +78,8 @@ export function createArticle(listener: ArticleListener): Article {
   let shown: Shown | undefined;
   /** The last text that was to be spotted, as it was sent and as it stands in the page now. */
   let asked: { reading: Reading; sent: Omit<SpotRequest, 'request'> } | undefined;
-  let answers: Answered = NOTHING;
+  /** What was answered of that text; undefined until something was. */
+  let answers: Answered | undefined;
   /** What of pages that are no news is spotted too. */
   let others: 'all' | 'no tools' | undefined;
   /** The page is read as one of these. */
@@ -86,8 +87,9 @@ export function createArticle(listener: ArticleListener): Article {
   /** Runs until the page was in sight long enough to have been read. */
   let inSight: ReturnType<typeof afterInSight> | undefined;
 
-  /** Shows what was answered of the text, as it stands in this reading. */
+  /** Shows what was answered of the text, as it stands in this reading; until then what was shown before stays. */
   const show = (reading: Reading): void => {
+    if (!answers) return;
     const all = keepMarked(markedIn(answers), reading, shown);
     const marked = settings.firstOnly ? firstsOf(all, reading.blocks) : all;
     shown = { reading, marked, all: all.filter((one): one is Mention => !isMark(one)) };
@@ -113,7 +115,7 @@ export function createArticle(listener: ArticleListener): Article {
   });
 
   const spot = (reading: Reading): void => {
-    answers = NOTHING;
+    if (reading.text !== asked?.reading.text) answers = undefined;
     told = { state: 'working' };
     const sent = {
       site: location.hostname,
@@ -162,7 +164,7 @@ export function createArticle(listener: ArticleListener): Article {
       if (!asked || reading.text !== asked.reading.text) return spot(reading);
       // The same text may stand in other nodes now.
       asked.reading = reading;
-      if (shown) show(reading);
+      show(reading);
     });
   };
 

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { type Article, createArticle, type Shown } from '../../../../src/content/spotting/article.ts';
+import type { SpotAnswer, SpotRequest } from '../../../../src/platform/page-port.ts';
+import { documentOf, styleOf } from '../page.ts';
+
+const ITALY = { id: 'italy', kind: 'place', others: [], surface: 'Italy', reason: { rule: 'name' }, sureness: 1 };
+
+/** The background at the other end of the port, which answers when a test has it answer. */
+let asked: SpotRequest[] = [];
+let hear: (message: unknown) => void;
+let document: Document;
+let article: Article;
+let shown: Shown[] = [];
+
+beforeEach(() => {
+  document = documentOf('<article><p>Talks in Italy.</p><p>They ended.</p></article>');
+  asked = [];
+  shown = [];
+  const port = {
+    postMessage: (request: SpotRequest) => asked.push(request),
+    onMessage: { addListener: (heard: typeof hear) => (hear = heard) },
+    onDisconnect: { addListener: () => {} },
+    disconnect: () => {},
+  };
+  Object.assign(globalThis, {
+    document,
+    location: new URL('https://news.example/italy'),
+    getComputedStyle: styleOf,
+    requestIdleCallback: (idle: () => void) => idle(),
+    chrome: { runtime: { id: 'apropos', connect: () => port } },
+  });
+  article = createArticle({ spotted: (now) => shown.push(now), orphaned: () => assert.fail('An orphan.') });
+  article.start(true);
+});
+
+/** The background finds Italy wherever it stands in the last text that it was asked for. */
+function answer(): void {
+  const request = asked.at(-1) as SpotRequest;
+  const spans = [...request.text.matchAll(/Italy/g)].flatMap(({ index }) => [index, 'Italy'.length, 0]);
+  const settings = { opens: 'rest', restMs: 500, stroke: [1, 1], firstOnly: false };
+  hear({ request: request.request, entities: [ITALY], spans, marks: [], settings } as unknown as SpotAnswer);
+}
+
+/** The page puts another node of the same text in the place of its last paragraph, and is read again. */
+function redraw(): void {
+  const last = document.querySelector('p:last-child') as Element;
+  last.replaceWith(last.cloneNode(true));
+  article.forget(document.querySelector('article') as Element, false);
+  article.readAgain(false, false);
+}
+
+const marked = () => article.shown?.marked ?? [];
+
+test('while the same text is spotted again its mentions stay, also where the page is read meanwhile', () => {
+  answer();
+  const [italy] = marked();
+  article.spotAgain();
+  redraw();
+  assert.deepEqual(marked(), [italy]);
+  answer();
+  assert.deepEqual([marked().length, marked()[0] === italy], [1, true]);
+});
+
+test('while another text is spotted, a reading of that text takes no mention away before its answer comes', () => {
+  answer();
+  const [italy] = marked();
+  const before = shown.length;
+  document.querySelector('article')?.append(Object.assign(document.createElement('p'), { textContent: 'And so on.' }));
+  redraw();
+  redraw();
+  assert.deepEqual([asked.length, shown.length, marked()[0] === italy], [2, before, true]);
+  answer();
+  assert.deepEqual([marked().length, marked()[0] === italy], [1, true]);
+});
+
+test('what is refused is shown no more', () => {
+  answer();
+  article.spotAgain();
+  hear({ request: asked.at(-1)?.request, off: true });
+  assert.deepEqual([marked(), article.told], [[], { state: 'off' }]);
+  redraw();
+  assert.deepEqual(marked(), []);
+});
