@@ -90,20 +90,26 @@ export async function switchAlias(
 }
 
 /**
- * Switches one of an entity's names off that a pack gives it: on each record that has it, so that it stays off there
- * when what was merged comes apart.
+ * Switches one of an entity's names off that a pack gives it.
  *
  * @throws Problem `not-found` where none does
  */
-export async function switchOff(draft: Draft, { members, merged }: Known, canon: string): Promise<void> {
+export async function switchOff(draft: Draft, known: Known, canon: string): Promise<void> {
+  const { merged } = known;
   const own = merged.aliases.find((alias) => sameName(alias.text) === canon)?.origin === 'mine';
-  const known = merged.names.find((alias) => sameName(alias.text) === canon);
-  if (!known || own) throw notFound('alias');
-  await keepLinks(draft, merged.id, known.text);
-  const having = members.filter((member) => packNames(member).some(({ text }) => sameName(text) === canon));
-  for (const { id } of having) {
-    const on = await attach(draft, id);
-    await draft.put('aliases', { ...aliasRecord(on, { ...known, canon }), off: true });
+  const name = merged.names.find((alias) => sameName(alias.text) === canon);
+  if (!name || own) throw notFound('alias');
+  await keepLinks(draft, merged.id, name.text);
+  await switchPacksOff(draft, known, canon);
+}
+
+/** On each record that has the name from its pack, so that it stays off there when what was merged comes apart. */
+export async function switchPacksOff(draft: Draft, { members }: Known, canon: string): Promise<void> {
+  for (const member of members) {
+    const name = packNames(member).find(({ text }) => sameName(text) === canon);
+    if (!name || member.aliases.some((alias) => alias.off && alias.canon === canon)) continue;
+    const on = await attach(draft, member.id);
+    await draft.put('aliases', { ...aliasRecord(on, { ...name, canon }), off: true });
   }
 }
 

@@ -108,20 +108,26 @@ function wordless({ name: _name, kind: _kind, summary: _summary, ...rest }: Enti
   return rest;
 }
 
-/** The aliases of all, each once. `called` is what it is called now, then what any of them was called by the reader. */
+/** The aliases of all, each once. `now` is what it is called now, then what any of them was called by the reader. */
 async function mergeAliases(
   draft: Draft,
   into: Member,
   members: readonly Member[],
-  [called = '', ...names]: readonly string[],
+  [now = '', ...names]: readonly string[],
 ): Promise<void> {
   const keyOf = ({ canon, off }: Pick<AliasRecord, 'canon' | 'off'>): string => `${off ? 'off' : 'on'} ${canon}`;
-  const seen = new Set([keyOf({ canon: sameName(called) })]);
-  for (const { pack, aliases } of members) {
+  const seen = new Set([keyOf({ canon: sameName(now) })]);
+  for (const { pack, aliases, record } of members) {
+    // What its entity is called itself becomes an alias anew below: who splits that off has to undo the split first.
+    const called = record?.name === undefined ? undefined : keyOf({ canon: sameName(record.name) });
     for (const alias of aliases) {
-      if (seen.has(keyOf(alias))) await draft.delete('aliases', alias.id);
-      else if (pack === null) await draft.put('aliases', { ...alias, entity: into.id });
-      seen.add(keyOf(alias));
+      const key = keyOf(alias);
+      if (key === called || seen.has(key)) {
+        await draft.delete('aliases', alias.id);
+        continue;
+      }
+      if (pack === null) await draft.put('aliases', { ...alias, entity: into.id });
+      seen.add(key);
     }
   }
   for (const name of names.map((text) => checkAlias({ text }))) {

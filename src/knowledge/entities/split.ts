@@ -9,7 +9,7 @@ import { keyOfId } from '../database/ids.ts';
 import type { KnowledgeDb } from '../database/open.ts';
 import { sameName } from '../database/words.ts';
 import { aliasRecord, checkAlias } from './alias-draft.ts';
-import { switchOff } from './aliases.ts';
+import { switchOff, switchPacksOff } from './aliases.ts';
 
 /** What becomes an entity of its own: written forms, ids of notes, facts and packs' records that the reader joined. */
 export interface SplitArg {
@@ -56,14 +56,17 @@ export async function splitEntity(
   });
 }
 
-/** An own alias goes over; what the new entity is called is none of its aliases. */
+/**
+ * An own alias goes over, and a pack's name that it stood before does not come in its place; what the new entity is
+ * called is none of its aliases.
+ */
 async function moveName(draft: Draft, known: Known, text: string, made: string, name: string): Promise<void> {
   const canon = sameName(text);
   const isName = canon === sameName(name);
   const own = known.members.flatMap(({ aliases }) => aliases).filter((alias) => !alias.off && alias.canon === canon);
   for (const alias of own)
     await (isName ? draft.delete('aliases', alias.id) : draft.put('aliases', { ...alias, entity: made }));
-  if (own.length > 0) return;
+  if (own.length > 0) return switchPacksOff(draft, known, canon);
   await switchOff(draft, known, canon);
   if (!isName) await draft.put('aliases', aliasRecord(made, checkAlias({ text })));
 }

@@ -12,6 +12,18 @@ type Db = knowledge.KnowledgeDb;
 const view = (db: Db, id: string): Promise<EntityView | null> => knowledge.viewEntity(db, { id });
 const NONE = { names: [], notes: [], facts: [], records: [] } as const;
 
+const namesOf = ({ name, aliases }: EntityView): string[] => [name, ...aliases.map(({ text }) => text)].map(sameName);
+
+/** A note, a fact or a name stands on so many of them. */
+const countOn = (some: readonly EntityView[], has: (one: EntityView) => boolean): number => some.filter(has).length;
+
+const isSpottedAs =
+  (name: string) =>
+  (one: EntityView): boolean => {
+    const isOff = one.aliases.some(({ text, off }) => off && sameName(text) === sameName(name));
+    return namesOf(one).includes(sameName(name)) && !isOff;
+  };
+
 test('chosen names, notes and facts become an entity of their own', async () => {
   const db = await openFresh();
   const aliases = [{ text: 'Bill' }, { text: 'Hillary' }, { text: 'Mrs Clinton' }];
@@ -48,6 +60,18 @@ test("a pack's name goes over, and the pack's record where the reader joined it"
   assert.equal((await listed(db)).length, 2);
 });
 
+test('an alias of the reader’s own goes over for good where a pack calls the entity the same', async () => {
+  const db = await openFresh();
+  await knowledge.installPack(db, pack, { bundled: true });
+  const entity = { name: 'The boot', kind: 'place', outside: { iso: 'IT' } } as const;
+  const { id } = await knowledge.createEntity(db, { entity: { ...entity, aliases: [{ text: 'italia' }] } });
+  const goes = { name: 'The team', kind: 'organisation', names: ['italia'] } as const;
+  const made = await knowledge.splitEntity(db, { ...NONE, id, ...goes });
+  const [boot, team] = await Promise.all([view(db, id), view(db, made.id)]);
+  assert.ok(boot && team);
+  assert.deepEqual([boot, team].map(isSpottedAs('Italia')), [false, true]);
+});
+
 test('nothing, what is not there, and what an outside id joins is not split', async () => {
   const db = await openFresh();
   await knowledge.installPack(db, packOf('a', [{ id: '1', name: 'One', kind: 'work', outside: { x: '1' } }]), {
@@ -63,8 +87,6 @@ test('nothing, what is not there, and what an outside id joins is not split', as
   await problemOf(knowledge.splitEntity(db, { ...split, records: ['a/1'] }), 'not-allowed');
   assert.deepEqual(await contents(db), before);
 });
-
-const namesOf = ({ name, aliases }: EntityView): string[] => [name, ...aliases.map(({ text }) => text)].map(sameName);
 
 test('splitting parts every note, fact and name, and undoing it leaves the whole database as it was', async () => {
   await fc.assert(
@@ -94,7 +116,10 @@ test('splitting parts every note, fact and name, and undoing it leaves the whole
       assert.ok(rest.facts.length + made.facts.length >= old.facts.length);
       const after = new Set([...namesOf(rest), ...namesOf(made)]);
       for (const name of namesOf(old)) assert.ok(after.has(name), `${name} is lost`);
-      for (const name of names) assert.ok(namesOf(made).includes(sameName(name)));
+      for (const name of names) {
+        assert.ok(namesOf(made).includes(sameName(name)));
+        assert.ok(!isSpottedAs(name)(rest), `${name} is on both`);
+      }
       await knowledge.undoChange(db, done.change);
       assert.deepEqual(await contents(db), before);
       db.close();
@@ -103,15 +128,25 @@ test('splitting parts every note, fact and name, and undoing it leaves the whole
   );
 });
 
-/** A note, a fact or a name stands on so many of them. */
-const countOn = (some: readonly EntityView[], has: (one: EntityView) => boolean): number => some.filter(has).length;
-
-const isSpottedAs =
-  (name: string) =>
-  (one: EntityView): boolean => {
-    const isOff = one.aliases.some(({ text, off }) => off && sameName(text) === sameName(name));
-    return namesOf(one).includes(sameName(name)) && !isOff;
-  };
+test('a merge is not undone before a split of what the entity was called, also where an alias said the same', async () => {
+  const db = await openFresh();
+  const make = async (name: string, ...texts: string[]): Promise<string> =>
+    (
+      await knowledge.createEntity(db, {
+        entity: { name, kind: 'organisation', aliases: texts.map((text) => ({ text })) },
+      })
+    ).id;
+  const who = await make('World Health Organization', 'WHO');
+  await knowledge.updateEntity(db, { id: who, name: 'WHO' });
+  const ids = [await make('UN'), who];
+  const merge = await knowledge.mergeEntities(db, { ids, name: 'UN', kind: 'organisation', summary: '' });
+  const split = { ...NONE, id: merge.id, name: 'Health', kind: 'organisation', names: ['WHO'] } as const;
+  const { change } = await knowledge.splitEntity(db, split);
+  await problemOf(knowledge.undoChange(db, merge.change), 'changed-since');
+  await knowledge.undoChange(db, change);
+  await knowledge.undoChange(db, merge.change);
+  assert.equal((await view(db, who))?.name, 'WHO');
+});
 
 test('a merge that is undone after its result was split loses nothing and doubles nothing', async () => {
   await fc.assert(
