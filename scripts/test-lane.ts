@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import { run } from 'node:test';
 import { inspect } from 'node:util';
 import { ROOT } from './root.ts';
-import { type Counts, NOTHING } from './test/counts.ts';
+import { addCounts, type Counts, NOTHING } from './test/counts.ts';
 import type { Lane, Results } from './test/run-lane.ts';
 
 interface Ended {
@@ -28,10 +28,9 @@ process.once('message', (lane: Lane) => {
 
 async function runFiles({ label, files, concurrency, pattern }: Lane): Promise<Results> {
   const results: Results = {};
-  const count = (file: string | undefined, how: keyof Counts): void => {
+  const count = (file: string | undefined, ended: Partial<Counts>): void => {
     const key = file ?? '';
-    const counts = results[key] ?? NOTHING;
-    results[key] = { ...counts, [how]: counts[how] + 1 };
+    results[key] = addCounts(results[key] ?? NOTHING, { ...NOTHING, ...ended });
   };
   const above: string[] = [];
   let shown: string | undefined;
@@ -40,10 +39,10 @@ async function runFiles({ label, files, concurrency, pattern }: Lane): Promise<R
     shown = file;
     print(`\n${label}  ${relative(ROOT, file)}`);
   };
-  const line = (mark: string, { name, nesting, details }: Ended): string => {
-    const path = [...above.slice(0, nesting), name].join(' › ');
-    const time = details.duration_ms >= 1000 ? ` (${(details.duration_ms / 1000).toFixed(1)} s)` : '';
-    return `${label}  ${mark} ${path}${time}`;
+  const pathOf = ({ name, nesting }: Ended): string => [...above.slice(0, nesting), name].join(' › ');
+  const line = (mark: string, ended: Ended): string => {
+    const { duration_ms: ms } = ended.details;
+    return `${label}  ${mark} ${pathOf(ended)}${ms >= 1000 ? ` (${(ms / 1000).toFixed(1)} s)` : ''}`;
   };
   const names = pattern ? { testNamePatterns: [new RegExp(pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')] } : {};
   const stream = run({ files, concurrency, timeout: 600_000, ...names });
@@ -54,12 +53,12 @@ async function runFiles({ label, files, concurrency, pattern }: Lane): Promise<R
     if (type === 'test:pass' && isTest(ended, files)) {
       heading(ended.file);
       const skipped = ended.skip !== undefined || ended.todo !== undefined;
-      count(ended.file, skipped ? 'skipped' : 'passed');
+      count(ended.file, skipped ? { skipped: 1 } : { passed: 1 });
       print(line(skipped ? '–' : '✓', ended));
     }
     if (type === 'test:fail' && ended.details.error?.failureType !== 'subtestsFailed') {
       heading(ended.file);
-      count(ended.file, 'failed');
+      count(ended.file, { failed: [`${label}  ${relative(ROOT, ended.file ?? '')}  ${pathOf(ended)}`] });
       const { cause, message } = ended.details.error ?? {};
       const why = cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause ?? message);
       print(`${line('✗', ended)}\n${why.replaceAll(/^/gm, '      ')}`);

@@ -7,7 +7,7 @@ import { build } from '../build.mjs';
 import { BROWSER_NAMES, type BrowserName } from './browsers/browser.ts';
 import { makeFirefoxTemplate } from './browsers/firefox-template.ts';
 import { requireBrowsers } from './browsers/install.ts';
-import { addCounts, type Counts, countsLine, NOTHING, sumCounts } from './test/counts.ts';
+import { addCounts, type Counts, countsText, NOTHING, sumCounts } from './test/counts.ts';
 import { inLanes, testFiles } from './test/files.ts';
 import { joinResults, type Results, runLane } from './test/run-lane.ts';
 
@@ -22,8 +22,8 @@ export async function main(args: string[]): Promise<number> {
   }
   const browsers = BROWSER_NAMES.filter((name) => !only || name === only);
   if (browsers.length > 0) counts = addCounts(counts, await runBrowserTests(browsers, pattern));
-  process.stdout.write(`\n${countsLine(counts)}\n`);
-  return counts.failed > 0 || counts.passed === 0 ? 1 : 0;
+  process.stdout.write(`\n${countsText(counts)}\n`);
+  return counts.failed.length > 0 || counts.passed === 0 ? 1 : 0;
 }
 
 async function runBrowserTests(names: readonly BrowserName[], pattern: string): Promise<Counts> {
@@ -46,8 +46,8 @@ async function runBrowserTests(names: readonly BrowserName[], pattern: string): 
     for (const [at, name] of names.entries()) results[at] = await againAlone(name, results[at] ?? {}, lane);
     return sumCounts(results.flatMap((those) => Object.values(those)));
   } catch (error) {
-    process.stdout.write(`\n✗ browser tests could not start: ${error instanceof Error ? error.message : error}\n`);
-    return { passed: 0, failed: 1, skipped: 0 };
+    const why = `browser tests could not start: ${error instanceof Error ? error.message : error}`;
+    return { ...NOTHING, failed: [why] };
   }
 }
 
@@ -60,6 +60,6 @@ async function againAlone(
   results: Results,
   lane: (name: BrowserName, label: string, files: string[]) => Promise<Results>,
 ): Promise<Results> {
-  const failed = Object.keys(results).filter((file) => file !== '' && (results[file]?.failed ?? 0) > 0);
+  const failed = Object.keys(results).filter((file) => file !== '' && (results[file]?.failed.length ?? 0) > 0);
   return failed.length === 0 ? results : { ...results, ...(await lane(name, `${name}, again and alone`, failed)) };
 }

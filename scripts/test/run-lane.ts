@@ -42,5 +42,5 @@ export async function runLane({ env, ...lane }: Lane): Promise<Results> {
   });
   await new Promise((resolve) => child.once('exit', resolve));
   // A lane that ended without its results broke down: that is a failure, not silence.
-  return results ?? { '': { ...NOTHING, failed: 1 } };
+  return results ?? { '': { ...NOTHING, failed: [`${lane.label}  the lane broke down`] } };
 }

@@ -15,7 +15,13 @@ const { send } = await import('../../../src/platform/send.ts');
 const { sendAside } = await import('../../../src/platform/send-aside.ts');
 
 const names = (): string[] => asked.map(({ name }) => name);
-const moment = (ms = 100): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
+const moment = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 100));
+
+/** Answers the question that was asked as this one, once it is. */
+async function answer(at: number): Promise<void> {
+  while (!asked[at]) await moment();
+  asked[at].answer();
+}
 
 beforeEach(() => {
   asked = [];
@@ -27,15 +33,14 @@ test('what is asked aside waits for all else, and for what follows from its answ
   await moment();
   assert.deepEqual(names(), ['tag.list']);
   const next = first.then(() => send('settings.get', {}));
-  asked[0]?.answer();
+  await answer(0);
   await moment();
   assert.deepEqual(names(), ['tag.list', 'settings.get']);
-  asked[1]?.answer();
+  await answer(1);
   await next;
-  await moment();
-  assert.deepEqual(names(), ['tag.list', 'settings.get', 'pack.list']);
-  asked[2]?.answer();
+  await answer(2);
   await aside;
+  assert.deepEqual(names(), ['tag.list', 'settings.get', 'pack.list']);
 });
 
 test('many that are asked aside go on together, however often one of them asks again', async () => {
@@ -46,10 +51,7 @@ test('many that are asked aside go on together, however often one of them asks a
   const aside = sendAside('pack.list', {});
   await moment();
   assert.deepEqual(names(), ['entity.list', 'pack.list']);
-  for (let at = 0; at < 4; at++) {
-    asked[at]?.answer();
-    await moment();
-  }
+  for (let at = 0; at < 4; at++) await answer(at);
   await Promise.all([walked, aside]);
   assert.deepEqual(names(), ['entity.list', 'pack.list', 'entity.list', 'entity.list']);
 });
@@ -57,7 +59,6 @@ test('many that are asked aside go on together, however often one of them asks a
 test('where nothing else is asked it is asked a moment later', async () => {
   const aside = sendAside('pack.list', {});
   assert.deepEqual(names(), []);
-  await moment();
-  asked[0]?.answer();
+  await answer(0);
   assert.deepEqual(await aside, {});
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { countsText } from '../../../scripts/test/counts.ts';
 import { inLanes, testFiles } from '../../../scripts/test/files.ts';
 import { joinResults } from '../../../scripts/test/run-lane.ts';
 
@@ -11,10 +12,16 @@ test('each browser test stands in one lane, and those that wait have one of thei
 });
 
 test('a lane that broke down is not forgotten beside the others', () => {
-  const broken = { passed: 0, failed: 1, skipped: 0 };
-  const fine = { passed: 2, failed: 0, skipped: 0 };
+  const broken = { passed: 0, failed: ['chromium  the lane broke down'], skipped: 0 };
+  const fine = { passed: 2, failed: [], skipped: 0 };
   assert.deepEqual(joinResults([{ '': broken }, { '': fine, a: fine }]), {
-    '': { passed: 2, failed: 1, skipped: 0 },
+    '': { ...broken, passed: 2 },
     a: fine,
   });
+});
+
+test('what failed is named again at the end, and the last line is the counts alone', () => {
+  const counts = { passed: 12, failed: ['unit  tests/a.test.ts  a › b'], skipped: 1 };
+  assert.equal(countsText(counts), '✗ unit  tests/a.test.ts  a › b\n\n12 passed, 1 failed, 1 skipped');
+  assert.equal(countsText({ ...counts, failed: [], skipped: 0 }), '12 passed, 0 failed');
 });
