@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Rect, Tab } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
+import { cardIsOpen } from '../../scripts/browsers/screen.ts';
 import { ROOT } from '../../scripts/root.ts';
 import { asking, BROWSER, makeEntity, openArticle, openedCard, useStage, zoom } from './harness.ts';
 import { drawnOn } from './on-paper.ts';
@@ -59,6 +60,18 @@ for (const [page, promise, before, after] of LIVES) {
     if (page === 'right-to-left') await allBecomeUnderlined(tab, 'אוריאל', 2);
   });
 }
+
+test('framework: a card stays open over text that is drawn anew, and goes with it', async () => {
+  const tab = await openPage('framework');
+  await becomesUnderlined(tab, 'Oriel');
+  await pointAt(tab, 'Oriel');
+  const card = await openedCard(tab);
+  await live(tab);
+  // Longer than a card takes to close once the page was read again.
+  await pause(2500);
+  await sees(card, 'Oriel');
+  assert.equal(await cardIsOpen(tab), true);
+});
 
 test('late-fonts: a line lies below the baseline of the letters that came', async () => {
   const tab = await openPage('late-fonts');

@@ -11,8 +11,8 @@ export type CardTarget = Marked | Selected;
 /** What the card has to be told by the page. */
 export interface CardSource {
   message(target: CardTarget, focus: boolean): ToCard;
-  /** The line boxes of a target now; empty where it is not on the page any more. */
-  boxes(target: CardTarget): DOMRect[];
+  /** The line boxes of a target now; empty where it is not on the page any more, undefined while it is drawn anew. */
+  boxes(target: CardTarget): DOMRect[] | undefined;
 }
 
 export interface Card {
@@ -45,7 +45,7 @@ export function createCard(host: Host, signal: AbortSignal, source: CardSource, 
     return made;
   };
 
-  const anchorOf = (target: CardTarget): Anchor => ({ boxes: source.boxes(target), line });
+  const anchorOf = (target: CardTarget): Anchor => ({ boxes: source.boxes(target) ?? [], line });
 
   function tell(event: CardEvent<CardTarget>): void {
     if (signal.aborted) return;
@@ -86,9 +86,9 @@ export function createCard(host: Host, signal: AbortSignal, source: CardSource, 
       line = newLine;
     },
     follow() {
-      if (!flow.open) return;
-      const anchor = anchorOf(flow.open);
-      if (anchor.boxes.some(({ top, bottom }) => bottom > 0 && top < innerHeight)) made?.follow(anchor);
+      const boxes = flow.open && source.boxes(flow.open);
+      if (!boxes) return;
+      if (boxes.some(({ top, bottom }) => bottom > 0 && top < innerHeight)) made?.follow({ boxes, line });
       else tell({ on: 'gone' });
     },
     greet: (nonce) => made?.greet(nonce),

@@ -53,7 +53,9 @@ export function keepMarked(
   const keyOf = (marked: Marked, start: number): string => `${start} ${marked.end - marked.start} ${isMark(marked)}`;
   const known = new Map<string, Marked>();
   for (const marked of earlier?.marked ?? []) {
-    const start = earlier?.reading === reading ? marked.start : startIn(reading, marked, earlier?.reading);
+    // A page that draws its text anew has it in other nodes.
+    const same = earlier?.reading.text === reading.text;
+    const start = same ? marked.start : startIn(reading, marked, earlier?.reading);
     if (start !== undefined) known.set(keyOf(marked, start), marked);
   }
   return all.map((marked) => {
