@@ -57,8 +57,8 @@ export async function splitEntity(
 }
 
 /**
- * An own alias goes over, and a pack's name that it stood before does not come in its place; what the new entity is
- * called is none of its aliases.
+ * An own alias goes over, and nothing comes in its place that it stood before, neither a pack's name nor what the reader
+ * called a pack's record; what the new entity is called is none of its aliases.
  */
 async function moveName(draft: Draft, known: Known, text: string, made: string, name: string): Promise<void> {
   const canon = sameName(text);
@@ -66,9 +66,13 @@ async function moveName(draft: Draft, known: Known, text: string, made: string, 
   const own = known.members.flatMap(({ aliases }) => aliases).filter((alias) => !alias.off && alias.canon === canon);
   for (const alias of own)
     await (isName ? draft.delete('aliases', alias.id) : draft.put('aliases', { ...alias, entity: made }));
-  if (own.length > 0) return switchPacksOff(draft, known, canon);
-  await switchOff(draft, known, canon);
-  if (!isName) await draft.put('aliases', aliasRecord(made, checkAlias({ text })));
+  const called = known.members
+    .flatMap(({ record }) => record ?? [])
+    .filter((record) => record.name !== undefined && sameName(record.name) === canon && record.id !== known.merged.id);
+  for (const { name: _, ...record } of called) await draft.put('entities', record);
+  if (own.length + called.length > 0) await switchPacksOff(draft, known, canon);
+  else await switchOff(draft, known, canon);
+  if (own.length === 0 && !isName) await draft.put('aliases', aliasRecord(made, checkAlias({ text })));
 }
 
 async function moveRecords(

@@ -72,6 +72,20 @@ test('an alias of the reader’s own goes over for good where a pack calls the e
   assert.deepEqual([boot, team].map(isSpottedAs('Italia')), [false, true]);
 });
 
+test('what the reader called a pack’s record goes over too, where an entity of their own has it', async () => {
+  const db = await openFresh();
+  await knowledge.installPack(db, pack, { bundled: true });
+  await knowledge.updateEntity(db, { id: 'countries/IT', name: 'The boot', kind: 'place' });
+  const entity = { name: 'Italy', kind: 'place', outside: { iso: 'IT' } } as const;
+  const { id } = await knowledge.createEntity(db, { entity });
+  const goes = { name: 'The shoe', kind: 'concept', names: ['The boot'] } as const;
+  const made = await knowledge.splitEntity(db, { ...NONE, id, ...goes });
+  const [italy, shoe] = await Promise.all([view(db, id), view(db, made.id)]);
+  assert.ok(italy && shoe);
+  assert.deepEqual([italy, shoe].map(isSpottedAs('The boot')), [false, true]);
+  assert.equal(italy.name, 'Italy');
+});
+
 test('nothing, what is not there, and what an outside id joins is not split', async () => {
   const db = await openFresh();
   await knowledge.installPack(db, packOf('a', [{ id: '1', name: 'One', kind: 'work', outside: { x: '1' } }]), {
@@ -99,9 +113,7 @@ test('splitting parts every note, fact and name, and undoing it leaves the whole
       const chosen = <T>(some: readonly T[]): T[] => some.filter((_, place) => ((parts >> place) & 1) === 1);
       const before = await contents(db);
       let done = { change: '', id: '' };
-      const names = chosen(
-        old?.aliases.filter(({ off, id: alias, origin }) => !off && (alias || origin !== 'mine')) ?? [],
-      ).map(({ text }) => text);
+      const names = chosen(old?.aliases.filter(({ off }) => !off) ?? []).map(({ text }) => text);
       const notes = chosen(old?.notes ?? []).map((note) => note.id);
       const facts = chosen(old?.facts ?? []).flatMap((fact) => fact.id ?? []);
       const isSplit = await carryOut(db, async () => {
@@ -174,7 +186,7 @@ test('a merge that is undone after its result was split loses nothing and double
         const [merged] = await entities([merge.id]);
         assert.ok(merged);
         const chosen = <T>(some: readonly T[]): T[] => some.filter((_, place) => ((parts >> place) & 1) === 1);
-        const names = chosen(merged.aliases.filter(({ off, id, origin }) => !off && (id || origin !== 'mine')));
+        const names = chosen(merged.aliases.filter(({ off }) => !off));
         const notes = chosen(merged.notes).map(({ id }) => id);
         const facts = chosen(merged.facts).flatMap(({ id }) => id ?? []);
         const part = { ...NONE, id: merge.id, name: 'New', kind: 'work', notes, facts } as const;
