@@ -25,6 +25,7 @@ const TOKEN = new RegExp(
   'gu',
 );
 const NOTHING = new RegExp(`${IGNORED}|${ACCENT}`, 'gu');
+const UNSEEN = new RegExp(IGNORED, 'gu');
 const IN_HANGUL = new RegExp(HANGUL, 'u');
 const ELIDED = new RegExp(`(${WORD}+)${APOSTROPHE}$`, 'u');
 const JOINED = new RegExp(`^${APOSTROPHE}(${WORD}+)`, 'u');
@@ -55,7 +56,8 @@ interface Letter {
 const SEVERAL: Record<string, string> = { ß: 'ss', æ: 'ae' };
 
 function lettersOf(token: string, sort: Sort): Letter[] {
-  const kept = [...token.normalize('NFC').replace(NOTHING, '')];
+  // What is not seen keeps no mark from the letter that it belongs to.
+  const kept = [...token.replace(UNSEEN, '').normalize('NFC').replace(NOTHING, '')];
   const letters = kept.flatMap((character) => {
     const units = character.split('').map((unit) => String.fromCharCode(fold(unit.charCodeAt(0))));
     const capital = /\p{Lu}/u.test(character);
