@@ -81,7 +81,7 @@ test('who names somebody new as one that is known is told so, and comes to that 
   const library = await stage.browser.openExtensionPage('library/library.html#new');
   const { rect } = await control(library, 'button', 'Save');
   await write(library, 'textbox', 'Name', 'oriel');
-  await sees(library, 'Oriel is known already');
+  await sees(library, 'Known already as Oriel.');
   // What comes while the reader is about to save moves nothing under the pointer.
   assert.deepEqual((await control(library, 'button', 'Save')).rect, rect);
   await click(library, 'button', 'Open the entity');
