@@ -20,6 +20,7 @@ export function Panel() {
         {cast && <p class="page-site">{cast.site}</p>}
       </header>
       {problem && <Notice tone="problem">{problem.message}</Notice>}
+      {page?.unread && cast?.state !== 'problem' && <Notice tone="problem">{page.unread.message}</Notice>}
       {page && rows.length === 0 && (
         <Notice tone={cast?.state === 'problem' ? 'problem' : 'calm'}>{whyNone(page)}</Notice>
       )}
