@@ -108,10 +108,15 @@ function NoteSource({ note: { page, created, updated } }: { note: Note }) {
           <Dot />
         </>
       )}
-      written <MomentText at={created} />
+      <span class="date">
+        written <MomentText at={created} />
+      </span>
       {updated > created && (
         <>
-          , changed <MomentText at={updated} />
+          ,{' '}
+          <span class="date">
+            changed <MomentText at={updated} />
+          </span>
         </>
       )}
     </p>
