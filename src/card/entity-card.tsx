@@ -46,7 +46,7 @@ export function EntityCard({ link, shown, focus, behind, back, toasts, onChosen,
         <Spoken text={entity ? spokenOf(entity) : ''} />
         {behind && <BehindModal />}
         {problem && <Notice tone="problem">{problem.message}</Notice>}
-        {known === null && <Gone entity={id} />}
+        {known === null && <Gone entity={id} look={reload} />}
         {known && entity && (
           <>
             {entity.summary !== '' && (

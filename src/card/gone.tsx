@@ -13,8 +13,17 @@ const DELETED = 'What you deleted can be brought back.';
 /** Where nobody could tell which of the two it is. */
 const EITHER = 'What you deleted can be brought back, and what you wrote and did not save is kept.';
 
+/** Milliseconds between two looks whether it is known again: a card, as a frame in another's page, is told of no change. */
+const LOOK_MS = 1000;
+
+interface GoneProps {
+  entity: string;
+  /** Looks whether it is known again: brought back in another window, perhaps. */
+  look: () => void;
+}
+
 /** Said where the card's entity is no more, perhaps while its reader was writing: what became of that, and the way on. */
-export function Gone({ entity }: { entity: string }) {
+export function Gone({ entity, look }: GoneProps) {
   const { readOnly } = useCard();
   const { value: isLeft, loading, problem } = useRequest(() => (readOnly ? null : hasLeft(entity)), [entity]);
   // Its name is marked no more, which closes a card that nobody writes in: what is said here is to be read first.
@@ -22,6 +31,10 @@ export function Gone({ entity }: { entity: string }) {
   const open = useAction(async () => {
     await send('library.open', { changes: true });
   });
+  useEffect(() => {
+    const timer = setInterval(() => document.visibilityState === 'visible' && look(), LOOK_MS);
+    return () => clearInterval(timer);
+  }, [look]);
   useEffect(() => {
     // The field that had it is gone. Never from the page.
     if (!document.hasFocus() || document.activeElement !== document.body) return;

@@ -1,3 +1,4 @@
+import { Dot } from '../ui/dot.tsx';
 import type { EntityView } from '../views.ts';
 
 /** Where an entity is known from, in a few words: "Yours", "World leaders", "Yours · 2 packs". */
@@ -33,8 +34,4 @@ export function Origin({ origins }: Pick<EntityView, 'origins'>) {
       )}
     </>
   );
-}
-
-function Dot() {
-  return <span aria-hidden="true"> · </span>;
 }

@@ -18,7 +18,7 @@ export function Sightings({ entity }: { entity: string }) {
     <>
       {value.latest && <Before before={value} latest={value.latest} />}
       {value.here && isNew && (
-        <p class="sightings" dir="auto">
+        <p class="sightings">
           Since you read this article on <DateText date={dayOf(new Date(value.here.last))} />, {isNew}.
         </p>
       )}
@@ -29,7 +29,7 @@ export function Sightings({ entity }: { entity: string }) {
 function Before({ before, latest }: { before: SightedBefore; latest: NonNullable<SightedBefore['latest']> }) {
   const { url, title, site, date, last } = latest;
   return (
-    <p class="sightings" dir="auto">
+    <p class="sightings">
       {timesWords(before.count)}
       {before.count > 1 && (
         <>

@@ -37,7 +37,7 @@ const PLACES: readonly { heading: string; keys: readonly Key[] }[] = [
       [['Shift+↓', 'Shift+↑'], 'Select one after the other'],
       [[`${CONTROL}+A`], 'Select all'],
       [['Esc'], 'Select none'],
-      [['?'], 'Show these keys, in the popup too'],
+      [['?'], 'Show these keys, in the popup and beside the page too'],
     ],
   },
   {

@@ -42,7 +42,7 @@ export function Said({ line }: { line: Line | null }) {
       {line && (
         <p key={line.key}>
           <CheckIcon size={14} />
-          <span dir="auto">{line.text}</span>
+          <span>{line.text}</span>
         </p>
       )}
     </div>

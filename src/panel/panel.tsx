@@ -2,6 +2,8 @@ import { ask } from '../platform/ask.ts';
 import { titleOf } from '../reference/title.ts';
 import { moveFocus } from '../ui/move-focus.ts';
 import { Notice } from '../ui/notice.tsx';
+import { openKeys } from '../ui/open-keys.ts';
+import { useHelpKey } from '../ui/use-help-key.ts';
 import { whyNone } from '../ui/why-none.ts';
 import { CastMember } from './cast-member.tsx';
 import { useBeside } from './use-beside.ts';
@@ -10,6 +12,7 @@ import { useBeside } from './use-beside.ts';
 export function Panel() {
   const { value: page, problem, inSight, changed } = useBeside();
   const { cast, tab } = page ?? {};
+  useHelpKey(() => void openKeys());
   const rows = cast?.state === 'spotted' ? cast.rows : [];
   return (
     <main class="panel">
@@ -20,6 +23,7 @@ export function Panel() {
         {cast && <p class="page-site">{cast.site}</p>}
       </header>
       {problem && <Notice tone="problem">{problem.message}</Notice>}
+      {page?.unread && cast?.state !== 'problem' && <Notice tone="problem">{page.unread.message}</Notice>}
       {page && rows.length === 0 && (
         <Notice tone={cast?.state === 'problem' ? 'problem' : 'calm'}>{whyNone(page)}</Notice>
       )}

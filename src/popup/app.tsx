@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { browser } from '../platform/browser.ts';
 import { send } from '../platform/send.ts';
 import { useActivePage } from '../ui/active-page.ts';
 import type { Done } from '../ui/done.ts';
 import { guessKind } from '../ui/guess-kind.ts';
 import { Notice } from '../ui/notice.tsx';
+import { openKeys } from '../ui/open-keys.ts';
 import { Toasts, useToasts } from '../ui/toast.tsx';
 import { useHelpKey } from '../ui/use-help-key.ts';
 import { useRequest } from '../ui/use-request.ts';
@@ -63,10 +63,7 @@ export function App() {
     toasts.say({ text: 'What you wrote was not saved.', undo });
   };
 
-  useHelpKey(() => {
-    const url = browser.runtime.getURL('library/library.html#keys');
-    void browser.tabs.create({ url }).then(() => window.close());
-  });
+  useHelpKey(() => void openKeys().then(() => window.close()));
 
   return (
     <>

@@ -1,12 +1,12 @@
 import { KINDS, type Kind } from '../entity.ts';
 import { send } from '../platform/send.ts';
-import { AlreadyKnown } from '../ui/already-known.tsx';
 import { AlsoCalled, chosenAliases } from '../ui/also-called.tsx';
 import type { Done } from '../ui/done.ts';
 import type { Draft } from '../ui/drafts/drafted.tsx';
 import type { Pickable } from '../ui/entity-picker.tsx';
-import { Choice, Field, TextArea } from '../ui/field.tsx';
+import { Choice, TextArea } from '../ui/field.tsx';
 import { KIND_WORDS } from '../ui/kind-mark.tsx';
+import { NewName } from '../ui/new-name.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useFocusOnce } from '../ui/use-focus-once.ts';
 import { Writing } from './writing.tsx';
@@ -54,14 +54,14 @@ export function NewEntity({ draft, tab, onDone, onNoteInstead, onBack, onCancel 
       onBack={onBack}
       onCancel={onCancel}
     >
-      <Field
-        label="Name"
+      <NewName
         inputRef={first}
         value={name}
         onValue={(name) => draft.write({ name })}
         error={misnamed ? save.problem?.message : undefined}
+        instead="Write a note instead"
+        onInstead={onNoteInstead}
       />
-      <AlreadyKnown name={name} instead="Write a note instead" onInstead={onNoteInstead} />
       <Choice label="Kind" value={kind} choices={CHOICES} onValue={(kind) => draft.write({ kind })} />
       {tab !== undefined && <AlsoCalled fields={draft.fields} write={draft.write} tab={tab} />}
       <TextArea

@@ -20,7 +20,7 @@ interface PageCastProps {
 /** The known names on the page by kind, the most mentioned first; or why there are none. */
 export function PageCast({ page, newHere, onNote, onSpotted }: PageCastProps) {
   if (!page) return null;
-  const { cast, tab } = page;
+  const { cast, tab, unread } = page;
   const rows = cast?.state === 'spotted' ? cast.rows : [];
 
   const groups = castGroups(rows);
@@ -42,6 +42,7 @@ export function PageCast({ page, newHere, onNote, onSpotted }: PageCastProps) {
           </span>
         )}
       </h2>
+      {unread && cast?.state !== 'problem' && <Notice tone="problem">{unread.message}</Notice>}
       {rows.length === 0 ? (
         <Notice tone={cast?.state === 'problem' ? 'problem' : 'calm'}>
           <p>{whyNone(page)}</p>

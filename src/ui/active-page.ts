@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { ask } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
-import { type Cast, castOf } from '../platform/cast.ts';
+import { type Cast, type CastRow, castOf } from '../platform/cast.ts';
 import { send } from '../platform/send.ts';
+import { type Problem, toProblem } from '../problem.ts';
 import { isUnderWay } from './under-way.ts';
 import { type Request, useRequest } from './use-request.ts';
 
@@ -18,6 +19,8 @@ export interface ActivePage {
   cast: Cast | null;
   /** Whether the page's site is spotted. */
   on: boolean;
+  /** Why nothing of what is known can be read, where that is so: the page was read before, perhaps. */
+  unread: Problem | null;
 }
 
 /** What is known on the page that the reader has before them; asked again as long as the page is at work. */
@@ -36,19 +39,22 @@ export function useActivePage(): Request<ActivePage> {
 async function readActivePage(): Promise<ActivePage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const article = tab?.id === undefined ? null : await ask(tab.id, 'article', {});
-  const cast = article && (await named(castOf(article)));
-  // Where the storage cannot be opened, the cast says so.
-  const { on } = cast
-    ? await send('site.get', { site: cast.site }).catch(() => ({ on: cast.state !== 'off' }))
-    : { on: true };
-  return { tab: tab?.id, private: tab?.incognito ?? false, cast, on };
+  const page = { tab: tab?.id, private: tab?.incognito ?? false };
+  if (!article) return { ...page, cast: null, on: true, unread: null };
+  const cast = castOf(article);
+  try {
+    const [rows, { on }] = await Promise.all([namesOf(cast), send('site.get', { site: cast.site })]);
+    return { ...page, cast: { ...cast, rows }, on, unread: null };
+  } catch (error) {
+    // They are called as the page calls them then.
+    return { ...page, cast, on: cast.state !== 'off', unread: toProblem(error) };
+  }
 }
 
-/** With each called by its name, as everywhere: the page may write it in another way or another script. */
-async function named(cast: Cast): Promise<Cast> {
+/** Each called by its name, as everywhere: the page may write it in another way or another script. */
+async function namesOf(cast: Cast): Promise<CastRow[]> {
   const ids = cast.rows.map(({ entity }) => entity);
-  // Where the storage cannot be opened, they are called as the page calls them.
-  const rows = ids.length === 0 ? [] : await send('entity.rows', { ids }).catch(() => []);
+  const rows = ids.length === 0 ? [] : await send('entity.rows', { ids });
   const names = new Map(rows.map(({ id, name }) => [id, name]));
-  return { ...cast, rows: cast.rows.map((row) => ({ ...row, name: names.get(row.entity) ?? row.name })) };
+  return cast.rows.map((row) => ({ ...row, name: names.get(row.entity) ?? row.name }));
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PackRow } from '../views.ts';
-import { formatPartialDate } from './dates/date-words.ts';
+import { DateText } from './dates/dates.tsx';
+import { Dot } from './dot.tsx';
 import { Notice } from './notice.tsx';
 import { OutsideLink } from './outside-link.tsx';
 import { sourceWords } from './source-words.ts';
@@ -46,14 +47,24 @@ export function PackChoice({ pack, level, onSwitch, children }: PackChoiceProps)
         {entitiesWords(pack.entities)}
         {pack.source && (
           <>
-            {' · '}
+            <Dot />
             <OutsideLink address={pack.source}>
               <bdi>{sourceWords(pack.source)}</bdi>
             </OutsideLink>
           </>
         )}
-        {pack.licence && ` · ${pack.licence}`}
-        {pack.date && ` · ${formatPartialDate(pack.date)}`}
+        {pack.licence && (
+          <>
+            <Dot />
+            <bdi>{pack.licence}</bdi>
+          </>
+        )}
+        {pack.date && (
+          <>
+            <Dot />
+            <DateText date={pack.date} />
+          </>
+        )}
       </p>
       {problem && <Notice tone="problem">{problem.message}</Notice>}
       {children}

@@ -108,7 +108,7 @@ function Toast({ line, onDone }: { line: Line; onDone: () => void }) {
       }}
       onFocusOut={() => setHeld((before) => ({ ...before, focus: false }))}
     >
-      <span dir="auto">{text}</span>
+      <span>{text}</span>
       {line.undo && undoing !== 'done' && (
         <Button look="quiet" also="toast-undo" onClick={undo} aria-disabled={undoing === 'busy'}>
           Undo

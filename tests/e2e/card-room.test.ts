@@ -40,6 +40,27 @@ test('a sentence that several notes are on is shown in full once', async () => {
   assert.ok((heights[1] ?? 0) * 2 <= (heights[0] ?? 0), `${heights}`);
 });
 
+test('each paragraph of a note has the direction of its own words, and what is said of an Arabic name has that of English', async () => {
+  const name = 'مريم المنصوري';
+  const entity = await makeEntity(stage.browser, name);
+  const text = 'As a paper wrote:\n\nوصلت إلى الميناء.';
+  await asking(stage.browser, (page) => ask(page, 'note.add', { entity, text }));
+  const card = await openCard(name);
+  await click(card, 'button', 'Why is this marked?');
+  await sees(card, 'is the name itself');
+  const { left, right, why } = await card.evaluate(() => {
+    const gaps = [...document.querySelectorAll('.markdown p')].map((paragraph) => {
+      const words = document.createRange();
+      words.selectNodeContents(paragraph);
+      const [box, around] = [words.getBoundingClientRect(), paragraph.getBoundingClientRect()];
+      return { left: Math.round(box.left - around.left), right: Math.round(around.right - box.right) };
+    });
+    const said = document.querySelector('.why p');
+    return { left: gaps[0]?.left, right: gaps[1]?.right, why: said && getComputedStyle(said).direction };
+  });
+  assert.deepEqual({ left, right, why }, { left: 0, right: 0, why: 'ltr' });
+});
+
 test('of several things that were done the last is said, and each other after it', async () => {
   const entity = await makeEntity(stage.browser, 'Larkspur');
   await addFact(stage.browser, entity, { text: 'A fact to go' });
@@ -180,7 +201,8 @@ async function addFact(browser: Browser, entity: string, fact: Fact): Promise<vo
 }
 
 function openNews(): Promise<Tab> {
-  const body = `<p>They called Oriel the grey lady of Meridian and Larkspur, and on Tuesday Oriel came into the harbour at last.</p>
+  const body = `<p>They called Oriel the grey lady of Meridian and Larkspur, and on Tuesday Oriel came into the harbour at last.
+    مريم المنصوري saw it.</p>
     <p>${LONG}</p><div style="height: 600px"></div>`;
   return openArticle(stage.browser, stage.site.page('/room.html', newsPage(body)));
 }

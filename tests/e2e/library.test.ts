@@ -81,7 +81,7 @@ test('who names somebody new as one that is known is told so, and comes to that 
   const library = await stage.browser.openExtensionPage('library/library.html#new');
   const { rect } = await control(library, 'button', 'Save');
   await write(library, 'textbox', 'Name', 'oriel');
-  await sees(library, 'Oriel is known already');
+  await sees(library, 'Known already as Oriel.');
   // What comes while the reader is about to save moves nothing under the pointer.
   assert.deepEqual((await control(library, 'button', 'Save')).rect, rect);
   await click(library, 'button', 'Open the entity');
@@ -130,6 +130,35 @@ test('undoing a deletion goes back to what was deleted; undoing that is called r
   await click(library, 'button', /^Redo ?: Undid: Deleted Zoe/);
   await sees(library, 'Did again: Deleted Zoe');
   await control(library, 'button', /^Undo ?: Did again: Deleted Zoe/);
+  await library.close();
+});
+
+test('no dot between two things that are said of a note hangs at the end of a line', async () => {
+  const { browser } = stage;
+  const id = await makeEntity(browser, 'Quay');
+  const page = { url: 'https://example.org/quay', title: 'The quay' };
+  await asking(browser, (view) => ask(view, 'note.add', { entity: id, text: 'A note', page }));
+  const library = await browser.openExtensionPage(`library/library.html#entity=${id}`);
+  await sees(library, 'written');
+  const { beside, broken, hanging } = await library.evaluate(() => {
+    const dot = document.querySelector('.dot') as HTMLElement;
+    const next = document.createRange();
+    next.selectNode(dot.nextSibling as Node);
+    const found = { beside: 0, broken: 0, hanging: 0 };
+    for (let width = 90; width < 400; width += 4) {
+      Object.assign((dot.parentElement as HTMLElement).style, { inlineSize: `${width}px` });
+      const [after] = next.getClientRects();
+      const { bottom, width: drawn } = dot.getBoundingClientRect();
+      if (!after || after.top < bottom - 2) found.beside = Math.max(found.beside, drawn);
+      else {
+        found.broken += 1;
+        found.hanging = Math.max(found.hanging, drawn);
+      }
+    }
+    return found;
+  });
+  assert.ok(beside > 4 && broken > 0, `${beside} px beside each other, ${broken} times below`);
+  assert.equal(hanging, 0);
   await library.close();
 });
 

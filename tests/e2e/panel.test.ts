@@ -42,7 +42,7 @@ test('the name that the reader has before them is marked, and a click goes to th
   await waitFor('Quillon Bay to be before the reader', async () => (await current(panel)).includes('Quillon Bay'));
 });
 
-test('the arrows go from name to name, and Enter to its next mention', async () => {
+test('the arrows go from name to name, Enter to its next mention, and ? to all keys', async () => {
   const { site } = stage;
   const body = `<p>First came Oriel.</p>${FAR}<p>Then came Quillon Bay.</p>${FAR}`;
   const tab = await article(site.page('/keys.html', newsPage(body)));
@@ -54,6 +54,11 @@ test('the arrows go from name to name, and Enter to its next mention', async () 
   await waitFor('Quillon Bay to have the focus', async () => (await focused()).includes('Quillon Bay'));
   await panel.keyboard.press('Enter');
   await waitFor('Quillon Bay to be in sight', async () => (await tab.evaluate(() => scrollY)) > 0);
+  await panel.keyboard.press('?');
+  await waitFor('the keys', async () => {
+    const addresses = await Promise.all((await stage.browser.tabs()).map((each) => each.url()));
+    return addresses.some((address) => address.endsWith('library.html#keys'));
+  });
 });
 
 const article = (url: string): Promise<Tab> => openArticle(stage.browser, url);

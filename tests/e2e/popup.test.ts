@@ -100,8 +100,11 @@ test('who names somebody new as one that is known is told so, and may write a no
   const popup = await browser.openPopup(await openNews());
   await sees(popup, 'Oriel');
   await click(popup, 'button', 'New entity');
+  const { rect } = await control(popup, 'button', 'Save entity');
   await write(popup, 'textbox', 'Name', 'lorna vesk');
-  await sees(popup, 'Lorna Vesk is known already');
+  await sees(popup, 'Known already as Lorna Vesk.');
+  // What comes while the reader is about to save moves nothing under the pointer.
+  assert.deepEqual((await control(popup, 'button', 'Save entity')).rect, rect);
   await click(popup, 'button', 'Write a note instead');
   await write(popup, 'textbox', 'Note', 'Known for long');
   await click(popup, 'button', 'Save note');

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import type { Browser } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt } from '../../scripts/browsers/point.ts';
 import { removeFolder, temporaryFolder } from '../../scripts/browsers/remains.ts';
@@ -98,8 +99,30 @@ test('without the browser’s storage the popup, the library and the page say so
     const { entities } = await ask(view, 'search', { query: 'Oriel', limit: 5 });
     assert.equal(entities[0]?.name, 'Oriel');
   });
+  await isSaidToBeHeld(third);
   await third.close();
 });
+
+/** An older version's page that does not close its database is said to hold it, wherever the reader looks, also after others asked. */
+async function isSaidToBeHeld(browser: Browser): Promise<void> {
+  const tab = await openArticle(browser, stage.site.page('/held.html', newsPage('<p>At last came Oriel.</p>')));
+  await browser.background.stop();
+  await asking(browser, (page) =>
+    page.evaluate(async () => {
+      const done = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      await done(indexedDB.deleteDatabase('apropos'));
+      const older = await done(indexedDB.open('apropos', 1));
+      setInterval(() => older.name, 60_000);
+    }),
+  );
+  await sees(await browser.openPopup(tab), 'An older version of Apropos');
+  await browser.closePopup();
+  await sees(await browser.openExtensionPage('library/library.html'), 'An older version of Apropos');
+}
 
 /** Where the browser keeps the extension's IndexedDB. */
 function storageFolder(): string {

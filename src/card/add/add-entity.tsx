@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { KINDS } from '../../entity.ts';
 import { send } from '../../platform/send.ts';
-import { AlreadyKnown } from '../../ui/already-known.tsx';
 import { AlsoCalled, chosenAliases } from '../../ui/also-called.tsx';
 import type { Pickable } from '../../ui/entity-picker.tsx';
-import { Choice, Field, TextArea } from '../../ui/field.tsx';
+import { Choice, TextArea } from '../../ui/field.tsx';
 import { KIND_WORDS } from '../../ui/kind-mark.tsx';
+import { NewName } from '../../ui/new-name.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { useCard } from '../card-state.ts';
 import type { AddDraft } from './add-fields.ts';
@@ -53,15 +53,15 @@ export function AddEntity({ draft, onSaved, onNoteInstead }: AddEntityProps) {
       save="Save entity"
       onSave={() => void save.run()}
     >
-      <Field
-        label="Name"
+      <NewName
         value={fields.name}
         onValue={(name) => write({ name })}
         error={nameProblem ? save.problem?.message : undefined}
         disabled={made.current !== null}
         data-first
+        instead="Write a note instead"
+        onInstead={onNoteInstead}
       />
-      <AlreadyKnown name={name} instead="Write a note instead" onInstead={onNoteInstead} />
       <Choice
         label="Kind"
         value={kind}

@@ -1,5 +1,6 @@
 import { SpanText } from '../../ui/dates/dates.tsx';
 import { UnbrokenDates } from '../../ui/dates/unbroken-dates.tsx';
+import { Dot } from '../../ui/dot.tsx';
 import type { FactAsOf } from '../../ui/facts/facts-as-of.ts';
 import { mayBeVerified, Verified } from '../../ui/facts/verified.tsx';
 import { OutsideLink, safeAddress } from '../../ui/outside-link.tsx';
@@ -34,7 +35,7 @@ export function FactText({ entity, fact, span, stale, onVerified }: FactTextProp
       <span class="fact-aside">
         {asides.map((aside, at) => (
           <>
-            {at > 0 && ' · '}
+            {at > 0 && <Dot />}
             {aside}
           </>
         ))}

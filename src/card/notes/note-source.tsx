@@ -1,4 +1,5 @@
 import type { Note } from '../../entity.ts';
+import { Dot } from '../../ui/dot.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { useCard } from '../card-state.ts';
 
@@ -12,14 +13,18 @@ interface NoteSourceProps {
 export function NoteSource({ note, lost }: NoteSourceProps) {
   const { page } = useCard().context;
   if (!note.page) return null;
-  if (lost) return <> · on this page, which no longer has the passage</>;
-  if (note.page.url === page.url) return <> · on this page</>;
   return (
     <>
-      {' · '}
-      <OutsideLink address={note.page.url}>
-        <bdi>{note.page.title || note.page.url}</bdi>
-      </OutsideLink>
+      <Dot />
+      {lost ? (
+        'on this page, which no longer has the passage'
+      ) : note.page.url === page.url ? (
+        'on this page'
+      ) : (
+        <OutsideLink address={note.page.url}>
+          <bdi>{note.page.title || note.page.url}</bdi>
+        </OutsideLink>
+      )}
     </>
   );
 }

@@ -18,7 +18,7 @@ export function WhyMarked({ shown: { entity, others, surface }, why, name, onCho
   return (
     <details class="fold why">
       <summary>{count === 0 ? 'Why is this marked?' : `Why this one? ${also}`}</summary>
-      <p dir="auto">
+      <p>
         {ruleWords(why.rule, surface, name)} {surenessWords(why.sureness)}
         {why.by !== undefined && ` ${groundWords(why.by)}`}
       </p>

@@ -12,6 +12,12 @@ export type KnowledgeDb = IDBPDatabase<KnowledgeSchema>;
 const BLOCKED_MS = 5000;
 
 /**
+ * Databases that an older connection keeps from being opened. The browser has a further opening wait behind that one and
+ * tells it nothing, so that it would wait for ever.
+ */
+const heldUp = new Set<string>();
+
+/**
  * Opens the knowledge base with this name, brought to the current version of the schema.
  *
  * `onClose` is called when the handle stops working by itself: a newer version of the extension wants to open the
@@ -22,6 +28,7 @@ const BLOCKED_MS = 5000;
  */
 export async function openKnowledge(name: string, { onClose }: { onClose?: () => void } = {}): Promise<KnowledgeDb> {
   if (typeof indexedDB === 'undefined') throw unavailable();
+  if (heldUp.has(name)) throw blockedProblem();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let abandoned = false;
   try {
@@ -31,6 +38,7 @@ export async function openKnowledge(name: string, { onClose }: { onClose?: () =>
           for (const migration of MIGRATIONS.slice(from)) await migrate(db, tx, migration);
         },
         blocked() {
+          heldUp.add(name);
           timer = setTimeout(() => reject(blockedProblem()), BLOCKED_MS);
         },
         blocking(_current, _blocked, event) {
@@ -41,7 +49,7 @@ export async function openKnowledge(name: string, { onClose }: { onClose?: () =>
           onClose?.();
         },
       });
-      opening.then((db) => (abandoned ? db.close() : resolve(db)), reject);
+      opening.then((db) => (abandoned ? db.close() : resolve(db)), reject).finally(() => heldUp.delete(name));
     });
   } catch (error) {
     abandoned = true;

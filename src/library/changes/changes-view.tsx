@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { momentWords } from '../../partial-date.ts';
 import { send } from '../../platform/send.ts';
 import { Button } from '../../ui/button.tsx';
+import { Dot } from '../../ui/dot.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { useRequest } from '../../ui/use-request.ts';
@@ -51,12 +52,15 @@ function Change({ change, onUndone }: { change: ChangeRow; onUndone: () => void 
     <li>
       <div class="row">
         <div class="row-text">
-          <p class={change.undone ? 'change-undone' : undefined} dir="auto">
-            {change.label}
-          </p>
+          <p class={change.undone ? 'change-undone' : undefined}>{change.label}</p>
           <p class="row-detail">
             <time dateTime={new Date(change.at).toISOString()}>{momentWords(change.at)}</time>
-            {change.undone && ' · undone'}
+            {change.undone && (
+              <>
+                <Dot />
+                undone
+              </>
+            )}
           </p>
         </div>
         {!change.undone && (

@@ -1,5 +1,6 @@
 import { changedAliasDraft } from '../../draft-keys.ts';
 import { send } from '../../platform/send.ts';
+import { Dot } from '../../ui/dot.tsx';
 import { ItemButtons } from '../../ui/item-buttons.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Switch } from '../../ui/switch.tsx';
@@ -59,7 +60,12 @@ export function AliasRow({ entity, alias, outcome, onGone }: AliasRowProps) {
       <bdi class={alias.off ? 'alias-off' : undefined}>{text}</bdi>{' '}
       <span class="row-detail" title={caseExample(text, alias.policy)}>
         {alias.off ? 'Not spotted' : CASE_WORDS[alias.policy]}
-        {outcome !== '' && ` · ${outcome}`}
+        {outcome !== '' && (
+          <>
+            <Dot />
+            {outcome}
+          </>
+        )}
       </span>
     </span>
   );

@@ -1,8 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentProps } from 'preact';
 import { KINDS, type Kind } from '../../entity.ts';
 import type { Changing } from '../../ui/drafts/changed-elsewhere.tsx';
+import type { Pickable } from '../../ui/entity-picker.tsx';
 import { Choice, Field, TextArea } from '../../ui/field.tsx';
 import { KIND_WORDS } from '../../ui/kind-mark.tsx';
+import { NewName } from '../../ui/new-name.tsx';
 import { TagsField } from '../../ui/tags-field.tsx';
 import { EditForm } from '../parts/edit-form.tsx';
 
@@ -17,11 +19,11 @@ export type EntityFields = {
 };
 
 interface EntityFormProps {
-  /** What stands below the buttons, by what is written. */
-  below?: (fields: EntityFields) => ComponentChildren;
   /** What the draft is for. */
   of: string;
   start: EntityFields;
+  /** Where it is new: what is known by its name already is gone to. */
+  onKnown?: ((entity: Pickable) => void) | undefined;
   changing?: Changing<EntityFields>;
   /** `was` is what the reader knows to be replaced, `before` what the fields began with. */
   onSave: (fields: EntityFields, was: EntityFields, before: EntityFields) => Promise<void>;
@@ -31,7 +33,7 @@ interface EntityFormProps {
 }
 
 /** Name, kind, summary and tags to write or change. */
-export function EntityForm({ of, start, onSave, ...rest }: EntityFormProps) {
+export function EntityForm({ of, start, onKnown, onSave, ...rest }: EntityFormProps) {
   return (
     <EditForm<EntityFields>
       of={of}
@@ -45,11 +47,11 @@ export function EntityForm({ of, start, onSave, ...rest }: EntityFormProps) {
     >
       {({ fields, write }, refused, said) => (
         <>
-          <Field
-            label="Name"
+          <Name
             value={fields.name}
             error={refused ? missing(fields) : said('name-too-long')}
             onValue={(name) => write({ name })}
+            onKnown={onKnown}
           />
           <Choice label="Kind" value={fields.kind} choices={KIND_CHOICES} onValue={(kind) => write({ kind })} />
           <TextArea
@@ -64,6 +66,13 @@ export function EntityForm({ of, start, onSave, ...rest }: EntityFormProps) {
       )}
     </EditForm>
   );
+}
+
+type NameProps = Pick<EntityFormProps, 'onKnown'> & Pick<ComponentProps<typeof Field>, 'value' | 'error' | 'onValue'>;
+
+function Name({ onKnown, ...field }: NameProps) {
+  if (!onKnown) return <Field label="Name" {...field} />;
+  return <NewName {...field} instead="Open the entity" onInstead={onKnown} />;
 }
 
 function missing({ name }: EntityFields): string | undefined {

@@ -64,7 +64,9 @@ export function FactRow({ entity, fact, verifiedDays, onGone }: FactRowProps) {
           <p class="row-detail">
             <SpanText span={fact} />
           </p>
-          <p dir="auto">{fact.text}</p>
+          <p>
+            <bdi>{fact.text}</bdi>
+          </p>
           {source && (
             <p class="row-detail">
               Source: <OutsideLink address={source}>{sourceWords(source)}</OutsideLink>

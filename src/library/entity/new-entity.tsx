@@ -1,5 +1,4 @@
 import { send } from '../../platform/send.ts';
-import { AlreadyKnown } from '../../ui/already-known.tsx';
 import { tagsOf } from '../../ui/tag-text.ts';
 import { useLibrary } from '../library-context.ts';
 import { goTo } from '../use-place.ts';
@@ -23,9 +22,7 @@ export function NewEntity({ name = '', onAdded }: NewEntityProps) {
         key={name}
         of={name === '' ? 'entity' : `entity:${name}`}
         start={{ name, kind: 'person', summary: '', tags: '' }}
-        below={({ name: written }) => (
-          <AlreadyKnown name={written} instead="Open the entity" onInstead={({ id }) => goTo({ view: 'entity', id })} />
-        )}
+        onKnown={({ id }) => goTo({ view: 'entity', id })}
         onCancel={() => goTo({ view: 'entities' })}
         onRestore={() => goTo(name === '' ? { view: 'new' } : { view: 'new', name })}
         onSave={async ({ summary, tags, ...fields }) => {

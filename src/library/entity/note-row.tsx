@@ -2,6 +2,7 @@ import { changedNoteDraft } from '../../draft-keys.ts';
 import type { Note } from '../../entity.ts';
 import { send } from '../../platform/send.ts';
 import { DateText, MomentText } from '../../ui/dates/dates.tsx';
+import { Dot } from '../../ui/dot.tsx';
 import { noteFields } from '../../ui/drafts/note-fields.ts';
 import { NOTE } from '../../ui/drafts/written.tsx';
 import { ItemButtons } from '../../ui/item-buttons.tsx';
@@ -104,13 +105,18 @@ function NoteSource({ note: { page, created, updated } }: { note: Note }) {
               , <DateText date={page.date} />
             </>
           )}
-          {' · '}
+          <Dot />
         </>
       )}
-      written <MomentText at={created} />
+      <span class="date">
+        written <MomentText at={created} />
+      </span>
       {updated > created && (
         <>
-          , changed <MomentText at={updated} />
+          ,{' '}
+          <span class="date">
+            changed <MomentText at={updated} />
+          </span>
         </>
       )}
     </p>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { sendAside } from '../../platform/send-aside.ts';
+import { Dot } from '../../ui/dot.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { sourceWords } from '../../ui/source-words.ts';
 import { useRequest } from '../../ui/use-request.ts';
@@ -39,15 +40,27 @@ export function Origins({ entity }: { entity: EntityView }) {
 }
 
 function PackOrigin({ label, pack }: { label: string; pack: PackRow | undefined }) {
-  if (!pack) return <>The pack {label}</>;
+  if (!pack)
+    return (
+      <>
+        The pack <bdi>{label}</bdi>
+      </>
+    );
   return (
     <>
-      The pack <bdi>{pack.name}</bdi> ·{' '}
+      The pack <bdi>{pack.name}</bdi>
+      <Dot />
       <OutsideLink address={pack.source}>
         <bdi>{sourceWords(pack.source)}</bdi>
-      </OutsideLink>{' '}
-      · {pack.licence}
-      {!pack.on && ' · switched off'}
+      </OutsideLink>
+      <Dot />
+      <bdi>{pack.licence}</bdi>
+      {!pack.on && (
+        <>
+          <Dot />
+          switched off
+        </>
+      )}
     </>
   );
 }

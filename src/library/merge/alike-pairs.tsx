@@ -1,5 +1,6 @@
 import { send } from '../../platform/send.ts';
 import { Button } from '../../ui/button.tsx';
+import { Dot } from '../../ui/dot.tsx';
 import { KindMark } from '../../ui/kind-mark.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useAction } from '../../ui/use-action.ts';
@@ -66,7 +67,6 @@ function Pair({ pair: { entities, name }, of, onTold }: PairProps) {
 }
 
 function Half({ entity: { id, name, kind, summary, notes, mine } }: { entity: EntityRow }) {
-  const about = [mine ? 'Yours' : 'From a pack', notes > 0 && `${notes} ${notes === 1 ? 'note' : 'notes'}`, summary];
   return (
     <div class="alike-half">
       <KindMark kind={kind} size="s" spoken />
@@ -74,8 +74,20 @@ function Half({ entity: { id, name, kind, summary, notes, mine } }: { entity: En
         <a href={placeAddress({ view: 'entity', id })} dir="auto">
           {name}
         </a>
-        <p class="row-detail" dir="auto">
-          {about.filter(Boolean).join(' · ')}
+        <p class="row-detail">
+          {mine ? 'Yours' : 'From a pack'}
+          {notes > 0 && (
+            <>
+              <Dot />
+              {notes === 1 ? '1 note' : `${notes} notes`}
+            </>
+          )}
+          {summary && (
+            <>
+              <Dot />
+              <bdi>{summary}</bdi>
+            </>
+          )}
         </p>
       </div>
     </div>

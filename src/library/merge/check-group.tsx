@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
+import type { SplitPart } from './split-parts.ts';
 
 interface CheckGroupProps {
   title: string;
-  /** `about` is said beside the option, in quiet words. */
-  options: readonly { value: string; text: string; about?: string | undefined }[];
+  options: readonly SplitPart[];
   chosen: readonly string[];
   /** The chosen ones in the order of the options. */
   onChosen: (chosen: readonly string[]) => void;

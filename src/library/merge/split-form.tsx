@@ -4,13 +4,13 @@ import { send } from '../../platform/send.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice, Field } from '../../ui/field.tsx';
 import { KIND_WORDS } from '../../ui/kind-mark.tsx';
-import { markdownText } from '../../ui/markdown/markdown-text.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import type { EntityView } from '../../views.ts';
 import { useLibrary } from '../library-context.ts';
 import { goBack, goTo } from '../use-place.ts';
 import { CheckGroup } from './check-group.tsx';
+import { splitParts } from './split-parts.ts';
 
 const KIND_CHOICES = KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }));
 
@@ -25,7 +25,7 @@ export function SplitForm({ entity }: { entity: EntityView }) {
   const [records, setRecords] = useState<Chosen>([]);
   const [written, setWritten] = useState<string | null>(null);
   const [kind, setKind] = useState<Kind>(entity.kind);
-  const offered = partsOf(entity);
+  const offered = splitParts(entity);
   const name = written ?? names[0] ?? offered.records.find(({ value }) => records.includes(value))?.text ?? '';
   const split = useAction(async () => {
     const done = await send('entity.split', { id: entity.id, name, kind, names, notes, facts, records });
@@ -71,18 +71,4 @@ export function SplitForm({ entity }: { entity: EntityView }) {
       </div>
     </form>
   );
-}
-
-/** What can go: the reader's own, names of packs, and packs' records that the reader joined. */
-function partsOf({ aliases, notes, facts, joined, origins }: EntityView) {
-  const packOf = (id: string): string | undefined =>
-    origins.find(({ origin }) => origin !== 'mine' && id.startsWith(`${origin.pack}/`))?.label;
-  return {
-    names: aliases.filter(({ off }) => !off).map(({ text }) => ({ value: text, text })),
-    notes: notes.map(({ id, text }) => ({ value: id, text: markdownText(text) })),
-    facts: facts.flatMap(({ id, text, from }) =>
-      id === undefined ? [] : [{ value: id, text: from ? `${text} (${from})` : text }],
-    ),
-    records: joined.map(({ id, label }) => ({ value: id, text: label, about: packOf(id) })),
-  };
 }

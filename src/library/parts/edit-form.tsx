@@ -35,8 +35,6 @@ interface EditFormProps<F extends DraftFields> {
   own?: readonly ProblemCode[];
   /** The fields; told how often the reader tried to save, while that is refused, and what they are to say of a problem. */
   children: (draft: Draft<F>, refused: number, said: Said) => ComponentChildren;
-  /** What stands below the buttons, where it moves none of them when it comes. */
-  below?: ((fields: F) => ComponentChildren) | undefined;
 }
 
 /**
@@ -54,7 +52,7 @@ export function EditForm<F extends DraftFields>({ of, start, ...rest }: EditForm
 type FormProps<F extends DraftFields> = Omit<EditFormProps<F>, 'of' | 'start'> & { draft: Draft<F> };
 
 function Form<F extends DraftFields>(all: FormProps<F>) {
-  const { draft, changing, refuse, saveWord = 'Save', onSave, onCancel, onRestore, own = [], children, below } = all;
+  const { draft, changing, refuse, saveWord = 'Save', onSave, onCancel, onRestore, own = [], children } = all;
   const { deleted, cancelled } = useLibrary();
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -131,7 +129,6 @@ function Form<F extends DraftFields>(all: FormProps<F>) {
           Cancel
         </Button>
       </div>
-      {below?.(draft.fields)}
     </form>
   );
 }

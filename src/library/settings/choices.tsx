@@ -1,4 +1,5 @@
 import { send } from '../../platform/send.ts';
+import { Dot } from '../../ui/dot.tsx';
 import { useRequest } from '../../ui/use-request.ts';
 import { useLibrary } from '../library-context.ts';
 import { KeptList } from '../parts/kept-list.tsx';
@@ -19,7 +20,12 @@ export function Choices() {
           “<bdi>{name}</bdi>”{' '}
           <span class="row-detail">
             on {site} is <bdi>{entity.name}</bdi>
-            {entity.summary !== '' && ` · ${entity.summary}`}
+            {entity.summary !== '' && (
+              <>
+                <Dot />
+                <bdi>{entity.summary}</bdi>
+              </>
+            )}
           </span>
         </>
       )}

@@ -4,6 +4,7 @@ import { send } from '../../platform/send.ts';
 import { FIRST_SIGHTINGS, type SightingRow, type SightingsView } from '../../sighting-views.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateText, MomentText } from '../../ui/dates/dates.tsx';
+import { Dot } from '../../ui/dot.tsx';
 import { Choice } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
@@ -82,11 +83,12 @@ function Article({ row: { url, title, site, date, last, count, sentence } }: { r
         )}
         {date !== dayOf(new Date(last)) && (
           <>
-            {' · read '}
-            <MomentText at={last} />
+            <Dot />
+            read <MomentText at={last} />
           </>
         )}
-        {` · ${count === 1 ? 'named once' : `named ${count} times`}`}
+        <Dot />
+        {count === 1 ? 'named once' : `named ${count} times`}
       </p>
       {sentence !== title && (
         <blockquote class="note-quote" dir="auto">

@@ -1,8 +1,10 @@
 /** What forms save and change: notes and facts. Aliases and entities, which the library alone changes, stand there. */
+
 import type { VNode } from 'preact';
 import { send } from '../../platform/send.ts';
 import type { Changed, DraftFields, StrandedDraft } from '../../views.ts';
 import { SpanText } from '../dates/dates.tsx';
+import { Dot } from '../dot.tsx';
 import { type FactText, factText, writtenFact } from '../facts/fact-fields.tsx';
 import { tagsOf } from '../tag-text.ts';
 import { type NoteFields, noteFields } from './note-fields.ts';
@@ -56,7 +58,12 @@ export const FACT: Written<FactText> = {
         <span dir="auto">{text}</span>{' '}
         <span class="as-written-aside">
           <SpanText span={{ ...(from && { from }), ...(to && { to }) }} />
-          {source !== '' && <bdi> · {source}</bdi>}
+          {source !== '' && (
+            <>
+              {(from || to) && <Dot />}
+              <bdi>{source}</bdi>
+            </>
+          )}
         </span>
       </p>
     );

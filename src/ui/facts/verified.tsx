@@ -26,8 +26,10 @@ export function Verified({ entity, fact, stale, onVerified }: VerifiedProps) {
     <span class="verified" data-stale={stale}>
       {verified !== undefined && (
         <>
-          {stale ? 'not verified since ' : isDay(verified) ? 'verified on ' : 'verified in '}
-          <DateText date={verified} />{' '}
+          <span class="date">
+            {stale ? 'not verified since ' : isDay(verified) ? 'verified on ' : 'verified in '}
+            <DateText date={verified} />
+          </span>{' '}
         </>
       )}
       {offered && onVerified && (

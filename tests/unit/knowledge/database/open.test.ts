@@ -200,6 +200,8 @@ test('an older connection that does not close is named as the cause', async (t) 
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
   t.mock.timers.tick(5000);
   assert.match(await refused, /older version of Apropos.*Close/u);
+  // Who asks meanwhile stands behind that, and is not kept waiting for ever.
+  assert.match(await problemOf(openKnowledge(name), 'storage-unavailable'), /older version of Apropos.*Close/u);
   t.mock.restoreAll();
   // What was given up on does not hold the database open later.
   old.close();

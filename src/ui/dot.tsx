@@ -1,0 +1,7 @@
+/**
+ * Parts two things that are said beside each other. It is a space that a dot is drawn on: where a line breaks there, the
+ * line's end swallows it, and no dot hangs.
+ */
+export function Dot() {
+  return <span class="dot"> </span>;
+}
