@@ -1,14 +1,9 @@
-/** By which of an entity's names a stretch of text stands for it. */
-import { aliasText, type Kind } from '../../entity.ts';
-import { demonymsOf } from '../derive/demonyms.ts';
-import { deriveNames } from '../derive/derive-names.ts';
-import type { DerivedName } from '../derive/derived-name.ts';
+/** What a stretch of text stands for that the scan found. */
+import type { Kind } from '../../entity.ts';
 import { isBodyAlone } from '../derive/national-bodies.ts';
-import { isWellKnownAs, WELL_KNOWN, wellKnownAs } from '../derive/well-known.ts';
-import type { EntityAt, KnownEntity } from '../known-entity.ts';
-import { canon } from '../text/canon.ts';
-import { fold } from '../text/characters.ts';
+import type { EntityAt } from '../known-entity.ts';
 import { HEADS } from '../vocabulary/head-words.ts';
+import { calledBy } from './called-by.ts';
 import type { Naming, Reason } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
 import { isCommonAcronym } from './other-acronyms.ts';
@@ -47,7 +42,7 @@ const AS_GOOD = 0.1;
 
 /** The best reason among the candidates of a surface; those with a worse one are left out. */
 export function nameFor(surface: Surface, candidates: readonly number[], entityAt: EntityAt): Name {
-  const all = candidates.map((entity) => namingOf(entity, surface.text, entityAt(entity)));
+  const all = candidates.map((entity) => ({ entity, ...calledBy(entityAt(entity), surface.text) }));
   const namings = bestOf(all, entityAt);
   const { rule, of, sureness } = namings[0] as Naming;
   const meant = namings === all ? candidates : namings.map(({ entity }) => entity);
@@ -96,58 +91,3 @@ function bestOf(all: readonly Naming[], entityAt: EntityAt): readonly Naming[] {
   const names = new Set(all.filter(({ sureness }) => sureness === most).map(nameOf));
   return all.filter((one) => one.sureness >= most - AS_GOOD || names.has(nameOf(one)));
 }
-
-function namingOf(entity: number, text: string, known: KnownEntity): Naming {
-  const { name, aliases = [] } = known;
-  if (isSame(name, text)) return { entity, rule: 'name', of: name, sureness: 1 };
-  for (const alias of aliases) {
-    if (isSame(aliasText(alias), text)) return { entity, rule: 'alias', of: name, sureness: 0.95 };
-  }
-  // Before all derived names are made: this is asked in no time, and says the same as they.
-  if (wellKnownAs(name).includes(text)) return { entity, rule: 'variant', of: name, sureness: WELL_KNOWN };
-  const variant = derivedOf(known).find((one) => isSame(one.text, text));
-  if (variant !== undefined) {
-    const sureness = isOtherWord(text, variant) ? NEVER : variant.sureness;
-    return { entity, rule: 'variant', of: variant.of, sureness };
-  }
-  if (demonymsOf(name).includes(text)) return { entity, rule: 'demonym', of: name, sureness: 0.8 };
-  // Grammar is joined to one of its names, or it was one when the lexicon was compiled.
-  return { entity, rule: 'variant', of: name, sureness: 0.9 };
-}
-
-/** Too unsure to be a mention. */
-const NEVER = 0.3;
-
-const hasAccent = (text: string): boolean => /\p{M}/u.test(text.normalize('NFD'));
-
-/** Whether the short name that English has for something is a word of another language: "América" is no country. */
-const isOtherWord = (text: string, { text: known, of }: DerivedName): boolean =>
-  text !== known && hasAccent(text) && !hasAccent(known) && isWellKnownAs(of, new Set([canon(text)]));
-
-/** While an entity is kept, what follows from it is: the same for all its surfaces, in one document after another. */
-const derived = new WeakMap<KnownEntity, readonly DerivedName[]>();
-
-function derivedOf(known: KnownEntity): readonly DerivedName[] {
-  let names = derived.get(known);
-  if (names === undefined) {
-    names = deriveNames(known);
-    derived.set(known, names);
-  }
-  return names;
-}
-
-/** How many letters at the beginning of a name tell it from nearly all others. */
-const TELLING = 4;
-
-/** Whether two texts are one name. Plain letters at their beginnings that differ say no at once. */
-function isSame(a: string, b: string): boolean {
-  if (a === b) return true;
-  for (let at = 0; at < TELLING; at++) {
-    const [one, other] = [fold(a.charCodeAt(at)), fold(b.charCodeAt(at))];
-    if (!isPlainLetter(one) || !isPlainLetter(other)) break;
-    if (one !== other) return false;
-  }
-  return canon(a) === canon(b);
-}
-
-const isPlainLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;

@@ -1,3 +1,4 @@
+import { aliasText } from '../../entity.ts';
 import { acronymsOf } from '../derive/acronyms.ts';
 import { isCountry, isDemonym } from '../derive/demonyms.ts';
 import type { KnownEntity } from '../known-entity.ts';
@@ -27,9 +28,10 @@ export function ownForms(name: string, entity: KnownEntity, language: Language):
   const all = kept.get(entity) ?? [];
   const known = all.find((one) => one.name === name && one.language === language);
   if (known !== undefined) return known.forms;
-  const forms = formsOf(name, entity, language);
-  all.push({ name, language, forms });
-  kept.set(entity, all);
+  // What was cut out of a page would keep all of the page.
+  const own = [entity.name, ...(entity.aliases ?? []).map(aliasText)].find((one) => one === name);
+  const forms = formsOf(own ?? name, entity, language);
+  if (own !== undefined) kept.set(entity, [...all, { name: own, language, forms }]);
   return forms;
 }
 
