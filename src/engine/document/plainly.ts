@@ -2,7 +2,7 @@
 import type { Language } from './languages/language.ts';
 import type { Reader } from './reader.ts';
 import { hashOf, mayHave } from './small-words.ts';
-import { isSmall } from './words.ts';
+import { isCapital, isSmall } from './words.ts';
 
 const SPACE = 0x20;
 
@@ -21,11 +21,11 @@ const LONGEST = 20;
 /**
  * Whether a stretch stands in the middle of a sentence, after a small word that is no particle, and no capital, number
  * or compound goes on from it: then it is no part of a longer name, and its own capital is its own. Where that is known
- * already (`isSettled`), it may begin a line or stand after a pause as well.
+ * already (`isSettled`), it may begin a line, or stand after a pause or a function word that begins a sentence as well.
  */
 export function standsPlainly({ text, language }: Reader, start: number, end: number, isSettled: boolean): boolean {
   if (!goesOnPlainly(text, end)) return false;
-  return (isSettled && standsApart(text, start)) || followsSmallWord(text, start, language);
+  return (isSettled && standsApart(text, start)) || followsSmallWord(text, start, language, isSettled);
 }
 
 function standsApart(text: string, start: number): boolean {
@@ -34,7 +34,7 @@ function standsApart(text: string, start: number): boolean {
   return before === NEWLINE || (before === SPACE && PAUSES.has(text.charCodeAt(start - 2)));
 }
 
-function followsSmallWord(text: string, start: number, { particleHashes }: Language): boolean {
+function followsSmallWord(text: string, start: number, language: Language, orOpener: boolean): boolean {
   if (text.charCodeAt(start - 1) !== SPACE) return false;
   let from = start - 1;
   let hash = 0;
@@ -43,8 +43,19 @@ function followsSmallWord(text: string, start: number, { particleHashes }: Langu
     if (!isSmall(unit)) break;
     hash = hashOf(hash, unit);
   }
-  return from < start - 1 && text.charCodeAt(from - 1) === SPACE && !mayHave(particleHashes, hash);
+  if (from === start - 1) return false;
+  if (text.charCodeAt(from - 1) === SPACE) return !mayHave(language.particleHashes, hash);
+  return orOpener && isOpener(text, from - 1, start - 1, language);
 }
+
+/** Whether a word is a function word with a capital: "In", "The". */
+const isOpener = (text: string, from: number, end: number, { functionWords }: Language): boolean =>
+  isCapital(text, from) && beginsFreely(text, from) && functionWords.has(text.slice(from, end).toLowerCase());
+
+const beginsFreely = (text: string, start: number): boolean => {
+  const before = text.charCodeAt(start - 1);
+  return start === 0 || before === SPACE || before === NEWLINE;
+};
 
 function goesOnPlainly(text: string, end: number): boolean {
   const after = text.charCodeAt(end);
