@@ -56,7 +56,8 @@ function firstWordsOf(texts: Iterable<readonly [text: string, from: number]>): F
   return words;
 }
 
-function common(one: string, other: string): string {
+/** What two texts begin with alike. */
+export function common(one: string, other: string): string {
   let end = 0;
   while (end < one.length && one[end] === other[end]) end++;
   return one.slice(0, end);

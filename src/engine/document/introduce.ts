@@ -1,20 +1,21 @@
 import { inflectedForms } from './inflected-forms.ts';
-import { introduced } from './introduced.ts';
-import type { Naming } from './judged-mention.ts';
+import { introduced, isBesideBracket } from './introduced.ts';
+import type { JudgedMention, Naming } from './judged-mention.ts';
+import type { Name } from './naming.ts';
 import { ownForms } from './own-forms.ts';
 import { addOwnName, type OwnNames } from './own-names.ts';
 import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
-import type { WholeName } from './whole-names.ts';
 
 /** After a name in full, said at `from`, its entity has the short ones, and an acronym that stands beside it. */
-export function introduce(own: OwnNames, reader: Reader, whole: WholeName, from: number): void {
+export function introduce(own: OwnNames, reader: Reader, whole: JudgedMention<Name>, from: number): void {
   const { start, end, reason } = whole;
+  const mayIntroduce = isBesideBracket(reader.text, end);
+  if (reason.said && !mayIntroduce) return;
   const { surface, namings } = reason;
-  if (reason.said && !whole.isBesideBracket) return;
   for (const naming of namings) {
     const { entity, of } = naming;
-    const acronym = whole.isBesideBracket ? introduced(reader.text, start, end, fullName(naming, surface)) : null;
+    const acronym = mayIntroduce ? introduced(reader.text, start, end, fullName(naming, surface)) : null;
     if (acronym !== null) addOwnName(own, entity, of, from, acronym);
     if (!reason.said) addForms(own, reader, naming, surface, from);
   }

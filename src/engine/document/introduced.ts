@@ -7,14 +7,13 @@ const AFTER = /^\s?\((?:the |or )?["“'‘]?(\p{Lu}[\p{Lu}\p{Ll}\d&.-]{1,9})["�
 /** In brackets around a name: "BRI (Belt and Road Initiative)". */
 const BEFORE = /(?:^|[\s("“])(\p{Lu}[\p{Lu}\p{Ll}\d&.-]{1,9}) \((?:the )?$/u;
 
-const BRACKET = 0x28;
+const [OPENING, CLOSING] = [...'()'].map((one) => one.charCodeAt(0));
 
-/** Whether a bracket stands where one may introduce an acronym: "(the Initiative" as well. */
-export const isBesideBracket = (text: string, start: number, end: number): boolean =>
-  text.charCodeAt(end) === BRACKET ||
-  text.charCodeAt(end + 1) === BRACKET ||
-  text.charCodeAt(start - 1) === BRACKET ||
-  text.charCodeAt(start - 5) === BRACKET;
+/** Whether brackets end after a mention, or begin there: all other mentions introduce nothing. */
+export function isBesideBracket(text: string, end: number): boolean {
+  const after = text.charCodeAt(end);
+  return after === OPENING || after === CLOSING || text.charCodeAt(end + 1) === OPENING;
+}
 
 /** The acronym that brackets beside a mention introduce, or null. */
 export function introduced(text: string, start: number, end: number, name: string): OwnName | null {

@@ -13,6 +13,7 @@ import {
   followsOneOf,
   isAllCapitals,
   isCapital,
+  isWordly,
   nextWord,
   plainWord,
   previousWord,
@@ -61,7 +62,7 @@ function holdsBefore(reader: Reader, stretch: Stretch, writing: Writing): Holder
   }
   if (writing !== 'sentence') return 'none';
   // What has something, and what is only a part of a compound, ends before it: "Rome's", "Paris-based".
-  if (/['’]s?$|-\p{Ll}\S*$/u.test(text.slice(from, start - 1))) return 'none';
+  if (endsItself(text, from, start - 1)) return 'none';
   const word = plainWord(text, from, start - 1);
   const isTitle = language.titles.has(word);
   if (text[start - 2] === '.' && !isTitle && start - from > 3) return 'none';
@@ -76,6 +77,14 @@ function holdsBefore(reader: Reader, stretch: Stretch, writing: Writing): Holder
   if (isAllCapitals(text, from, start - 1)) return kind === 'place' ? 'longer name' : 'none';
   if (surface.allCapitals) return 'longer name';
   return nextWord(text, end) < 0 || !isCapital(text, end + 1) ? 'person' : 'longer name';
+}
+
+/** Whether a word is a possessive, or a compound that ends in small letters; nearly all are letters alone. */
+function endsItself(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!isWordly(text, at)) return /['’]s?$|-\p{Ll}\S*$/u.test(text.slice(at, to));
+  }
+  return false;
 }
 
 /** A name that its particle is written with in one word. */

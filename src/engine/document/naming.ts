@@ -1,14 +1,9 @@
-/** By which of an entity's names a stretch of text stands for it. */
-import { aliasText, type Kind } from '../../entity.ts';
-import { demonymsOf } from '../derive/demonyms.ts';
-import { deriveNames } from '../derive/derive-names.ts';
-import type { DerivedName } from '../derive/derived-name.ts';
+/** What a stretch of text stands for that the scan found. */
+import type { Kind } from '../../entity.ts';
 import { isBodyAlone } from '../derive/national-bodies.ts';
-import { isWellKnownAs, WELL_KNOWN, wellKnownAs } from '../derive/well-known.ts';
 import type { EntityAt } from '../known-entity.ts';
-import { canon } from '../text/canon.ts';
-import { fold } from '../text/characters.ts';
 import { HEADS } from '../vocabulary/head-words.ts';
+import { calledBy } from './called-by.ts';
 import type { Naming, Reason } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
 import { isCommonAcronym } from './other-acronyms.ts';
@@ -23,8 +18,8 @@ export interface Name extends Reason {
   isName: boolean;
   /** Of all candidates. */
   kind: Kind | undefined;
-  /** Whether it is an acronym that more often is a common noun. */
-  isCommon: boolean;
+  /** Whether it is no mention wherever it stands: too unsure, or a word that is more often meant. */
+  isNone: boolean;
   /** Whether it is an alias that is only the noun in the entity's name: "Church" of "Church of Scientology". */
   isHead: boolean;
   /** Ways in which its letters may stand and mean none of them. */
@@ -39,22 +34,19 @@ export interface Name extends Reason {
   stood: boolean;
 }
 
-/** What is known of entities while one document is read. */
-export interface Known {
-  entityAt: EntityAt;
-  derived: Map<number, readonly DerivedName[]>;
-}
+/** Below this sureness a name is left out. */
+const LEAST = 0.5;
 
 /** Candidates whose reasons differ by less than this are kept side by side. */
 const AS_GOOD = 0.1;
 
 /** The best reason among the candidates of a surface; those with a worse one are left out. */
-export function nameFor(surface: Surface, candidates: readonly number[], known: Known): Name {
-  const all = candidates.map((entity) => namingOf(entity, surface.text, known));
-  const namings = bestOf(all, known);
+export function nameFor(surface: Surface, candidates: readonly number[], entityAt: EntityAt): Name {
+  const all = candidates.map((entity) => ({ entity, ...calledBy(entityAt(entity), surface.text) }));
+  const namings = bestOf(all, entityAt);
   const { rule, of, sureness } = namings[0] as Naming;
   const meant = namings === all ? candidates : namings.map(({ entity }) => entity);
-  const kind = kindOf(meant, known.entityAt);
+  const kind = kindOf(meant, entityAt);
   const isName = namings.some((one) => one.rule === 'name');
   const name: Name = {
     surface,
@@ -66,7 +58,10 @@ export function nameFor(surface: Surface, candidates: readonly number[], known: 
     namings,
     kind,
     isName,
-    isCommon: !isName && kind === 'organisation' && isCommonAcronym(surface),
+    isNone:
+      sureness < LEAST ||
+      (!isName && kind === 'organisation' && isCommonAcronym(surface)) ||
+      (surface.isOpener && (kind === 'place' || kind === 'person')),
     isHead:
       kind === 'organisation' &&
       HEADS.has(surface.small) &&
@@ -89,63 +84,10 @@ const isPartOf = (word: string, { rule, of }: Naming): boolean =>
   rule !== 'name' && of !== word && of.split(' ').includes(word);
 
 /** Those of the best reasons, and who has the name of one of these: it may be the same in another's words. */
-function bestOf(all: readonly Naming[], { entityAt }: Known): readonly Naming[] {
+function bestOf(all: readonly Naming[], entityAt: EntityAt): readonly Naming[] {
   if (all.length === 1) return all;
   const most = Math.max(...all.map(({ sureness }) => sureness));
   const nameOf = ({ entity }: Naming): string => unqualified(entityAt(entity).name);
   const names = new Set(all.filter(({ sureness }) => sureness === most).map(nameOf));
   return all.filter((one) => one.sureness >= most - AS_GOOD || names.has(nameOf(one)));
 }
-
-function namingOf(entity: number, text: string, known: Known): Naming {
-  const { name, aliases = [] } = known.entityAt(entity);
-  if (isSame(name, text)) return { entity, rule: 'name', of: name, sureness: 1 };
-  for (const alias of aliases) {
-    if (isSame(aliasText(alias), text)) return { entity, rule: 'alias', of: name, sureness: 0.95 };
-  }
-  // Before all derived names are made: this is asked in no time, and says the same as they.
-  if (wellKnownAs(name).includes(text)) return { entity, rule: 'variant', of: name, sureness: WELL_KNOWN };
-  const derived = derivedOf(entity, known).find((one) => isSame(one.text, text));
-  if (derived !== undefined) {
-    const sureness = isOtherWord(text, derived) ? NEVER : derived.sureness;
-    return { entity, rule: 'variant', of: derived.of, sureness };
-  }
-  if (demonymsOf(name).includes(text)) return { entity, rule: 'demonym', of: name, sureness: 0.8 };
-  // Grammar is joined to one of its names, or it was one when the lexicon was compiled.
-  return { entity, rule: 'variant', of: name, sureness: 0.9 };
-}
-
-/** Too unsure to be a mention. */
-const NEVER = 0.3;
-
-const hasAccent = (text: string): boolean => /\p{M}/u.test(text.normalize('NFD'));
-
-/** Whether the short name that English has for something is a word of another language: "América" is no country. */
-const isOtherWord = (text: string, { text: known, of }: DerivedName): boolean =>
-  text !== known && hasAccent(text) && !hasAccent(known) && isWellKnownAs(of, new Set([canon(text)]));
-
-/** The derived names of an entity, which many of its surfaces ask for. */
-function derivedOf(entity: number, { entityAt, derived }: Known): readonly DerivedName[] {
-  let names = derived.get(entity);
-  if (names === undefined) {
-    names = deriveNames(entityAt(entity));
-    derived.set(entity, names);
-  }
-  return names;
-}
-
-/** How many letters at the beginning of a name tell it from nearly all others. */
-const TELLING = 4;
-
-/** Whether two texts are one name. Plain letters at their beginnings that differ say no at once. */
-function isSame(a: string, b: string): boolean {
-  if (a === b) return true;
-  for (let at = 0; at < TELLING; at++) {
-    const [one, other] = [fold(a.charCodeAt(at)), fold(b.charCodeAt(at))];
-    if (!isPlainLetter(one) || !isPlainLetter(other)) break;
-    if (one !== other) return false;
-  }
-  return canon(a) === canon(b);
-}
-
-const isPlainLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;

@@ -1,3 +1,4 @@
+import { aliasText } from '../../entity.ts';
 import { acronymsOf } from '../derive/acronyms.ts';
 import { isCountry, isDemonym } from '../derive/demonyms.ts';
 import type { KnownEntity } from '../known-entity.ts';
@@ -10,9 +11,31 @@ import type { OwnName } from './own-name.ts';
 import { personForms } from './person-forms.ts';
 import { shortForms } from './short-forms.ts';
 
+interface Forms {
+  name: string;
+  language: Language;
+  forms: readonly OwnName[];
+}
+
+/** While an entity is kept, what its names are shortened to is: made once for one document after another. */
+const kept = new WeakMap<KnownEntity, Forms[]>();
+
+const NONE: readonly OwnName[] = [];
+
 /** What a document in this language may call an entity once it has said this name of it in full. */
-export function ownForms(name: string, { kind }: KnownEntity, { twoSurnames, hasSmallNames }: Language): OwnName[] {
-  if (!/[\s-]/.test(name)) return [];
+export function ownForms(name: string, entity: KnownEntity, language: Language): readonly OwnName[] {
+  if (!/[\s-]/.test(name)) return NONE;
+  const all = kept.get(entity) ?? [];
+  const known = all.find((one) => one.name === name && one.language === language);
+  if (known !== undefined) return known.forms;
+  // What was cut out of a page would keep all of the page.
+  const own = [entity.name, ...(entity.aliases ?? []).map(aliasText)].find((one) => one === name);
+  const forms = formsOf(own ?? name, entity, language);
+  if (own !== undefined) kept.set(entity, [...all, { name: own, language, forms }]);
+  return forms;
+}
+
+function formsOf(name: string, { kind }: KnownEntity, { twoSurnames, hasSmallNames }: Language): OwnName[] {
   if (kind === 'person') return personForms(name, twoSurnames);
   const acronyms = acronymsOf(name, hasSmallNames)
     .filter(({ sureness }) => kind !== undefined || sureness > 0.8)

@@ -1,22 +1,41 @@
 /** The short way past mentions that no rule concerns: most stand between small letters. */
+import type { Language } from './languages/language.ts';
 import type { Reader } from './reader.ts';
 import { hashOf, mayHave } from './small-words.ts';
-import { isSmall } from './words.ts';
+import { isCapital, isSmall } from './words.ts';
 
 const SPACE = 0x20;
 
+const NEWLINE = 0x0a;
+
+const unitsOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((one) => one.charCodeAt(0)));
+
 /** What may end a mention so that nothing after it matters. */
-const ENDS = new Set([...'.,;:!?)\n"”’\''].map((one) => one.charCodeAt(0)));
+const ENDS = unitsOf('.,;:!?)\n"”’\'');
+/** What parts a mention from the word before it. */
+const PAUSES = unitsOf(',;:!?)"”\n');
 
 /** UTF-16 units of the longest word looked at. */
 const LONGEST = 20;
 
 /**
  * Whether a stretch stands in the middle of a sentence, after a small word that is no particle, and no capital, number
- * or compound goes on from it: then it is no part of a longer name, and its own capital is its own.
+ * or compound goes on from it: then it is no part of a longer name, and its own capital is its own. Where that is known
+ * already (`isSettled`), it may begin a line, or stand after a pause or a function word that begins a sentence as well.
  */
-export function standsPlainly({ text, language }: Reader, start: number, end: number): boolean {
-  if (text.charCodeAt(start - 1) !== SPACE || !goesOnPlainly(text, end)) return false;
+export function standsPlainly({ text, language }: Reader, start: number, end: number, isSettled: boolean): boolean {
+  if (!goesOnPlainly(text, end)) return false;
+  return (isSettled && standsApart(text, start)) || followsSmallWord(text, start, language, isSettled);
+}
+
+function standsApart(text: string, start: number): boolean {
+  if (start === 0) return true;
+  const before = text.charCodeAt(start - 1);
+  return before === NEWLINE || (before === SPACE && PAUSES.has(text.charCodeAt(start - 2)));
+}
+
+function followsSmallWord(text: string, start: number, language: Language, orOpener: boolean): boolean {
+  if (text.charCodeAt(start - 1) !== SPACE) return false;
   let from = start - 1;
   let hash = 0;
   for (const least = Math.max(0, start - LONGEST); from > least; from--) {
@@ -24,8 +43,19 @@ export function standsPlainly({ text, language }: Reader, start: number, end: nu
     if (!isSmall(unit)) break;
     hash = hashOf(hash, unit);
   }
-  return from < start - 1 && text.charCodeAt(from - 1) === SPACE && !mayHave(language.particleHashes, hash);
+  if (from === start - 1) return false;
+  if (text.charCodeAt(from - 1) === SPACE) return !mayHave(language.particleHashes, hash);
+  return orOpener && isOpener(text, from - 1, start - 1, language);
 }
+
+/** Whether a word is a function word with a capital: "In", "The". */
+const isOpener = (text: string, from: number, end: number, { functionWords }: Language): boolean =>
+  isCapital(text, from) && beginsFreely(text, from) && functionWords.has(text.slice(from, end).toLowerCase());
+
+const beginsFreely = (text: string, start: number): boolean => {
+  const before = text.charCodeAt(start - 1);
+  return start === 0 || before === SPACE || before === NEWLINE;
+};
 
 function goesOnPlainly(text: string, end: number): boolean {
   const after = text.charCodeAt(end);

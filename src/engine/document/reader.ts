@@ -7,12 +7,13 @@ import type { EntityAt } from '../known-entity.ts';
 import type { Mention } from '../mention.ts';
 import type { Language } from './languages/language.ts';
 import type { Line } from './lines.ts';
-import { type Known, type Name, nameFor } from './naming.ts';
+import { type Name, nameFor } from './naming.ts';
 import { type Surface, surfaceOf } from './surface.ts';
 
-export interface Reader extends Known {
+export interface Reader {
   text: string;
   language: Language;
+  entityAt: EntityAt;
   /** The line looked at last. */
   line: Line;
   /** Empty where there is none. */
@@ -34,7 +35,6 @@ export const createReader = (text: string, language: Language, entityAt: EntityA
   entityAt,
   headline,
   line: { from: 0, to: -1, writing: 'sentence' },
-  derived: new Map(),
   surfaces: new Map(),
   names: new Map(),
 });
@@ -59,7 +59,7 @@ export function nameIn(reader: Reader, { start, end, candidates }: Mention): Nam
       if (known.length === end - start && text.startsWith(known, start)) return name;
     }
   }
-  const name = nameFor(surfaceIn(reader, text.slice(start, end)), candidates, reader);
+  const name = nameFor(surfaceIn(reader, text.slice(start, end)), candidates, reader.entityAt);
   if (all === undefined) names.set(first, [name]);
   else all.push(name);
   return name;

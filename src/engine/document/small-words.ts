@@ -1,6 +1,6 @@
 /** Small words told by a hash of their letters from the last to the first: a few others pass, and are looked at. */
 
-const SIZE = 1 << 10;
+const SIZE = 1 << 12;
 
 export type SmallWords = Uint8Array;
 

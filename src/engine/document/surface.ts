@@ -15,6 +15,8 @@ export interface Surface {
   isTitle: boolean;
   isMonth: boolean;
   isFunctionWord: boolean;
+  /** A function word with a capital, which begins something: no name where that can be no name's first word. */
+  isOpener: boolean;
   /** Of a country. */
   isAdjective: boolean;
   /** A word that names are made of or mistaken for. */
@@ -48,15 +50,18 @@ export function surfaceOf(text: string, language: Language): Surface {
   const isMonth = !several && language.months.has(small);
   const isFunctionWord = !several && language.functionWords.has(small);
   const isWord = !several && isWordOf(language, small);
+  const allCapitals = capital && text.length > 1 && !isSmall(text.charCodeAt(1)) && text === text.toUpperCase();
+  const isRead = language.capitals !== 'unread' && language.joining === undefined;
   return {
     text,
     small,
     several,
-    allCapitals: capital && text.length > 1 && !isSmall(text.charCodeAt(1)) && text === text.toUpperCase(),
+    allCapitals,
     asWord: capital && text.endsWith(small.slice(1)) ? small : null,
     isTitle: isTitle(small, language),
     isMonth,
     isFunctionWord,
+    isOpener: isFunctionWord && capital && !allCapitals && isRead,
     isAdjective: language.isAdjective(small),
     isWord,
     isDoubtful: isMonth || isFunctionWord || (isWord && language.capitals === 'nouns'),

@@ -1,7 +1,6 @@
 import { isCountry } from '../derive/demonyms.ts';
 import type { Mention } from '../mention.ts';
 import { extendedEnd } from './extended.ts';
-import { isBesideBracket } from './introduced.ts';
 import { wholeWords } from './joined-names.ts';
 import type { JudgedMention } from './judged-mention.ts';
 import type { Language } from './languages/language.ts';
@@ -16,29 +15,20 @@ import { nameIn, type Reader, surfaceIn } from './reader.ts';
 import { type Surface, takeFrom } from './surface.ts';
 import { followsOneOf } from './words.ts';
 
-/** A name that is part of no other one. */
-export interface WholeName extends JudgedMention<Name> {
-  /** A bracket stands where one may introduce an acronym. */
-  isBesideBracket: boolean;
-}
-
-/** Below this sureness a name is left out. */
-const LEAST = 0.5;
-
 /** Those of the names found that are no part of another name, and no words. `own` has those of the title. */
-export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNames): WholeName[] {
+export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNames): JudgedMention<Name>[] {
   const { text, language } = reader;
   const joins = language.joining !== undefined;
-  const kept: WholeName[] = [];
+  const kept: JudgedMention<Name>[] = [];
   /** Kept only where the document has the entity where only a name has a capital. */
-  const doubtful = new Set<WholeName>();
+  const doubtful = new Set<JudgedMention<Name>>();
   const sure = new Set<number>();
   /** Said in more than one word. */
   const full = new Set<number>();
   for (let at = 0; at < plain.length; at++) {
     const mention = plain[at] as Mention;
     const name = nameIn(reader, mention);
-    if (name.sureness < LEAST || name.isCommon) continue;
+    if (name.isNone) continue;
     const { kind } = name;
     const word = joins ? wholeWords(text, mention) : mention;
     const { start } = word;
@@ -46,7 +36,7 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
     let { surface } = name;
     let isSure = true;
     let isDoubtful = false;
-    if (surface.isDoubtful || !standsPlainly(reader, start, end)) {
+    if (surface.isDoubtful || !standsPlainly(reader, start, end, name.isSure && !surface.isWord)) {
       end = extendedEnd(text, end, kind);
       if (end > word.end) surface = surfaceIn(reader, text.slice(start, end));
       const writing = writingAt(reader, start);
@@ -66,7 +56,7 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
     if (end === word.end && isOtherwiseUsed(reader, start, end, name)) continue;
     if (isTaken(reader, start, surface, name)) continue;
     if (name.isHead && !name.candidates.some((one) => own.said.has(one) || full.has(one))) continue;
-    const whole = { start, end, reason: name, isBesideBracket: isBesideBracket(text, start, end) };
+    const whole = { start, end, reason: name };
     kept.push(whole);
     if (isDoubtful) doubtful.add(whole);
     if (surface.several) sayInFull(reader, start, name, full);

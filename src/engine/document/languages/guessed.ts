@@ -1,5 +1,7 @@
 /** The language of a text that does not say it, by the small words that stand in every sentence of it. */
-import { isWordly } from '../words.ts';
+import { fold } from '../../text/characters.ts';
+import { hashOf, mayHave, smallWordsOf } from '../small-words.ts';
+import { isCapital, isWordly } from '../words.ts';
 import { ARABIC } from './arabic.ts';
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
@@ -25,26 +27,39 @@ for (const [index, { functionWords }] of READ.entries()) {
   for (const word of functionWords) READ_BY_WORD.set(word, [...(READ_BY_WORD.get(word) ?? []), index]);
 }
 
+const backwards = (word: string): string =>
+  String.fromCharCode(...[...word].map((letter) => fold(letter.charCodeAt(0))).reverse());
+
+/** The same for a quick look, folded, and read forwards. */
+const HASHES = smallWordsOf([...READ_BY_WORD.keys()].map(backwards));
+
 /** Letters in Arabic script, and those of them that Persian and Urdu have alone. */
 const ARABIC_LETTER = /\p{Script=Arabic}/gu;
 const NO_ARABIC = /[پچژگکیےٹڈ]/u;
 
 /** The language whose small words a text has most of, or whose letters; English where none leads. */
 export function guessedLanguage(text: string): Language {
-  const sample = text.slice(0, ENOUGH);
-  if (isInArabicLetters(sample)) return NO_ARABIC.test(sample) ? UNREAD : ARABIC;
-  const small = sample.toLowerCase();
+  const end = Math.min(text.length, ENOUGH);
   const counts = READ.map(() => 0);
-  for (let at = 0; at < small.length; at++) {
+  for (let at = 0; at < end; at++) {
     const start = at;
-    while (isWordly(small, at)) at++;
-    for (const index of READ_BY_WORD.get(small.slice(start, at)) ?? []) {
+    let hash = 0;
+    for (; at < end && isWordly(text, at); at++) hash = hashOf(hash, fold(text.charCodeAt(at)));
+    if (at === start || !mayHave(HASHES, hash)) continue;
+    for (const index of READ_BY_WORD.get(smallWord(text, start, at)) ?? []) {
       const count = (counts[index] ?? 0) + 1;
       counts[index] = count;
       if (count === PLENTY && leads(counts, CLEAR_LEAD)) return READ[index] ?? ENGLISH;
     }
   }
+  const sample = text.slice(0, end);
+  if (isInArabicLetters(sample)) return NO_ARABIC.test(sample) ? UNREAD : ARABIC;
   return leads(counts, LEAD) ? (READ[counts.indexOf(Math.max(...counts))] ?? ENGLISH) : ENGLISH;
+}
+
+function smallWord(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  return isCapital(text, start) ? word.toLowerCase() : word;
 }
 
 /** Whether most of it are Arabic letters; nearly always the first look says no. */

@@ -26,6 +26,18 @@ test('US and WHO are names where the line is not in capitals', () => {
   assert.deepEqual(read('TELL US WHO DID IT\n\nThey said so.', both), []);
 });
 
+test('a town or a person that is called as a function word is found in no text', () => {
+  const all = [known('We', 'place'), known('Most', 'place'), known('As', 'person')];
+  assert.deepEqual(read('We met them. As they said, Most of what We know is of the Most.', all), []);
+});
+
+test('what is known for sure is a name after a pause and after a word that begins a sentence', () => {
+  const rome = [known('Rome', 'place'), known('New Rome', 'place')];
+  const text = 'They left Rome, Rome fell. In Rome it rains; The Rome that Then Rome was.\n\nRome waits.';
+  assert.deepEqual(read(text, rome), Array(6).fill('Rome'));
+  assert.deepEqual(read('They left Rome. Valeska Rome came, and saw Rio de Rome.', rome), ['Rome']);
+});
+
 test('the country in an amount of money is none', () => {
   assert.deepEqual(read('paid US$ 10 million, or ten US dollars', [known('US', 'place')]), []);
 });

@@ -1,0 +1,81 @@
+/** By which of its names an entity is called by a text. */
+import { aliasText } from '../../entity.ts';
+import { demonymsOf } from '../derive/demonyms.ts';
+import { deriveNames } from '../derive/derive-names.ts';
+import type { DerivedName } from '../derive/derived-name.ts';
+import { isWellKnownAs, WELL_KNOWN, wellKnownAs } from '../derive/well-known.ts';
+import type { KnownEntity } from '../known-entity.ts';
+import { canon } from '../text/canon.ts';
+import { fold } from '../text/characters.ts';
+import type { Naming } from './judged-mention.ts';
+
+type Called = Omit<Naming, 'entity'>;
+
+/** What was told of an entity: it depends on nothing else, and is kept as long as the entity is. */
+interface Told {
+  byText: Map<string, Called>;
+  derived: readonly DerivedName[] | undefined;
+}
+
+const kept = new WeakMap<KnownEntity, Told>();
+
+/** Why a text that the scan found means an entity that has it: told once for all documents. */
+export function calledBy(entity: KnownEntity, text: string): Called {
+  let told = kept.get(entity);
+  if (told === undefined) {
+    told = { byText: new Map(), derived: undefined };
+    kept.set(entity, told);
+  }
+  const known = told.byText.get(text);
+  if (known !== undefined) return known;
+  const [own, called] = tell(entity, text, told);
+  // What was cut out of a page would keep all of the page.
+  if (own === text) told.byText.set(own, called);
+  return called;
+}
+
+/** The same, with the text as the entity has it. */
+function tell(entity: KnownEntity, text: string, told: Told): [own: string, called: Called] {
+  const { name, aliases = [] } = entity;
+  if (isSame(name, text)) return [name, { rule: 'name', of: name, sureness: 1 }];
+  const alias = aliases.map(aliasText).find((one) => isSame(one, text));
+  if (alias !== undefined) return [alias, { rule: 'alias', of: name, sureness: 0.95 }];
+  // Before all derived names are made: this is asked in no time, and says the same as they.
+  const wellKnown = wellKnownAs(name).find((one) => one === text);
+  if (wellKnown !== undefined) return [wellKnown, { rule: 'variant', of: name, sureness: WELL_KNOWN }];
+  told.derived ??= deriveNames(entity);
+  const variant = told.derived.find((one) => isSame(one.text, text));
+  if (variant !== undefined) {
+    const sureness = isOtherWord(text, variant) ? NEVER : variant.sureness;
+    return [variant.text, { rule: 'variant', of: variant.of, sureness }];
+  }
+  const demonym = demonymsOf(name).find((one) => one === text);
+  if (demonym !== undefined) return [demonym, { rule: 'demonym', of: name, sureness: 0.8 }];
+  // Grammar is joined to one of its names, or it was one when the lexicon was compiled.
+  return [name, { rule: 'variant', of: name, sureness: 0.9 }];
+}
+
+/** Too unsure to be a mention. */
+const NEVER = 0.3;
+
+const hasAccent = (text: string): boolean => /\p{M}/u.test(text.normalize('NFD'));
+
+/** Whether the short name that English has for something is a word of another language: "América" is no country. */
+const isOtherWord = (text: string, { text: known, of }: DerivedName): boolean =>
+  text !== known && hasAccent(text) && !hasAccent(known) && isWellKnownAs(of, new Set([canon(text)]));
+
+/** How many letters at the beginning of a name tell it from nearly all others. */
+const TELLING = 4;
+
+/** Whether two texts are one name. Plain letters at their beginnings that differ say no at once. */
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  for (let at = 0; at < TELLING; at++) {
+    const [one, other] = [fold(a.charCodeAt(at)), fold(b.charCodeAt(at))];
+    if (!isPlainLetter(one) || !isPlainLetter(other)) break;
+    if (one !== other) return false;
+  }
+  return canon(a) === canon(b);
+}
+
+const isPlainLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
