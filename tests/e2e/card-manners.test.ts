@@ -182,6 +182,16 @@ test('a screen reader is told of a card that opened by itself; one with the focu
   await stage.browser.command('open-card', tab);
   await waitFor('the focus', () => card.evaluate(() => document.hasFocus()));
   assert.equal(await said(), '');
+  // Its frame has a name, and no title, which would lie over it where it opens under the pointer.
+  const named = await tab.inClosedRoot(
+    'html > div',
+    (_, root) => {
+      const frame = root.querySelector('iframe');
+      return [frame?.getAttribute('aria-label'), frame?.getAttribute('title')];
+    },
+    null,
+  );
+  assert.deepEqual(named, ['Apropos', null]);
 });
 
 test('the focus goes into the card by key and back to where it was, however soon it is closed', async () => {
