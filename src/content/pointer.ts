@@ -103,8 +103,9 @@ export function followPointer(
     within.addEventListener(
       'pointermove',
       ({ clientX, clientY, pointerType, buttons, isTrusted, shiftKey }) => {
-        // While a button is down the reader selects or drags.
-        if (!isTrusted || pointerType === 'touch' || buttons !== 0) return;
+        if (!isTrusted || pointerType === 'touch') return;
+        // While a button is down the reader selects or drags, and rests on nothing.
+        if (buttons) return leave();
         last = { x: clientX, y: clientY, within };
         shift = shiftKey;
         frame ||= requestAnimationFrame(look);

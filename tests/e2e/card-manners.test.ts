@@ -40,6 +40,17 @@ test('the pointer may take its time from the word to the card, and stay there', 
   await cardCloses(tab);
 });
 
+test('who presses on a name and drags from there selects, and no card comes in between', async () => {
+  const tab = await openNews();
+  const [word] = (await findText(tab, 'Oriel')) ?? [];
+  assert.ok(word);
+  const from = { x: word.x + word.width / 2, y: word.y + word.height / 2 };
+  await tab.mouse.drag(from, { x: from.x + 200, y: from.y });
+  assert.match(await tab.evaluate(() => String(getSelection())), /came into/);
+  await pause(LONG_MS);
+  assert.equal(await cardIsOpen(tab), false);
+});
+
 test('a card that becomes smaller under the pointer stays: what was deleted can be brought back', {
   // Driven, Chromium tells a page nothing of a pointer that goes into a frame.
   skip: BROWSER !== 'firefox',
