@@ -82,6 +82,8 @@ export function followPointer(
     // The menu that a finger asks for is a long press. Links keep their taps, and only those.
     const long = type !== 'click';
     const finger = pointerType === 'touch' || pointerType === 'pen';
+    // A mouse asks for the browser's own, below which there is no card to be.
+    if (long && !finger && event.isTrusted) leave();
     const mouse = !finger && (long || !listener.clicks() || !within.getSelection()?.isCollapsed);
     if (mouse || !event.isTrusted || event.defaultPrevented) return;
     if (!long && (target as Element).closest?.(INTERACTIVE)) return;

@@ -51,6 +51,16 @@ test('who presses on a name and drags from there selects, and no card comes in b
   assert.equal(await cardIsOpen(tab), false);
 });
 
+test('who asks for the browser’s menu on a name gets no card below it', async () => {
+  const tab = await openNews();
+  const [word] = (await findText(tab, 'Oriel')) ?? [];
+  assert.ok(word);
+  await tab.mouse.click(word.x + word.width / 2, word.y + word.height / 2, 'right');
+  await pause(LONG_MS);
+  assert.equal(await cardIsOpen(tab), false);
+  await tab.keyboard.press('Escape');
+});
+
 test('a card that becomes smaller under the pointer stays: what was deleted can be brought back', {
   // Driven, Chromium tells a page nothing of a pointer that goes into a frame.
   skip: BROWSER !== 'firefox',
