@@ -89,6 +89,32 @@ test('a card that becomes smaller under the pointer stays: what was deleted can 
   await cardCloses(tab);
 });
 
+test('the wheel scrolls a card that has more than it shows, and past its end not the page', async () => {
+  const id = await makeEntity(stage.browser, 'Quillon Bay');
+  const long = Array.from({ length: 12 }, (_, at) => `Line ${at + 1}`).join('\n\n');
+  await asking(stage.browser, async (page) => {
+    for (const text of [long, 'A second note', 'A third note']) await ask(page, 'note.add', { entity: id, text });
+  });
+  const body = '<p>There was Quillon Bay.</p><div style="height: 3000px"></div>';
+  const tab = await openArticle(stage.browser, stage.site.page('/wheel.html', newsPage(body)));
+  await tab.activate();
+  await rest(tab, 'Quillon Bay');
+  const card = await openedCard(tab);
+  await waitFor('more than it shows', () => card.evaluate(() => document.documentElement.scrollHeight > innerHeight));
+  const { x, y, width, height } = await cardRect(tab);
+  await tab.mouse.move(x + width / 2, y + height / 2);
+  for (let turns = 0; turns < 12; turns += 1) {
+    await tab.mouse.wheel(0, 120);
+    await pause(30);
+  }
+  await waitFor('its end', () =>
+    card.evaluate(() => scrollY + innerHeight > document.documentElement.scrollHeight - 2),
+  );
+  await pause(LONG_MS);
+  assert.equal(await tab.evaluate(() => scrollY), 0);
+  assert.equal(await cardIsOpen(tab), true);
+});
+
 test('Escape closes the card under a pointer that stays where it is, and it stays closed', async () => {
   const tab = await openNews();
   await rest(tab, 'Oriel');
