@@ -27,7 +27,7 @@ const LEAVE_OUT = {
     delete manifest.browser_specific_settings;
     delete manifest.sidebar_action;
     // Chromium takes four suggested keys and no more: those that work on the page come first.
-    delete manifest.commands._execute_action.suggested_key;
+    for (const name of ['_execute_action', 'open-panel']) delete manifest.commands[name].suggested_key;
   },
   firefox(manifest) {
     delete manifest.background.service_worker;

@@ -12,15 +12,11 @@ export async function openLibrary(at: LibraryPlace): Promise<void> {
   await browser.tabs.create({ url: libraryAddress(at) });
 }
 
-/**
- * Opens what was chosen in the address bar, where it was asked for: an address of the library, or the library with a
- * search.
- */
-export async function findInLibrary(
-  chosen: string,
+/** Opens an address of the library where the address bar asked for it. */
+export async function openAddress(
+  url: string,
   where: 'currentTab' | 'newForegroundTab' | 'newBackgroundTab',
 ): Promise<void> {
-  const url = chosen.startsWith(libraryAddress({})) ? chosen : libraryAddress({ search: chosen });
   if (where === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: where === 'newForegroundTab' });
 }

@@ -4,6 +4,7 @@ import { toProblem } from '../problem.ts';
 import { dropSecondClicks } from '../ui/second-click.ts';
 import { App } from './app.tsx';
 import { keepFocusInView } from './keep-in-view.ts';
+import { keepWheel } from './keep-wheel.ts';
 import { awaitLink, type Link } from './link.ts';
 import { Unopened } from './unopened.tsx';
 
@@ -14,6 +15,7 @@ const UNHEARD: Link = { tell() {}, listen() {} };
 document.body.replaceChildren();
 dropSecondClicks();
 keepFocusInView();
+keepWheel();
 if (parent !== window) void open();
 
 /** Shows nothing at all where the frame is not our content script's: that one greets no frame but its own. */

@@ -82,6 +82,8 @@ export function followPointer(
     // The menu that a finger asks for is a long press. Links keep their taps, and only those.
     const long = type !== 'click';
     const finger = pointerType === 'touch' || pointerType === 'pen';
+    // A mouse asks for the browser's own, below which there is no card to be.
+    if (long && !finger && event.isTrusted) leave();
     const mouse = !finger && (long || !listener.clicks() || !within.getSelection()?.isCollapsed);
     if (mouse || !event.isTrusted || event.defaultPrevented) return;
     if (!long && (target as Element).closest?.(INTERACTIVE)) return;
@@ -103,8 +105,9 @@ export function followPointer(
     within.addEventListener(
       'pointermove',
       ({ clientX, clientY, pointerType, buttons, isTrusted, shiftKey }) => {
-        // While a button is down the reader selects or drags.
-        if (!isTrusted || pointerType === 'touch' || buttons !== 0) return;
+        if (!isTrusted || pointerType === 'touch') return;
+        // While a button is down the reader selects or drags, and rests on nothing.
+        if (buttons) return leave();
         last = { x: clientX, y: clientY, within };
         shift = shiftKey;
         frame ||= requestAnimationFrame(look);

@@ -16,9 +16,12 @@ const PLACES: readonly { heading: string; keys: readonly Key[] }[] = [
     heading: 'In the popup',
     keys: [
       [['↓', '↑', 'Home', 'End'], 'Go from the search through what is listed, and back'],
-      [['Enter'], 'Go to the name on the page, or open what was found'],
+      [['Enter'], 'Go to the name on the page, or open what was found; from the search, look for it in the library'],
       [['Del'], 'Never suggest this name again'],
-      [['Esc'], 'Empty the search, or leave a form; what was written stays as a draft'],
+      [
+        ['Esc'],
+        'Empty the search, or leave a form; Firefox closes the popup with it. What was written stays as a draft',
+      ],
     ],
   },
   {
@@ -26,6 +29,7 @@ const PLACES: readonly { heading: string; keys: readonly Key[] }[] = [
     keys: [
       [['↓', '↑', 'Home', 'End'], 'Go from name to name'],
       [['Enter'], 'Go to its next mention on the page'],
+      [['F6'], 'Go between the panel, the page and the browser’s bars'],
     ],
   },
   {

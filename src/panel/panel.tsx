@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { ask } from '../platform/ask.ts';
 import { titleOf } from '../reference/title.ts';
 import { moveFocus } from '../ui/move-focus.ts';
@@ -14,6 +15,15 @@ export function Panel() {
   const { cast, tab } = page ?? {};
   useHelpKey(() => void openKeys());
   const rows = cast?.state === 'spotted' ? cast.rows : [];
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    // Not of the list's own keys alone: who comes from the page by F6 has nothing focused yet in Chromium.
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (list.current) moveFocus(event, list.current);
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
   return (
     <main class="panel">
       <header class="page">
@@ -27,7 +37,7 @@ export function Panel() {
       {page && rows.length === 0 && (
         <Notice tone={cast?.state === 'problem' ? 'problem' : 'calm'}>{whyNone(page)}</Notice>
       )}
-      <ol class="cast" aria-label="Names you know, as the page names them" onKeyDown={moveFocus}>
+      <ol class="cast" aria-label="Names you know, as the page names them" ref={list}>
         {rows.map((row) => (
           <CastMember
             key={row.entity}

@@ -204,8 +204,8 @@ export interface Messages {
 
   /** Has the content script of the card's page greet its frame with the nonce; tells whether the card may write. */
   'card.open'(arg: { nonce: string }): { readOnly: boolean };
-  /** Opens the library in a tab, on one entity or on what was changed where that is asked for. */
-  'library.open'(arg: { entity?: string; changes?: true }): Record<never, never>;
+  /** Opens the library in a tab, on one entity, a search or what was changed where that is asked for. */
+  'library.open'(arg: { entity?: string; search?: string; changes?: true }): Record<never, never>;
 }
 
 export type MessageName = keyof Messages;

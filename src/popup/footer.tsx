@@ -2,6 +2,12 @@ import { browser } from '../platform/browser.ts';
 import { openPanel } from '../platform/panel.ts';
 import { LibraryIcon, PanelIcon, SettingsIcon } from '../ui/icons/action-icons.tsx';
 
+/** The window that the popup stands in. */
+let windowId: number | undefined;
+void browser.windows.getCurrent().then(({ id }) => {
+  windowId = id;
+});
+
 /** The ways to the library, and to the panel beside the page. */
 export function Footer() {
   return (
@@ -17,7 +23,7 @@ export function Footer() {
       <button
         type="button"
         onClick={() => {
-          void openPanel().then(() => window.close());
+          void openPanel(windowId).then(() => window.close());
         }}
       >
         <PanelIcon size={16} />

@@ -1,7 +1,7 @@
 import { send } from '../platform/send.ts';
 
-/** Opens an entity's page in the library, in a tab of its own; the popup is then in the way. */
-export async function openInLibrary(entity: string): Promise<void> {
-  await send('library.open', { entity });
+/** Opens an entity's page, or a search, in the library, in a tab of its own; the popup is then in the way. */
+export async function openInLibrary(place: { entity: string } | { search: string }): Promise<void> {
+  await send('library.open', place);
   window.close();
 }

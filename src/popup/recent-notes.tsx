@@ -20,7 +20,7 @@ export function RecentNotes() {
       <ul class="rows">
         {notes.map(({ note, entity }) => (
           <li key={note.id} class="row">
-            <button type="button" class="row-main" data-stop onClick={() => openInLibrary(entity.id)}>
+            <button type="button" class="row-main" data-stop onClick={() => openInLibrary({ entity: entity.id })}>
               <KindMark kind={entity.kind} size="s" spoken />
               <span class="row-text">
                 <span class="row-quiet">

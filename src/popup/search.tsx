@@ -14,7 +14,10 @@ import { openInLibrary } from './open-in-library.ts';
 const SHOWN = 12;
 const NOTHING: Found = { entities: [], notes: [], text: '', hints: [] };
 
-/** The search field, focused when the popup opens; Escape empties it before it closes the popup. */
+/**
+ * The search field, focused when the popup opens. Enter looks for the same in the library, as in the address bar. Escape
+ * empties it before it closes the popup; not in Firefox, which closes it before we hear of the key.
+ */
 export function SearchField({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -31,9 +34,11 @@ export function SearchField({ query, onQuery }: { query: string; onQuery: (query
         value={query}
         onValue={onQuery}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || query === '') return;
+          if (query.trim() === '' || event.isComposing) return;
+          if (event.key === 'Enter') void openInLibrary({ search: query });
+          else if (event.key === 'Escape') onQuery('');
+          else return;
           event.preventDefault();
-          onQuery('');
         }}
       />
     </search>
@@ -55,7 +60,7 @@ export function SearchResults({ query }: { query: string }) {
       <ul class="rows">
         {entities.map((entity) => (
           <li key={entity.id} class="row">
-            <button type="button" class="row-main" data-stop onClick={() => openInLibrary(entity.id)}>
+            <button type="button" class="row-main" data-stop onClick={() => openInLibrary({ entity: entity.id })}>
               <KindMark kind={entity.kind} size="s" spoken />
               <span class="row-text">
                 <span class="row-name">
@@ -86,7 +91,7 @@ export function SearchResults({ query }: { query: string }) {
 function FoundNote({ row: { note, entity }, query }: { row: NoteRow; query: string }) {
   return (
     <li class="row">
-      <button type="button" class="row-main" data-stop onClick={() => openInLibrary(entity.id)}>
+      <button type="button" class="row-main" data-stop onClick={() => openInLibrary({ entity: entity.id })}>
         <KindMark kind={entity.kind} size="s" spoken />
         <span class="row-text">
           <span class="row-quiet">

@@ -8,7 +8,7 @@ import { useRequest } from './use-request.ts';
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 
 /** Chromium tells commands by the alphabet; next and previous belong together. */
-const ORDER = ['next-mention', 'previous-mention', 'open-card', 'add-selection'];
+const ORDER = ['next-mention', 'previous-mention', 'open-card', 'add-selection', 'open-panel'];
 
 /** The commands with their keys as they are now, and the way to where the browser lets the reader change them. */
 export function ShortcutsHelp() {

@@ -40,6 +40,27 @@ test('the pointer may take its time from the word to the card, and stay there', 
   await cardCloses(tab);
 });
 
+test('who presses on a name and drags from there selects, and no card comes in between', async () => {
+  const tab = await openNews();
+  const [word] = (await findText(tab, 'Oriel')) ?? [];
+  assert.ok(word);
+  const from = { x: word.x + word.width / 2, y: word.y + word.height / 2 };
+  await tab.mouse.drag(from, { x: from.x + 200, y: from.y });
+  assert.match(await tab.evaluate(() => String(getSelection())), /came into/);
+  await pause(LONG_MS);
+  assert.equal(await cardIsOpen(tab), false);
+});
+
+test('who asks for the browser’s menu on a name gets no card below it', async () => {
+  const tab = await openNews();
+  const [word] = (await findText(tab, 'Oriel')) ?? [];
+  assert.ok(word);
+  await tab.mouse.click(word.x + word.width / 2, word.y + word.height / 2, 'right');
+  await pause(LONG_MS);
+  assert.equal(await cardIsOpen(tab), false);
+  await tab.keyboard.press('Escape');
+});
+
 test('a card that becomes smaller under the pointer stays: what was deleted can be brought back', {
   // Driven, Chromium tells a page nothing of a pointer that goes into a frame.
   skip: BROWSER !== 'firefox',
@@ -66,6 +87,32 @@ test('a card that becomes smaller under the pointer stays: what was deleted can 
   await pause(LONG_MS);
   await tab.mouse.move(2, 2);
   await cardCloses(tab);
+});
+
+test('the wheel scrolls a card that has more than it shows, and past its end not the page', async () => {
+  const id = await makeEntity(stage.browser, 'Quillon Bay');
+  const long = Array.from({ length: 12 }, (_, at) => `Line ${at + 1}`).join('\n\n');
+  await asking(stage.browser, async (page) => {
+    for (const text of [long, 'A second note', 'A third note']) await ask(page, 'note.add', { entity: id, text });
+  });
+  const body = '<p>There was Quillon Bay.</p><div style="height: 3000px"></div>';
+  const tab = await openArticle(stage.browser, stage.site.page('/wheel.html', newsPage(body)));
+  await tab.activate();
+  await rest(tab, 'Quillon Bay');
+  const card = await openedCard(tab);
+  await waitFor('more than it shows', () => card.evaluate(() => document.documentElement.scrollHeight > innerHeight));
+  const { x, y, width, height } = await cardRect(tab);
+  await tab.mouse.move(x + width / 2, y + height / 2);
+  for (let turns = 0; turns < 12; turns += 1) {
+    await tab.mouse.wheel(0, 120);
+    await pause(30);
+  }
+  await waitFor('its end', () =>
+    card.evaluate(() => scrollY + innerHeight > document.documentElement.scrollHeight - 2),
+  );
+  await pause(LONG_MS);
+  assert.equal(await tab.evaluate(() => scrollY), 0);
+  assert.equal(await cardIsOpen(tab), true);
 });
 
 test('Escape closes the card under a pointer that stays where it is, and it stays closed', async () => {
@@ -182,6 +229,16 @@ test('a screen reader is told of a card that opened by itself; one with the focu
   await stage.browser.command('open-card', tab);
   await waitFor('the focus', () => card.evaluate(() => document.hasFocus()));
   assert.equal(await said(), '');
+  // Its frame has a name, and no title, which would lie over it where it opens under the pointer.
+  const named = await tab.inClosedRoot(
+    'html > div',
+    (_, root) => {
+      const frame = root.querySelector('iframe');
+      return [frame?.getAttribute('aria-label'), frame?.getAttribute('title')];
+    },
+    null,
+  );
+  assert.deepEqual(named, ['Apropos', null]);
 });
 
 test('the focus goes into the card by key and back to where it was, however soon it is closed', async () => {

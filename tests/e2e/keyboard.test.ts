@@ -178,7 +178,7 @@ test('the page’s own keys and its selection are left as they were', async () =
   assert.equal(await tab.evaluate(() => String(getSelection())), 'a link');
 });
 
-test('every command of the page has a key of its own, and where the browser allows a fifth so has the popup', async () => {
+test('every command of the page has a key of its own, and where the browser allows more than four so have popup and panel', async () => {
   const commands = await stage.browser.background.evaluate(async () => {
     type Api = { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
     const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome?: Api };
@@ -191,6 +191,7 @@ test('every command of the page has a key of its own, and where the browser allo
     'previous-mention': 'Alt+Shift+K',
     'open-card': 'Alt+Shift+O',
     'add-selection': 'Alt+Shift+U',
+    'open-panel': BROWSER === 'chromium' ? '' : 'Alt+Shift+P',
   });
 });
 

@@ -62,7 +62,21 @@ test('the popup finds a phrase of a note, and the arrows go from the field to wh
   await browser.closePopup();
 });
 
-// No driver types into Firefox's own address bar; the code is the same.
+test('Enter in the popup’s search looks for the same in the library', async () => {
+  const { browser } = stage;
+  const popup = await browser.openPopup(await browser.open(stage.site.page('/news.html', newsPage('<p>Nothing.</p>'))));
+  await write(popup, 'searchbox', 'Search', 'merid');
+  // It closes with that, before it has answered.
+  await popup.keyboard.press('Enter').catch(() => {});
+  const library = await waitFor('the library', async () => {
+    for (const tab of await browser.tabs()) if ((await tab.url()).endsWith('#search=merid')) return tab;
+    return null;
+  });
+  await control(library, 'link', /Meridian Harbour Trust/);
+  await library.close();
+});
+
+// No driver types into Firefox's own address bar: what is another there is in choices.test.ts.
 test('the address bar suggests entities, and opens the one chosen', { skip: BROWSER === 'firefox' }, async () => {
   const { browser } = stage;
   const suggested = await browser.background.evaluate(

@@ -47,7 +47,8 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   let focusBefore: Element | null = null;
 
   frame.style.cssText = 'display: block; width: 100%; height: 100%; border: 0; color-scheme: normal';
-  frame.title = 'Apropos';
+  // Not by its title, which a pointer that rests where the card opens would have over the card.
+  frame.ariaLabel = 'Apropos';
   // A page that is isolated from other origins lets no other frame in, and is told the address of one it turns away.
   Object.assign(frame, { credentialless: true });
   const box = createBox(frame);
@@ -112,6 +113,8 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   function takeFocus(): void {
     wantsFocus = false;
     if (document.activeElement !== host.element) focusBefore = document.activeElement;
+    // From Firefox's sidebar; Chromium lets no page take the focus from what stands beside it.
+    window.focus();
     frame.focus();
   }
 
