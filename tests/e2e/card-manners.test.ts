@@ -7,7 +7,18 @@ import { ask } from '../../scripts/browsers/extension.ts';
 import { findText, pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { cardFrame, cardIsOpen } from '../../scripts/browsers/screen.ts';
 import type { Settings } from '../../src/settings.ts';
-import { asking, BROWSER, cardCloses, makeEntity, openArticle, openedCard, sized, useStage, zoom } from './harness.ts';
+import {
+  asking,
+  BROWSER,
+  cardCloses,
+  cardRect,
+  makeEntity,
+  openArticle,
+  openedCard,
+  sized,
+  useStage,
+  zoom,
+} from './harness.ts';
 import { click, control, sees } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -85,6 +96,9 @@ test('a card that becomes smaller under the pointer stays: what was deleted can 
   await click(card, 'button', 'Delete this note');
   await sees(card, 'Note deleted.');
   await pause(LONG_MS);
+  await tab.evaluate(() => void document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true })));
+  await pause(LONG_MS);
+  assert.equal(await cardIsOpen(tab), true, 'A move of the page’s own making closes nothing.');
   await tab.mouse.move(2, 2);
   await cardCloses(tab);
 });
@@ -340,19 +354,6 @@ async function use(tab: Tab): Promise<void> {
 }
 
 /** Where the card stands. */
-async function cardRect(tab: Tab): Promise<Rect> {
-  const rect = await tab.inClosedRoot(
-    'html > div',
-    (_, root) => {
-      const { x, y, width, height } = root.querySelector('iframe')?.getBoundingClientRect() ?? new DOMRect();
-      return { x, y, width, height };
-    },
-    null,
-  );
-  assert.ok(rect);
-  return rect;
-}
-
 function overlap(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

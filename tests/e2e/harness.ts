@@ -7,7 +7,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import type { Browser, BrowserName, LaunchOptions, Size, Tab, View } from '../../scripts/browsers/browser.ts';
+import type { Browser, BrowserName, LaunchOptions, Rect, Size, Tab, View } from '../../scripts/browsers/browser.ts';
 import { ask, settledCast, switchPacksOn } from '../../scripts/browsers/extension.ts';
 import { requireBrowsers } from '../../scripts/browsers/install.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
@@ -151,6 +151,20 @@ export function openedCard(tab: Tab): Promise<View> {
 
 export function cardCloses(tab: Tab): Promise<true> {
   return waitFor('the card to close', async () => !(await cardIsOpen(tab)) as true);
+}
+
+/** Where the card's frame stands in the page's viewport. */
+export async function cardRect(tab: Tab): Promise<Rect> {
+  const rect = await tab.inClosedRoot(
+    'html > div',
+    (_, root) => {
+      const { x, y, width, height } = root.querySelector('iframe')?.getBoundingClientRect() ?? new DOMRect();
+      return { x, y, width, height };
+    },
+    null,
+  );
+  if (!rect) throw new Error('There is no card.');
+  return rect;
 }
 
 /** Runs something while a page's viewport has another size. */

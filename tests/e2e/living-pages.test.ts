@@ -9,7 +9,7 @@ import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { cardIsOpen } from '../../scripts/browsers/screen.ts';
 import { ROOT } from '../../scripts/root.ts';
-import { asking, BROWSER, makeEntity, openArticle, openedCard, useStage, zoom } from './harness.ts';
+import { asking, BROWSER, cardRect, makeEntity, openArticle, openedCard, useStage, zoom } from './harness.ts';
 import { drawnOn } from './on-paper.ts';
 import { sees } from './roles.ts';
 import { allBecomeUnderlined, becomesUnderlined, boxesOf, isUnderlinedNow, lines } from './underlined.ts';
@@ -66,11 +66,13 @@ test('framework: a card stays open over text that is drawn anew, and goes with i
   await becomesUnderlined(tab, 'Oriel');
   await pointAt(tab, 'Oriel');
   const card = await openedCard(tab);
+  const { x } = await cardRect(tab);
   await live(tab);
   // Longer than a card takes to close once the page was read again.
   await pause(2500);
   await sees(card, 'Oriel');
   assert.equal(await cardIsOpen(tab), true);
+  assert.ok((await cardRect(tab)).x > x + 50, 'The text was moved, and the card with it.');
 });
 
 test('late-fonts: a line lies below the baseline of the letters that came', async () => {

@@ -32,11 +32,10 @@ export function drawnRing({ rect }: LineBox, onDark: boolean, sheet: Sheet): HTM
 }
 
 function placed({ left, top, right, bottom }: Box, sheet: Sheet, look: string): HTMLElement {
-  return styledElement(`position: absolute;
-    box-sizing: border-box;
-    left: ${(left - sheet.left) / sheet.unit}px;
-    top: ${(top - sheet.top) / sheet.unit}px;
-    width: ${(right - left) / sheet.unit}px;
-    height: ${(bottom - top) / sheet.unit}px;
-    ${look}`);
+  // Without a space, as every page loads it.
+  return styledElement(
+    `position:absolute;box-sizing:border-box;left:${(left - sheet.left) / sheet.unit}px;` +
+      `top:${(top - sheet.top) / sheet.unit}px;width:${(right - left) / sheet.unit}px;` +
+      `height:${(bottom - top) / sheet.unit}px;${look}`,
+  );
 }

@@ -3,16 +3,11 @@ import type { CardPlace } from './place.ts';
 
 /** The popover that holds the card's frame: its place in the top layer keeps everything of the page below it. */
 export function createBox(frame: HTMLIFrameElement): HTMLElement {
-  const box = styledElement(`position: fixed;
-    inset: auto;
-    margin: 0;
-    border: 0;
-    padding: 0;
-    overflow: hidden;
-    background: transparent;
-    pointer-events: auto;
-    border-radius: 10px;
-    box-shadow: 0 0 0 1px rgb(20 20 20 / 10%), 0 2px 6px rgb(0 0 0 / 10%), 0 10px 32px rgb(0 0 0 / 22%)`);
+  // Without a space, as every page loads it.
+  const box = styledElement(
+    'position:fixed;inset:auto;margin:0;border:0;padding:0;overflow:hidden;background:transparent;pointer-events:auto;' +
+      'border-radius:10px;box-shadow:0 0 0 1px rgb(20 20 20/10%),0 2px 6px rgb(0 0 0/10%),0 10px 32px rgb(0 0 0/22%)',
+  );
   box.popover = 'manual';
   box.append(frame);
   return box;

@@ -7,6 +7,8 @@ import { type Anchor, placeCard } from './place.ts';
 
 /** Pixels of height before the card has told its own. */
 const FIRST_HEIGHT = 200;
+/** Milliseconds within which a pointer that leaves a card that became lower may not have moved. */
+const SHRINK_MS = 300;
 /** Milliseconds that a card may take to tell its height before it is shown all the same. */
 const PATIENCE_MS = 1000;
 
@@ -39,28 +41,39 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   let last: ToCard = { hide: true };
   let anchor: Anchor | undefined;
   let height = 0;
-  /** Since the pointer came in, which may now stand where the card was. */
-  let shrank = false;
+  /** When it last became lower, on the page's clock: the pointer may stand where it was. */
+  let shrankAt = -SHRINK_MS;
+  /** The card left the pointer, and not the pointer the card. */
+  let wasLeft = false;
   let shown = false;
   let wantsFocus = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let focusBefore: Element | null = null;
 
-  frame.style.cssText = 'display: block; width: 100%; height: 100%; border: 0; color-scheme: normal';
+  frame.style.cssText = 'display:block;width:100%;height:100%;border:0;color-scheme:normal';
   // Not by its title, which a pointer that rests where the card opens would have over the card.
   frame.ariaLabel = 'Apropos';
   // A page that is isolated from other origins lets no other frame in, and is told the address of one it turns away.
   Object.assign(frame, { credentialless: true });
   const box = createBox(frame);
   box.addEventListener('pointerenter', () => {
-    shrank = false;
+    wasLeft = false;
     listener.entered();
   });
   box.addEventListener('pointerleave', () => {
-    // Then it was the card that left: its reader may be about to bring back what was deleted in it.
-    if (shrank) addEventListener('pointermove', listener.left, { once: true, capture: true });
-    else listener.left();
+    // Its reader may be about to bring back what was deleted in it.
+    wasLeft = performance.now() - shrankAt < SHRINK_MS;
+    if (!wasLeft) listener.left();
   });
+  addEventListener(
+    'pointermove',
+    ({ isTrusted }) => {
+      if (!wasLeft || !isTrusted) return;
+      wasLeft = false;
+      listener.left();
+    },
+    true,
+  );
 
   const stands = (): boolean => box.matches(':popover-open');
 
@@ -94,7 +107,7 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   }
 
   function resized(newHeight: number): void {
-    shrank ||= newHeight < height;
+    if (newHeight < height) shrankAt = performance.now();
     height = newHeight;
     if (!stands()) return;
     place(height);

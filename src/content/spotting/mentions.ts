@@ -52,9 +52,9 @@ export function keepMarked(
 ): Marked[] {
   const keyOf = (marked: Marked, start: number): string => `${start} ${marked.end - marked.start} ${isMark(marked)}`;
   const known = new Map<string, Marked>();
+  // A page that draws its text anew has it in other nodes.
+  const same = earlier?.reading.text === reading.text;
   for (const marked of earlier?.marked ?? []) {
-    // A page that draws its text anew has it in other nodes.
-    const same = earlier?.reading.text === reading.text;
     const start = same ? marked.start : startIn(reading, marked, earlier?.reading);
     if (start !== undefined) known.set(keyOf(marked, start), marked);
   }

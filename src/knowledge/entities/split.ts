@@ -67,7 +67,7 @@ async function moveName(draft: Draft, known: Known, text: string, made: string, 
   for (const alias of own)
     await (isName ? draft.delete('aliases', alias.id) : draft.put('aliases', { ...alias, entity: made }));
   const called = known.members
-    .flatMap(({ record }) => record ?? [])
+    .flatMap(({ pack, record }) => (pack === null ? [] : (record ?? [])))
     .filter((record) => record.name !== undefined && sameName(record.name) === canon && record.id !== known.merged.id);
   for (const { name: _, ...record } of called) await draft.put('entities', record);
   if (own.length + called.length > 0) await switchPacksOff(draft, known, canon);
@@ -91,9 +91,11 @@ async function moveRecords(
 }
 
 /** These records are no longer said to be the same as the others. */
-async function part({ put }: Draft, { members }: Known, records: readonly string[]): Promise<void> {
+async function part({ read, put }: Draft, { members }: Known, records: readonly string[]): Promise<void> {
   const keys = new Set(records.map(keyOfId));
-  for (const { record } of members) {
+  for (const { id: member } of members) {
+    // As it is now: its name may just have gone over.
+    const record = await read.objectStore('entities').get(member);
     if (!record?.same?.some((id) => records.includes(id))) continue;
     await put('entities', {
       ...record,

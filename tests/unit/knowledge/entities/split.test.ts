@@ -86,6 +86,33 @@ test('what the reader called a pack’s record goes over too, where an entity of
   assert.equal(italy.name, 'Italy');
 });
 
+test('a name goes over from a record that is parted from another at once', async () => {
+  const db = await openFresh();
+  for (const [id, name] of [
+    ['a', 'One'],
+    ['b', 'Two'],
+    ['c', 'Three'],
+  ] as const)
+    await knowledge.installPack(db, packOf(id, [{ id: '1', name, kind: 'work' }]), { bundled: true });
+  const ids = ['a/1', 'b/1', 'c/1'];
+  await knowledge.mergeEntities(db, { ids, name: 'Old', kind: 'work', summary: '' });
+  await knowledge.switchPackOff(db, { id: 'a' });
+  const id = (await view(db, 'b/1'))?.id ?? '';
+  await knowledge.updateEntity(db, { id, name: 'New' });
+  const made = await knowledge.splitEntity(db, {
+    ...NONE,
+    id,
+    name: 'Apart',
+    kind: 'work',
+    names: ['Old'],
+    records: ['c/1'],
+  });
+  await knowledge.switchPackOn(db, { id: 'a' });
+  const [one, apart] = await Promise.all([view(db, 'a/1'), view(db, made.id)]);
+  assert.ok(one && apart);
+  assert.deepEqual([one, apart].map(isSpottedAs('Old')), [false, true]);
+});
+
 test('nothing, what is not there, and what an outside id joins is not split', async () => {
   const db = await openFresh();
   await knowledge.installPack(db, packOf('a', [{ id: '1', name: 'One', kind: 'work', outside: { x: '1' } }]), {
