@@ -76,7 +76,7 @@ test('Enter in the popup’s search looks for the same in the library', async ()
   await library.close();
 });
 
-// No driver types into Firefox's own address bar: what is another there is in choices.test.ts.
+// No driver types into Firefox's own address bar: what is another there is in omnibox-names.test.ts.
 test('the address bar suggests entities, and opens the one chosen', { skip: BROWSER === 'firefox' }, async () => {
   const { browser } = stage;
   const suggested = await browser.background.evaluate(
@@ -93,6 +93,10 @@ test('the address bar suggests entities, and opens the one chosen', { skip: BROW
   };
   const entity = await waitFor('the entity', () => find(/#entity=/));
   await control(entity, 'heading', 'Oriel & Sons');
+  await entity.close();
+  await enter('Oriel & Sons');
+  const named = await waitFor('the entity with this name', () => find(/#entity=/));
+  await control(named, 'heading', 'Oriel & Sons');
   await enter('quay');
   const searched = await waitFor('the search', () => find(/#search=quay/));
   await sees(searched, 'In your notes');

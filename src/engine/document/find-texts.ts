@@ -4,7 +4,7 @@ import { findFew } from './few-words.ts';
 import { findMany } from './many-words.ts';
 import { isCapital, isWordly, LONGEST } from './words.ts';
 
-/** So many words are searched for one by one in less time than a pass takes that looks for all of them. */
+/** So many words have a dozen capitals: a search for each of these takes no longer than one pass for all of them. */
 const FEW = 32;
 
 /** A text, and how far its first word with a capital stands in it: "Gaulle" in "de Gaulle". */

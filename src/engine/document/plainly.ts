@@ -34,7 +34,7 @@ function standsApart(text: string, start: number): boolean {
   return before === NEWLINE || (before === SPACE && PAUSES.has(text.charCodeAt(start - 2)));
 }
 
-function followsSmallWord(text: string, start: number, language: Language, orOpener: boolean): boolean {
+function followsSmallWord(text: string, start: number, language: Language, orOpening: boolean): boolean {
   if (text.charCodeAt(start - 1) !== SPACE) return false;
   let from = start - 1;
   let hash = 0;
@@ -45,11 +45,11 @@ function followsSmallWord(text: string, start: number, language: Language, orOpe
   }
   if (from === start - 1) return false;
   if (text.charCodeAt(from - 1) === SPACE) return !mayHave(language.particleHashes, hash);
-  return orOpener && isOpener(text, from - 1, start - 1, language);
+  return orOpening && opensFreely(text, from - 1, start - 1, language);
 }
 
-/** Whether a word is a function word with a capital: "In", "The". */
-const isOpener = (text: string, from: number, end: number, { functionWords }: Language): boolean =>
+/** Whether a word is a function word with a capital, and nothing is joined to it before: "In", "The". */
+const opensFreely = (text: string, from: number, end: number, { functionWords }: Language): boolean =>
   isCapital(text, from) && beginsFreely(text, from) && functionWords.has(text.slice(from, end).toLowerCase());
 
 const beginsFreely = (text: string, start: number): boolean => {

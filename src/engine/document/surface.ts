@@ -15,7 +15,7 @@ export interface Surface {
   isTitle: boolean;
   isMonth: boolean;
   isFunctionWord: boolean;
-  /** A function word with a capital, which begins something: no name where that can be no name's first word. */
+  /** A function word with a capital, which begins something: where it stands for a place or a person it is none. */
   isOpener: boolean;
   /** Of a country. */
   isAdjective: boolean;

@@ -17,10 +17,15 @@ const { sendAside } = await import('../../../src/platform/send-aside.ts');
 const names = (): string[] => asked.map(({ name }) => name);
 const moment = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 100));
 
+/** Moments that a question may take until it is asked. */
+const PATIENCE = 50;
+
 /** Answers the question that was asked as this one, once it is. */
 async function answer(at: number): Promise<void> {
-  while (!asked[at]) await moment();
-  asked[at].answer();
+  for (let turn = 0; turn < PATIENCE && !asked[at]; turn++) await moment();
+  const question = asked[at];
+  assert.ok(question, `Question ${at} was not asked: there were ${names().join(', ') || 'none'}.`);
+  question.answer();
 }
 
 beforeEach(() => {

@@ -39,7 +39,8 @@ const NO_ARABIC = /[پچژگکیےٹڈ]/u;
 
 /** The language whose small words a text has most of, or whose letters; English where none leads. */
 export function guessedLanguage(text: string): Language {
-  const end = Math.min(text.length, ENOUGH);
+  const sample = text.slice(0, ENOUGH);
+  const end = sample.length;
   const counts = READ.map(() => 0);
   for (let at = 0; at < end; at++) {
     const start = at;
@@ -49,10 +50,9 @@ export function guessedLanguage(text: string): Language {
     for (const index of READ_BY_WORD.get(smallWord(text, start, at)) ?? []) {
       const count = (counts[index] ?? 0) + 1;
       counts[index] = count;
-      if (count === PLENTY && leads(counts, CLEAR_LEAD)) return READ[index] ?? ENGLISH;
+      if (count === PLENTY && leads(counts, CLEAR_LEAD) && !isInArabicLetters(sample)) return READ[index] ?? ENGLISH;
     }
   }
-  const sample = text.slice(0, end);
   if (isInArabicLetters(sample)) return NO_ARABIC.test(sample) ? UNREAD : ARABIC;
   return leads(counts, LEAD) ? (READ[counts.indexOf(Math.max(...counts))] ?? ENGLISH) : ENGLISH;
 }

@@ -245,6 +245,8 @@ describe('Arabic', () => {
   test('a text that does not say its language is told by its letters', () => {
     assert.deepEqual(read('قالت وإيطاليا للصين.', all), ['وإيطاليا', 'للصين']);
     assert.deepEqual(read('پس وإيطاليا گفت.', all), []);
+    const english = 'It was said that he is in the city and at the sea. '.repeat(6);
+    assert.deepEqual(read(`${english}${'قالت وإيطاليا للصين. '.repeat(70)}`, all).slice(0, 2), ['وإيطاليا', 'للصين']);
   });
 });
 
