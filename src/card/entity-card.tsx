@@ -22,6 +22,7 @@ import { Sightings } from './sightings.tsx';
 import { Sized } from './sized.tsx';
 import { Spoken } from './spoken.tsx';
 import { useFirstFocus } from './use-first-focus.ts';
+import { useHoldUntilMet } from './use-hold-until-met.ts';
 import { useWriting } from './use-writing.ts';
 import { WhyMarked } from './which/why-marked.tsx';
 
@@ -29,9 +30,12 @@ import { WhyMarked } from './which/why-marked.tsx';
 export function EntityCard({ link, shown, focus, behind, back, toasts, onChosen, onClose }: MentionCardProps) {
   const { entity: id, notes, others } = shown;
   const { version, readOnly } = useCard();
-  const { value: known, problem, reload } = useRequest(() => readEntity(id, readOnly), [id, version]);
+  const { value: known, problem, loading, reload } = useRequest(() => readEntity(id, readOnly), [id, version]);
   useReturn(reload);
   const entity = known?.entity;
+  const wasGone = useRef(false);
+  wasGone.current ||= known === null;
+  useHoldUntilMet(wasGone.current && entity !== undefined);
   // A passage is no name.
   const surface = (notes && entity?.name) ?? shown.surface;
   const writing = useWriting(entity !== undefined && known?.drafts.has(newNoteDraft(entity.id)) === true);
@@ -46,7 +50,7 @@ export function EntityCard({ link, shown, focus, behind, back, toasts, onChosen,
         <Spoken text={entity ? spokenOf(entity) : ''} />
         {behind && <BehindModal />}
         {problem && <Notice tone="problem">{problem.message}</Notice>}
-        {known === null && <Gone entity={id} look={reload} />}
+        {known === null && <Gone entity={id} look={{ loading, reload }} />}
         {known && entity && (
           <>
             {entity.summary !== '' && (

@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ProblemLine } from '../ui/problem-line.tsx';
 import { useAction } from '../ui/use-action.ts';
-import { useRequest } from '../ui/use-request.ts';
+import { type Request, useRequest } from '../ui/use-request.ts';
 import { useCard, useHold } from './card-state.ts';
 
 const KEPT = 'What you wrote here and did not save is kept, and can be saved on another.';
@@ -19,7 +19,7 @@ const LOOK_MS = 1000;
 interface GoneProps {
   entity: string;
   /** Looks whether it is known again: brought back in another window, perhaps. */
-  look: () => void;
+  look: Pick<Request<unknown>, 'loading' | 'reload'>;
 }
 
 /** Said where the card's entity is no more, perhaps while its reader was writing: what became of that, and the way on. */
@@ -32,9 +32,12 @@ export function Gone({ entity, look }: GoneProps) {
     await send('library.open', { changes: true });
   });
   useEffect(() => {
-    const timer = setInterval(() => document.visibilityState === 'visible' && look(), LOOK_MS);
-    return () => clearInterval(timer);
-  }, [look]);
+    // Not sooner: an answer that a newer question overtakes is dropped.
+    if (look.loading) return;
+    // A hidden card is asked for again when its reader comes back to it.
+    const timer = setTimeout(() => document.visibilityState === 'visible' && look.reload(), LOOK_MS);
+    return () => clearTimeout(timer);
+  }, [look.loading, look.reload]);
   useEffect(() => {
     // The field that had it is gone. Never from the page.
     if (!document.hasFocus() || document.activeElement !== document.body) return;

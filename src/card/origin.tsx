@@ -1,7 +1,7 @@
 import { Dot } from '../ui/dot.tsx';
 import type { EntityView } from '../views.ts';
 
-/** Where an entity is known from, in a few words: "Yours", "World leaders", "Yours · 2 packs". */
+/** Where an entity is known from, in a few words, parted from what stands before: "· Yours", "· Yours · 2 packs". */
 export function Origin({ origins }: Pick<EntityView, 'origins'>) {
   const packs = origins.filter(({ origin }) => origin !== 'mine').map(({ label }) => label);
   const mine = packs.length < origins.length;

@@ -15,11 +15,14 @@ export function Panel() {
   const { cast, tab } = page ?? {};
   useHelpKey(() => void openKeys());
   const rows = cast?.state === 'spotted' ? cast.rows : [];
+  const none = page && rows.length === 0 ? whyNone(page) : null;
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    // Not of the list's own keys alone: who comes from the page by F6 has nothing focused yet in Chromium.
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (list.current) moveFocus(event, list.current);
+      const { activeElement: active, body } = document;
+      // Who comes from the page by F6 has nothing focused yet in Chromium. Once they read on, the keys scroll.
+      const comesIn = event.key === 'ArrowDown' && active === body && scrollY === 0;
+      if (list.current && (comesIn || list.current.contains(active))) moveFocus(event, list.current);
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
@@ -34,9 +37,7 @@ export function Panel() {
       </header>
       {problem && <Notice tone="problem">{problem.message}</Notice>}
       {page?.unread && cast?.state !== 'problem' && <Notice tone="problem">{page.unread.message}</Notice>}
-      {page && rows.length === 0 && (
-        <Notice tone={cast?.state === 'problem' ? 'problem' : 'calm'}>{whyNone(page)}</Notice>
-      )}
+      {none !== null && <Notice tone={cast?.state === 'problem' ? 'problem' : 'calm'}>{none}</Notice>}
       <ol class="cast" aria-label="Names you know, as the page names them" ref={list}>
         {rows.map((row) => (
           <CastMember

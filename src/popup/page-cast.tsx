@@ -22,6 +22,7 @@ export function PageCast({ page, newHere, onNote, onSpotted }: PageCastProps) {
   if (!page) return null;
   const { cast, tab, unread } = page;
   const rows = cast?.state === 'spotted' ? cast.rows : [];
+  const none = rows.length === 0 ? whyNone(page) : null;
 
   const groups = castGroups(rows);
   const fresh = rows.filter(({ entity }) => newHere?.entities.includes(entity));
@@ -43,9 +44,9 @@ export function PageCast({ page, newHere, onNote, onSpotted }: PageCastProps) {
         )}
       </h2>
       {unread && cast?.state !== 'problem' && <Notice tone="problem">{unread.message}</Notice>}
-      {rows.length === 0 ? (
+      {none !== null ? (
         <Notice tone={cast?.state === 'problem' ? 'problem' : 'calm'}>
-          <p>{whyNone(page)}</p>
+          <p>{none}</p>
           {cast?.state === 'no-news' && page.on && (
             <Button also="spot-anyway" onClick={spotAnyway}>
               Spot names anyway

@@ -7,7 +7,7 @@ interface Labelled {
   label: string;
   /** The label is read aloud but not drawn: for a field whose place says what it is. */
   labelHidden?: boolean;
-  hint?: string | undefined;
+  hint?: ComponentChildren;
   /** What is wrong with the value, for the reader; empty or left out where nothing is. */
   error?: string | undefined;
 }
@@ -40,7 +40,7 @@ function Frame({ label, labelHidden, hint, error, control }: FrameProps) {
       })}
       {hint && (
         <p class="field-hint" id={`${id}-hint`}>
-          <UnbrokenDates text={hint} />
+          {typeof hint === 'string' ? <UnbrokenDates text={hint} /> : hint}
         </p>
       )}
       <div aria-live="polite">

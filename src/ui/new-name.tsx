@@ -15,8 +15,8 @@ interface NewNameProps extends Omit<ComponentProps<typeof Field>, 'label' | 'hin
 }
 
 /**
- * The name of somebody new. The one line below it tells where an entity is known by this very name or alias, so that
- * nobody makes it twice unawares; it is there before, so that nothing moves under a pointer on its way to Save.
+ * The name of somebody new. The line below it tells where an entity is known by this very name or alias, so that
+ * nobody makes it twice unawares; its room is there before, so that nothing moves under a pointer on its way to Save.
  */
 export function NewName({ instead, onInstead, ...field }: NewNameProps) {
   const wanted = field.value.trim();
@@ -24,29 +24,35 @@ export function NewName({ instead, onInstead, ...field }: NewNameProps) {
   const found = useRequest(() => (rested ? send('entity.called', { name: rested }) : null), [rested]).value;
   const known = rested === wanted ? found : undefined;
   return (
-    <div class="new-name">
-      <Field label="Name" {...field} />
-      <p class="field-hint new-name-known" role="status">
-        {known ? (
-          <>
-            <span title={known.name}>
-              Known already
-              {known.name !== wanted && (
+    <Field
+      label="Name"
+      {...field}
+      hint={
+        <span class="new-name">
+          <span class={known ? 'new-name-replaced' : undefined}>In full, as an article writes it first.</span>
+          <span class="new-name-known">
+            <span role="status" title={known?.name}>
+              {known && (
                 <>
-                  {' '}
-                  as <bdi>{known.name}</bdi>
+                  Known already
+                  {known.name !== wanted && (
+                    <>
+                      {' '}
+                      as <bdi>{known.name}</bdi>
+                    </>
+                  )}
+                  .
                 </>
               )}
-              .
             </span>
-            <button type="button" class="link-button" onClick={() => onInstead(known)}>
-              {instead}
-            </button>
-          </>
-        ) : (
-          'In full, as an article writes it first.'
-        )}
-      </p>
-    </div>
+            {known && (
+              <button type="button" class="link-button" onClick={() => onInstead(known)}>
+                {instead}
+              </button>
+            )}
+          </span>
+        </span>
+      }
+    />
   );
 }

@@ -2,8 +2,8 @@ import type { ActivePage } from './active-page.ts';
 
 const OFF = 'Apropos is switched off for this site.';
 
-/** Why there are no names on a page, for the reader. */
-export function whyNone({ cast, on }: ActivePage): string {
+/** Why there are no names on a page, for the reader; null where nobody can tell, since what is known cannot be read. */
+export function whyNone({ cast, on, unread }: ActivePage): string | null {
   if (!on) return OFF;
   switch (cast?.state) {
     case undefined:
@@ -17,6 +17,7 @@ export function whyNone({ cast, on }: ActivePage): string {
     case 'problem':
       return cast?.problem || 'The names on this page could not be spotted. Please reload the page.';
     default:
+      if (unread) return null;
       return 'None of the names you know is on this page yet. Select one in the text and choose “Add to Apropos”.';
   }
 }

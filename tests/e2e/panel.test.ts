@@ -1,4 +1,5 @@
 /** The panel beside the page: its cast with the reader's notes in full, following where the reader is. */
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Tab, View } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
@@ -57,21 +58,46 @@ test('the arrows go from name to name, Enter to its next mention, and ? to all k
   await panel.keyboard.press('Enter');
   await waitFor('Quillon Bay to be in sight', async () => (await tab.evaluate(() => scrollY)) > 0);
   await panel.keyboard.press('?');
-  await waitFor('the keys', async () => {
-    const addresses = await Promise.all((await stage.browser.tabs()).map((each) => each.url()));
-    return addresses.some((address) => address.endsWith('library.html#keys'));
+  const keys = await waitFor('the keys', async () => {
+    for (const one of await stage.browser.tabs()) if ((await one.url()).endsWith('library.html#keys')) return one;
+    return undefined;
   });
+  await keys.close();
+});
+
+test('a note that is longer than the panel is scrolled with the keys', async () => {
+  const { browser, site } = stage;
+  const long = await makeEntity(browser, 'Lorna Vesk');
+  const text = Array.from({ length: 200 }, (_, at) => `Line ${at}`).join('\n\n');
+  await asking(browser, (page) => ask(page, 'note.add', { entity: long, text }));
+  const tab = await article(site.page('/long.html', newsPage('<p>First came Lorna Vesk, then Quillon Bay.</p>')));
+  const panel = await openPanel(tab);
+  await sees(panel, 'Line 199');
+  const end = await panel.evaluate(() => {
+    scrollTo(0, 100);
+    const event = new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true });
+    const arrow = new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true });
+    return [event, arrow].map((each) => document.body.dispatchEvent(each));
+  });
+  assert.deepEqual(end, [true, true], 'left to the browser, which scrolls');
+  assert.equal(await panel.evaluate(() => document.activeElement?.localName), 'body');
 });
 
 // What Chromium's driver tells of a key is no key to it, and the panel opens for nothing else.
 test('its key opens it, and again closes it', { skip: BROWSER === 'chromium' }, async () => {
   const { browser, site } = stage;
-  const tab = await article(site.page('/key.html', newsPage('<p>First came Oriel.</p>')));
+  const address = site.page('/key.html', newsPage('<p>First came Oriel.</p>'));
+  const tab = await article(address);
   const isOpen = () =>
-    browser.background.evaluate(async () => {
-      type Api = { sidebarAction: { isOpen(of: object): Promise<boolean> } };
-      return (globalThis as unknown as { browser: Api }).browser.sidebarAction.isOpen({});
-    });
+    browser.background.evaluate(async (url) => {
+      type Api = {
+        sidebarAction: { isOpen(of: object): Promise<boolean> };
+        tabs: { query(of: object): Promise<{ url?: string; windowId: number }[]> };
+      };
+      const { sidebarAction, tabs } = (globalThis as unknown as { browser: Api }).browser;
+      const beside = (await tabs.query({})).find((one) => one.url === url);
+      return sidebarAction.isOpen({ windowId: beside?.windowId });
+    }, address);
   const before = await isOpen();
   await browser.command('open-panel', tab);
   await waitFor('the panel to be as it was not', async () => (await isOpen()) !== before);

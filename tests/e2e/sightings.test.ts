@@ -172,7 +172,7 @@ test('an entity’s page shows where, when and with whom it was read of; it is d
   await sees(library, 'The name Oriel: read in 2 articles');
   await ask(library, 'alias.add', { entity: oriel, alias: { text: 'Grey Lady' } });
   await library.reload();
-  await sees(library, /Grey Lady\s.* not read yet/);
+  await sees(library, /Grey Lady\s.*\s*,\s*not read yet/);
   await sees(library, /named \d times/);
   await control(library, 'link', /Quillon Bay ?2/);
   await sees(library, `${HOST}\n2 articles`);

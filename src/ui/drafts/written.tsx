@@ -1,5 +1,4 @@
 /** What forms save and change: notes and facts. Aliases and entities, which the library alone changes, stand there. */
-
 import type { VNode } from 'preact';
 import { send } from '../../platform/send.ts';
 import type { Changed, DraftFields, StrandedDraft } from '../../views.ts';
