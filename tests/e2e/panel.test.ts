@@ -49,11 +49,14 @@ test('the arrows go from name to name, Enter to its next mention, and ? to all k
   const tab = await article(site.page('/keys.html', newsPage(body)));
   const panel = await openPanel(tab);
   await waitFor('Oriel to be before the reader', async () => (await current(panel)).includes('Oriel'));
-  // Who came by F6 has nothing focused yet.
-  await panel.evaluate(() => (document.activeElement as HTMLElement).blur());
+  if (BROWSER === 'firefox') await click(panel, 'button', /Oriel/);
+  else {
+    // Who came by F6 has nothing focused yet.
+    await panel.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await panel.keyboard.press('ArrowDown');
+  }
   await panel.keyboard.press('ArrowDown');
-  await panel.keyboard.press('ArrowDown');
-  const focused = () => panel.evaluate(() => document.activeElement?.textContent ?? '');
+  const focused = () => panel.evaluate(() => document.activeElement?.closest('li')?.textContent ?? '');
   await waitFor('Quillon Bay to have the focus', async () => (await focused()).includes('Quillon Bay'));
   await panel.keyboard.press('Enter');
   await waitFor('Quillon Bay to be in sight', async () => (await tab.evaluate(() => scrollY)) > 0);
