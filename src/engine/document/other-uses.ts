@@ -5,7 +5,7 @@ import type { Name } from './naming.ts';
 import { isZone, mayBeZone } from './other-acronyms.ts';
 import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
-import { followsOneOf, isCapital, nextWord, plainWord, wordEnd } from './words.ts';
+import { followsOneOf, isCapital, nextWord, plainWord, previousWord, wordEnd } from './words.ts';
 
 /** Whether a name is so used where it stands from `start` to `end`. */
 export type OtherUse = (reader: Reader, start: number, end: number, name: Pick<Name, 'of'>) => boolean;
@@ -17,6 +17,7 @@ export function otherUsesOf(name: Name): readonly OtherUse[] {
   if (mayBeAdjective(name)) uses.push(isAdjective);
   if (mayBeIndex(name)) uses.push(isIndex);
   if (mayBeZone(name)) uses.push(isZone);
+  if (name.kind === 'place') uses.push(isCalledAfter);
   return uses;
 }
 
@@ -28,6 +29,14 @@ export const mayBeThing = ({ several }: Surface, kind: Kind | undefined): boolea
  */
 export const isThing = ({ text, language }: Reader, start: number, end: number): boolean =>
   followsOneOf(text, start, language.oneOfMany) && isLastOfItsWords(text, end, language);
+
+/** Whether it is in the name of what is called after it: "Gulf of Mexico", "Prince of Wales". */
+function isCalledAfter({ text, language }: Reader, start: number): boolean {
+  if (!followsOneOf(text, start, language.cues.of)) return false;
+  const of = previousWord(text, start);
+  const from = previousWord(text, of);
+  return from >= 0 && isCapital(text, from) && language.calledAfter.has(plainWord(text, from, of - 1));
+}
 
 /** The word that no company has before its own. */
 const THE = new Set(['the']);

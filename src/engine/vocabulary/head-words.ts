@@ -37,3 +37,8 @@ systems technologies technology worldwide brands energy chocolatier`);
 export const DIRECTIONS: ReadonlySet<string> = wordList(
   'north south east west northern southern eastern western central latin new upper lower greater inner outer saint st san santa mount mt lake fort port el los las',
 );
+
+/** What is called after the place that it is "of", and is not there, or is somebody: "Gulf of Mexico", "Prince of Wales". */
+export const CALLED_AFTER: ReadonlySet<string> = wordList(
+  'gulf bay sea strait straits cape isle horn tower statue duke duchess prince princess earl countess marquess baron baroness',
+);

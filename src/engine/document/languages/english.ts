@@ -1,7 +1,7 @@
 import { isDemonym } from '../../derive/demonyms.ts';
 import { COMMON_WORDS } from '../../vocabulary/common-words.ts';
 import { FUNCTION_WORDS, LOCATIVES } from '../../vocabulary/function-words.ts';
-import { DIRECTIONS, HEADS } from '../../vocabulary/head-words.ts';
+import { CALLED_AFTER, DIRECTIONS, HEADS } from '../../vocabulary/head-words.ts';
 import { PARTICLES } from '../../vocabulary/particles.ts';
 import { CALENDAR, FOLLOWERS, MONTH_WORDS, TITLES } from '../../vocabulary/titles.ts';
 import { wordList } from '../../vocabulary/word-list.ts';
@@ -25,6 +25,7 @@ export const ENGLISH: Language = {
   followers: FOLLOWERS,
   heads: HEADS,
   directions: DIRECTIONS,
+  calledAfter: CALLED_AFTER,
   particles: PARTICLES,
   particleHashes: smallWordsOf(PARTICLES),
   oneOfMany: wordList('a an another my your our his her their'),

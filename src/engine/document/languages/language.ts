@@ -38,6 +38,8 @@ export interface Language {
   heads: ReadonlySet<string>;
   /** Before a place they make it another one. */
   directions: ReadonlySet<string>;
+  /** Before a word for "of" and a place they make it another one, or somebody. */
+  calledAfter: ReadonlySet<string>;
   /** Small words within names, where no preposition of the language is among them: "Rio de" before "Janeiro". */
   particles: ReadonlySet<string>;
   /** The same for a quick look. */
@@ -92,6 +94,7 @@ export const UNREAD: Language = {
   followers: NONE,
   heads: NONE,
   directions: NONE,
+  calledAfter: NONE,
   particles: NONE,
   articles: NONE,
   particleHashes: smallWordsOf(NONE),

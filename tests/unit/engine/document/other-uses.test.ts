@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { known, read } from './read.ts';
 
+const place = (name: string) => [known(name, 'place')];
+
 test('a thing that has the name of somebody is not that person', () => {
   const picasso = [known('Pablo Picasso', 'person')];
   const text = 'Pablo Picasso painted. He sold a Picasso, and a Picasso exhibition opened. Then Picasso left.';
@@ -16,4 +18,17 @@ test('the short name of a company with an article is that of an index', () => {
 test('the adjective of a country is a short name only before what it names', () => {
   const team = [known('Afghan Girls Robotics Team', 'organisation', 'Afghan')];
   assert.deepEqual(read('the Afghan ambassador saw the Afghan team', team), ['Afghan']);
+});
+
+test('waters, towers and dukes of a place are not the place', () => {
+  assert.deepEqual(read('Oil in the Gulf of Mexico reached Mexico.', place('Mexico')), ['Mexico']);
+  assert.deepEqual(read('The Tower of London is in London.', place('London')), ['London']);
+  assert.deepEqual(read('OIL SPILL IN GULF OF MEXICO\n\nMexico saw it.', place('Mexico')), ['Mexico']);
+  assert.deepEqual(read('The Prince of Wales went to Wales.', place('Wales')), ['Wales']);
+  assert.deepEqual(read('The Duke of New York saw New York.', place('New York')), ['New York']);
+});
+
+test('but what a place has is of that place, and a word in small letters names nothing', () => {
+  assert.deepEqual(read('The Bank of Italy, and a tower of Italy.', place('Italy')), ['Italy', 'Italy']);
+  assert.deepEqual(read('The University of Sydney opened.', place('Sydney')), ['Sydney']);
 });
