@@ -37,6 +37,7 @@ export async function measureBrowser(
 ): Promise<Measured> {
   const site = await startSite();
   const browser = await launch(name, executable, {
+    timeScripts: true,
     extension: await stagedExtension(built, names),
     headless: true,
     size: { width: 1280, height: 800 },
