@@ -146,9 +146,15 @@ declare const ChromeUtils: {
 declare const BrowsingContext: { get(id: number): Context | null };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } | null };
 declare const Ci: Record<string, Record<string, number>> & {
-  nsIScriptError: { warningFlag: number; infoFlag: number };
+  nsIScriptError: { new (): object; warningFlag: number; infoFlag: number };
 };
 declare const Cc: object;
+
+interface ScriptError {
+  flags: number;
+  errorMessage: string;
+  sourceName: string | null;
+}
 
 /** Puts the driver on the browser's window. */
 export function installChromeDriver(arg: { extensionId: string }): void {
@@ -267,12 +273,9 @@ export function installChromeDriver(arg: { extensionId: string }): void {
   const complaints: Complaint[] = [];
   Services.console.registerListener({
     observe(message) {
-      const { flags, errorMessage, sourceName } = message as {
-        flags?: number;
-        errorMessage?: string;
-        sourceName?: string;
-      };
-      if (flags === undefined || errorMessage === undefined) return;
+      // To ask is what gives it the properties of its kind.
+      if (!(message instanceof Ci.nsIScriptError)) return;
+      const { flags, errorMessage, sourceName } = message as unknown as ScriptError;
       if (flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) return;
       complaints.push({ text: errorMessage, source: sourceName ?? '' });
     },

@@ -68,13 +68,21 @@ export function useStage({ packs = false, prepare, ...options }: StageOptions = 
 
 const SIZE: Size = { width: 1280, height: 800 };
 
+/** The built extension's folder. */
+export const builtExtension = (): string => process.env.EXTENSION ?? join(ROOT, 'dist', BROWSER);
+
 async function launchBrowser(options: Partial<LaunchOptions>): Promise<Browser> {
   const executable = requireBrowsers([BROWSER])[BROWSER] ?? '';
-  const extension = process.env.EXTENSION ?? join(ROOT, 'dist', BROWSER);
   // Firefox installs it anew each time; Chromium finds it in a profile that was used before.
   const isNew = BROWSER === 'firefox' || !options.profile || readdirSync(options.profile).length === 0;
   const template = process.env.TEMPLATE;
-  const browser = await launch(BROWSER, executable, { extension, headless: true, size: SIZE, template, ...options });
+  const browser = await launch(BROWSER, executable, {
+    extension: builtExtension(),
+    headless: true,
+    size: SIZE,
+    template,
+    ...options,
+  });
   askers.set(browser, isNew ? await welcomed(browser) : await browser.openExtensionPage(WELCOME));
   return browser;
 }
