@@ -68,6 +68,13 @@ export async function switchPacksOn(browser: Browser): Promise<void> {
   await page.close();
 }
 
+/** Errors in the console that name the extension, each with where it comes from. */
+export async function ownErrors(browser: Browser): Promise<string[]> {
+  return (await browser.complaints())
+    .map(({ text, source }) => `${source} ${text}`)
+    .filter((complaint) => complaint.includes(browser.extensionOrigin));
+}
+
 /** The page's cast when its spotting has ended, whatever it came to. */
 export const settledCast = async (browser: Browser, tab: Tab): Promise<Cast> =>
   castOf(await settledArticle(browser, tab));

@@ -4,7 +4,7 @@ import { languageOf } from '../../src/reference/language.ts';
 import { pageRef } from '../../src/reference/page-ref.ts';
 import { titleOf } from '../../src/reference/title.ts';
 import type { Browser, ScriptTime, Tab } from '../browsers/browser.ts';
-import { settledArticle } from '../browsers/extension.ts';
+import { ownErrors, settledArticle } from '../browsers/extension.ts';
 import type { SavedPage } from './saved-pages.ts';
 import { type Snapshot, snapshot } from './snapshot.ts';
 
@@ -75,10 +75,4 @@ export async function load(browser: Browser, page: SavedPage): Promise<Snapshot>
 async function atRest(tab: Tab): Promise<Snapshot> {
   await pause(REST_MS);
   return tab.evaluate(snapshot);
-}
-
-async function ownErrors(browser: Browser): Promise<string[]> {
-  return (await browser.complaints())
-    .map(({ text, source }) => `${source} ${text}`)
-    .filter((complaint) => complaint.includes(browser.extensionOrigin));
 }

@@ -4,11 +4,12 @@
  * and dist/.
  */
 
+import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { Browser, BrowserName, LaunchOptions, Rect, Size, Tab, View } from '../../scripts/browsers/browser.ts';
-import { ask, settledCast, switchPacksOn } from '../../scripts/browsers/extension.ts';
+import { ask, ownErrors, settledCast, switchPacksOn } from '../../scripts/browsers/extension.ts';
 import { requireBrowsers } from '../../scripts/browsers/install.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
@@ -26,7 +27,13 @@ export interface Stage {
   launch(options?: Partial<LaunchOptions>): Promise<Browser>;
 }
 
+/** What browsers say where a page closes while it asks, where pages ask for our files, and where a sandbox takes the API. */
+const HARMLESS =
+  /after context unloaded|may not load or link to|Denying load|sandboxed|only be loaded in a browser extension/;
+
 interface StageOptions extends Partial<LaunchOptions> {
+  /** An error of ours that the file's tests make. Any other fails them. */
+  throws?: RegExp;
   /** Switch on the sample and the bundled packs before the first test. */
   packs?: boolean;
   /** Whatever else the tests find done. A hook of its own would not wait for the stage's. */
@@ -34,7 +41,7 @@ interface StageOptions extends Partial<LaunchOptions> {
 }
 
 /** Registers the hooks that boot and end the browser and the site of a test file. */
-export function useStage({ packs = false, prepare, ...options }: StageOptions = {}): Stage {
+export function useStage({ packs = false, throws, prepare, ...options }: StageOptions = {}): Stage {
   let browser: Browser | undefined;
   let site: Site | undefined;
   const others: Browser[] = [];
@@ -45,8 +52,13 @@ export function useStage({ packs = false, prepare, ...options }: StageOptions = 
     await prepare?.(stage);
   });
   after(async () => {
+    const errors = browser ? await ownErrors(browser).catch(() => []) : [];
     await Promise.all([browser, ...others].map((each) => each?.close()));
     site?.close();
+    assert.deepEqual(
+      errors.filter((error) => !HARMLESS.test(error) && !throws?.test(error)),
+      [],
+    );
   });
   const stage: Stage = {
     get browser() {
