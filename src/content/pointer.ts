@@ -128,7 +128,7 @@ function markedUnder({ x, y, within }: Point, pointable: Pointable | undefined):
   const offset = caret ? reading.offsetOf(caret.offsetNode, caret.offset) : undefined;
   const marked = offset === undefined ? undefined : markedAt(all, offset);
   if (!marked) return undefined;
-  const at = inPage(new DOMRect(x, y), within);
+  const at = inPage(new DOMRect(x, y), within.documentElement);
   // The caret is the nearest one in the text, however far the pointer is from it.
   const line = lineBoxes(reading, marked).findIndex(
     ({ rect }) =>
