@@ -9,7 +9,8 @@ import { articleRoots } from '../text/roots.ts';
 import { createSlicedText, SLICE_MS } from '../text/slices.ts';
 import { type Answered, markedIn, NOTHING } from './answered.ts';
 import { afterInSight } from './in-sight.ts';
-import { firstsOf, isMark, keepMarked, type Marked, type Mention } from './mentions.ts';
+import { keepMarked } from './kept.ts';
+import { firstsOf, isMark, type Marked, type Mention } from './mentions.ts';
 import { nextTask } from './next-task.ts';
 import { createSpotting } from './port.ts';
 
