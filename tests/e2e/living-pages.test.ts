@@ -29,6 +29,7 @@ const LIVES: readonly [page: string, promise: string, before: number, after: num
   ['front-page', 'a page that is no news goes to a story without a reload, which is read when it has loaded', 0, 1],
   ['built-later', 'a story that scripts build after the page has loaded is read then', 0, 1],
   ['built-in-root', 'a story that they build in a shadow root, which alone makes the page news, is read too', 0, 1],
+  ['built-beside', 'also beside ten paragraphs that stay', 0, 1],
   [
     'said-before-built',
     'so is one that they build in a shadow root of a page that had said before that it is news, beside paragraphs that stay',
