@@ -21,7 +21,7 @@ export function createCardSource(article: Article): CardSource {
     boxes(target) {
       if ('text' in target) {
         const { startContainer } = target.range;
-        return [...target.range.getClientRects()].map((rect) => inPage(rect, startContainer.ownerDocument as Document));
+        return [...target.range.getClientRects()].map((rect) => inPage(rect, startContainer));
       }
       const { shown } = article;
       if (!shown?.marked.includes(target)) return [];

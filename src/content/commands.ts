@@ -25,7 +25,7 @@ export interface Commands {
 export function createCommands(article: Article, effects: CommandEffects): Commands {
   let current: Marked | undefined;
 
-  const go = (by: 1 | -1, wanted: (one: Marked) => boolean): void => {
+  const go = (by: 1 | -1, wanted = (_: Marked): boolean => true): void => {
     if (!article.shown) return;
     const { reading, marked } = article.shown;
     const from = current && marked.includes(current) ? current.start : firstInView(reading) - (by > 0 ? 1 : 0);
@@ -53,12 +53,11 @@ export function createCommands(article: Article, effects: CommandEffects): Comma
     if (selected) effects.open(selected);
   };
 
-  const all = (): boolean => true;
   return {
     run(command) {
       if (command === 'open-card') openCard();
       else if (command === 'add-selection') addSelection();
-      else go(command === 'next-mention' ? 1 : -1, all);
+      else go(command === 'next-mention' ? 1 : -1);
     },
     next: (entity) => go(1, (one) => !isMark(one) && one.entity.id === entity),
   };

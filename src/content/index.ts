@@ -2,11 +2,12 @@ import { servePage } from '../platform/serve-page.ts';
 import { type Guard, postedGuard } from './host/guard-line.ts';
 import { removeOrphans } from './host/orphan.ts';
 import { followAddress } from './page/address.ts';
-import { whenBuilt } from './page/built-later.ts';
+import { judgeAsBuilt } from './page/built-later.ts';
 import { isNews } from './page/news.ts';
 import { createPage, type Page } from './page.ts';
 
-const HTML = /^(text\/html|application\/xhtml\+xml)$/;
+/** text/html and application/xhtml+xml, of all that browsers show. */
+const HTML = /html/;
 /** In our own world, where the page cannot see it; hasOwn, since the page's ids are names on the window too. */
 const HERE = 'aproposIsHere';
 /** Milliseconds after which the reader is heard on a page that is never idle. */
@@ -30,17 +31,16 @@ function begin(guard: Guard): void {
     return made;
   };
   const serve = (): void => servePage(() => page().handlers, life.signal);
-  const judge = (): boolean => {
+  const judge = (): boolean | undefined => {
     const news = isNews(document, location.href);
     if (news) page().start();
     return news;
   };
   // First of all, since most pages are no news: those get nothing but ears for the reader and for another address.
-  if (judge()) serve();
+  if (judgeAsBuilt(life.signal, judge, () => made?.lookAgain())) serve();
   else {
     // The first touch of the browser's API is most of what such a page has to bear, and in Firefox many milliseconds.
     requestIdleCallback(serve, { timeout: EARS_MS });
   }
-  whenBuilt(life.signal, () => made?.lookAgain(), judge);
   followAddress(life.signal, () => page().moved());
 }

@@ -52,8 +52,10 @@ export function followPointer(
   listener: PointerListener,
 ): (within: Document) => void {
   let on: Found | undefined;
+  /** What a mouse asked for a menu on, the browser's or one of the page: until it has left, no card comes beside that. */
+  let menuOn: Marked | undefined;
   let frame = 0;
-  let last: Point = { x: 0, y: 0, within: document };
+  let last: Point;
   let shift = false;
 
   const leave = (): void => {
@@ -66,6 +68,7 @@ export function followPointer(
   const look = (): void => {
     frame = 0;
     const found = markedUnder(last, pointable());
+    if (found?.marked !== menuOn) menuOn = undefined;
     if (found?.marked === on?.marked) return;
     leave();
     on = found;
@@ -73,21 +76,23 @@ export function followPointer(
   };
 
   const enter = (): void => {
-    if (on) listener.entered(on.marked, on.line, shift);
+    if (on && on.marked !== menuOn) listener.entered(on.marked, on.line, shift);
+  };
+
+  const menu = (event: MouseEvent, within: Document): void => {
+    if (!event.isTrusted || isFinger(event)) return;
+    leave();
+    menuOn = markedUnder(pointOf(event, within), pointable())?.marked;
   };
 
   const tap = (event: MouseEvent, within: Document): void => {
-    const { clientX: x, clientY: y, pointerType, type } = event as PointerEvent;
     const [target] = event.composedPath();
     // The menu that a finger asks for is a long press. Links keep their taps, and only those.
-    const long = type !== 'click';
-    const finger = pointerType === 'touch' || pointerType === 'pen';
-    // A mouse asks for the browser's own, below which there is no card to be.
-    if (long && !finger && event.isTrusted) leave();
-    const mouse = !finger && (long || !listener.clicks() || !within.getSelection()?.isCollapsed);
+    const long = event.type !== 'click';
+    const mouse = !isFinger(event) && (long || !listener.clicks() || !within.getSelection()?.isCollapsed);
     if (mouse || !event.isTrusted || event.defaultPrevented) return;
     if (!long && (target as Element).closest?.(INTERACTIVE)) return;
-    const found = markedUnder({ x, y, within }, pointable());
+    const found = markedUnder(pointOf(event, within), pointable());
     if (found) listener.tapped(found.marked, found.line);
   };
 
@@ -104,12 +109,12 @@ export function followPointer(
   return (within) => {
     within.addEventListener(
       'pointermove',
-      ({ clientX, clientY, pointerType, buttons, isTrusted, shiftKey }) => {
-        if (!isTrusted || pointerType === 'touch') return;
+      (event) => {
+        if (!event.isTrusted || event.pointerType === 'touch') return;
         // While a button is down the reader selects or drags, and rests on nothing.
-        if (buttons) return leave();
-        last = { x: clientX, y: clientY, within };
-        shift = shiftKey;
+        if (event.buttons) return leave();
+        last = pointOf(event, within);
+        shift = event.shiftKey;
         frame ||= requestAnimationFrame(look);
       },
       { signal, capture: true },
@@ -118,8 +123,15 @@ export function followPointer(
     for (const type of ['click', 'contextmenu'] as const) {
       within.addEventListener(type, (event) => tap(event, within), { signal });
     }
+    // Before the page, which may keep it to itself.
+    within.addEventListener('contextmenu', (event) => menu(event, within), { signal, capture: true });
   };
 }
+
+const pointOf = ({ clientX: x, clientY: y }: MouseEvent, within: Document): Point => ({ x, y, within });
+
+/** In Firefox what asks for a menu may come from no pointer. */
+const isFinger = (event: MouseEvent): boolean => /touch|pen/.test((event as PointerEvent).pointerType);
 
 function markedUnder({ x, y, within }: Point, pointable: Pointable | undefined): Found | undefined {
   if (!pointable?.marked.length) return undefined;
@@ -128,7 +140,7 @@ function markedUnder({ x, y, within }: Point, pointable: Pointable | undefined):
   const offset = caret ? reading.offsetOf(caret.offsetNode, caret.offset) : undefined;
   const marked = offset === undefined ? undefined : markedAt(all, offset);
   if (!marked) return undefined;
-  const at = inPage(new DOMRect(x, y), within);
+  const at = inPage(new DOMRect(x, y), within.documentElement);
   // The caret is the nearest one in the text, however far the pointer is from it.
   const line = lineBoxes(reading, marked).findIndex(
     ({ rect }) =>

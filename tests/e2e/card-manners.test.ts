@@ -72,6 +72,25 @@ test('who asks for the browser’s menu on a name gets no card below it', async 
   await tab.keyboard.press('Escape');
 });
 
+test('who asks for a menu of the page’s own on a name gets no card beside it until the pointer comes again', async () => {
+  const tab = await openNews();
+  const [word] = (await findText(tab, 'Oriel')) ?? [];
+  assert.ok(word);
+  await tab.evaluate(() =>
+    document.querySelector('p')?.addEventListener('contextmenu', (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+    }),
+  );
+  const { x, y } = { x: word.x + word.width / 2, y: word.y + word.height / 2 };
+  await tab.mouse.click(x, y, 'right');
+  for (const by of [1, 2, 3]) await tab.mouse.move(x + by, y);
+  await pause(LONG_MS);
+  assert.equal(await cardIsOpen(tab), false);
+  await tab.mouse.move(2, 2);
+  await rest(tab, 'Oriel');
+});
+
 test('a card that becomes smaller under the pointer stays: what was deleted can be brought back', {
   // Driven, Chromium tells a page nothing of a pointer that goes into a frame.
   skip: BROWSER !== 'firefox',

@@ -15,7 +15,7 @@ export function besideBars<B extends Box>(
     const seen = elementAt((box.left + box.right) / 2, y, document);
     const there = seen && around(seen);
     const bar = there?.hides && there.stuck.find((one) => !stuck.includes(one));
-    return bar ? inPage(bar.getBoundingClientRect(), bar.ownerDocument) : undefined;
+    return bar ? inPage(bar.getBoundingClientRect(), bar) : undefined;
   };
   const top = barAt(box.top)?.bottom ?? box.top;
   const bottom = barAt(box.bottom)?.top ?? box.bottom;
@@ -29,6 +29,6 @@ function elementAt(x: number, y: number, within: Scope): Element | null {
   // A root whose content is not there answers with its host.
   if (shadowRoot && shadowRoot !== within) return elementAt(x, y, shadowRoot) ?? seen;
   if (!contentDocument) return seen;
-  const { left, top, width } = inPage(new DOMRect(0, 0, 1, 1), contentDocument);
+  const { left, top, width } = inPage(new DOMRect(0, 0, 1, 1), contentDocument.documentElement);
   return elementAt((x - left) / width, (y - top) / width, contentDocument) ?? seen;
 }

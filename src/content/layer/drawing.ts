@@ -20,15 +20,15 @@ export function drawnLine(line: Line, sheet: Sheet): HTMLElement {
   return placed(
     line,
     sheet,
-    `border-${vertical ? 'left' : 'top'}: ${thickness / sheet.unit}px ${dotted ? 'dotted' : 'solid'} ${colour};
-    opacity: ${opacity}`,
+    `border-${vertical ? 'left' : 'top'}:${thickness / sheet.unit}px ${dotted ? 'dotted' : 'solid'} ${colour};` +
+      `opacity:${opacity}`,
   );
 }
 
 /** The element that draws the ring of the current mention around one of its line boxes. */
 export function drawnRing({ rect }: LineBox, onDark: boolean, sheet: Sheet): HTMLElement {
   const box = { left: rect.left - RING_GAP, top: rect.top - 1, right: rect.right + RING_GAP, bottom: rect.bottom + 2 };
-  return placed(box, sheet, `border: 2px solid ${onDark ? ON_DARK : ON_LIGHT}; border-radius: 5px`);
+  return placed(box, sheet, `border:2px solid ${onDark ? ON_DARK : ON_LIGHT};border-radius:5px`);
 }
 
 function placed({ left, top, right, bottom }: Box, sheet: Sheet, look: string): HTMLElement {

@@ -43,7 +43,7 @@ export function lineBoxes(reading: Reading, { start: from, end: to }: Stretch): 
     range.setStart(node, start);
     range.setEnd(node, end);
     for (const rect of range.getClientRects()) {
-      if (rect.width > 0.5) boxes.push({ rect: inPage(rect, holder.ownerDocument), holder });
+      if (rect.width > 0.5) boxes.push({ rect: inPage(rect, holder), holder });
     }
   }
   return boxes;

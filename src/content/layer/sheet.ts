@@ -1,5 +1,5 @@
 import type { Host } from '../host/host.ts';
-import { styledElement } from '../host/styling.ts';
+import { put, styledElement } from '../host/styling.ts';
 import { RING_GAP, type Sheet } from './drawing.ts';
 import { type Box, intersection, type Surroundings, union } from './surroundings.ts';
 
@@ -24,11 +24,11 @@ export function createSheet(host: Host): SheetElement {
     },
     lay({ left, top, right, bottom }, { unit }, drawn) {
       const corner = host.element.getBoundingClientRect();
-      Object.assign(element.style, {
-        left: `${(left - corner.left) / unit}px`,
-        top: `${(top - corner.top) / unit}px`,
-        width: `${Math.max(1, right - left) / unit}px`,
-        height: `${Math.max(0, bottom - top) / unit}px`,
+      put(element, {
+        left: (left - corner.left) / unit,
+        top: (top - corner.top) / unit,
+        width: Math.max(1, right - left) / unit,
+        height: Math.max(0, bottom - top) / unit,
       });
       element.replaceChildren(...drawn);
     },

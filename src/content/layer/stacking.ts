@@ -15,7 +15,7 @@ export interface Stacks {
 /** @param others asked for bars alone */
 export function stacksOf(elements: readonly Element[], others: readonly Element[]): Stacks {
   const known = new Map<Element, number>();
-  let lowestBar = Number.POSITIVE_INFINITY;
+  let lowestBar = Infinity;
   const stackOf = (element: Element): number => {
     let stack = known.get(element);
     if (stack === undefined) {

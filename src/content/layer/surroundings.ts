@@ -49,7 +49,7 @@ export function createSurroundings(): (element: Element) => Surroundings {
     const ground = groundOf(style);
     const answer: Surroundings = {
       clip: clips(element, style)
-        ? intersection(parent.clip, inPage(element.getBoundingClientRect(), element.ownerDocument))
+        ? intersection(parent.clip, inPage(element.getBoundingClientRect(), element))
         : parent.clip,
       ground: ground ?? parent.ground,
       hides: ground !== undefined || (parent.stuck.length > 0 && parent.hides),

@@ -36,8 +36,9 @@ const HOW_TO = /^\s*how to\b/i;
  * an article without saying which sort has its text weighed.
  *
  * @param address the page's address, which tells other sorts of sites
+ * @returns undefined where nothing but its prose is missing, which scripts may build later
  */
-export function isNews(document: Document, address: string): boolean {
+export function isNews(document: Document, address: string): boolean | undefined {
   const addresses = [address, canonicalOf(document)];
   if (passwordInUse(document) || FRONT.test(address) || addresses.some(isOnesOwn)) return false;
   const types = linkedData(document).flatMap(typesOf);
@@ -57,5 +58,5 @@ export function isNews(document: Document, address: string): boolean {
       DATED_ADDRESS.test(address) || (has(ARTICLE_CONTAINER) && has(DATED) && count('article') <= MOST_ARTICLES);
     if (!dated || types.some((type) => THING.test(type)) || maybeTool(document, address)) return false;
   }
-  return isReadable(document);
+  return isReadable(document) || undefined;
 }

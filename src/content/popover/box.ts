@@ -1,5 +1,4 @@
 import { styledElement, wantsStill } from '../host/styling.ts';
-import type { CardPlace } from './place.ts';
 
 /** The popover that holds the card's frame: its place in the top layer keeps everything of the page below it. */
 export function createBox(frame: HTMLIFrameElement): HTMLElement {
@@ -27,8 +26,4 @@ export function makeSeen(box: HTMLElement): void {
     opacity: '1',
     transition: wantsStill() ? 'none' : 'opacity 120ms ease-out',
   });
-}
-
-export function put(box: HTMLElement, { left, top, width, height }: CardPlace): void {
-  Object.assign(box.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
 }

@@ -15,14 +15,14 @@ export interface CardFlow<T> {
   /** The mention under the pointer whose time runs. */
   resting?: T | undefined;
   /** Whether the card is made ready for `resting`. */
-  prepared: boolean;
+  prepared?: boolean;
   /** The pointer is on the open mention. */
-  onMention: boolean;
+  onMention?: boolean;
   /** The reader opened the card on purpose: the pointer's ways neither close it nor open another. */
-  pinned: boolean;
-  inCard: boolean;
+  pinned?: boolean;
+  inCard?: boolean;
   /** The reader is writing: only what the reader does on purpose closes the card. */
-  busy: boolean;
+  busy?: boolean;
   /** Grows with each hover; a timer that was started under another token is late and does nothing. */
   token: number;
 }
@@ -50,14 +50,7 @@ export type CardAction<T> =
 
 type Step<T> = [CardFlow<T>, CardAction<T>[]];
 
-export const CLOSED = {
-  prepared: false,
-  onMention: false,
-  pinned: false,
-  inCard: false,
-  busy: false,
-  token: 0,
-} as const;
+export const CLOSED = { token: 0 };
 
 /** The state after an event, and what has to be done for it. */
 export function step<T>(flow: CardFlow<T>, event: CardEvent<T>): Step<T> {
@@ -102,7 +95,7 @@ function enter<T>(flow: CardFlow<T>, next: CardFlow<T>, target: T, restMs: numbe
 }
 
 function show<T>({ token }: CardFlow<T>, opened: Partial<CardFlow<T>> & { open: T }, focus: boolean): Step<T> {
-  return [{ ...CLOSED, ...opened, token }, [{ do: 'show', target: opened.open, focus }]];
+  return [{ ...opened, token }, [{ do: 'show', target: opened.open, focus }]];
 }
 
 /** The pointer went from the mention, or from the card, or the writing ended: the card may have to go. */
@@ -112,8 +105,9 @@ function left<T>(flow: CardFlow<T>): Step<T> {
   return [flow, [{ do: 'wait', ms: HIDE_MS, due: 'hide-due', token: flow.token }]];
 }
 
-const held = (flow: CardFlow<unknown>): boolean => flow.onMention || flow.pinned || flow.inCard || flow.busy;
+const held = (flow: CardFlow<unknown>): boolean | undefined =>
+  flow.onMention || flow.pinned || flow.inCard || flow.busy;
 
 function close<T>({ open, prepared, token }: CardFlow<T>): Step<T> {
-  return [{ ...CLOSED, token }, open || prepared ? [{ do: 'hide' }] : []];
+  return [{ token }, open || prepared ? [{ do: 'hide' }] : []];
 }

@@ -1,7 +1,8 @@
 import type { FromCard, ToCard } from '../../platform/card-port.ts';
 import { contentRuntime } from '../../platform/content-browser.ts';
 import type { Host } from '../host/host.ts';
-import { createBox, makeSeen, openUnseen, put } from './box.ts';
+import { put } from '../host/styling.ts';
+import { createBox, makeSeen, openUnseen } from './box.ts';
 import { portTo } from './handshake.ts';
 import { type Anchor, placeCard } from './place.ts';
 

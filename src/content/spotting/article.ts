@@ -9,7 +9,8 @@ import { articleRoots } from '../text/roots.ts';
 import { createSlicedText, SLICE_MS } from '../text/slices.ts';
 import { type Answered, markedIn, NOTHING } from './answered.ts';
 import { afterInSight } from './in-sight.ts';
-import { firstsOf, isMark, keepMarked, type Marked, type Mention } from './mentions.ts';
+import { keepMarked } from './kept.ts';
+import { firstsOf, isMark, type Marked, type Mention } from './mentions.ts';
 import { nextTask } from './next-task.ts';
 import { createSpotting } from './port.ts';
 
@@ -80,8 +81,8 @@ export function createArticle(listener: ArticleListener): Article {
   let asked: { reading: Reading; sent: Omit<SpotRequest, 'request'> } | undefined;
   /** What was answered of that text; undefined until something was. */
   let answers: Answered | undefined;
-  /** What of pages that are no news is spotted too. */
-  let others: 'all' | 'no tools' | undefined;
+  /** Pages that are no news are spotted too: those the reader named, or else none that may be a tool. */
+  let others: { named: boolean } | undefined;
   /** The page is read as one of these. */
   let whole = false;
   /** Runs until the page was in sight long enough to have been read. */
@@ -197,7 +198,7 @@ export function createArticle(listener: ArticleListener): Article {
     },
     start,
     startWhole(named) {
-      others = named ? 'all' : 'no tools';
+      others = { named };
       start(false);
     },
     readAgain(moved, more) {
@@ -227,7 +228,7 @@ export function createArticle(listener: ArticleListener): Article {
   };
 }
 
-function isReadAnyway(others: 'all' | 'no tools' | undefined): boolean {
+function isReadAnyway(others: { named: boolean } | undefined): boolean {
   if (!others || passwordInUse(document)) return false;
-  return others === 'all' || !isTool(document, location.href);
+  return others.named || !isTool(document, location.href);
 }

@@ -6,14 +6,14 @@ export function frameBody(frame: Element): HTMLElement | undefined {
   return body?.querySelector('p') && !isForm(body) ? body : undefined;
 }
 
-/** A rectangle of a document's own viewport in that of the page. */
-export function inPage(rect: DOMRect, { defaultView }: Document): DOMRect {
-  const frame = defaultView?.frameElement as HTMLElement | null | undefined;
+/** A rectangle of the viewport that a node is laid out in, which may be a frame's, in that of the page. */
+export function inPage(rect: DOMRect, { ownerDocument }: Node): DOMRect {
+  const frame = ownerDocument?.defaultView?.frameElement as HTMLElement | null | undefined;
   if (!frame) return rect;
   const { left, top, width } = frame.getBoundingClientRect();
   const { paddingLeft, paddingTop } = getComputedStyle(frame);
   const scale = width / frame.offsetWidth || 1;
   const x = left + (frame.clientLeft + Number.parseFloat(paddingLeft) + rect.x) * scale;
   const y = top + (frame.clientTop + Number.parseFloat(paddingTop) + rect.y) * scale;
-  return inPage(new DOMRect(x, y, rect.width * scale, rect.height * scale), frame.ownerDocument);
+  return inPage(new DOMRect(x, y, rect.width * scale, rect.height * scale), frame);
 }

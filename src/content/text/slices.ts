@@ -35,8 +35,7 @@ export function createSlicedText(reader: Reader = createReader()): SlicedText {
     read(of, next, done) {
       // At once, so that what changes while it is read is noticed.
       roots = of;
-      round += 1;
-      const mine = round;
+      const mine = ++round;
       const slice = (): void => {
         if (mine !== round) return;
         const reading = reader.read(roots, performance.now() + SLICE_MS);
