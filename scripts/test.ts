@@ -7,26 +7,28 @@ import { build } from '../build.mjs';
 import { BROWSER_NAMES, type BrowserName } from './browsers/browser.ts';
 import { makeFirefoxTemplate } from './browsers/firefox-template.ts';
 import { requireBrowsers } from './browsers/install.ts';
+import { compile } from './test/compile.ts';
 import { addCounts, type Counts, countsText, NOTHING, sumCounts } from './test/counts.ts';
 import { inLanes, testFiles } from './test/files.ts';
-import { joinResults, type Results, runLane } from './test/run-lane.ts';
+import { joinResults, LANE, type Results, runLane } from './test/run-lane.ts';
 
 export async function main(args: string[]): Promise<number> {
   const [first, ...rest] = args;
   const only = first === 'unit' || BROWSER_NAMES.some((name) => name === first) ? first : undefined;
   const pattern = (only ? rest : args).join(' ');
+  const folder = await compile([LANE, ...testFiles('unit'), ...testFiles('e2e')]);
   let counts: Counts = NOTHING;
   if (!only || only === 'unit') {
-    const results = await runLane({ label: 'unit', files: testFiles('unit'), concurrency: 2, pattern });
+    const results = await runLane({ label: 'unit', files: testFiles('unit'), folder, concurrency: 2, pattern });
     counts = addCounts(counts, sumCounts(Object.values(results)));
   }
   const browsers = BROWSER_NAMES.filter((name) => !only || name === only);
-  if (browsers.length > 0) counts = addCounts(counts, await runBrowserTests(browsers, pattern));
+  if (browsers.length > 0) counts = addCounts(counts, await runBrowserTests(browsers, folder, pattern));
   process.stdout.write(`\n${countsText(counts)}\n`);
   return counts.failed.length > 0 || counts.passed === 0 ? 1 : 0;
 }
 
-async function runBrowserTests(names: readonly BrowserName[], pattern: string): Promise<Counts> {
+async function runBrowserTests(names: readonly BrowserName[], folder: string, pattern: string): Promise<Counts> {
   const files = testFiles('e2e');
   try {
     const executables = requireBrowsers(names);
@@ -36,6 +38,7 @@ async function runBrowserTests(names: readonly BrowserName[], pattern: string): 
       runLane({
         label,
         files: those,
+        folder,
         concurrency: 1,
         pattern,
         env: { BROWSER: name, [name.toUpperCase()]: executables[name], EXTENSION: dist[name], TEMPLATE: template },
