@@ -16,7 +16,18 @@ export async function main(args: string[]): Promise<number> {
   const [first, ...rest] = args;
   const only = first === 'unit' || BROWSER_NAMES.some((name) => name === first) ? first : undefined;
   const pattern = (only ? rest : args).join(' ');
-  const folder = await compile([LANE, ...testFiles('unit'), ...testFiles('e2e')]);
+  const counts = await runTests(only, pattern);
+  process.stdout.write(`\n${countsText(counts)}\n`);
+  return counts.failed.length > 0 || counts.passed === 0 ? 1 : 0;
+}
+
+async function runTests(only: string | undefined, pattern: string): Promise<Counts> {
+  let folder: string;
+  try {
+    folder = await compile([LANE, ...testFiles('unit'), ...testFiles('e2e')]);
+  } catch (error) {
+    return notStarted('the tests could not be compiled', error);
+  }
   let counts: Counts = NOTHING;
   if (!only || only === 'unit') {
     const results = await runLane({ label: 'unit', files: testFiles('unit'), folder, concurrency: 2, pattern });
@@ -24,9 +35,13 @@ export async function main(args: string[]): Promise<number> {
   }
   const browsers = BROWSER_NAMES.filter((name) => !only || name === only);
   if (browsers.length > 0) counts = addCounts(counts, await runBrowserTests(browsers, folder, pattern));
-  process.stdout.write(`\n${countsText(counts)}\n`);
-  return counts.failed.length > 0 || counts.passed === 0 ? 1 : 0;
+  return counts;
 }
+
+const notStarted = (what: string, error: unknown): Counts => ({
+  ...NOTHING,
+  failed: [`${what}: ${error instanceof Error ? error.message : error}`],
+});
 
 async function runBrowserTests(names: readonly BrowserName[], folder: string, pattern: string): Promise<Counts> {
   const files = testFiles('e2e');
@@ -49,8 +64,7 @@ async function runBrowserTests(names: readonly BrowserName[], folder: string, pa
     for (const [at, name] of names.entries()) results[at] = await againAlone(name, results[at] ?? {}, lane);
     return sumCounts(results.flatMap((those) => Object.values(those)));
   } catch (error) {
-    const why = `browser tests could not start: ${error instanceof Error ? error.message : error}`;
-    return { ...NOTHING, failed: [why] };
+    return notStarted('browser tests could not start', error);
   }
 }
 
