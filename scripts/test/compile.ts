@@ -33,12 +33,14 @@ export async function compile(sources: readonly string[]): Promise<string> {
   return folder;
 }
 
+const ADDRESS = /\bimport\.meta\.url\b/g;
+
 /** A module that looks for files beside itself finds them where its source stands. */
 const keepAddresses: Plugin = {
   name: 'keep-addresses',
   setup({ onLoad }) {
     onLoad({ filter: /\.(?:tsx?|mjs)$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+      contents: readFileSync(path, 'utf8').replaceAll(ADDRESS, JSON.stringify(pathToFileURL(path).href)),
       loader: extname(path).slice(1).replace('mjs', 'js') as Loader,
     }));
   },
