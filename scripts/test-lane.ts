@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import { run } from 'node:test';
 import { inspect } from 'node:util';
 import { ROOT } from './root.ts';
+import { compiledFile, sourceFile } from './test/compiled.ts';
 import { addCounts, type Counts, NOTHING } from './test/counts.ts';
 import type { Lane, Results } from './test/run-lane.ts';
 
@@ -16,6 +17,8 @@ interface Ended {
   details: { duration_ms: number; type?: string; error?: { failureType?: string; cause?: unknown; message?: string } };
 }
 
+const OF_TESTS = ['test:start', 'test:pass', 'test:fail'];
+
 process.once('message', (lane: Lane) => {
   runFiles(lane).then(
     (results) => process.send?.(results, () => process.exit()),
@@ -26,7 +29,7 @@ process.once('message', (lane: Lane) => {
   );
 });
 
-async function runFiles({ label, files, concurrency, pattern }: Lane): Promise<Results> {
+async function runFiles({ label, files, folder, concurrency, pattern }: Lane): Promise<Results> {
   const results: Results = {};
   const count = (file: string | undefined, ended: Partial<Counts>): void => {
     const key = file ?? '';
@@ -45,11 +48,13 @@ async function runFiles({ label, files, concurrency, pattern }: Lane): Promise<R
     return `${label}  ${mark} ${pathOf(ended)}${ms >= 1000 ? ` (${(ms / 1000).toFixed(1)} s)` : ''}`;
   };
   const names = pattern ? { testNamePatterns: [new RegExp(pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')] } : {};
-  const stream = run({ files, concurrency, timeout: 600_000, ...names });
+  const compiled = files.map((file) => compiledFile(folder, file));
+  const stream = run({ files: compiled, concurrency, timeout: 600_000, ...names });
   for await (const { type, data } of stream as AsyncIterable<{ type: string; data: unknown }>) {
-    const ended = data as Ended;
-    if (type === 'test:start') above[ended.nesting] = ended.name;
     if (type === 'test:stderr') process.stderr.write((data as { message: string }).message);
+    if (!OF_TESTS.includes(type)) continue;
+    const ended = ofSource(folder, data as Ended);
+    if (type === 'test:start') above[ended.nesting] = ended.name;
     if (type === 'test:pass' && isTest(ended, files)) {
       heading(ended.file);
       const skipped = ended.skip !== undefined || ended.todo !== undefined;
@@ -65,6 +70,12 @@ async function runFiles({ label, files, concurrency, pattern }: Lane): Promise<R
     }
   }
   return results;
+}
+
+/** As the sources have it, what was told of the compiled. */
+function ofSource(folder: string, ended: Ended): Ended {
+  const name = sourceFile(folder, ended.name);
+  return ended.file === undefined ? { ...ended, name } : { ...ended, name, file: sourceFile(folder, ended.file) };
 }
 
 /** Neither a suite nor the file's own entry. */

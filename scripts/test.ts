@@ -7,26 +7,43 @@ import { build } from '../build.mjs';
 import { BROWSER_NAMES, type BrowserName } from './browsers/browser.ts';
 import { makeFirefoxTemplate } from './browsers/firefox-template.ts';
 import { requireBrowsers } from './browsers/install.ts';
+import { compile } from './test/compile.ts';
 import { addCounts, type Counts, countsText, NOTHING, sumCounts } from './test/counts.ts';
 import { inLanes, testFiles } from './test/files.ts';
-import { joinResults, type Results, runLane } from './test/run-lane.ts';
+import { joinResults, LANE, type Results, runLane } from './test/run-lane.ts';
 
 export async function main(args: string[]): Promise<number> {
   const [first, ...rest] = args;
   const only = first === 'unit' || BROWSER_NAMES.some((name) => name === first) ? first : undefined;
   const pattern = (only ? rest : args).join(' ');
-  let counts: Counts = NOTHING;
-  if (!only || only === 'unit') {
-    const results = await runLane({ label: 'unit', files: testFiles('unit'), concurrency: 2, pattern });
-    counts = addCounts(counts, sumCounts(Object.values(results)));
-  }
-  const browsers = BROWSER_NAMES.filter((name) => !only || name === only);
-  if (browsers.length > 0) counts = addCounts(counts, await runBrowserTests(browsers, pattern));
+  const counts = await runTests(only, pattern);
   process.stdout.write(`\n${countsText(counts)}\n`);
   return counts.failed.length > 0 || counts.passed === 0 ? 1 : 0;
 }
 
-async function runBrowserTests(names: readonly BrowserName[], pattern: string): Promise<Counts> {
+async function runTests(only: string | undefined, pattern: string): Promise<Counts> {
+  let folder: string;
+  try {
+    folder = await compile([LANE, ...testFiles('unit'), ...testFiles('e2e')]);
+  } catch (error) {
+    return notStarted('the tests could not be compiled', error);
+  }
+  let counts: Counts = NOTHING;
+  if (!only || only === 'unit') {
+    const results = await runLane({ label: 'unit', files: testFiles('unit'), folder, concurrency: 2, pattern });
+    counts = addCounts(counts, sumCounts(Object.values(results)));
+  }
+  const browsers = BROWSER_NAMES.filter((name) => !only || name === only);
+  if (browsers.length > 0) counts = addCounts(counts, await runBrowserTests(browsers, folder, pattern));
+  return counts;
+}
+
+const notStarted = (what: string, error: unknown): Counts => ({
+  ...NOTHING,
+  failed: [`${what}: ${error instanceof Error ? error.message : error}`],
+});
+
+async function runBrowserTests(names: readonly BrowserName[], folder: string, pattern: string): Promise<Counts> {
   const files = testFiles('e2e');
   try {
     const executables = requireBrowsers(names);
@@ -36,6 +53,7 @@ async function runBrowserTests(names: readonly BrowserName[], pattern: string): 
       runLane({
         label,
         files: those,
+        folder,
         concurrency: 1,
         pattern,
         env: { BROWSER: name, [name.toUpperCase()]: executables[name], EXTENSION: dist[name], TEMPLATE: template },
@@ -46,8 +64,7 @@ async function runBrowserTests(names: readonly BrowserName[], pattern: string): 
     for (const [at, name] of names.entries()) results[at] = await againAlone(name, results[at] ?? {}, lane);
     return sumCounts(results.flatMap((those) => Object.values(those)));
   } catch (error) {
-    const why = `browser tests could not start: ${error instanceof Error ? error.message : error}`;
-    return { ...NOTHING, failed: [why] };
+    return notStarted('browser tests could not start', error);
   }
 }
 

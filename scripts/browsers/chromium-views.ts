@@ -144,46 +144,45 @@ export function createTab(page: Page): Tab {
         .filter((frame) => frame !== page.mainFrame())
         .map(createFrameView),
     async inClosedRoot<A, R>(host: string, run: (arg: A, root: ShadowRoot) => R, arg: A): Promise<R | null> {
-      const session = await page.context().newCDPSession(page);
-      try {
-        const objectId = await closedRoot(session, host);
-        if (!objectId) return null;
-        const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-          objectId,
-          functionDeclaration: `function () { const __name = (f) => f; return (${run.toString()})(${JSON.stringify(arg)}, this); }`,
-          returnByValue: true,
-          awaitPromise: true,
-        });
-        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-        return result.value as R;
-      } finally {
-        await session.detach();
-      }
+      const session = await sessionOf(page);
+      const objectId = await closedRoot(session, host);
+      if (!objectId) return null;
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: `function () { const __name = (f) => f; return (${run.toString()})(${JSON.stringify(arg)}, this); }`,
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value as R;
     },
   };
 }
 
-type Node = Awaited<ReturnType<typeof documentOf>>;
+/** A new session costs more than most that is asked in it. */
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
-async function documentOf(session: CDPSession) {
-  return (await session.send('DOM.getDocument', { depth: -1, pierce: true })).root;
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  return session;
 }
 
 /** The remote object of the closed root of the first element that `selector` selects and that has one. */
 async function closedRoot(session: CDPSession, selector: string): Promise<string | undefined> {
-  const document = await documentOf(session);
-  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: document.nodeId, selector });
-  const hosts = new Set(nodeIds);
-  const find = (node: Node): Node | undefined => {
-    const own = hosts.has(node.nodeId) && node.shadowRoots?.find((root) => root.shadowRootType === 'closed');
-    if (own) return own;
-    for (const child of node.children ?? []) {
-      const found = find(child);
-      if (found) return found;
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  try {
+    const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+    for (const nodeId of nodeIds) {
+      const { node } = await session.send('DOM.describeNode', { nodeId });
+      const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+      if (!closed) continue;
+      const { backendNodeId } = closed;
+      return (await session.send('DOM.resolveNode', { backendNodeId })).object.objectId;
     }
     return undefined;
-  };
-  const root = find(document);
-  if (!root) return undefined;
-  return (await session.send('DOM.resolveNode', { nodeId: root.nodeId })).object.objectId;
+  } finally {
+    // Else the page would go on to tell of each change of its nodes.
+    await session.send('DOM.disable').catch(() => {});
+  }
 }

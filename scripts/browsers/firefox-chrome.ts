@@ -246,10 +246,10 @@ export function installChromeDriver(arg: { extensionId: string }): void {
     return { window: windowOf(host), x: box.left + left * fullZoom, y: box.top + top * fullZoom };
   };
 
-  /** Resolves when another document than the present one can be read; what it still loads is waited for a while. */
-  const settled = async (browser: TabBrowser, start: () => void, url?: string): Promise<void> => {
-    const before = browser.browsingContext?.currentWindowGlobal?.innerWindowId;
-    start();
+  const documentIn = (browser: TabBrowser): number | undefined =>
+    browser.browsingContext?.currentWindowGlobal?.innerWindowId;
+  /** Resolves when another document than the one before can be read; what it still loads is waited for a while. */
+  const settled = async (browser: TabBrowser, before: number | undefined, url?: string): Promise<void> => {
     const readable = 'arguments[0](String(document.readyState !== "loading"))';
     const isReadable = async (): Promise<boolean> => {
       const { currentWindowGlobal } = browser.browsingContext ?? {};
@@ -294,18 +294,23 @@ export function installChromeDriver(arg: { extensionId: string }): void {
         await until('the private window', () => window.gBrowser?.selectedBrowser);
         await window.delayedStartupPromise;
       }
-      const { linkedBrowser } = window.gBrowser.addTab('about:blank', principal);
+      // A blank page first would be one of another process.
+      const { linkedBrowser } = window.gBrowser.addTab(url, principal);
       window.gBrowser.selectedTab = window.gBrowser.getTabForBrowser(linkedBrowser);
-      await driver.load(linkedBrowser.browserId, url);
+      await settled(linkedBrowser, undefined, url);
       return linkedBrowser.browserId;
     },
     async load(tab, url) {
       const browser = browserOf(tab);
-      await settled(browser, () => browser.loadURI(Services.io.newURI(url), principal), url);
+      const before = documentIn(browser);
+      browser.loadURI(Services.io.newURI(url), principal);
+      await settled(browser, before, url);
     },
     async reload(tab) {
       const browser = browserOf(tab);
-      await settled(browser, () => browser.reload());
+      const before = documentIn(browser);
+      browser.reload();
+      await settled(browser, before);
     },
     select(tab) {
       const browser = browserOf(tab);

@@ -81,13 +81,20 @@ export async function dragOver(tab: Tab, text: string): Promise<string> {
   return tab.evaluate(() => String(getSelection()).trim());
 }
 
+/**
+ * Milliseconds between two looks. A look costs the browser some, and a machine that is busy with looks has less for what is
+ * looked for: what was waited for long is looked at less often.
+ */
+const SOONEST_MS = 40;
+const LATEST_MS = 250;
+
 /** Repeats until something is there. Throws with the words of `what` after so many milliseconds. */
 export async function waitFor<T>(
   what: string,
   look: () => Promise<T | null | undefined | false>,
   ms = 10_000,
 ): Promise<T> {
-  const end = Date.now() + ms;
+  const start = Date.now();
   let problem: unknown;
   do {
     try {
@@ -97,7 +104,7 @@ export async function waitFor<T>(
     } catch (error) {
       problem = error;
     }
-    await pause(40);
-  } while (Date.now() < end);
+    await pause(Math.min(Math.max(SOONEST_MS, (Date.now() - start) / 10), LATEST_MS));
+  } while (Date.now() - start < ms);
   throw new Error(`Waited ${ms / 1000} s for ${what}.`, problem ? { cause: problem } : undefined);
 }

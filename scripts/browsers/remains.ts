@@ -20,10 +20,10 @@ function watch(): void {
   }
 }
 
-/** A folder of its own under the system's temporary one. */
-export function temporaryFolder(name: string): string {
+/** A folder of its own under another, else under the system's temporary one. */
+export function temporaryFolder(name: string, under = tmpdir()): string {
   watch();
-  const folder = mkdtempSync(join(tmpdir(), `apropos-${name}-`));
+  const folder = mkdtempSync(join(under, `apropos-${name}-`));
   folders.add(folder);
   return folder;
 }

@@ -2,13 +2,16 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../root.ts';
+import { compiledFile } from './compiled.ts';
 import { addCounts, type Counts, NOTHING } from './counts.ts';
 
 export interface Lane {
   /** Stands before each line: "unit", "chromium". */
   label: string;
-  /** Absolute. */
+  /** Sources, absolute. */
   files: string[];
+  /** Where they stand compiled. */
+  folder: string;
   /** How many files run at a time. */
   concurrency: number;
   /** Keeps tests whose name has this; empty keeps all. */
@@ -28,11 +31,15 @@ export function joinResults(lanes: readonly Results[]): Results {
   return joined;
 }
 
+/** The program of the child, which is compiled with the tests that it runs. */
+export const LANE = join(ROOT, 'scripts/test-lane.ts');
+
 export async function runLane({ env, ...lane }: Lane): Promise<Results> {
   if (lane.files.length === 0) return {};
-  const child = fork(join(ROOT, 'scripts/test-lane.ts'), {
+  const child = fork(compiledFile(lane.folder, LANE), {
     cwd: ROOT,
-    execArgv: ['--import', 'tsx'],
+    // The processes of the files inherit it.
+    execArgv: ['--enable-source-maps'],
     env: { ...process.env, ...env },
   });
   child.send(lane);
