@@ -27,21 +27,17 @@ export function isFurniture(element: Element, tag: string): boolean {
   // An aside is beside the article whatever it quotes.
   if (tag === 'aside' && name.includes('sidebar')) return true;
   const named = name !== '' && tag !== 'article' && tag !== 'main' && NAMED.test(name);
-  // Most paragraphs end here.
-  if (!named && !element.firstElementChild) return false;
-  // What costs less first: text is put together for each who asks for it.
+  // What costs less first: text is put together for each who asks for it. Most paragraphs end here.
+  if (!named && !element.querySelector('a')) return false;
   if (tag !== 'aside' && (element.querySelector(OWN) || textLength(element) > HEAVY)) return false;
-  const links = element.querySelectorAll(ELSEWHERE);
-  if (links.length === 0 && !named) return false;
-  const scripts = element.querySelectorAll(SCRIPTS);
-  const length = written(element, scripts);
+  const length = written(element);
   const most = length * (LINKED_SHARE[tag] ?? LINKED_ONLY);
   let linked = 0;
-  for (const link of links) linked += textLength(link);
+  for (const link of element.querySelectorAll('a')) linked += textLength(link);
   // Most have links that are far too short, whatever stands in them.
   if (linked < most && !named) return false;
   linked = 0;
-  for (const link of links) linked += written(link);
+  for (const link of element.querySelectorAll(ELSEWHERE)) linked += written(link);
   if (linked >= most) return length > 0;
   return named && length - linked < LITTLE && ![element, ...element.querySelectorAll('p')].some(isLong);
 }
@@ -67,9 +63,9 @@ export const textLength = ({ textContent }: Element): number => textContent?.len
 export const isLong = (element: Element): boolean => textLength(element) > SHORT && written(element) > SHORT;
 
 /** How many characters an element has written out, without white space and scripts. */
-function written(element: Element, scripts: Iterable<Element> = element.querySelectorAll(SCRIPTS)): number {
+function written(element: Element): number {
   let length = inkOf(element);
-  for (const script of scripts) length -= inkOf(script);
+  for (const script of element.querySelectorAll(SCRIPTS)) length -= inkOf(script);
   return length;
 }
 
