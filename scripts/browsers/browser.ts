@@ -21,8 +21,6 @@ export interface LaunchOptions {
   screen?: Size;
   /** Sends all traffic through a proxy that lists every request and lets only loopback through. */
   recordRequests?: boolean;
-  /** For `scriptTimes`: Firefox is given the extension with a stopwatch beside it, Chromium needs nothing. */
-  timeScripts?: boolean;
   /** Firefox: further preferences, to take something away from the extension. */
   firefoxPrefs?: Record<string, string | number | boolean>;
 }
@@ -113,8 +111,8 @@ interface Background {
 }
 
 /**
- * What the extension's scripts in pages took of the pages' main threads, what they made the browser do included. In
- * Chromium the time that the threads worked; in Firefox the time that went by, so that a busy machine shows in it.
+ * What the extension's scripts in pages took of the pages' main threads, what they made the browser do included: the time
+ * that the threads worked, without that which they waited for a processor that others held.
  */
 export interface ScriptTime {
   /** Milliseconds in all. */
@@ -166,7 +164,7 @@ export interface Browser {
   complaints(): Promise<Complaint[]>;
   /**
    * Tells of each load what the extension's scripts in pages took of main threads during it. One comes after the other;
-   * each answers the tab it opened, which is closed then. Only with `timeScripts`.
+   * each answers the tab it opened, which is closed then.
    */
   scriptTimes(loads: readonly (() => Promise<Tab>)[]): Promise<ScriptTime[]>;
   /** From now on the network of pages is this one page, of UTF-8: every other request is refused. */

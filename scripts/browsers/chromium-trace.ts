@@ -1,20 +1,10 @@
 /** What the extension's scripts cost pages in Chromium, from its own trace. */
 import type { CDPSession } from 'playwright-core';
 import type { ScriptTime, Tab } from './browser.ts';
+import { addedUp, contentScripts, type Stretch } from './script-time.ts';
 
 /** The tasks; what a script's first run takes; the engine's calls into scripts, with the world that each goes to. */
 const CATEGORIES = ['toplevel', 'devtools.timeline', 'v8'];
-
-/** The files that run in pages. What stands beside them there, for a benchmark, does not count. */
-const CONTENT_SCRIPTS = ['content.js', 'guard.js'];
-
-/** A stretch of time that the scripts held a thread, within one of its tasks. */
-interface Stretch {
-  task: string;
-  /** Microseconds on the trace's clock. */
-  at: number;
-  ms: number;
-}
 
 interface TraceEvent {
   name: string;
@@ -67,12 +57,15 @@ export async function traceScripts(
 }
 
 /** The outermost calls into content scripts, each with the task it belongs to. What they force is within them. */
-function ownStretches(events: readonly TraceEvent[], { origin, name }: { origin: string; name: string }): Stretch[] {
-  const scripts = CONTENT_SCRIPTS.map((file) => `${origin}/${file}`);
+function ownStretches(
+  events: readonly TraceEvent[],
+  { origin, name }: { origin: string; name: string },
+): (Stretch & { at: number })[] {
+  const scripts = contentScripts(origin);
   const isOwn = (event: TraceEvent): boolean =>
     (event.name === 'v8.callFunction' && event.args?.worldName === name) ||
     (event.name === 'EvaluateScript' && scripts.includes(event.args?.data?.url ?? ''));
-  const stretches: Stretch[] = [];
+  const stretches: (Stretch & { at: number })[] = [];
   for (const thread of byThread(events)) {
     let task = 0;
     let taskEnd = 0;
@@ -94,14 +87,6 @@ function ownStretches(events: readonly TraceEvent[], { origin, name }: { origin:
     }
   }
   return stretches;
-}
-
-/** All stretches together, and the most of one task. */
-function addedUp(stretches: readonly Stretch[]): ScriptTime {
-  const tasks = new Map<string, number>();
-  for (const { task, ms } of stretches) tasks.set(task, (tasks.get(task) ?? 0) + ms);
-  const all = [...tasks.values()];
-  return { ms: all.reduce((sum, ms) => sum + ms, 0), longestMs: Math.max(0, ...all) };
 }
 
 /** Events with a duration in the order they began, an outer one before those within it. */

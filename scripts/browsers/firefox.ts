@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Keyboard, LaunchOptions, Mouse, Rect, Tab, View } from './browser.ts';
 import { type ChromeDriver, installChromeDriver, type KeyPress, type Ref } from './firefox-chrome.ts';
-import { backgroundMemory } from './firefox-memory.ts';
 import { requestsInChrome, serveInChrome } from './firefox-network.ts';
 import { startFirefox } from './firefox-process.ts';
-import { stopScripts, withStopwatch } from './firefox-stopwatch.ts';
+import { backgroundMemory, profileScripts } from './firefox-profile.ts';
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
 import { endOf, killGroup, removeFolder, temporaryFolder, watchGroup } from './remains.ts';
 import { callText } from './script-text.ts';
@@ -67,8 +66,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   const call: Call = (method, ...args) =>
     inChrome(`window.aproposDriver.${method}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`);
   await inChrome(callText(letIntoPrivateWindows, id));
-  const extension = options.timeScripts ? withStopwatch(options.extension) : options.extension;
-  await marionette.send('Addon:Install', { path: extension, temporary: true });
+  await marionette.send('Addon:Install', { path: options.extension, temporary: true });
   if (options.size) await call('resize', options.size.width, options.size.height);
 
   const tabOf = (tab: number): Tab => createTab(call, tab);
@@ -141,7 +139,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
       ...(await call('complaints')),
       ...consoleErrors.map((text) => ({ text: text.replace(/^console\.error: /, ''), source: '' })),
     ],
-    scriptTimes: stopScripts,
+    scriptTimes: (loads) => profileScripts(inChrome, origin, loads),
     serveOnly: (url, body) =>
       inChrome(callText(serveInChrome, { url, body: body.toString('base64'), extensionId: id })),
     extensionRequests: () => inChrome(callText(requestsInChrome)),

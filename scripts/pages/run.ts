@@ -6,22 +6,15 @@ import { bareExtension } from './bare-extension.ts';
 import { compareLoads } from './compare-loads.ts';
 import { HEAD, lineOf, type Row, type Summary, summaryLine, summaryOf } from './row.ts';
 import { readPage, type SavedPage, savedPages } from './saved-pages.ts';
-import { load, timeOf, visit } from './visit.ts';
+import { load, visit } from './visit.ts';
 
 export interface Result {
   rows: Row[];
   summary: Summary;
 }
 
-/** A browser with us, one without, and one with us that is timed. */
-interface Browsers {
-  ours: Browser;
-  bare: Browser;
-  timed: Browser;
-}
-
 /**
- * Opens every page in three browsers in turn, without us, with us, and timed, and prints a line for each.
+ * Opens every page in two browsers in turn, without us and with us, and prints a line for each.
  *
  * @param built the folder of the built extension
  */
@@ -29,33 +22,39 @@ export async function runPages(
   folder: string,
   { name, executable, built }: { name: BrowserName; executable: string; built: string },
 ): Promise<Result> {
-  return inBrowsers(name, executable, built, async (browsers) => {
-    await Promise.all([switchPacksOn(browsers.ours), switchPacksOn(browsers.timed)]);
+  const browser = await launchOn(name, executable, built);
+  const bare = await launchOn(name, executable, bareExtension(built)).catch(async (error) => {
+    await browser.close();
+    throw error;
+  });
+  try {
+    await switchPacksOn(browser);
     process.stdout.write(`${HEAD}\n`);
     const rows: Row[] = [];
     for (const file of savedPages(folder)) {
-      const row = await rowOf(browsers, readPage(folder, file));
+      const row = await rowOf(browser, bare, readPage(folder, file));
       process.stdout.write(`${lineOf(row)}\n`);
       rows.push(row);
     }
     const summary = summaryOf(rows);
-    process.stdout.write(`${summaryLine(labelOf(browsers.ours), summary)}\n`);
+    process.stdout.write(`${summaryLine(labelOf(browser), summary)}\n`);
     return { rows, summary };
-  });
+  } finally {
+    await Promise.all([browser.close(), bare.close()]);
+  }
 }
 
-async function rowOf({ ours, bare, timed }: Browsers, page: SavedPage): Promise<Row> {
+async function rowOf(browser: Browser, bare: Browser, page: SavedPage): Promise<Row> {
   // Before and after: what a page takes from the clock is not laid to us.
   const before = await load(bare, page);
-  const { snapshot, requests, errors, ...told } = await visit(ours, page);
+  const { snapshot, time, requests, errors, ...told } = await visit(browser, page);
   const { changed, varies, shift, differences } = await compareLoads(snapshot, before, {
-    again: () => load(ours, page),
+    again: () => load(browser, page),
     without: () => load(bare, page),
   });
   for (const line of [...differences, ...requests, ...errors]) {
     process.stderr.write(`${page.file}: ${line.slice(0, 300)}\n`);
   }
-  const time = await timeOf(timed, page);
   return {
     file: page.file,
     ...told,
@@ -69,31 +68,13 @@ async function rowOf({ ours, bare, timed }: Browsers, page: SavedPage): Promise<
   };
 }
 
-/** Launches the three one after the other, and closes them in any case. */
-async function inBrowsers<R>(
-  name: BrowserName,
-  executable: string,
-  built: string,
-  run: (browsers: Browsers) => Promise<R>,
-): Promise<R> {
-  const launched: Browser[] = [];
-  const launchOn = async (extension: string, timeScripts = false): Promise<Browser> => {
-    const browser = await launch(name, executable, {
-      extension,
-      headless: true,
-      size: { width: 1280, height: 800 },
-      // Nothing leaves the machine, whatever is not asked for by the page.
-      recordRequests: true,
-      timeScripts,
-      firefoxPrefs: { 'privacy.reduceTimerPrecision': false },
-    });
-    launched.push(browser);
-    return browser;
-  };
-  try {
-    const ours = await launchOn(built);
-    return await run({ ours, bare: await launchOn(bareExtension(built)), timed: await launchOn(built, true) });
-  } finally {
-    await Promise.all(launched.map((browser) => browser.close()));
-  }
+function launchOn(name: BrowserName, executable: string, extension: string): Promise<Browser> {
+  return launch(name, executable, {
+    extension,
+    headless: true,
+    size: { width: 1280, height: 800 },
+    // Nothing leaves the machine, whatever is not asked for by the page.
+    recordRequests: true,
+    firefoxPrefs: { 'privacy.reduceTimerPrecision': false },
+  });
 }

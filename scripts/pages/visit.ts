@@ -10,7 +10,6 @@ import { type Snapshot, snapshot } from './snapshot.ts';
 
 /** Milliseconds until the page's own scripts and ours have come to rest. */
 const REST_MS = 1_500;
-const TIMED_LOADS = 2;
 
 /** What a load with us shows. */
 export interface Visit {
@@ -19,15 +18,24 @@ export interface Visit {
   date: string | null;
   lang: string | null;
   mentions: number;
+  time: ScriptTime;
   requests: string[];
   errors: string[];
   snapshot: Snapshot;
 }
 
-/** Loads a page with us for what it is then. */
+/** Loads a page twice with us: for what we cost, and for what it is, as measuring may change how a page unfolds. */
 export async function visit(browser: Browser, page: SavedPage): Promise<Visit> {
   const before = { requests: (await browser.extensionRequests()).length, errors: (await ownErrors(browser)).length };
   await browser.serveOnly(page.url, page.body);
+  const [time] = await browser.scriptTimes([
+    async () => {
+      const tab = await browser.open(page.url);
+      await pause(REST_MS);
+      return tab;
+    },
+  ]);
+  if (!time) throw new Error('A load was not measured.');
   const tab = await browser.open(page.url);
   const seen = await atRest(tab);
   const article = await settledArticle(browser, tab);
@@ -40,27 +48,11 @@ export async function visit(browser: Browser, page: SavedPage): Promise<Visit> {
     date: pageRef(article).date ?? null,
     lang: languageOf(article) ?? null,
     mentions: mentions.length,
+    time,
     requests: (await browser.extensionRequests()).slice(before.requests),
     errors: problem === undefined ? errors : [...errors, problem],
     snapshot: seen,
   };
-}
-
-/**
- * Loads a page some times for what we cost it. The quickest counts: that one was kept waiting the least by what else the
- * machine did.
- *
- * @param browser launched with `timeScripts`, and for nothing else, as timing may change how a page unfolds
- */
-export async function timeOf(browser: Browser, page: SavedPage): Promise<ScriptTime> {
-  await browser.serveOnly(page.url, page.body);
-  const load = async (): Promise<Tab> => {
-    const tab = await browser.open(page.url);
-    await pause(REST_MS);
-    return tab;
-  };
-  const times = await browser.scriptTimes(Array.from({ length: TIMED_LOADS }, () => load));
-  return times.reduce((quickest, time) => (time.ms < quickest.ms ? time : quickest));
 }
 
 /** Loads a page for nothing but what it is then. */

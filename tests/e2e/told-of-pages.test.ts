@@ -11,7 +11,7 @@ import { newsPage } from './site.ts';
 
 const ARTICLE = newsPage('<p>Italy and Germany talked of the pact for many days, and of what may come.</p>'.repeat(12));
 
-const stage = useStage({ packs: true, timeScripts: true, extension: failing(), throws: /thrown in a page/ });
+const stage = useStage({ packs: true, extension: failing(), throws: /thrown in a page/ });
 
 /** The extension, whose script in pages throws when it has begun. */
 function failing(): string {

@@ -37,7 +37,6 @@ export async function measureBrowser(
 ): Promise<Measured> {
   const site = await startSite();
   const browser = await launch(name, executable, {
-    timeScripts: true,
     extension: await stagedExtension(built, names),
     headless: true,
     size: { width: 1280, height: 800 },
