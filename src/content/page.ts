@@ -56,13 +56,13 @@ export function createPage(guard: Guard, life: AbortController): Page {
 
   const follow = followPointer(signal, () => article.shown, {
     clicks: () => article.settings.opens === 'click',
-    entered(target, line, shift) {
+    entered(target, line, shift, besideMenu) {
       if (isOrphan()) return end();
       pointedAt = target;
       const { opens, restMs } = article.settings;
       const opened = opens === 'rest' || (shift && opens === 'shift');
       card.at(line);
-      card.tell({ on: 'enter', target, restMs: opened ? restMs : Infinity });
+      card.tell({ on: 'enter', target, restMs: opened && !besideMenu ? restMs : Infinity });
     },
     left() {
       pointedAt = undefined;

@@ -21,8 +21,10 @@ export interface PointerListener {
   /**
    * The pointer came to something marked, to the line box of this index; told again where Shift is pressed there, so
    * that `shift` is true.
+   *
+   * @param besideMenu whether a menu was asked for on it, which no card is to open beside
    */
-  entered(marked: Marked, line: number, shift: boolean): void;
+  entered(marked: Marked, line: number, shift: boolean, besideMenu: boolean): void;
   left(): void;
   /** It was tapped or clicked where the page does nothing with it, or a finger stayed on it anywhere. */
   tapped(marked: Marked, line: number): void;
@@ -76,7 +78,7 @@ export function followPointer(
   };
 
   const enter = (): void => {
-    if (on && on.marked !== menuOn) listener.entered(on.marked, on.line, shift);
+    if (on) listener.entered(on.marked, on.line, shift, on.marked === menuOn);
   };
 
   const menu = (event: MouseEvent, within: Document): void => {

@@ -28,7 +28,9 @@ function elementAt(x: number, y: number, within: Scope): Element | null {
   const { shadowRoot, contentDocument } = (seen ?? {}) as HTMLIFrameElement;
   // A root whose content is not there answers with its host.
   if (shadowRoot && shadowRoot !== within) return elementAt(x, y, shadowRoot) ?? seen;
-  if (!contentDocument) return seen;
-  const { left, top, width } = inPage(new DOMRect(0, 0, 1, 1), contentDocument.documentElement);
+  // A page may take the root out of a frame of its own.
+  const inside = contentDocument?.documentElement;
+  if (!inside) return seen;
+  const { left, top, width } = inPage(new DOMRect(0, 0, 1, 1), inside);
   return elementAt((x - left) / width, (y - top) / width, contentDocument) ?? seen;
 }

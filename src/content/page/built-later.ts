@@ -1,7 +1,7 @@
 /** Milliseconds after which is looked. */
 const LOOKS_MS = [2000, 6000];
-/** Of these a script adds some that builds an article, or says of one that it is there. */
-const SIGNS = 'p, article, time, meta, [type="application/ld+json"]';
+/** Of either a script adds some that builds an article, or says of one that it is there. */
+const SIGNS = ['p', 'article, time, meta, [type="application/ld+json"]'];
 /** With fewer paragraphs a page may have its article in shadow roots, where counting does not find it. */
 const FEW = 10;
 
@@ -19,15 +19,16 @@ export function judgeAsBuilt(
 ): boolean | undefined {
   const first = judge();
   let last = first;
-  let signs = count(SIGNS);
+  let counts = countSigns();
   const countAgain = (): void => {
     if (signal.aborted || lookAgain()) return;
-    const before = signs;
-    signs = count(SIGNS);
-    if (signs > before || last === undefined || count('p') < FEW) last = judge();
+    const before = counts;
+    counts = countSigns();
+    const more = counts.some((count, at) => count > (before[at] as number));
+    if (more || last === undefined || (counts[0] as number) < FEW) last = judge();
   };
   for (const after of LOOKS_MS) setTimeout(() => requestIdleCallback(countAgain), after);
   return first;
 }
 
-const count = (selector: string): number => document.querySelectorAll(selector).length;
+const countSigns = (): number[] => SIGNS.map((selector) => document.querySelectorAll(selector).length);

@@ -5,6 +5,9 @@ import { grouped, isMark, type Marked } from './mentions.ts';
 /** Characters beside something marked by which it is known again. */
 const BESIDE = 32;
 
+const before = ({ start }: Stretch, { text }: Reading): string => text.slice(Math.max(0, start - BESIDE), start);
+const after = ({ end }: Stretch, { text }: Reading): string => text.slice(end, end + BESIDE);
+
 /**
  * Where something stands in a reading, said so that it is the same in the reading now; the surest way first. A page may
  * draw its text anew in other nodes, with a word more here or there. Where the words on both sides are others, its block
@@ -16,8 +19,9 @@ const PLACES: readonly ((stretch: Stretch, within: Reading, now: Reading) => unk
     const [piece] = within.pieces(start, end);
     return piece && now.offsetOf(piece.node, piece.start);
   },
-  ({ start }, { text }) => text.slice(Math.max(0, start - BESIDE), start),
-  ({ end }, { text }) => text.slice(end, end + BESIDE),
+  (stretch, within) => before(stretch, within) + after(stretch, within),
+  before,
+  after,
   ({ start }, { blocks }) => blocks.findLastIndex((block) => block.start <= start),
 ];
 

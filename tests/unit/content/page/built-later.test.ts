@@ -50,6 +50,14 @@ test('a page whose scripts say what it is, or write a paragraph, is judged again
   }
 });
 
+test('so is one that loses what it had in the place of an article, and gains paragraphs', () => {
+  const build = (document: Document): void => {
+    for (const skeleton of document.querySelectorAll('article')) skeleton.remove();
+    addTo('body', '<p>Prose.</p>')(document);
+  };
+  assert.equal(judgedAgain(PARAGRAPHS + '<article></article>'.repeat(12), false, build), 1);
+});
+
 test('a page that may be news and has nothing to read yet is judged each time: a shadow root comes without a word', () => {
   assert.equal(judgedAgain(PARAGRAPHS, undefined), 2);
 });

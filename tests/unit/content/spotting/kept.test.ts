@@ -132,3 +132,10 @@ test('of two mentions with the same words around them the first stays the first,
   const row = '<p>Italy</p>';
   assert.deepEqual(keptWhere(row.repeat(40), become(row.repeat(40))), [...Array(40).keys()]);
 });
+
+test('of posts that begin alike each keeps its own below one that came', () => {
+  const post = (what: string): string =>
+    `<p>Our reporters on the ground in the south of Italy say that ${what} and more of it.</p>`;
+  const kept = keptWhere(post('A') + post('B'), become(post('C') + post('A') + post('B')));
+  assert.deepEqual(kept, [undefined, 0, 1]);
+});
