@@ -143,29 +143,49 @@ export function createTab(page: Page): Tab {
         .frames()
         .filter((frame) => frame !== page.mainFrame())
         .map(createFrameView),
-    async inClosedRoot<A, R>(host: string, run: (arg: A, root: ShadowRoot) => R, arg: A): Promise<R | null> {
-      const session = await sessionOf(page);
-      const objectId = await closedRoot(session, host);
-      if (!objectId) return null;
-      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-        objectId,
-        functionDeclaration: `function () { const __name = (f) => f; return (${run.toString()})(${JSON.stringify(arg)}, this); }`,
-        returnByValue: true,
-        awaitPromise: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value as R;
-    },
+    inClosedRoot: (host, run, arg) => inTurn(page, async () => callInClosedRoot(await sessionOf(page), host, run, arg)),
   };
 }
 
-/** A new session costs more than most that is asked in it. */
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
+const looks = new WeakMap<Page, Promise<unknown>>();
 
-function sessionOf(page: Page): Promise<CDPSession> {
-  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+/** One look into a page after the other: each ends what the session knows of the page's nodes. */
+function inTurn<R>(page: Page, look: () => Promise<R>): Promise<R> {
+  const turn = (looks.get(page) ?? Promise.resolve()).then(look);
+  looks.set(
+    page,
+    turn.catch(() => {}),
+  );
+  return turn;
+}
+
+/** A new session costs more than most that is asked in it. */
+const sessions = new WeakMap<Page, CDPSession>();
+
+async function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
   sessions.set(page, session);
   return session;
+}
+
+async function callInClosedRoot<A, R>(
+  session: CDPSession,
+  host: string,
+  run: (arg: A, root: ShadowRoot) => R,
+  arg: A,
+): Promise<R | null> {
+  const objectId = await closedRoot(session, host);
+  if (!objectId) return null;
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId,
+    functionDeclaration: `function () { const __name = (f) => f; return (${run.toString()})(${JSON.stringify(arg)}, this); }`,
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  // Held any longer, the root would live on in the page after its host has gone.
+  await session.send('Runtime.releaseObject', { objectId }).catch(() => {});
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as R;
 }
 
 /** The remote object of the closed root of the first element that `selector` selects and that has one. */

@@ -96,7 +96,9 @@ export async function waitFor<T>(
 ): Promise<T> {
   const start = Date.now();
   let problem: unknown;
-  do {
+  for (let isLast = false; !isLast; ) {
+    const waited = Date.now() - start;
+    isLast = waited >= ms;
     try {
       const found = await look();
       if (found) return found;
@@ -104,7 +106,7 @@ export async function waitFor<T>(
     } catch (error) {
       problem = error;
     }
-    await pause(Math.min(Math.max(SOONEST_MS, (Date.now() - start) / 10), LATEST_MS));
-  } while (Date.now() - start < ms);
+    if (!isLast) await pause(Math.min(Math.max(SOONEST_MS, waited / 10), LATEST_MS));
+  }
   throw new Error(`Waited ${ms / 1000} s for ${what}.`, problem ? { cause: problem } : undefined);
 }

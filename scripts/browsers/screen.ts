@@ -11,7 +11,10 @@ export function visibleText(view: View): Promise<string> {
 export async function cardIsOpen(tab: Tab): Promise<boolean> {
   const open = await tab.inClosedRoot(
     'html > div',
-    (_, root) => [...root.querySelectorAll<HTMLElement>('[popover]:popover-open')].some((box) => !box.inert),
+    (_, root) =>
+      [...root.querySelectorAll<HTMLElement>('[popover]:popover-open')].some(
+        (box) => !box.inert && box.checkVisibility(),
+      ),
     null,
   );
   return open === true;

@@ -27,7 +27,7 @@ export async function compile(sources: readonly string[]): Promise<string> {
     format: 'esm',
     sourcemap: true,
     sourcesContent: false,
-    logLevel: 'warning',
+    logLevel: 'silent',
     plugins: [keepAddresses],
   });
   return folder;

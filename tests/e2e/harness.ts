@@ -52,8 +52,10 @@ export function useStage({ packs = false, throws, prepare, ...options }: StageOp
     await prepare?.(stage);
   });
   after(async () => {
-    const errors = browser ? await ownErrors(browser).catch(() => []) : [];
-    await Promise.all([browser, ...others].map((each) => each?.close()));
+    // Those that a test has ended are not asked any more.
+    const launched = [browser, ...others].filter((each) => each !== undefined);
+    const errors = (await Promise.all(launched.map((each) => ownErrors(each).catch(() => [])))).flat();
+    await Promise.all(launched.map((each) => each.close()));
     site?.close();
     assert.deepEqual(
       errors.filter((error) => !HARMLESS.test(error) && !throws?.test(error)),

@@ -68,7 +68,7 @@ test('a page cannot close the card by events of its own making', async () => {
   const tab = await openNews(BODY, { head: SYNTHETIC });
   await pointAt(tab, 'Oriel');
   await openedCard(tab);
-  await inPage(tab, 'synthetic.escape(); synthetic.press(); synthetic.leave();');
+  await inPage(tab, 'synthetic.escape(); synthetic.press(); synthetic.leave(); synthetic.print();');
   await pause(LONG_MS);
   assert.equal(await cardIsOpen(tab), true);
 });

@@ -47,6 +47,7 @@ export const SYNTHETIC = script(`
   const send = (event) => document.querySelector('.word').dispatchEvent(event);
   window.synthetic = {
     tap: () => send(new PointerEvent('click', { ...place(), pointerType: 'touch' })),
+    print: () => window.dispatchEvent(new Event('beforeprint')),
     hover: () => { for (const more of [0, 1]) send(new PointerEvent('pointermove', { ...place(), clientX: place().clientX + more, pointerType: 'mouse' })); },
     escape: () => send(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
     press: () => send(new PointerEvent('pointerdown', place())),

@@ -28,9 +28,8 @@ function elementAt(x: number, y: number, within: Scope): Element | null {
   const { shadowRoot, contentDocument } = (seen ?? {}) as HTMLIFrameElement;
   // A root whose content is not there answers with its host.
   if (shadowRoot && shadowRoot !== within) return elementAt(x, y, shadowRoot) ?? seen;
-  // A page may take the root out of a frame of its own.
-  const inside = contentDocument?.documentElement;
-  if (!inside) return seen;
-  const { left, top, width } = inPage(new DOMRect(0, 0, 1, 1), inside);
+  // A page may take all out of a frame of its own.
+  if (!contentDocument?.body) return seen;
+  const { left, top, width } = inPage(new DOMRect(0, 0, 1, 1), contentDocument.body);
   return elementAt((x - left) / width, (y - top) / width, contentDocument) ?? seen;
 }

@@ -6,7 +6,7 @@ export function lightness(colour: string): { light: number; alpha: number } {
   // What nearly every element's background is needs no reading.
   if (colour === 'rgba(0, 0, 0, 0)') return { light: 0, alpha: 0 };
   const numbers = (colour.match(/-?[\d.]+(?:e-?\d+)?%?/g) ?? []).map((number) =>
-    number.endsWith('%') ? Number.parseFloat(number) / 100 : Number(number),
+    number.endsWith('%') ? parseFloat(number) / 100 : Number(number),
   );
   const [first = 0, second = 0, third = 0, alpha = 1] = numbers;
   if (/^(ok)?l/.test(colour)) return { light: colour.startsWith('ok') ? first : first / 100, alpha };

@@ -114,7 +114,8 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
 
   const capture = { capture: true, signal };
   /** The card as well: what the reader wrote is for no printer. */
-  const hideOnPaper = ({ type }: Event): void => {
+  const hideOnPaper = ({ type, isTrusted }: Event): void => {
+    if (!isTrusted) return;
     for (const part of host.root.children as HTMLCollectionOf<HTMLElement>) part.hidden = type === 'beforeprint';
   };
   for (const event of ['beforeprint', 'afterprint']) addEventListener(event, hideOnPaper, { signal });

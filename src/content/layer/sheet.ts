@@ -19,7 +19,7 @@ export function createSheet(host: Host): SheetElement {
   return {
     over({ left, top }) {
       // A page may magnify its root, and us with it.
-      const unit = element.getBoundingClientRect().width / Number.parseFloat(element.style.width) || 1;
+      const unit = element.getBoundingClientRect().width / parseFloat(element.style.width) || 1;
       return { left, top, unit };
     },
     lay({ left, top, right, bottom }, { unit }, drawn) {

@@ -23,7 +23,7 @@ export function stacksOf(elements: readonly Element[], others: readonly Element[
       const { position } = style;
       // Only the outermost counts: what is within it is stacked within it.
       const holder = holderOf(element);
-      stack = (holder && stackOf(holder)) || (position !== 'static' && Number.parseFloat(style.zIndex)) || 0;
+      stack = (holder && stackOf(holder)) || (position !== 'static' && parseFloat(style.zIndex)) || 0;
       known.set(element, stack);
       if (sticks(position)) lowestBar = Math.min(lowestBar, stack);
     }

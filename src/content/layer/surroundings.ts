@@ -63,7 +63,7 @@ export function createSurroundings(): (element: Element) => Surroundings {
         return `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
       },
       get fontSize() {
-        return Number.parseFloat(style.fontSize);
+        return parseFloat(style.fontSize);
       },
     };
     known.set(element, answer);

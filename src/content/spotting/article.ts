@@ -202,7 +202,8 @@ export function createArticle(listener: ArticleListener): Article {
       start(false);
     },
     readAgain(moved, more) {
-      if (moved || told.state === 'no-news') start(false);
+      // While somebody is at a password nothing of the page is read, though it was before.
+      if (moved || told.state === 'no-news' || passwordInUse(document)) start(false);
       else readOn(more);
     },
     lookAgain() {

@@ -5,8 +5,8 @@ const NAMES =
 const NAMED = new RegExp(`(?<![a-z])(?:${NAMES})(?![a-z])`);
 /** Elements that hold the article's own words, whatever they or those around them are called. */
 const OWN = 'h1, blockquote, figcaption';
-/** Tags of elements that are never weighed. */
-const NEVER = new Set(['h1', 'blockquote', 'figure', 'figcaption']);
+/** Tags of elements that are never weighed: these, figures and their captions. */
+const NEVER = /^(h1|blockquote|fig)/;
 /** A paragraph with more characters than this is prose. */
 const SHORT = 130;
 /** More text than this outside of links is prose even where no paragraph is marked. */
@@ -22,7 +22,7 @@ const SCRIPTS = 'script, style, noscript, template';
 
 /** Whether a block is the page's furniture and not its article: what mostly links elsewhere, or calls itself so. */
 export function isFurniture(element: Element, tag: string): boolean {
-  if (NEVER.has(tag)) return false;
+  if (NEVER.test(tag)) return false;
   const name = nameOf(element);
   // An aside is beside the article whatever it quotes.
   if (tag === 'aside' && name.includes('sidebar')) return true;

@@ -85,3 +85,15 @@ test('what is refused is shown no more', () => {
   redraw();
   assert.deepEqual(marked(), []);
 });
+
+test('a page that was read is read no more while somebody is at a password there', () => {
+  answer();
+  document.body.insertAdjacentHTML('beforeend', '<input type="password">');
+  Object.defineProperty(document, 'activeElement', { value: document.querySelector('input') });
+  const before = asked.length;
+  document.querySelector('p')?.append(' Italy is in it again.');
+  article.forget(document.querySelector('article') as Element, false);
+  article.readAgain(false, false);
+  assert.equal(asked.length, before);
+  assert.equal(marked().length, 0);
+});
