@@ -19,6 +19,7 @@ import {
 } from './hostile-probe-scripts.ts';
 import { click, sees } from './roles.ts';
 import { newsPage } from './site.ts';
+import { becomesUnderlined } from './underlined.ts';
 
 const NOTE = 'Zanzibarine lanterns';
 let entity = '';
@@ -46,6 +47,8 @@ for (const [what, head] of Object.entries({
     skip: BROWSER === 'firefox' && head === VISIBILITY_PROBE,
   }, async () => {
     const tab = await openNews(head);
+    // What is not there yet differs in nothing.
+    await becomesUnderlined(tab, 'Oriel');
     const found = (await probe(tab)) as unknown[];
     assert.equal(found.length, WORDS.length);
     for (const each of found) assert.deepEqual(each, found[0]);
@@ -74,6 +77,16 @@ test('what the card shows is found by no search, and is in no text of the page',
     `[window.find(${JSON.stringify(NOTE)}), document.documentElement.innerText.includes('Zanzibarine'), window.length, getSelection().toString()]`,
   );
   assert.deepEqual(found, [false, false, 0, '']);
+});
+
+test('no highlight and no style sheet of ours is on a page whose names have lines', async () => {
+  const tab = await openNews('');
+  await becomesUnderlined(tab, 'Oriel');
+  const found = await inWorld(
+    tab,
+    "[CSS.highlights.size, document.styleSheets.length - document.querySelectorAll('style, link').length, document.adoptedStyleSheets.length]",
+  );
+  assert.deepEqual(found, [0, 0, 0]);
 });
 
 test('messages that a page forges are not answered and change nothing', async () => {
