@@ -1,6 +1,6 @@
 /** Words in classes and ids of what stands around an article: ways to pass it on, and ways to something else. */
 const NAMES =
-  'share(?:tools|bar|this|buttons?)?|sharing|social|addthis|related|recommend(?:ed|ations?)|promo|newsletter|advert|' +
+  'share(?:tools|bar|this|buttons?)?|sharing|social|addthis|related|recommend[a-z]+|promo|newsletter|ads?|advert[a-z]*|sponsored|' +
   'breadcrumbs?|comments?|disqus|tags|topics|keywords|trending|popular|ranking|toolbar|taboola|outbrain';
 const NAMED = new RegExp(`(?<![a-z])(?:${NAMES})(?![a-z])`);
 /** Elements that hold the article's own words, whatever they or those around them are called. */

@@ -9,6 +9,8 @@ for (const [what, html] of Object.entries({
   'share buttons with a name in camel case': '<div class="pageShareTop"><span>Google</span></div>',
   'related links': '<section class="story-related"><h2>More</h2><a href="/a">Italy leaves</a> 4 hours ago</section>',
   'teasers with a line of their own': '<div id="mostPopular" class="most-popular"><h3>Italy</h3><p>It left.</p></div>',
+  'an advertisement': '<div class="advertisement"><h3>Skyvanta</h3>Fly to Rome.</div>',
+  'an advertisement by two letters': '<div id="ad-1"><p>Skyvanta flies to Rome.</p></div>',
   'a list of links': '<ul><li><a href="/a">Italy leaves</a></li><li>Video <a href="/b">China stays</a></li></ul>',
   'a paragraph that is a link': '<p><a href="/a">Italy leaves, in five charts</a></p>',
   'a paragraph that leads to another page':
@@ -31,6 +33,7 @@ for (const [what, html] of Object.entries({
     '<div><a href="/rome.jpg"><img src="rome-s.jpg"><div>Rome in 2019</div></a></div>',
   'a quoted post': '<div class="social-embed"><blockquote>Italy leaves!</blockquote></div>',
   'prose in a box that calls itself shared': `<div class="share-container">${PROSE}</div>`,
+  'an element whose name has two letters within another': '<div class="lead">Italy left.</div>',
   'an element whose name has the word within another': '<div class="shareholders">Italy’s shareholders left.</div>',
 })) {
   test(`${what} is read`, () => {
