@@ -30,6 +30,17 @@ describe('persons', () => {
     assert.deepEqual(read('It was George Bush, said Bush.', [bush]), ['George Bush', 'Bush']);
     assert.deepEqual(read('by O.J. Simpson himself', [known('O. J. Simpson', 'person')]), ['O.J. Simpson']);
   });
+  test('the short name is spelled as the name in full was', () => {
+    const erdogan = known('Recep Tayyip Erdoğan', 'person');
+    const schroeder = known('Gerhard Schröder', 'person');
+    const oneal = known("Shaquille O'Neal", 'person');
+    const spelled = (text: string) => read(text, [erdogan, schroeder, oneal]);
+    assert.deepEqual(spelled('Recep Tayyip Erdogan met them. Then Erdogan left.'), ['Recep Tayyip Erdogan', 'Erdogan']);
+    for (const surname of ['Schröder', 'Schroeder', 'Schroder', "O'Neal", 'O’Neal']) {
+      const name = `${surname.startsWith('O') ? 'Shaquille' : 'Gerhard'} ${surname}`;
+      assert.deepEqual(spelled(`On Monday ${name} spoke. Then ${surname} left.`), [name, surname]);
+    }
+  });
   test('honorifics stand before a surname', () => {
     assert.deepEqual(read('Giorgia Meloni left. We saw Mrs. Meloni and Prime Minister Meloni.', [MELONI]), [
       'Giorgia Meloni',
