@@ -7,7 +7,7 @@ import { kindOf } from './kind-of.ts';
 import { writingAt } from './lines.ts';
 import { holderOf } from './longer-name.ts';
 import type { Name } from './naming.ts';
-import { readingOf } from './ordinary-words.ts';
+import { isSurelyDate, readingOf } from './ordinary-words.ts';
 import { isThing, mayBeThing } from './other-uses.ts';
 import { meantBy, type OwnNames, placesOf } from './own-names.ts';
 import { type Reader, surfaceIn } from './reader.ts';
@@ -49,6 +49,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
     }
     if (isNoun && !(writing === 'sentence' && hasArticle(text, start))) return;
     const reading = readingOf(reader, start, end, surface, writing, kind);
+    if (surface.isMonth && isSurelyDate(reader, start, end)) return;
     // Who was named in full is meant by a surname that is a word as well.
     if (reading !== 'name' && (rule !== 'surname' || surface.isFunctionWord)) return;
     if (mayBeThing(surface, kind) && isThing(reader, start, end)) return;
