@@ -108,6 +108,9 @@ function isNear(text: string, start: number, surface: Surface): boolean {
   return true;
 }
 
+/** Whether a text has a word, in these letters. */
+export const hasWord = (text: string, word: string): boolean => indexOfWord(text, word, 0) >= 0;
+
 function indexOfWord(text: string, word: string, from: number): number {
   for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;
