@@ -27,10 +27,16 @@ const fullName = ({ rule, of }: Naming, { several, text }: Surface): string =>
   rule === 'alias' && several ? text : of;
 
 function addForms(own: OwnNames, reader: Reader, naming: Naming, surface: Surface, from: number): void {
-  const { entityAt, language } = reader;
-  const { entity, of, rule } = naming;
-  if (rule !== 'name' && !surface.several) return;
+  if (naming.rule !== 'name' && !surface.several) return;
   const full = fullName(naming, surface);
+  addFormsOf(full, own, reader, naming, from);
+  // "Recep Tayyip Erdogan" of Erdoğan: a document spells a surname as it has the name in full.
+  const isSpelled = surface.text !== full && surface.several && reader.entityAt(naming.entity).kind === 'person';
+  if (isSpelled) addFormsOf(surface.text, own, reader, naming, from);
+}
+
+function addFormsOf(full: string, own: OwnNames, reader: Reader, { entity, of }: Naming, from: number): void {
+  const { entityAt, language } = reader;
   const said = own.said.get(entity);
   if (said?.includes(full)) return;
   if (said === undefined) own.said.set(entity, [full]);

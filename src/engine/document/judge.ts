@@ -2,6 +2,7 @@
 
 import type { EntityAt } from '../known-entity.ts';
 import type { Mention } from '../mention.ts';
+import { carryTaken } from './carry-taken.ts';
 import { introduce } from './introduce.ts';
 import type { JudgedMention } from './judged-mention.ts';
 import { languageOf } from './languages/language-of.ts';
@@ -29,6 +30,7 @@ export function judge(
   const { title = '', standfirst = '', text, headline = headlineOf(text) } = document;
   const language = languageOf(document);
   const own = createOwnNames(headline, language);
+  const reader = createReader(text, language, entityAt, headline);
   for (const part of [
     { text: title, mentions: inTitle, headline: { start: 0, end: title.length } },
     { text: standfirst, mentions: inStandfirst, headline: { start: 0, end: 0 } },
@@ -36,8 +38,8 @@ export function judge(
     if (part.mentions.length === 0) continue;
     const above = createReader(part.text, language, entityAt, part.headline);
     for (const found of wholeNames(above, part.mentions, own)) introduce(own, above, found, -1);
+    carryTaken(above, reader);
   }
-  const reader = createReader(text, language, entityAt, headline);
   const named = wholeNames(reader, plain, own);
   for (const found of named) {
     introduce(own, reader, found, found.start >= headline.start && found.start < headline.end ? -1 : found.start);

@@ -133,12 +133,14 @@ function followsParticle(reader: Reader, from: number, start: number): boolean {
 
 function holdsAfter(
   { text, language }: Reader,
-  { end, kind, surface, knownAfter }: Stretch,
+  { end, kind, surface, knownAfter, own }: Stretch,
   writing: Writing,
 ): boolean {
   const { several, allCapitals } = surface;
   const isBefore = surface.isTitle || (!several && language.directions.has(surface.small));
-  if (isBefore && nextWord(text, end) > 0 && isCapital(text, end + 1)) return writing !== 'title case';
+  // "King Wins Award", "King Tuesday said": an office that is the document's own is somebody's surname.
+  const isSurname = own && precedesNoName(text, end, language);
+  if (isBefore && !isSurname && nextWord(text, end) > 0 && isCapital(text, end + 1)) return writing !== 'title case';
   if (knownAfter) return false;
   const isModelled = kind !== 'place' && kind !== 'person';
   if (text[end] === '-' && isModelled && isDigit(text, end + 1)) return true;
@@ -154,11 +156,21 @@ function holdsAfter(
   // "French Open: …" is spoken of a country's; "Dow Jones: …" is all of it the label.
   if (kind === 'place' && text[to] === ':') return false;
   if (several && /['’]s$/.test(text.slice(from, to))) return false;
-  if (allCapitals && !several) return kind !== undefined && kind !== 'place' && isCode(text.slice(from, to));
+  // Of "O.J. Mayo" it is somebody's first name.
+  const isCodeLike = allCapitals && !several && !(own && kind === 'person');
+  if (isCodeLike) return kind !== undefined && kind !== 'place' && isCode(text.slice(from, to));
   // A country before its institutions is a mention, as "US" is.
   if (several && isCountry(surface.text)) return false;
   if (several && kind !== 'place') return kind === 'person' && language.heads.has(word) && word !== 'news';
   return true;
+}
+
+/** Whether a word follows that has a capital and is in no name. */
+function precedesNoName(text: string, end: number, { followers, calendar }: Language): boolean {
+  const from = nextWord(text, end);
+  if (from < 0) return false;
+  const word = plainWord(text, from, wordEnd(text, from));
+  return followers.has(word) || calendar.has(word);
 }
 
 /** The further parts of a code in capitals: "CC-BY-SA". Two alone may be two parties. */

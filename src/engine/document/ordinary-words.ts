@@ -108,6 +108,9 @@ function isNear(text: string, start: number, surface: Surface): boolean {
   return true;
 }
 
+/** Whether a text has a word, in these letters. */
+export const hasWord = (text: string, word: string): boolean => indexOfWord(text, word, 0) >= 0;
+
 function indexOfWord(text: string, word: string, from: number): number {
   for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length;
@@ -116,9 +119,18 @@ function indexOfWord(text: string, word: string, from: number): number {
   return -1;
 }
 
+const isBeforeNumber = (text: string, end: number): boolean => /^,? \d/.test(text.slice(end, end + 3));
+
 /** Whether a month is one, by what stands before or after it: "15 May", "since May". */
 function isDate({ text, language }: Reader, start: number, end: number): boolean {
-  if (/^,? \d/.test(text.slice(end, end + 3))) return true;
+  if (isBeforeNumber(text, end)) return true;
   const before = previousWord(text, start);
   return before >= 0 && language.beforeMonth.test(text.slice(before, start - 1));
 }
+
+/** UTF-16 units before a month that say that it is one: "beginning of ", and the space before. */
+const BEFORE = 16;
+
+/** The same where the document has somebody with that surname, whom "allies of May" may be of as well. */
+export const isSurelyDate = ({ text, language }: Reader, start: number, end: number): boolean =>
+  isBeforeNumber(text, end) || language.beforeDate.test(text.slice(Math.max(0, start - BEFORE), start));

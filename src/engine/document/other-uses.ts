@@ -1,5 +1,6 @@
 /** Uses of a name in which its bearer is not meant. */
 import type { Kind } from '../../entity.ts';
+import { hasArticle } from './bare-heads.ts';
 import type { Language } from './languages/language.ts';
 import type { Name } from './naming.ts';
 import { isZone, mayBeZone } from './other-acronyms.ts';
@@ -29,6 +30,16 @@ export const mayBeThing = ({ several }: Surface, kind: Kind | undefined): boolea
  */
 export const isThing = ({ text, language }: Reader, start: number, end: number): boolean =>
   followsOneOf(text, start, language.oneOfMany) && isLastOfItsWords(text, end, language);
+
+/** Whether a surname is the office that its letters say: "the King", "a Bishop", "Bishop of Rome". */
+export function isOffice({ text, language }: Reader, start: number, end: number, { isTitle }: Surface): boolean {
+  if (!isTitle) return false;
+  const { articles, oneOfMany, cues } = language;
+  if (hasArticle(text, start) || followsOneOf(text, start, articles) || followsOneOf(text, start, oneOfMany))
+    return true;
+  const from = nextWord(text, end);
+  return from >= 0 && cues.of.has(plainWord(text, from, wordEnd(text, from)));
+}
 
 /** Whether it is in the name of what is called after it: "Gulf of Mexico", "Prince of Wales". */
 function isCalledAfter({ text, language }: Reader, start: number): boolean {

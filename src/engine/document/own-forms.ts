@@ -45,7 +45,10 @@ function formsOf(name: string, { kind }: KnownEntity, { twoSurnames, hasSmallNam
     ...bareHeads(name, kind),
     ...acronyms,
   ];
-  return kind === undefined && looksLikePerson(name) ? [...personForms(name, twoSurnames), ...others] : others;
+  if (kind !== undefined || !looksLikePerson(name)) return others;
+  // Initials may be a country's: "U.S." of "U.S. Marshals".
+  const asPerson = personForms(name, twoSurnames).filter(({ text }) => !text.endsWith('.'));
+  return [...asPerson, ...others];
 }
 
 /** Two to four words that are names and nothing else. Where no kind is known, that is mostly somebody. */

@@ -7,10 +7,11 @@ import { kindOf } from './kind-of.ts';
 import { writingAt } from './lines.ts';
 import { holderOf } from './longer-name.ts';
 import type { Name } from './naming.ts';
-import { readingOf } from './ordinary-words.ts';
-import { isThing, mayBeThing } from './other-uses.ts';
+import { isSurelyDate, readingOf } from './ordinary-words.ts';
+import { isOffice, isThing, mayBeThing } from './other-uses.ts';
 import { meantBy, type OwnNames, placesOf } from './own-names.ts';
 import { type Reader, surfaceIn } from './reader.ts';
+import { isWordly } from './words.ts';
 
 /** In order, without overlaps among each other; `named` are the mentions by names in full. */
 export function ownMentions(reader: Reader, own: OwnNames, named: readonly JudgedMention<Name>[]): JudgedMention[] {
@@ -26,7 +27,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
     if (next !== undefined && isPart(start, end, next)) return;
     if ((found.at(-1)?.end ?? 0) > start) return;
     const reason = meantBy(own, short, start);
-    if (reason === null || cutsAddress(start, end)) return;
+    if (reason === null || cutsAddress(start, end) || (short.endsWith('.') && cutsInitials(text, start, end))) return;
     const { rule, of } = reason;
     const surface = surfaceIn(reader, short);
     const kind = kindOf(reason.candidates, entityAt);
@@ -44,13 +45,16 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
     };
     const isNoun = isBareHead(reason, surface.small);
     if (holderOf(reader, stretch, writing) !== 'none' || (isNoun && isOfAnother(text, end))) {
-      if (isNoun || rule === 'first name') shared.add(short);
+      // After initials a sentence may begin, too: "They saw O.J. Police came."
+      if (isNoun || (rule === 'first name' && !short.endsWith('.'))) shared.add(short);
       return;
     }
     if (isNoun && !(writing === 'sentence' && hasArticle(text, start))) return;
     const reading = readingOf(reader, start, end, surface, writing, kind);
+    if (surface.isMonth && isSurelyDate(reader, start, end)) return;
     // Who was named in full is meant by a surname that is a word as well.
     if (reading !== 'name' && (rule !== 'surname' || surface.isFunctionWord)) return;
+    if (rule === 'surname' && isOffice(reader, start, end, surface)) return;
     if (mayBeThing(surface, kind) && isThing(reader, start, end)) return;
     found.push({ start, end, reason });
   });
@@ -59,5 +63,9 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
 
 const isPart = (start: number, end: number, whole: JudgedMention): boolean =>
   whole.start <= start && whole.end >= end && whole.end - whole.start > end - start;
+
+/** Whether initials go on from others: "S.A." in "U.S.A.", and before "S.A.T." */
+const cutsInitials = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === '.' || isWordly(text, end);
 
 const mayBeShared = ({ rule }: Reason): boolean => rule === 'first name' || rule === 'short form';

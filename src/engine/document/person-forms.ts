@@ -1,6 +1,8 @@
 /** How a person is called after the name in full. */
 
+import { isDemonym } from '../derive/demonyms.ts';
 import { isFamilyFirst, nameParts } from '../derive/person-name.ts';
+import { isWord } from '../vocabulary/is-word.ts';
 import { PARTICLES } from '../vocabulary/particles.ts';
 import { TITLES } from '../vocabulary/titles.ts';
 import { arabicSurname, isArabic } from './arabic-surname.ts';
@@ -26,8 +28,7 @@ export function personForms(name: string, twoSurnames: boolean): OwnName[] {
     return forms;
   }
   const last = parts.at(-1) ?? '';
-  // "Apple CEO" is an office.
-  if (TITLES.has(last.toLowerCase())) return [];
+  if (TITLES.has(last.toLowerCase()) && !mayBeSurname(parts)) return [];
   let from = parts.length - 1;
   while (from > 1 && PARTICLES.has((parts[from - 1] ?? '').toLowerCase())) from--;
   add(parts.slice(from).join(' '), 'surname', 0.9);
@@ -37,9 +38,26 @@ export function personForms(name: string, twoSurnames: boolean): OwnName[] {
     add(family.charAt(0).toUpperCase() + family.slice(1), 'surname', 0.85);
   }
   if (twoSurnames) for (const { text, sureness } of paternal(parts, from)) add(text, 'surname', sureness);
-  add(parts[0] ?? '', 'first name', 0.7);
+  const initials = leadingInitials(parts);
+  if (initials.length > LONE) forms.push({ text: initials, rule: 'first name', sureness: 0.7 });
+  else add(parts[0] ?? '', 'first name', 0.7);
   return forms;
 }
+
+/** UTF-16 units of one initial, which is no first name. */
+const LONE = 2;
+
+/** "O.J." of "O. J. Simpson" and of "O.J. Simpson", each with its full stop; empty where there is none. */
+function leadingInitials(parts: readonly string[]): string {
+  const end = parts.findIndex((part) => !/^(?:\p{Lu}\.)+$/u.test(part));
+  return parts.slice(0, Math.max(0, end)).join('');
+}
+
+/** Whether an office at the end is a surname: of "Martin Luther King", not of "Apple CEO" and "Deputy Prime Minister". */
+const mayBeSurname = (parts: readonly string[]): boolean =>
+  parts.every((part) => /[\p{Ll}.]/u.test(part)) && !parts.slice(0, -1).some((part) => isOfOffice(part.toLowerCase()));
+
+const isOfOffice = (word: string): boolean => TITLES.has(word) || isWord(word) || isDemonym(word);
 
 /** The father's surname where the mother's begins at `from`, and both; a first name may stand there instead. */
 function paternal(parts: readonly string[], from: number): { text: string; sureness: number }[] {

@@ -20,11 +20,12 @@ times tribune university weekly zoo`);
 
 const isWeak = (word: string): boolean => CONNECTIVES.has(word) || !/^\p{Lu}|^\d|^\p{Ll}+\p{Lu}/u.test(word);
 
-/** Whether a single word of a name stands for it alone: no noun that many things are, no country, no adjective. */
+/** Whether a single word of a name stands for it alone: no abbreviation, country or adjective, no noun of many things. */
 const standsAlone = (word: string): boolean => {
   const small = word.toLowerCase();
   return (
     word.length > 2 &&
+    !word.endsWith('.') &&
     /^\p{Lu}/u.test(word) &&
     !isWord(small) &&
     !BUSINESS.has(small) &&

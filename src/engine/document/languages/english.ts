@@ -32,6 +32,8 @@ export const ENGLISH: Language = {
   commonWords: COMMON_WORDS,
   months: MONTH_WORDS,
   beforeMonth: /^(?:\d+(?:st|nd|rd|th)?|in|of|since|until|till|by|last|next|this|early|late|mid|from|through|and)$/i,
+  beforeDate:
+    /\b(?:in|since|until|till|last|next|this|early|late|mid|(?:end|start|beginning|middle|month|\d+(?:st|nd|rd|th)) of|\d+(?:st|nd|rd|th)?)[\s-]$/i,
   isAdjective: isDemonym,
   cues: {
     settled: wordList(

@@ -54,6 +54,7 @@ republik richter ring ritter schäfer schmidt schneider schwarz singen sonne spi
 volk wagner waren weber welt wetter wolf wunder zeit ziel zoll zug`),
   months: wordList('mai august'),
   beforeMonth: /^(?:\d+\.?|im|seit|bis|ab|anfang|ende|mitte|vom|zum|und|letzten|kommenden|diesen)$/i,
+  beforeDate: /(?:^|\s)(?:\d+\.?|im|seit|bis|ab|anfang|ende|mitte|letzten|kommenden|diesen)\s$/i,
   isNoun: (word) => TITLES.has(word) || (NOUN.test(word) && !GERMAN_NAMES.firstNames.has(word)),
   homes: ['Germany'],
   cues: {

@@ -53,6 +53,8 @@ export interface Language {
   /** Months that are somebody's name or a word as well, and what stands before a date with them. */
   months: ReadonlySet<string>;
   beforeMonth: RegExp;
+  /** The end of what stands before a month that is one even where it is somebody's surname: not "allies of". */
+  beforeDate: RegExp;
   /** The adjectives of countries, where they have a capital. */
   isAdjective(word: string): boolean;
   /** Whether a word begins a sentence before a name by being no noun: "Visiting". */
@@ -102,6 +104,7 @@ export const UNREAD: Language = {
   commonWords: NONE,
   months: NONE,
   beforeMonth: /^(?!)/,
+  beforeDate: /^(?!)/,
   isAdjective: never,
   maySayBefore: never,
   isNoun: never,

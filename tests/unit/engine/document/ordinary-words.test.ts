@@ -20,6 +20,17 @@ test('May is a month beside a date', () => {
   assert.deepEqual(read('and then May said no', may), ['May']);
 });
 
+test('who has a month for a surname is meant by it, but not beside a date', () => {
+  const may = [known('Theresa May', 'person')];
+  const once = (text: string) => assert.deepEqual(read(text, may), ['Theresa May']);
+  once('Theresa May resigned in May. On 15 May, on May 15, by May 2012 and since last May.');
+  once('Theresa May left at the end of May, in late May, on the 15th of May, in mid-May. Until May.');
+  const text = 'Theresa May left. May said so. Allies of May, Johnson and May, and 15 votes for May.';
+  assert.deepEqual(read(text, may), ['Theresa May', 'May', 'May', 'May', 'May']);
+  const german = 'Karl Mai schrieb. Im Mai, am 15. Mai und seit Mai schwieg er. Dann schrieb Mai wieder.';
+  assert.deepEqual(read(german, [known('Karl Mai', 'person')], { lang: 'de' }), ['Karl Mai', 'Mai']);
+});
+
 test('US and WHO are names where the line is not in capitals', () => {
   const both = [known('US', 'place'), known('WHO', 'organisation')];
   assert.deepEqual(read('the US and the WHO agree', both), ['US', 'WHO']);

@@ -30,12 +30,53 @@ describe('persons', () => {
     assert.deepEqual(read('It was George Bush, said Bush.', [bush]), ['George Bush', 'Bush']);
     assert.deepEqual(read('by O.J. Simpson himself', [known('O. J. Simpson', 'person')]), ['O.J. Simpson']);
   });
+  test('the short name is spelled as the name in full was', () => {
+    const erdogan = known('Recep Tayyip Erdoğan', 'person');
+    const schroeder = known('Gerhard Schröder', 'person');
+    const oneal = known("Shaquille O'Neal", 'person');
+    const spelled = (text: string) => read(text, [erdogan, schroeder, oneal]);
+    assert.deepEqual(spelled('Recep Tayyip Erdogan met them. Then Erdogan left.'), ['Recep Tayyip Erdogan', 'Erdogan']);
+    for (const surname of ['Schröder', 'Schroeder', 'Schroder', "O'Neal", 'O’Neal']) {
+      const name = `${surname.startsWith('O') ? 'Shaquille' : 'Gerhard'} ${surname}`;
+      assert.deepEqual(spelled(`On Monday ${name} spoke. Then ${surname} left.`), [name, surname]);
+    }
+  });
+  test('two initials are a first name, unless another name goes on from them', () => {
+    for (const name of ['O.J. Simpson', 'O. J. Simpson']) {
+      const simpson = [known(name, 'person')];
+      const text = 'O.J. Simpson spoke. Later O.J. went home. O.J. rests. We saw O.J.';
+      assert.deepEqual(read(text, simpson), ['O.J. Simpson', 'O.J.', 'O.J.', 'O.J.']);
+      assert.deepEqual(read('O.J. Simpson spoke of O.J. Mayo and P.O.J. to them.', simpson), ['O.J. Simpson']);
+    }
+    const marshals = read('The U.S. Marshals met. Then the U.S. voted.', [known('U.S. Marshals')]);
+    assert.deepEqual(marshals, ['U.S. Marshals']);
+    assert.deepEqual(read('O. Simpson spoke. Later O. went home.', [known('O. Simpson', 'person')]), ['O. Simpson']);
+  });
   test('honorifics stand before a surname', () => {
     assert.deepEqual(read('Giorgia Meloni left. We saw Mrs. Meloni and Prime Minister Meloni.', [MELONI]), [
       'Giorgia Meloni',
       'Meloni',
       'Meloni',
     ]);
+  });
+  test('a surname that is an office as well is the surname, without an article and before no other name', () => {
+    const king = known('Martin Luther King', 'person');
+    const text = 'Martin Luther King spoke. Then King left, and Dr. King and Mrs. King did.';
+    assert.deepEqual(read(text, [king]), ['Martin Luther King', 'King', 'King', 'King']);
+    const wins = 'King Wins Award\n\nMartin Luther King spoke. On that day King Tuesday left.';
+    assert.deepEqual(read(wins, [king]), ['King', 'Martin Luther King', 'King']);
+    const other =
+      'Martin Luther King met the King, a King, King Charles and the last King of France. Then the King left.';
+    assert.deepEqual(read(other, [king]), ['Martin Luther King']);
+    assert.deepEqual(read('King Charles spoke. The King left.', [king]), []);
+    for (const name of ['John Major', 'Mike Judge', 'Elizabeth Bishop']) {
+      const surname = name.slice(name.indexOf(' ') + 1);
+      assert.deepEqual(read(`${name} spoke, and then ${surname} left.`, [known(name, 'person')]), [name, surname]);
+    }
+    for (const name of ['Apple CEO', 'Deputy Prime Minister', 'British Ambassador', 'Opposition Leader']) {
+      const office = name.slice(name.lastIndexOf(' ') + 1);
+      assert.deepEqual(read(`Our ${name} spoke, and then ${office} left.`, [known(name, 'person')]), [name]);
+    }
   });
   test('particles belong to a surname', () => {
     assert.deepEqual(read('Charles de Gaulle spoke; de Gaulle left.', [known('Charles de Gaulle', 'person')]), [

@@ -37,3 +37,19 @@ test('a short name in the headline stands for the full one below it', () => {
     'Giorgia Meloni',
   ]);
 });
+
+test('a place that is the surname of somebody unknown in the title or the standfirst is so in the text', () => {
+  const places = [...ROME, known('Paris', 'place')];
+  const text = 'Then Paris wrote a book. It is sold in Rome and in Paris.';
+  const parts = ['Valeska Paris speaks out', 'A book by Valeska Paris is out.'];
+  for (const part of parts) {
+    assert.deepEqual(read(text, places, { title: part }), ['Rome', 'Paris']);
+    assert.deepEqual(read(text, places, { standfirst: part }), ['Rome', 'Paris']);
+  }
+  assert.deepEqual(read(text, places, { title: 'In Paris' }), ['Paris', 'Rome', 'Paris']);
+});
+
+test('but not where the word before it may be another one: the text has it in small letters', () => {
+  const text = 'Then Rome waits for who will visit.';
+  assert.deepEqual(read(text, ROME, { title: 'Visit Rome in spring' }), ['Rome']);
+});
