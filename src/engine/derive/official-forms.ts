@@ -8,6 +8,7 @@ import type { DerivedName } from './derived-name.ts';
 import { nationalBody } from './national-bodies.ts';
 import { partyMembers } from './party-members.ts';
 import { smallNouns } from './small-nouns.ts';
+import { wellKnownAs } from './well-known.ts';
 
 /** What remains of a company's name without its legal form and generic nouns. */
 const LEGAL =
@@ -45,6 +46,7 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   if (name.endsWith(' metro station')) yield { text: name.replace(/ metro station$/, ' Station'), sureness: 0.9 };
   const bare = name.replace(/^The (?=\p{Lu}\S* \S)/u, '');
   if (bare !== name) yield { text: bare, sureness: 0.85 };
+  yield* abbreviated(name);
   yield* departments(name);
   yield* models(name);
   yield* smallNouns(name);
@@ -81,6 +83,16 @@ function withoutBusiness(name: string): string | undefined {
   const generic =
     (others.length > 1 || TRADE.test(others[0] ?? '')) && others.every((word) => BUSINESS.has(word.toLowerCase()));
   return generic && first.length > 2 && isDistinct(first) ? first : undefined;
+}
+
+/** "UN Security Council", "LA County": of two words that everybody has two letters for. */
+function* abbreviated(name: string): Generator<Omit<DerivedName, 'of'>> {
+  const [, whole = '', rest] = /^(?:The )?(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) (\p{Lu}.*)$/u.exec(name) ?? [];
+  // The state before an American institution is more often left out, or a mention of its own.
+  if (rest === undefined || whole === 'United States') return;
+  for (const short of wellKnownAs(whole)) {
+    if (/^(?:\p{Lu}\.?){2}$/u.test(short)) yield { text: `${short} ${rest}`, sureness: 0.95 };
+  }
 }
 
 /** "US Air Force", "State Department", "Defense Ministry". */

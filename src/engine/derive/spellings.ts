@@ -35,9 +35,13 @@ const RESPELLED = SPELLINGS.flatMap(([american, british]) => [
 
 /** What every name with another spelling has; most have none. */
 const MAY_DIFFER = new RegExp(
-  `[&'’öäüÖÄÜåø-]|${BETWEEN.source}| and |^St\\b|^Saint |^(?:\\p{Lu}\\.?){2,5}$|^[IE]\\p{Lu}|\\b(?:${SPELLINGS.flat().join('|')})\\b`,
+  `[&'’öäüÖÄÜåø-]|${BETWEEN.source}| and |^St\\b|^Saint |^(?:\\p{Lu}\\.?){2,5}(?:$| )|^[IE]\\p{Lu}|\\b(?:${SPELLINGS.flat().join('|')})\\b`,
   'u',
 );
+
+/** "US" and "U.S." before other words, which no number of an army or a king is. */
+const BARE = /^(?![IVX]{2} )(\p{Lu})(\p{Lu})(?= \p{Lu})/u;
+const STOPPED = /^(\p{Lu})\.(\p{Lu})\.(?= \p{Lu})/u;
 
 /** The second direction has a capital where it is a word of its own. */
 const between = (one: string, joint: string, other: string): string =>
@@ -60,6 +64,7 @@ export function spellingsOf(name: string): Set<string> {
   forms.add(plain);
   if (/^\p{Lu}{2,5}$/u.test(name)) forms.add([...name].map((letter) => `${letter}.`).join(''));
   if (/^(?:\p{Lu}\.){2,5}$/u.test(name)) forms.add(name.replaceAll('.', ''));
+  forms.add(name.replace(BARE, '$1.$2.')).add(name.replace(STOPPED, '$1$2'));
   // Where a title has to begin with a capital, "iPhone" is filed as "IPhone", "iOS" as "IOS".
   if (/^(?:[IE]\p{Lu}\p{L}*\p{Ll}|IOS\b)/u.test(name)) forms.add(name.charAt(0).toLowerCase() + name.slice(1));
   forms.delete(name);

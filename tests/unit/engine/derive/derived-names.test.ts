@@ -20,6 +20,20 @@ test('other spellings of a name are its', () => {
   found('IPhone', 'iPhone');
 });
 
+test('an abbreviation before other words is written with stops and without', () => {
+  found('US Army', 'U.S. Army');
+  found('U.S. Steel', 'US Steel');
+  found('UN Security Council', 'U.N. Security Council');
+  found('AC Milan', 'A.C. Milan');
+  assert.deepEqual(read('it was the I.I. Corps', [known('II Corps', 'organisation')]), []);
+});
+
+test('two words that everybody abbreviates are abbreviated within a name too', () => {
+  found('United Nations Security Council', 'UN Security Council', 'U.N. Security Council');
+  found('United Kingdom Space Agency', 'UK Space Agency', 'U.K. Space Agency');
+  found('Los Angeles County', 'LA County', 'L.A. County');
+});
+
 test('everybody’s short names are those of a name in any of its spellings', () => {
   found('World Health Organisation', 'WHO');
   found('World Food Program', 'WFP');
