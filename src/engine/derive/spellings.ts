@@ -35,9 +35,12 @@ const RESPELLED = SPELLINGS.flatMap(([american, british]) => [
 
 /** What every name with another spelling has; most have none. */
 const MAY_DIFFER = new RegExp(
-  `[&'’öäüÖÄÜåø-]|${BETWEEN.source}| and |^St\\b|^Saint |^(?:\\p{Lu}\\.?){2,5}(?:$| )|^[IE]\\p{Lu}|\\b(?:${SPELLINGS.flat().join('|')})\\b`,
+  `[&'’öäüÖÄÜåø-]|${BETWEEN.source}| and |\\bSt\\b|\\bSaint[ -]|^(?:\\p{Lu}\\.?){2,5}(?:$| )|^[IE]\\p{Lu}|\\b(?:${SPELLINGS.flat().join('|')})\\b`,
   'u',
 );
+
+/** "St. Louis", "Mount Saint Helens". */
+const SAINT = /(?<![^ -])(?:St\.?|Saint)[ -](?=\p{Lu})/gu;
 
 /** "US" and "U.S." before other words, which no number of an army or a king is. */
 const BARE = /^(?![IVX]{2} )(\p{Lu})(\p{Lu})(?= \p{Lu})/u;
@@ -54,8 +57,7 @@ export function spellingsOf(name: string): Set<string> {
   for (const { from, to } of RESPELLED) forms.add(name.replace(from, to));
   forms.add(name.replace(/ & /g, ' and ')).add(name.replace(/ and /g, ' & '));
   forms.add(name.replace(/ & /g, ' &amp; ').replace(/(?<=\p{Lu})&(?=\p{Lu})/gu, '&amp;'));
-  forms.add(name.replace(/^St\.? (?=\p{Lu})/u, 'Saint ')).add(name.replace(/^Saint (?=\p{Lu})/u, 'St. '));
-  forms.add(name.replace(/^Saint (?=\p{Lu})/u, 'St '));
+  for (const saint of ['St ', 'St. ', 'Saint ']) forms.add(name.replace(SAINT, saint));
   forms.add(name.replace(/['’]/g, '')).add(name.replace(/(?<=\p{L})-(?=\p{Lu})/gu, ''));
   for (const joint of ['', ' ', '-'])
     forms.add(name.replace(BETWEEN, (_, one, __, other) => between(one, joint, other)));

@@ -20,6 +20,14 @@ test('other spellings of a name are its', () => {
   found('IPhone', 'iPhone');
 });
 
+test('a saint is written in three ways, wherever in a name', () => {
+  const ways = ['St. Louis', 'St Louis', 'Saint Louis'];
+  for (const way of ways) found(way, ...ways.filter((other) => other !== way));
+  found('Mount St. Helens', 'Mount St Helens', 'Mount Saint Helens');
+  found('Mount Saint Helens', 'Mount St. Helens', 'Mount St Helens');
+  found('Saint-Étienne', 'St Etienne', 'St. Étienne', 'St-Étienne');
+});
+
 test('an abbreviation before other words is written with stops and without', () => {
   found('US Army', 'U.S. Army');
   found('U.S. Steel', 'US Steel');
