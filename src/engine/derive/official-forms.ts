@@ -1,5 +1,6 @@
 /** Shorter forms of names that say more than the news does. */
 import type { Kind } from '../../entity.ts';
+import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { CALENDAR, TITLES } from '../vocabulary/titles.ts';
@@ -12,7 +13,7 @@ import { wellKnownAs } from './well-known.ts';
 
 /** What remains of a company's name without its legal form and generic nouns. */
 const LEGAL =
-  /,? (?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|LLC|PLC|plc|AG|SE|S\.A|N\.V|NV|GmbH|Group|Holdings)\.?$/;
+  /,? (?:Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|LLC|PLC|plc|AG|Aktiengesellschaft|SE|S\.A|S\.p\.A|B\.V|N\.V|NV|GmbH|KGaA|ASA|Oyj|Group|Holdings)\.?$/;
 
 /** "Apple" of "Apple Inc.": the same in everyday words. */
 export const withoutLegalForm = (name: string): string =>
@@ -31,6 +32,9 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   if (!/[ ,]/.test(name)) return;
   const legal = withoutLegalForm(name);
   if (legal !== name && isDistinct(legal)) yield { text: legal, sureness: legal.includes(' ') ? 0.9 : 0.8 };
+  const bareLegal = legal.replace(/^The (?=\p{Lu})/u, '');
+  if (legal !== name && bareLegal !== legal && isDistinct(bareLegal) && !isWord(bareLegal.toLowerCase()))
+    yield { text: bareLegal, sureness: bareLegal.includes(' ') ? 0.85 : 0.75 };
   const business = withoutBusiness(name);
   if (business !== undefined && business !== legal) yield { text: business, sureness: 0.75 };
   const place = /^(\p{Lu}[^,]+), \p{Lu}[^,]+(?:, \p{Lu}[^,]+)?$/u.exec(name)?.[1];
@@ -67,7 +71,7 @@ const REGION = /^(\p{Lu}[\p{L}’'-]+) (?:Province|Governorate|Oblast|Prefecture
 function isDistinct(text: string): boolean {
   const word = text.toLowerCase();
   if (text.length < 2 || isCountry(text) || isDemonym(word)) return false;
-  return !HEADS.has(word) && !TITLES.has(word) && !DIRECTIONS.has(word);
+  return !FUNCTION_WORDS.has(word) && !HEADS.has(word) && !TITLES.has(word) && !DIRECTIONS.has(word);
 }
 
 /** Whether what stands before a comma is a place within the one after it: "Corydon, Indiana". */

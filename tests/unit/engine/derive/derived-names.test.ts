@@ -59,6 +59,19 @@ test('shorter forms that everybody uses are its', () => {
   found('United States Department of State', 'State Department', 'Department of State');
 });
 
+test('a company goes without its article and its legal form, in full or short', () => {
+  found('The Coca-Cola Company', 'Coca-Cola');
+  found('The Goldman Sachs Group, Inc.', 'Goldman Sachs');
+  found('Siemens Aktiengesellschaft', 'Siemens');
+  found('Nokia Oyj', 'Nokia');
+});
+
+test('nothing is left of a company that is called by an ordinary word', () => {
+  const left = (name: string, text: string) => assert.deepEqual(read(text, [known(name, 'organisation')]), []);
+  left('The Gap, Inc.', 'and Gap is what');
+  left('The Limited Company', 'they said The and went');
+});
+
 test('a thing is known by its number, without its maker or its own name', () => {
   found('Airbus A380', 'A380');
   found('Boeing 787 Dreamliner', '787 Dreamliner', 'Boeing 787');
