@@ -1,4 +1,5 @@
 /** The same name by other rules of spelling. */
+import { isWord } from '../vocabulary/is-word.ts';
 
 /** British and American endings of words in names of institutions, each way round. */
 const SPELLINGS: readonly (readonly [string, string])[] = [
@@ -21,6 +22,24 @@ const TRANSLITERATIONS: readonly (readonly [string, string])[] = [
   ['Ü', 'Ue'],
   ['å', 'aa'],
   ['ø', 'oe'],
+  ['Å', 'Aa'],
+  ['Ø', 'Oe'],
+];
+
+/** Two letters in the first syllable after a beginning of it, before another syllable or more consonants. */
+const digraph = (onset: string, letters: string): RegExp =>
+  new RegExp(`(?<=(?<!\\p{L})(?:${onset}))${letters}(?=[bcdfghklmnprstvz]\\p{Ll})`, 'gu');
+
+/**
+ * Where two letters stand for one of a Germanic language, as far as spelling tells: in "Koeln" and "Mueller", not in
+ * "Joe", "Michael", "Puerto" and "Aaron".
+ */
+const UMLAUTS: readonly (readonly [RegExp, string])[] = [
+  [digraph('(?:Sch|[BDFGHJKLMNPRSTWZ])[lmnrtw]?', 'oe'), 'ö'],
+  [digraph('(?:Sch|[BDFGHJKLMNPRSTWZ])[lmnrtw]?', 'ae'), 'ä'],
+  [digraph('Sch[lrw]?|B(?!uen)|[DHJKLMRWZ]|[BDFGK]r|[FK]l', 'ue'), 'ü'],
+  [digraph('', 'Oe'), 'Ö'],
+  [/(?<!\p{L})Aa(?=[bdfghklmnprst]{2})/gu, 'Å'],
 ];
 
 /** Directions between two others, in one word and in two: "Southeast Asia", "South East Asia", "South-East Asia". */
@@ -35,7 +54,7 @@ const RESPELLED = SPELLINGS.flatMap(([american, british]) => [
 
 /** What every name with another spelling has; most have none. */
 const MAY_DIFFER = new RegExp(
-  `[&'’öäüÖÄÜåø-]|${BETWEEN.source}| and |\\bSt\\b|\\bSaint[ -]|^(?:\\p{Lu}\\.?){2,5}(?:$| )|^[IE]\\p{Lu}|\\b(?:${SPELLINGS.flat().join('|')})\\b`,
+  `[&'’öäüÖÄÜåøÅØ-]|[aouO]e|Aa|${BETWEEN.source}| and |\\bSt\\b|\\bSaint[ -]|^(?:\\p{Lu}\\.?){2,5}(?:$| )|^[IE]\\p{Lu}|\\b(?:${SPELLINGS.flat().join('|')})\\b`,
   'u',
 );
 
@@ -64,6 +83,9 @@ export function spellingsOf(name: string): Set<string> {
   let plain = name;
   for (const [letter, letters] of TRANSLITERATIONS) plain = plain.replaceAll(letter, letters);
   forms.add(plain);
+  let joined = name;
+  for (const [letters, letter] of UMLAUTS) joined = joined.replace(letters, letter);
+  if (joined !== name && !isWord(joined.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())) forms.add(joined);
   if (/^\p{Lu}{2,5}$/u.test(name)) forms.add([...name].map((letter) => `${letter}.`).join(''));
   if (/^(?:\p{Lu}\.){2,5}$/u.test(name)) forms.add(name.replaceAll('.', ''));
   forms.add(name.replace(BARE, '$1.$2.')).add(name.replace(STOPPED, '$1$2'));
