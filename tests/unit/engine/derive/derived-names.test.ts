@@ -166,6 +166,34 @@ test('persons have nicknames, and East Asian ones either order', () => {
   one('Hau Lung-pin', 'Lung-pin Hau');
 });
 
+const person = (name: string, ...forms: string[]): void => {
+  for (const form of forms) assert.deepEqual(read(`it was ${form} who did`, [known(name, 'person')]), [form], form);
+};
+
+test('initials are written with stops and without, with spaces and without', () => {
+  const simpson = ['O.J. Simpson', 'OJ Simpson', 'O. J. Simpson'];
+  for (const name of simpson) person(name, ...simpson);
+  person('JK Rowling', 'J. K. Rowling', 'J.K. Rowling');
+  person('J. R. R. Tolkien', 'JRR Tolkien', 'J.R.R. Tolkien');
+  person('George H. W. Bush', 'George H.W. Bush', 'George HW Bush');
+  person('Samuel L. Jackson', 'Samuel L Jackson');
+  person('Robert E Lee', 'Robert E. Lee');
+  assert.deepEqual(read('it was Robert e Lee who did', [known('Robert E Lee', 'person')]), []);
+});
+
+test('a middle name is written as an initial', () => {
+  person('John Fitzgerald Kennedy', 'John F. Kennedy', 'John Kennedy');
+  person('George Walker Bush', 'George W. Bush');
+  person('George Herbert Walker Bush', 'George H. W. Bush', 'George H.W. Bush');
+  assert.deepEqual(read('it was Ludwig v. Beethoven', [known('Ludwig van Beethoven', 'person')]), []);
+});
+
+test('a particle of a person’s name is written small, and an Arabic article is left out', () => {
+  person('Luigi Di Maio', 'Luigi di Maio');
+  person('Bashar al-Assad', 'Bashar Assad');
+  person('Bashar Al-Assad', 'Bashar al-Assad', 'Bashar Assad');
+});
+
 test('demonyms are off until asked for, also where they are aliases', () => {
   const italy = known('Italy', 'place', 'Italian', 'Italia');
   assert.deepEqual(read('the Italian way to Italia', [italy]), ['Italia']);
