@@ -202,6 +202,22 @@ test('demonyms are off until asked for, also where they are aliases', () => {
   assert.deepEqual([italian?.surface, italian?.rule, italian?.of], ['Italian', 'demonym', 'Italy']);
 });
 
+test('a country has its demonyms whichever of its names is known', () => {
+  const has = (name: string, demonym: string): void =>
+    assert.ok(withDerivedNames(known(name, 'place'), { demonyms: true }).aliases?.includes(demonym), name);
+  has('United States of America', 'American');
+  has('Russian Federation', 'Russian');
+  has('Republic of Ireland', 'Irish');
+  has('The Gambia', 'Gambian');
+  has('Burma', 'Burmese');
+  has('Republic of China', 'Taiwanese');
+  has('Democratic Republic of the Congo', 'Congolese');
+  const none = (name: string): void =>
+    assert.deepEqual(withDerivedNames(known(name), { demonyms: true }), withDerivedNames(known(name)), name);
+  none('Football Federation of Australia');
+  none('Russian Republican Party');
+});
+
 test('a name that the reader gave stays what it is', () => {
   const japan = known('Japan', 'place', 'Japanese');
   assert.ok(withDerivedNames(japan, { mine: true }).aliases?.includes('Japanese'));
