@@ -183,6 +183,7 @@ Tajikistan:Tajik Tajiks Tajikistani
 Tanzania:Tanzanian Tanzanians
 Thailand:Thai Thais
 Timor-Leste:Timorese
+East Timor:Timorese
 Togo:Togolese
 Tonga:Tongan Tongans
 Trinidad and Tobago:Trinidadian Trinidadians Tobagonian

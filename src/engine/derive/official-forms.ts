@@ -1,5 +1,6 @@
 /** Shorter forms of names that say more than the news does. */
 import type { Kind } from '../../entity.ts';
+import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { CALENDAR, TITLES } from '../vocabulary/titles.ts';
@@ -8,10 +9,11 @@ import type { DerivedName } from './derived-name.ts';
 import { nationalBody } from './national-bodies.ts';
 import { partyMembers } from './party-members.ts';
 import { smallNouns } from './small-nouns.ts';
+import { wellKnownAs } from './well-known.ts';
 
 /** What remains of a company's name without its legal form and generic nouns. */
 const LEGAL =
-  /,? (?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|LLC|PLC|plc|AG|SE|S\.A|N\.V|NV|GmbH|Group|Holdings)\.?$/;
+  /,? (?:Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|LLC|PLC|plc|AG|Aktiengesellschaft|SE|S\.A|S\.p\.A|B\.V|N\.V|NV|GmbH|KGaA|ASA|Oyj|Group|Holdings)\.?$/;
 
 /** "Apple" of "Apple Inc.": the same in everyday words. */
 export const withoutLegalForm = (name: string): string =>
@@ -30,6 +32,9 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   if (!/[ ,]/.test(name)) return;
   const legal = withoutLegalForm(name);
   if (legal !== name && isDistinct(legal)) yield { text: legal, sureness: legal.includes(' ') ? 0.9 : 0.8 };
+  const bareLegal = legal.replace(/^The (?=\p{Lu})/u, '');
+  if (legal !== name && bareLegal !== legal && isDistinct(bareLegal) && !isWord(bareLegal.toLowerCase()))
+    yield { text: bareLegal, sureness: bareLegal.includes(' ') ? 0.85 : 0.75 };
   const business = withoutBusiness(name);
   if (business !== undefined && business !== legal) yield { text: business, sureness: 0.75 };
   const place = /^(\p{Lu}[^,]+), \p{Lu}[^,]+(?:, \p{Lu}[^,]+)?$/u.exec(name)?.[1];
@@ -45,6 +50,7 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   if (name.endsWith(' metro station')) yield { text: name.replace(/ metro station$/, ' Station'), sureness: 0.9 };
   const bare = name.replace(/^The (?=\p{Lu}\S* \S)/u, '');
   if (bare !== name) yield { text: bare, sureness: 0.85 };
+  yield* abbreviated(name);
   yield* departments(name);
   yield* models(name);
   yield* smallNouns(name);
@@ -65,7 +71,7 @@ const REGION = /^(\p{Lu}[\p{L}’'-]+) (?:Province|Governorate|Oblast|Prefecture
 function isDistinct(text: string): boolean {
   const word = text.toLowerCase();
   if (text.length < 2 || isCountry(text) || isDemonym(word)) return false;
-  return !HEADS.has(word) && !TITLES.has(word) && !DIRECTIONS.has(word);
+  return !FUNCTION_WORDS.has(word) && !HEADS.has(word) && !TITLES.has(word) && !DIRECTIONS.has(word);
 }
 
 /** Whether what stands before a comma is a place within the one after it: "Corydon, Indiana". */
@@ -81,6 +87,16 @@ function withoutBusiness(name: string): string | undefined {
   const generic =
     (others.length > 1 || TRADE.test(others[0] ?? '')) && others.every((word) => BUSINESS.has(word.toLowerCase()));
   return generic && first.length > 2 && isDistinct(first) ? first : undefined;
+}
+
+/** "UN Security Council", "LA County": of two words that everybody has two letters for. */
+function* abbreviated(name: string): Generator<Omit<DerivedName, 'of'>> {
+  const [, whole = '', rest] = /^(?:The )?(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) (\p{Lu}.*)$/u.exec(name) ?? [];
+  // The state before an American institution is more often left out, or a mention of its own.
+  if (rest === undefined || whole === 'United States') return;
+  for (const short of wellKnownAs(whole)) {
+    if (/^(?:\p{Lu}\.?){2}$/u.test(short)) yield { text: `${short} ${rest}`, sureness: 0.95 };
+  }
 }
 
 /** "US Air Force", "State Department", "Defense Ministry". */

@@ -7,7 +7,16 @@ import { isFamilyFirst, nameParts } from './person-name.ts';
 
 const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
 
-/** Without suffix, nickname, initials and middle names; an East Asian name with the family name last. */
+/** Two initials that are written as one word: "OJ Simpson". */
+const JOINED = /^\p{Lu}{2}$/u;
+
+/** What a king has: "Charles V of France". */
+const NUMBER = /^[IVX]$/;
+
+/** The article of an Arabic family name. */
+const ARABIC = /^(?:al|el)-(?=\p{Lu})/iu;
+
+/** Without suffix, nickname, initials and middle names, or with these as initials; an East Asian name with the family name last. */
 export function* personVariants(name: string): Generator<Omit<DerivedName, 'of'>> {
   const parts = nameParts(name);
   if (parts.length < 2 || !parts.every((part) => /^\p{L}/u.test(part))) return;
@@ -20,16 +29,13 @@ export function* personVariants(name: string): Generator<Omit<DerivedName, 'of'>
   }
   const [first = ''] = parts;
   const rest = parts.slice(1);
+  yield* smallParticles(parts);
+  yield* otherInitials(parts);
   const plain = [first, ...rest.filter((part, at) => at === rest.length - 1 || !INITIAL.test(part))];
   if (INITIAL.test(first)) {
-    // "L. Ron Hubbard", "O. J. Simpson" and "O.J. Simpson".
-    const initials = parts.slice(
-      0,
-      parts.findIndex((part) => !INITIAL.test(part)),
-    );
-    const others = parts.slice(initials.length).join(' ');
-    if (initials.length > 1) yield { text: `${initials.join('')} ${others}`, sureness: 0.95 };
-    if (parts.length - initials.length > 1) yield { text: others, sureness: 0.85 };
+    // "L. Ron Hubbard" is "Ron Hubbard".
+    const named = parts.findIndex((part) => !INITIAL.test(part));
+    if (named > 0 && parts.length - named > 1) yield { text: parts.slice(named).join(' '), sureness: 0.85 };
     return;
   }
   if (plain.length < parts.length) yield { text: plain.join(' '), sureness: 0.9 };
@@ -37,5 +43,40 @@ export function* personVariants(name: string): Generator<Omit<DerivedName, 'of'>
   const middle = plain.slice(1, -1);
   if (middle.length > 0 && !middle.some((part) => PARTICLES.has(part.toLowerCase()))) {
     yield { text: `${first} ${plain.at(-1)}`, sureness: 0.75 };
+    if (plain.length < parts.length || middle.length > 2) return;
+    const letters = middle.map((part) => String.fromCodePoint(part.codePointAt(0) ?? 0)).join('');
+    for (const initials of stopped(letters)) yield { text: `${first} ${initials} ${plain.at(-1)}`, sureness: 0.85 };
   }
 }
+
+/** "Luigi di Maio" of "Luigi Di Maio"; "Bashar al-Assad" and "Bashar Assad" of "Bashar Al-Assad". */
+function* smallParticles(parts: readonly string[]): Generator<Omit<DerivedName, 'of'>> {
+  const isParticle = (part: string, at: number): boolean =>
+    part.length > 1 && at > 0 && at < parts.length - 1 && PARTICLES.has(part.toLowerCase());
+  const small = parts.map((part, at) =>
+    isParticle(part, at) ? part.toLowerCase() : part.replace(ARABIC, (article) => article.toLowerCase()),
+  );
+  yield { text: small.join(' '), sureness: 0.95 };
+  const bare = parts.map((part, at) => (at > 0 ? part.replace(ARABIC, '') : part)).join(' ');
+  if (bare !== parts.join(' ')) yield { text: bare, sureness: 0.85 };
+}
+
+/** Initials in every way to write them: "O. J. Simpson", "O.J. Simpson" and "OJ Simpson". */
+function* otherInitials(parts: readonly string[]): Generator<Omit<DerivedName, 'of'>> {
+  const isInitial = (part: string | undefined, at: number): boolean =>
+    part !== undefined && !NUMBER.test(part) && (INITIAL.test(part) || (at === 0 && JOINED.test(part)));
+  const from = parts.findIndex(isInitial);
+  let to = from;
+  while (to >= 0 && isInitial(parts[to], to)) to++;
+  if (from < 0 || to === parts.length) return;
+  const letters = parts.slice(from, to).join('').replaceAll('.', '');
+  // "C Franklin" may be anybody.
+  const bare = from === 0 && letters.length === 1 ? [] : [letters];
+  for (const initials of [...stopped(letters), ...bare]) {
+    yield { text: [...parts.slice(0, from), initials, ...parts.slice(to)].join(' '), sureness: 0.95 };
+  }
+}
+
+/** Letters with their full stops, with spaces between them and without. */
+const stopped = (letters: string): string[] =>
+  [' ', ''].map((space) => [...letters].map((one) => `${one}.`).join(space));

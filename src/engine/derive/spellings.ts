@@ -1,4 +1,5 @@
 /** The same name by other rules of spelling. */
+import { isWord } from '../vocabulary/is-word.ts';
 
 /** British and American endings of words in names of institutions, each way round. */
 const SPELLINGS: readonly (readonly [string, string])[] = [
@@ -21,6 +22,24 @@ const TRANSLITERATIONS: readonly (readonly [string, string])[] = [
   ['Ü', 'Ue'],
   ['å', 'aa'],
   ['ø', 'oe'],
+  ['Å', 'Aa'],
+  ['Ø', 'Oe'],
+];
+
+/** Two letters in the first syllable after a beginning of it, before another syllable or more consonants. */
+const digraph = (onset: string, letters: string): RegExp =>
+  new RegExp(`(?<=(?<!\\p{L})(?:${onset}))${letters}(?=[bcdfghklmnprstvz]\\p{Ll})`, 'gu');
+
+/**
+ * Where two letters stand for one of a Germanic language, as far as spelling tells: in "Koeln" and "Mueller", not in
+ * "Joe", "Michael", "Puerto" and "Aaron".
+ */
+const UMLAUTS: readonly (readonly [RegExp, string])[] = [
+  [digraph('(?:Sch|[BDFGHJKLMNPRSTWZ])[lmnrtw]?', 'oe'), 'ö'],
+  [digraph('(?:Sch|[BDFGHJKLMNPRSTWZ])[lmnrtw]?', 'ae'), 'ä'],
+  [digraph('Sch[lrw]?|B(?!uen)|[DHJKLMRWZ]|[BDFGK]r|[FK]l', 'ue'), 'ü'],
+  [digraph('', 'Oe'), 'Ö'],
+  [/(?<!\p{L})Aa(?=[bdfghklmnprst]{2})/gu, 'Å'],
 ];
 
 /** Directions between two others, in one word and in two: "Southeast Asia", "South East Asia", "South-East Asia". */
@@ -35,9 +54,16 @@ const RESPELLED = SPELLINGS.flatMap(([american, british]) => [
 
 /** What every name with another spelling has; most have none. */
 const MAY_DIFFER = new RegExp(
-  `[&'’öäüÖÄÜåø-]|${BETWEEN.source}| and |^St\\b|^Saint |^(?:\\p{Lu}\\.?){2,5}$|^[IE]\\p{Lu}|\\b(?:${SPELLINGS.flat().join('|')})\\b`,
+  `[&'’öäüÖÄÜåøÅØ-]|[aouO]e|Aa|${BETWEEN.source}| and |\\bSt\\b|\\bSaint[ -]|^(?:\\p{Lu}\\.?){2,5}(?:$| )|^[IE]\\p{Lu}|\\b(?:${SPELLINGS.flat().join('|')})\\b`,
   'u',
 );
+
+/** "St. Louis", "Mount Saint Helens". */
+const SAINT = /(?<![^ -])(?:St\.?|Saint)[ -](?=\p{Lu})/gu;
+
+/** "US" and "U.S." before other words, which no number of an army or a king is. */
+const BARE = /^(?![IVX]{2} )(\p{Lu})(\p{Lu})(?= \p{Lu})/u;
+const STOPPED = /^(\p{Lu})\.(\p{Lu})\.(?= \p{Lu})/u;
 
 /** The second direction has a capital where it is a word of its own. */
 const between = (one: string, joint: string, other: string): string =>
@@ -50,16 +76,19 @@ export function spellingsOf(name: string): Set<string> {
   for (const { from, to } of RESPELLED) forms.add(name.replace(from, to));
   forms.add(name.replace(/ & /g, ' and ')).add(name.replace(/ and /g, ' & '));
   forms.add(name.replace(/ & /g, ' &amp; ').replace(/(?<=\p{Lu})&(?=\p{Lu})/gu, '&amp;'));
-  forms.add(name.replace(/^St\.? (?=\p{Lu})/u, 'Saint ')).add(name.replace(/^Saint (?=\p{Lu})/u, 'St. '));
-  forms.add(name.replace(/^Saint (?=\p{Lu})/u, 'St '));
+  for (const saint of ['St ', 'St. ', 'Saint ']) forms.add(name.replace(SAINT, saint));
   forms.add(name.replace(/['’]/g, '')).add(name.replace(/(?<=\p{L})-(?=\p{Lu})/gu, ''));
   for (const joint of ['', ' ', '-'])
     forms.add(name.replace(BETWEEN, (_, one, __, other) => between(one, joint, other)));
   let plain = name;
   for (const [letter, letters] of TRANSLITERATIONS) plain = plain.replaceAll(letter, letters);
   forms.add(plain);
+  let joined = name;
+  for (const [letters, letter] of UMLAUTS) joined = joined.replace(letters, letter);
+  if (joined !== name && !isWord(joined.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())) forms.add(joined);
   if (/^\p{Lu}{2,5}$/u.test(name)) forms.add([...name].map((letter) => `${letter}.`).join(''));
   if (/^(?:\p{Lu}\.){2,5}$/u.test(name)) forms.add(name.replaceAll('.', ''));
+  forms.add(name.replace(BARE, '$1.$2.')).add(name.replace(STOPPED, '$1$2'));
   // Where a title has to begin with a capital, "iPhone" is filed as "IPhone", "iOS" as "IOS".
   if (/^(?:[IE]\p{Lu}\p{L}*\p{Ll}|IOS\b)/u.test(name)) forms.add(name.charAt(0).toLowerCase() + name.slice(1));
   forms.delete(name);

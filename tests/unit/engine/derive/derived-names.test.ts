@@ -20,6 +20,28 @@ test('other spellings of a name are its', () => {
   found('IPhone', 'iPhone');
 });
 
+test('a saint is written in three ways, wherever in a name', () => {
+  const ways = ['St. Louis', 'St Louis', 'Saint Louis'];
+  for (const way of ways) found(way, ...ways.filter((other) => other !== way));
+  found('Mount St. Helens', 'Mount St Helens', 'Mount Saint Helens');
+  found('Mount Saint Helens', 'Mount St. Helens', 'Mount St Helens');
+  found('Saint-Étienne', 'St Etienne', 'St. Étienne', 'St-Étienne');
+});
+
+test('an abbreviation before other words is written with stops and without', () => {
+  found('US Army', 'U.S. Army');
+  found('U.S. Steel', 'US Steel');
+  found('UN Security Council', 'U.N. Security Council');
+  found('AC Milan', 'A.C. Milan');
+  assert.deepEqual(read('it was the I.I. Corps', [known('II Corps', 'organisation')]), []);
+});
+
+test('two words that everybody abbreviates are abbreviated within a name too', () => {
+  found('United Nations Security Council', 'UN Security Council', 'U.N. Security Council');
+  found('United Kingdom Space Agency', 'UK Space Agency', 'U.K. Space Agency');
+  found('Los Angeles County', 'LA County', 'L.A. County');
+});
+
 test('everybody’s short names are those of a name in any of its spellings', () => {
   found('World Health Organisation', 'WHO');
   found('World Food Program', 'WFP');
@@ -35,6 +57,39 @@ test('shorter forms that everybody uses are its', () => {
   found('Corydon, Indiana', 'Corydon');
   found('Clean Air Act of 1963', 'Clean Air Act');
   found('United States Department of State', 'State Department', 'Department of State');
+});
+
+test('an umlaut that is written as two letters is found as one', () => {
+  found('Koeln', 'Köln', 'Koln');
+  found('Zuerich', 'Zürich');
+  found('Gerhard Schroeder', 'Gerhard Schröder');
+  found('Anker Joergensen', 'Anker Jørgensen', 'Anker Jörgensen');
+  found('Århus', 'Aarhus');
+  found('Aarhus', 'Århus');
+});
+
+test('two vowels that are two sounds stay two letters', () => {
+  const spotted = (name: string, form: string) =>
+    assert.deepEqual(read(`it was ${form} that did`, [known(name, 'person')]), []);
+  spotted('Joe Biden', 'Jo Biden');
+  spotted('Samuel Michael', 'Samul Michal');
+  spotted('Moest', 'Most');
+  spotted('Puerto Buenos', 'Purto Bunos');
+  spotted('Fred Trueman', 'Fred Truman');
+  spotted('Aaron Boeing', 'Aron Boing');
+});
+
+test('a company goes without its article and its legal form, in full or short', () => {
+  found('The Coca-Cola Company', 'Coca-Cola');
+  found('The Goldman Sachs Group, Inc.', 'Goldman Sachs');
+  found('Siemens Aktiengesellschaft', 'Siemens');
+  found('Nokia Oyj', 'Nokia');
+});
+
+test('nothing is left of a company that is called by an ordinary word', () => {
+  const left = (name: string, text: string) => assert.deepEqual(read(text, [known(name, 'organisation')]), []);
+  left('The Gap, Inc.', 'and Gap is what');
+  left('The Limited Company', 'they said The and went');
 });
 
 test('a thing is known by its number, without its maker or its own name', () => {
@@ -111,12 +166,56 @@ test('persons have nicknames, and East Asian ones either order', () => {
   one('Hau Lung-pin', 'Lung-pin Hau');
 });
 
+const person = (name: string, ...forms: string[]): void => {
+  for (const form of forms) assert.deepEqual(read(`it was ${form} who did`, [known(name, 'person')]), [form], form);
+};
+
+test('initials are written with stops and without, with spaces and without', () => {
+  const simpson = ['O.J. Simpson', 'OJ Simpson', 'O. J. Simpson'];
+  for (const name of simpson) person(name, ...simpson);
+  person('JK Rowling', 'J. K. Rowling', 'J.K. Rowling');
+  person('J. R. R. Tolkien', 'JRR Tolkien', 'J.R.R. Tolkien');
+  person('George H. W. Bush', 'George H.W. Bush', 'George HW Bush');
+  person('Samuel L. Jackson', 'Samuel L Jackson');
+  person('Robert E Lee', 'Robert E. Lee');
+  assert.deepEqual(read('it was Robert e Lee who did', [known('Robert E Lee', 'person')]), []);
+});
+
+test('a middle name is written as an initial', () => {
+  person('John Fitzgerald Kennedy', 'John F. Kennedy', 'John Kennedy');
+  person('George Walker Bush', 'George W. Bush');
+  person('George Herbert Walker Bush', 'George H. W. Bush', 'George H.W. Bush');
+  assert.deepEqual(read('it was Ludwig v. Beethoven', [known('Ludwig van Beethoven', 'person')]), []);
+});
+
+test('a particle of a person’s name is written small, and an Arabic article is left out', () => {
+  person('Luigi Di Maio', 'Luigi di Maio');
+  person('Bashar al-Assad', 'Bashar Assad');
+  person('Bashar Al-Assad', 'Bashar al-Assad', 'Bashar Assad');
+});
+
 test('demonyms are off until asked for, also where they are aliases', () => {
   const italy = known('Italy', 'place', 'Italian', 'Italia');
   assert.deepEqual(read('the Italian way to Italia', [italy]), ['Italia']);
   assert.ok(withDerivedNames(italy, { demonyms: true }).aliases?.includes('Italians'));
   const [italian] = judged('an Italian way', [known('Italy', 'place')], {}, { demonyms: true });
   assert.deepEqual([italian?.surface, italian?.rule, italian?.of], ['Italian', 'demonym', 'Italy']);
+});
+
+test('a country has its demonyms whichever of its names is known', () => {
+  const has = (name: string, demonym: string): void =>
+    assert.ok(withDerivedNames(known(name, 'place'), { demonyms: true }).aliases?.includes(demonym), name);
+  has('United States of America', 'American');
+  has('Russian Federation', 'Russian');
+  has('Republic of Ireland', 'Irish');
+  has('The Gambia', 'Gambian');
+  has('Burma', 'Burmese');
+  has('Republic of China', 'Taiwanese');
+  has('Democratic Republic of the Congo', 'Congolese');
+  const none = (name: string): void =>
+    assert.deepEqual(withDerivedNames(known(name), { demonyms: true }), withDerivedNames(known(name)), name);
+  none('Football Federation of Australia');
+  none('Russian Republican Party');
 });
 
 test('a name that the reader gave stays what it is', () => {
