@@ -372,7 +372,6 @@ async function use(tab: Tab): Promise<void> {
   await control(card, 'textbox', 'New note');
 }
 
-/** Where the card stands. */
 function overlap(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -26,7 +26,7 @@ export interface Card {
 }
 
 /**
- * Carries out what card-flow.ts decides, and tells it what the reader does outside the card.
+ * Carries out what flow.ts decides, and tells it what the reader does outside the card.
  *
  * @param escaped called where Escape finds no card to close
  */

@@ -48,7 +48,7 @@ export function keepMarked(
       const same = known
         .get(keyOf(one, now))
         // The reader may have chosen another of its name meanwhile.
-        ?.find((before) => [before.entity.id, ...before.entity.others].includes(id) && lost.delete(before));
+        ?.find((earlier) => [earlier.entity.id, ...earlier.entity.others].includes(id) && lost.delete(earlier));
       if (same) kept.set(one, Object.assign(same, one));
     }
   }
