@@ -43,6 +43,9 @@ export function createPage(guard: Guard, life: AbortController): Page {
   const card = createCard(host, signal, createCardSource(article), () => layer.ring(undefined));
   const layer = createLayer(host, signal, card.follow);
   const changes = followPageChanges(signal, {
+    mutated() {
+      if (host.takeBack()) layer.redraw();
+    },
     roots: () => article.roots,
     touched: article.forget,
     restyled: layer.redraw,

@@ -7,7 +7,7 @@ import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { cardIsOpen } from '../../scripts/browsers/screen.ts';
 import { asking, BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
-import { CARD_SPY, COVER_SPY, FRAME_SPY, HOST_SPY, REPORT_SPY, SYNTHETIC } from './hostile-scripts.ts';
+import { CARD_SPY, COVER_SPY, FRAME_SPY, HOST_SPY, MOVES, REPORT_SPY, SYNTHETIC } from './hostile-scripts.ts';
 import { sees } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -41,6 +41,29 @@ test('a page cannot get into the closed root by any event, animation, selection 
   await pause(LONG_MS);
   assert.deepEqual(await seen(tab), []);
 });
+
+for (const [where, move] of Object.entries(MOVES)) {
+  test(`a page that takes our element into ${where} does not have it there, and sees nothing of it`, async () => {
+    const tab = await openNews(BODY, { head: CARD_SPY });
+    await pointAt(tab, 'Oriel');
+    await openedCard(tab);
+    const { x, y } = await cardPlace(tab);
+    await inPage(
+      tab,
+      `{ const host = document.querySelector('html > div'); ${move};
+         const rest = () => { document.documentElement.dataset.rest = String(host.isConnected && host.parentNode !== document.documentElement); };
+         setTimeout(rest); setTimeout(rest, 600); }`,
+    );
+    await waitFor('the page to have moved it', () => tab.evaluate(() => !!document.documentElement.dataset.rest));
+    await tab.mouse.move(x + 60, y + 30);
+    await tab.mouse.click(x + 60, y + 30);
+    await tab.keyboard.press('Tab');
+    await tab.mouse.move(x - 10, y - 10);
+    await pause(LONG_MS);
+    assert.equal(await tab.evaluate(() => document.documentElement.dataset.rest), 'false');
+    assert.deepEqual(JSON.parse(await tab.evaluate(() => document.documentElement.dataset.seen ?? '[]')), []);
+  });
+}
 
 test('a page that takes every listener from the window gets no card', async () => {
   const tab = await openNews(BODY);

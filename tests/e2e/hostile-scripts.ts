@@ -13,7 +13,7 @@ const script = (text: string): string => `<script>{${text}}</script>`;
 /** Listens for every event, and looks for a node of a shadow root in all that a browser hands out. */
 export const CARD_SPY = script(`${NOTE}
   const look = (what, value) => {
-    try { if (value?.getRootNode && value !== document && value.isConnected && value.getRootNode() !== document) note(what); } catch {}
+    try { if (value?.getRootNode?.().nodeType === 11 && value.isConnected) note(what); } catch {}
   };
   const types = new Set(['focusin', 'focusout', 'DOMMouseScroll', 'MozMousePixelScroll', 'mousewheel', 'touchstart', 'touchend', 'keypress']);
   for (const holder of [window, document, document.documentElement]) {
@@ -23,7 +23,8 @@ export const CARD_SPY = script(`${NOTE}
     for (const name in event) { let value; try { value = event[name]; } catch { continue; } look(event.type + '.' + name, value); }
     for (const node of event.composedPath()) look(event.type + ' path', node);
   };
-  for (const type of types) for (const holder of [window, document]) holder.addEventListener(type, listen, true);
+  window.spyOn = (...holders) => { for (const type of types) for (const holder of holders) holder.addEventListener(type, listen, true); };
+  spyOn(window, document);
   try {
     new PerformanceObserver((list) => { for (const entry of list.getEntries()) look('timing of ' + entry.name, entry.target); })
       .observe({ type: 'event', buffered: true, durationThreshold: 16 });
@@ -37,6 +38,36 @@ export const CARD_SPY = script(`${NOTE}
     requestAnimationFrame(watch);
   };
   watch();`);
+
+/**
+ * Where a page may take our element, as text for its own world after CARD_SPY: the way there begins with `host` in its
+ * place, and `spyOn` listens there.
+ */
+export const MOVES: Readonly<Record<string, string>> = {
+  'a shadow root of its own': `
+    const holder = document.body.appendChild(document.createElement('div'));
+    const root = holder.attachShadow({ mode: 'closed' });
+    spyOn(holder, root);
+    root.append(host);`,
+  'a frame of its own': `
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';
+    spyOn(frame.contentWindow, frame.contentDocument);
+    frame.contentDocument.documentElement.append(host);`,
+  'a frame of its own, with the whole page': `
+    const old = document.documentElement;
+    const root = document.createElement('html');
+    const body = root.appendChild(document.createElement('body'));
+    document.replaceChild(root, old);
+    const other = body.appendChild(document.createElement('iframe'));
+    other.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';
+    spyOn(other.contentWindow, other.contentDocument);
+    other.contentDocument.replaceChild(old, other.contentDocument.documentElement);`,
+  'an element of its own': `
+    const holder = document.body.appendChild(document.createElement('div'));
+    holder.style.cssText = 'opacity: 0; visibility: hidden';
+    holder.append(host);`,
+};
 
 /** Makes the events of a reader. */
 export const SYNTHETIC = script(`

@@ -6,6 +6,13 @@ export interface Host {
   root: ShadowRoot;
   /** Puts the element into the page, again where the page threw it out. */
   attach(): void;
+  /**
+   * Takes the element out of wherever the page has moved it: a shadow root or a frame of the page's, where what happens
+   * within ours would be told as of another element, or on another window than the one that is guarded.
+   *
+   * @returns whether it was moved
+   */
+  takeBack(): boolean;
   /** How high it is stacked, 0 for as the page has it. The page sees each change, so nothing is set twice. */
   raise(zIndex: number): void;
 }
@@ -24,11 +31,17 @@ export function createHost(document: Document): Host {
   const element = styledElement(STYLE);
   const root = element.attachShadow({ mode: 'closed' });
   let raised = 0;
+  const inPlace = (): boolean => element.parentNode === document.documentElement;
   return {
     element,
     root,
     attach() {
-      if (!element.isConnected) document.documentElement.append(element);
+      if (!inPlace()) document.documentElement.append(element);
+    },
+    takeBack() {
+      const moved = element.isConnected && !inPlace();
+      if (moved) element.remove();
+      return moved;
     },
     raise(zIndex) {
       if (zIndex === raised) return;

@@ -13,6 +13,8 @@ const SETTLED_MS = 20_000;
 const SHOWING = ['class', 'hidden', 'open', 'aria-hidden'];
 
 export interface ChangeListener {
+  /** At once, before whatever happens next in the page: some of its tree is another. */
+  mutated(): void;
   /** The elements that were read; none where nothing was. */
   roots(): readonly Element[];
   /** What stands in a node has changed; `restyled` where the node may be shown in another way. */
@@ -67,6 +69,7 @@ export function followPageChanges(signal: AbortSignal, listener: ChangeListener)
 
   // The whole document is observed, since a page may replace the roots themselves; what is not theirs is passed by.
   const observer = new MutationObserver((records) => {
+    listener.mutated();
     const roots = new Set<Node>(listener.roots());
     const comes = roots.size === 0 && performance.now() < settled;
     let matters = comes || [...roots].some(isGone) || address !== addressNow();
