@@ -82,6 +82,20 @@ test('everywhere is not in the tools of one’s own machine, nor where a passwor
   assert.deepEqual(await spotted(typing), []);
 });
 
+test('a page of news on which somebody comes to type a password is left alone until they are done', async () => {
+  const { site, browser } = stage;
+  const tab = await openArticle(browser, site.page('/log-in.html', NEWS));
+  assert.deepEqual(await spotted(tab), ['Oriel']);
+  await tab.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<input type="password">');
+    document.querySelector('input')?.focus();
+    document.querySelector('article')?.insertAdjacentHTML('beforeend', '<p>There was more of it.</p>');
+  });
+  await becomes(tab, []);
+  await tab.evaluate(() => document.querySelector('input')?.remove());
+  await becomes(tab, ['Oriel']);
+});
+
 test('the settings list the sites: one is added by its address, and taken away again', async () => {
   await withLibrary(stage.browser, async (library) => {
     await library.evaluate(() => {

@@ -18,6 +18,8 @@ import { createSpotting } from './port.ts';
 const LITTLE = 500;
 /** Before the first answer, which tells them, nothing is marked. */
 const UNTOLD: PageSettings = { opens: 'rest', restMs: 0, stroke: [0, 0], firstOnly: false };
+/** Milliseconds after which is looked again whether somebody still is at a password. */
+const WAIT_MS = 2000;
 
 export interface ArticleListener {
   /** Other mentions or passages that were noted on than before are to be shown, or other text. */
@@ -87,6 +89,8 @@ export function createArticle(listener: ArticleListener): Article {
   let whole = false;
   /** Runs until the page was in sight long enough to have been read. */
   let inSight: ReturnType<typeof afterInSight> | undefined;
+  /** Runs while somebody is at a password. */
+  let waiting: ReturnType<typeof setInterval> | undefined;
 
   /** Shows what was answered of the text, as it stands in this reading; until then what was shown before stays. */
   const show = (reading: Reading): void => {
@@ -116,6 +120,11 @@ export function createArticle(listener: ArticleListener): Article {
   });
 
   const spot = (reading: Reading): void => {
+    if (passwordInUse(document)) {
+      nothing();
+      waiting ??= setInterval(() => passwordInUse(document) || start(false), WAIT_MS);
+      return;
+    }
     if (reading.text !== asked?.reading.text) answers = undefined;
     told = { state: 'working' };
     const sent = {
@@ -138,13 +147,14 @@ export function createArticle(listener: ArticleListener): Article {
     }
   };
 
-  const forgetSight = (): void => {
+  const stopTimers = (): void => {
     clearInterval(inSight);
-    inSight = undefined;
+    clearInterval(waiting);
+    inSight = waiting = undefined;
   };
 
   const start = (anyway: boolean): void => {
-    forgetSight();
+    stopTimers();
     const news = anyway || isNews(document, location.href);
     whole = !news && isReadAnyway(others);
     if (!news && !whole) {
@@ -202,8 +212,7 @@ export function createArticle(listener: ArticleListener): Article {
       start(false);
     },
     readAgain(moved, more) {
-      // While somebody is at a password nothing of the page is read, though it was before.
-      if (moved || told.state === 'no-news' || passwordInUse(document)) start(false);
+      if (moved || told.state === 'no-news') start(false);
       else readOn(more);
     },
     lookAgain() {
@@ -222,7 +231,7 @@ export function createArticle(listener: ArticleListener): Article {
     },
     reading: () => asked?.reading ?? text.now(),
     end() {
-      forgetSight();
+      stopTimers();
       text.stop(false);
       spotting.end();
     },

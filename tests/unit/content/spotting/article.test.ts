@@ -86,14 +86,40 @@ test('what is refused is shown no more', () => {
   assert.deepEqual(marked(), []);
 });
 
-test('a page that was read is read no more while somebody is at a password there', () => {
-  answer();
+/** Somebody is at a password in the page, until what is answered is called. */
+function typePassword(): () => void {
   document.body.insertAdjacentHTML('beforeend', '<input type="password">');
-  Object.defineProperty(document, 'activeElement', { value: document.querySelector('input') });
+  const field = document.querySelector('input');
+  Object.defineProperty(document, 'activeElement', { value: field, configurable: true });
+  return () => Object.defineProperty(document, 'activeElement', { value: document.body });
+}
+
+test('a page that was read is read no more while somebody is at a password there, and again after that', (t) => {
+  t.mock.timers.enable({ apis: ['setInterval'] });
+  answer();
+  const leave = typePassword();
   const before = asked.length;
-  document.querySelector('p')?.append(' Italy is in it again.');
-  article.forget(document.querySelector('article') as Element, false);
+  const paragraph = document.querySelector('p') as Element;
+  paragraph.append(' Italy is in it again.');
+  article.forget(paragraph, false);
   article.readAgain(false, false);
+  t.mock.timers.tick(60_000);
   assert.equal(asked.length, before);
   assert.equal(marked().length, 0);
+  document.head.insertAdjacentHTML('beforeend', '<script type="application/ld+json">{"@type":"NewsArticle"}</script>');
+  leave();
+  t.mock.timers.tick(2000);
+  assert.equal(asked.length, before + 1);
+  answer();
+  assert.equal(marked().length, 2);
+});
+
+test('while somebody is at a password nothing of the page is sent, also where what is known has changed', () => {
+  answer();
+  typePassword();
+  const before = asked.length;
+  article.spotAgain();
+  assert.equal(asked.length, before);
+  assert.equal(marked().length, 0);
+  article.end();
 });
