@@ -7,7 +7,7 @@ import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { cardIsOpen } from '../../scripts/browsers/screen.ts';
 import { asking, BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
-import { CARD_SPY, COVER_SPY, FRAME_SPY, HOST_SPY, MOVES, REPORT_SPY, SYNTHETIC } from './hostile-scripts.ts';
+import { CARD_SPY, COVER_SPY, FRAME_SPY, FRAMES_SPY, HOST_SPY, MOVES, REPORT_SPY, SYNTHETIC } from './hostile-scripts.ts';
 import { sees } from './roles.ts';
 import { newsPage } from './site.ts';
 
@@ -174,6 +174,18 @@ test('a card that is only made ready covers nothing that a page can watch', {
   await openedCard(tab);
   await waitFor('the card to cover', async () => (await seen(tab)) === false);
   await restFor(500);
+});
+
+test('a page that is told which scripts made a frame long is told of none of ours', {
+  skip: BROWSER === 'firefox',
+}, async () => {
+  const many = `<p style="font: 2px/3px serif">${'Oriel came. '.repeat(5000)}</p>`;
+  const tab = await openNews(`${BODY}${many}`, { head: FRAMES_SPY });
+  const told = await waitFor('a long frame', async () => {
+    const told = (await seen(tab)) as string[];
+    return told.length > 0 && told;
+  });
+  assert.doesNotMatch(told.join(), /extension|content\.js/);
 });
 
 /** How long the pointer rests on a name before its card opens. */

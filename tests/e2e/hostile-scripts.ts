@@ -114,6 +114,15 @@ export const REPORT_SPY = script(`${NOTE}
     if (window.length > 0) note('a frame');
   }, 50);`);
 
+/** Notes whose scripts made frames long, as the browser tells it. */
+export const FRAMES_SPY = script(`${NOTE}
+  new PerformanceObserver((list) => {
+    for (const { name, scripts, attribution } of list.getEntries()) note(JSON.stringify([name, scripts ?? attribution]));
+  }).observe({ type: 'long-animation-frame', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { name } of list.getEntries()) note(name);
+  }).observe({ type: 'longtask', buffered: true });`);
+
 /** Frames the card, and greets it as the content script would. */
 export const FRAME_SPY = script(`${NOTE}
   window.frameCard = (address) => {
