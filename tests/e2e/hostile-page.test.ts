@@ -7,7 +7,16 @@ import { ask } from '../../scripts/browsers/extension.ts';
 import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
 import { cardIsOpen } from '../../scripts/browsers/screen.ts';
 import { asking, BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
-import { CARD_SPY, COVER_SPY, FRAME_SPY, FRAMES_SPY, HOST_SPY, MOVES, REPORT_SPY, SYNTHETIC } from './hostile-scripts.ts';
+import {
+  CARD_SPY,
+  COVER_SPY,
+  FRAME_SPY,
+  FRAMES_SPY,
+  HOST_SPY,
+  MOVES,
+  REPORT_SPY,
+  SYNTHETIC,
+} from './hostile-scripts.ts';
 import { sees } from './roles.ts';
 import { newsPage } from './site.ts';
 

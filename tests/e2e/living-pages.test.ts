@@ -12,7 +12,15 @@ import { ROOT } from '../../scripts/root.ts';
 import { asking, BROWSER, cardRect, makeEntity, openArticle, openedCard, useStage, zoom } from './harness.ts';
 import { drawnOn } from './on-paper.ts';
 import { sees } from './roles.ts';
-import { allBecomeUnderlined, becomesUnderlined, boxesOf, isUnderlinedNow, lines } from './underlined.ts';
+import {
+  allBecomeUnderlined,
+  becomesUnderlined,
+  boxesOf,
+  isCovered,
+  isUnderlinedNow,
+  lines,
+  placesOf,
+} from './underlined.ts';
 
 const FOLDER = join(ROOT, 'tests/pages/living');
 const stage = useStage({
@@ -96,6 +104,23 @@ test('late-fonts: a line lies below the baseline of the letters that came', asyn
   const before = await height();
   await live(tab);
   await waitFor('the line to come higher', async () => (await height()) < before - 0.1);
+});
+
+test('one-block: of a text of thousands of lines in one piece only what is near is drawn, wherever its reader goes', async () => {
+  const tab = await openPage('one-block');
+  for (const part of [0, 0.5, 1, 0.02]) {
+    await tab.evaluate(
+      (part) => scrollTo({ top: part * document.documentElement.scrollHeight, behavior: 'instant' }),
+      part,
+    );
+    await waitFor('lines under all names in view', async () => {
+      const drawn = await lines(tab);
+      const height = await tab.evaluate(() => innerHeight);
+      const seen = (await placesOf(tab, 'Oriel')).flat().filter(({ y }) => y > 0 && y < height - 30);
+      return seen.length > 0 && seen.every((box) => isCovered(box, drawn));
+    });
+    assert.ok((await lines(tab)).length < 100);
+  }
 });
 
 test('unfolding: what was folded away, hidden or behind a dialog is underlined once it is seen', async () => {

@@ -11,7 +11,7 @@ export async function boxesOf(tab: Tab, text: string, nth = 0): Promise<Rect[] |
  * The boxes of each place where a text stands whole in one text node and is laid out, those in open shadow roots and in
  * frames of the page's own included; in the page's viewport, unscrolled.
  */
-function placesOf(tab: Tab, text: string): Promise<Rect[][]> {
+export function placesOf(tab: Tab, text: string): Promise<Rect[][]> {
   return tab.evaluate((text) => {
     const found: Rect[][] = [];
     const look = (node: Node, left: number, top: number): void => {

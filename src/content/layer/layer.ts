@@ -8,6 +8,7 @@ import { drawnLine, drawnRing } from './drawing.ts';
 import { forgetFonts } from './fonts.ts';
 import { createHeight } from './height.ts';
 import { lineBoxes, lineUnder, STRONG, washOver } from './lines.ts';
+import { nearMarks } from './near-marks.ts';
 import { createNearness } from './nearness.ts';
 import { columnOf, createSheet, whereabouts } from './sheet.ts';
 import { followSizes } from './sizes.ts';
@@ -87,7 +88,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     const place = sheet.over(column);
     const drawn: HTMLElement[] = [];
     for (const element of nearness.near()) {
-      for (const marked of groups.get(element) ?? []) {
+      for (const marked of nearMarks(reading, groups.get(element) ?? [])) {
         for (const box of lineBoxes(reading, marked)) {
           const surroundings = around(box.holder);
           moves ||= surroundings.stuck.length > 0;

@@ -51,12 +51,15 @@ function textBox(root: Element): Box {
   return { left: left - over, top: top - RING_GAP, right: right + over, bottom: bottom + below };
 }
 
-/** Where the text stands against the host: what stays the same while the page scrolls as a whole. */
+/**
+ * Where the text stands against the host, and how many viewports down the page the reader is: what stays the same while
+ * the page scrolls as a whole, until others are near.
+ */
 export function whereabouts(roots: readonly Element[], host: Host): string {
   const corner = host.element.getBoundingClientRect();
   const places = roots.map((root) => {
     const { left, top } = root.getBoundingClientRect();
     return [Math.round(left - corner.left), Math.round(top - corner.top)];
   });
-  return String(places);
+  return String([...places, Math.round(corner.top / innerHeight)]);
 }
