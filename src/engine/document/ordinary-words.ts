@@ -1,5 +1,6 @@
 /** Words that are also names: which of both one is, by its capital, its place in the sentence and the words around. */
 import type { Kind } from '../../entity.ts';
+import { actsAsName } from './acts-as-name.ts';
 import type { Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
 import type { Reader } from './reader.ts';
@@ -43,7 +44,7 @@ export function readingOf(
     return (kind === 'place' ? townOrNoun(reader, start) : undefined) ?? 'word unless known';
   }
   if (writing !== 'title case' && !beginsSentence(reader, start)) return 'name';
-  if (isKnown && !surface.isWord) return 'name';
+  if (surface.isWord ? actsAsName(reader, end, surface, kind) : isKnown) return 'name';
   const near = isNear(text, start, surface);
   if (near && surface.isWord && kind !== 'person') return 'word';
   return near || surface.isWord ? 'word unless known' : 'name';

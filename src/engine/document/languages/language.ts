@@ -1,4 +1,5 @@
 import { type SmallWords, smallWordsOf } from '../small-words.ts';
+import type { Acting } from './acting.ts';
 import type { AmongNouns } from './among-nouns.ts';
 import type { Joining } from './joining.ts';
 
@@ -65,6 +66,8 @@ export interface Language {
   inflected?(name: string): readonly string[];
   /** The same for names that are known. */
   joining?: Joining;
+  /** What only a name does or has, where ordinary words are names as well. */
+  acting?: Acting;
   /** What tells names from nouns, where both have capitals. */
   amongNouns?: AmongNouns;
   /** Countries that are at home in it: news may leave them unsaid. English names. */
