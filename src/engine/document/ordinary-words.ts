@@ -1,6 +1,7 @@
 /** Words that are also names: which of both one is, by its capital, its place in the sentence and the words around. */
 import type { Kind } from '../../entity.ts';
 import { actsAsName } from './acts-as-name.ts';
+import { isInStretch, isNameInCapitals } from './in-capitals.ts';
 import type { Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
 import type { Reader } from './reader.ts';
@@ -17,7 +18,7 @@ const ACRONYMS = new Set(['us', 'who', 'it']);
 /** `unless known`: the word, unless the document has the entity elsewhere where only a name has a capital. */
 export type Reading = 'name' | 'word' | 'word unless known';
 
-const wordIf = (is: boolean): Reading => (is ? 'word' : 'name');
+const wordIf = (is: boolean, otherwise: Reading = 'name'): Reading => (is ? 'word' : otherwise);
 
 /** Whether a stretch is more likely the word or the name; `isKnown` says that the document has the entity for sure. */
 export function readingOf(
@@ -37,7 +38,7 @@ export function readingOf(
     return mayBeWords && isNear(text, start, surface) ? 'word unless known' : 'name';
   }
   if (surface.isMonth && isDate(reader, start, end)) return 'word';
-  if (surface.allCapitals) return wordIf(isStressed(surface, writing));
+  if (surface.allCapitals) return inCapitals(reader, start, end, surface, writing, kind);
   if (surface.isFunctionWord) return 'word';
   // Where nouns have capitals, a capital says nothing.
   if (reader.language.capitals === 'nouns' && surface.isWord) {
@@ -78,9 +79,25 @@ function isCurrency(text: string, end: number): boolean {
   );
 }
 
-/** Capitals for stress, or in a line of capitals: "high quality AND cheap", "TELL US". */
-const isStressed = ({ small, isWord, isFunctionWord }: Surface, writing: Writing): boolean =>
-  writing === 'capitals' ? isWord : isFunctionWord && !ACRONYMS.has(small);
+/** Capitals for stress, or in a line or a stretch of capitals: "high quality AND cheap", "TELL US". */
+function inCapitals(
+  reader: Reader,
+  start: number,
+  end: number,
+  surface: Surface,
+  writing: Writing,
+  kind: Kind | undefined,
+): Reading {
+  const { small, isWord, isFunctionWord } = surface;
+  const mayBePronoun = ACRONYMS.has(small);
+  const isAmong = writing === 'capitals' || (mayBePronoun && isInStretch(reader, start, end));
+  if (!isAmong) return wordIf(isFunctionWord && !mayBePronoun);
+  if (!isWord) return 'name';
+  const isName = isNameInCapitals(reader, start, end, surface, kind);
+  if (isName !== undefined) return wordIf(!isName);
+  const { text } = reader;
+  return wordIf(hasWord(text.slice(Math.max(0, start - NEAR), start + NEAR), small), 'word unless known');
+}
 
 /** What makes a word a part of another word or of an address. */
 const JOINED_BEFORE = /[\p{L}\p{N}./@_-]/u;

@@ -20,8 +20,8 @@ export const ENGLISH_ACTING: Acting = {
   does: wordList(`
 accused accuses acknowledged acknowledges acquires admits agreed agrees announced announces apologised apologises
 apologized apologizes appointed appoints argued argues condemned condemns confirms denied denies deployed deploys expelled
-expels hired hires imposed imposes insisted insists invaded invades launches pledged pledges refused refuses rejects
-retaliated retaliates said says sends sued sues summoned summons told tweeted unveiled unveils urged urges vowed vows warned
+expels hired hires imposed imposes insisted insists invaded invades launches pledged pledges quits refused refuses rejects
+resigned resigns retaliated retaliates said says sends sued sues summoned summons told tweeted unveiled unveils urged urges vowed vows warned
 warns`),
   did: PAST,
   auxiliaries: new Map([

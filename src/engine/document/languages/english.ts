@@ -7,6 +7,7 @@ import { CALENDAR, FOLLOWERS, MONTH_WORDS, TITLES } from '../../vocabulary/title
 import { wordList } from '../../vocabulary/word-list.ts';
 import { smallWordsOf } from '../small-words.ts';
 import { ENGLISH_ACTING } from './english-acting.ts';
+import { ENGLISH_CAPITAL_CUES } from './english-capital-cues.ts';
 import { type Language, UNREAD } from './language.ts';
 
 /** Past forms that do not end in -ed. Those that are somebody's name as well ("Drew", "Rose") are left out. */
@@ -37,6 +38,7 @@ export const ENGLISH: Language = {
     /\b(?:in|since|until|till|last|next|this|early|late|mid|(?:end|start|beginning|middle|month|\d+(?:st|nd|rd|th)) of|\d+(?:st|nd|rd|th)?)[\s-]$/i,
   isAdjective: isDemonym,
   acting: ENGLISH_ACTING,
+  capitalCues: ENGLISH_CAPITAL_CUES,
   cues: {
     settled: wordList(
       'city state republic province capital town village region government people north south east west',

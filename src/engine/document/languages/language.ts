@@ -1,6 +1,7 @@
 import { type SmallWords, smallWordsOf } from '../small-words.ts';
 import type { Acting } from './acting.ts';
 import type { AmongNouns } from './among-nouns.ts';
+import type { CapitalCues } from './capital-cues.ts';
 import type { Joining } from './joining.ts';
 
 /** Words beside a name that speak for its kind. */
@@ -68,6 +69,8 @@ export interface Language {
   joining?: Joining;
   /** What only a name does or has, where ordinary words are names as well. */
   acting?: Acting;
+  /** What tells acronyms from pronouns where all letters are capitals. */
+  capitalCues?: CapitalCues;
   /** What tells names from nouns, where both have capitals. */
   amongNouns?: AmongNouns;
   /** Countries that are at home in it: news may leave them unsaid. English names. */
