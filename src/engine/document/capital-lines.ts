@@ -5,6 +5,9 @@ import { isCapital, isWordly, wordEnd } from './words.ts';
 /** UTF-16 units of the longest line that is a headline. */
 const LONGEST = 200;
 
+/** UTF-16 units of a text that are looked through: longer ones are no article, and have many lines. */
+const FAR = 100_000;
+
 /** One of the document's own names in capitals, UTF-16 units. */
 export interface CapitalName {
   start: number;
@@ -18,7 +21,7 @@ export function inCapitalLines(text: string, own: OwnNames): CapitalName[] {
   const found: CapitalName[] = [];
   if (own.bearers.size === 0) return found;
   let names: ReadonlyMap<string, string> | undefined;
-  for (let from = 0; from >= 0; ) {
+  for (let from = 0; from >= 0 && from < FAR; ) {
     const next = text.indexOf('\n', from);
     if (beginsInCapitals(text, from)) {
       const to = next < 0 ? text.length : next;
