@@ -12,18 +12,23 @@ const ACTORS: ReadonlySet<Kind> = new Set(['person', 'organisation', 'place']);
 
 /**
  * Whether what follows a word from `end` on says that it is a name: "Apple said", "Turkey will send", "Turkey’s
- * president", "Apple shares". Of works, events and concepts nothing is known so.
+ * president", "Apple shares". Of events and concepts nothing is known so, and of works only what they are: "Time magazine".
  */
 export function actsAsName({ text, language }: Reader, end: number, surface: Surface, kind: Kind | undefined): boolean {
   const { acting, heads, calendar } = language;
-  if (acting === undefined || !(kind === undefined || ACTORS.has(kind))) return false;
+  if (acting === undefined) return false;
   const { small, isMonth, isTitle } = surface;
+  if (isPeriodical(text, end, kind, acting)) return !acting.branches.has(small) && !acting.nouns.has(small);
+  if (kind !== undefined && !ACTORS.has(kind)) return false;
   if (isTitle || heads.has(small) || acting.nouns.has(small)) return false;
   const possessive = POSSESSIVE.exec(text.slice(end, end + 3))?.[0].length ?? 0;
   const next = wordAfter(text, end + possessive);
   if (next === undefined) return false;
-  // "May’s profits" are of a month.
-  if (possessive > 0) return !isMonth && acting.possessed.has(beyond(text, next, acting.qualities)?.word ?? '');
+  if (possessive > 0) {
+    // "May’s profits" are of a month.
+    const { governing, possessed, qualities } = acting;
+    return (isMonth ? governing : possessed).has(beyond(text, next, qualities)?.word ?? '');
+  }
   if (kind === 'organisation' && acting.attached.has(next.word)) return !acting.branches.has(small);
   if (next.word === 'and') return doesAfter(text, namesAfter(text, next.end), acting);
   if (next.word !== 'on') return does(text, next, acting);
@@ -32,6 +37,10 @@ export function actsAsName({ text, language }: Reader, end: number, surface: Sur
   const verb = day !== undefined && calendar.has(day.word) ? wordAfter(text, day.end) : undefined;
   return verb !== undefined && (acting.does.has(verb.word) || acting.did.has(verb.word));
 }
+
+/** Whether a magazine or the like is what follows a name that may be of one. */
+const isPeriodical = (text: string, end: number, kind: Kind | undefined, { periodicals }: Acting): boolean =>
+  kind !== 'person' && kind !== 'place' && periodicals.has(wordAfter(text, end)?.word ?? '');
 
 interface Word {
   word: string;

@@ -41,6 +41,18 @@ export function isInStretch({ text, language }: Reader, start: number, end: numb
   return false;
 }
 
+/** Whether an acronym within a sentence is a pronoun that is stressed, by the words beside it: "those WHO", "WHO is he". */
+export function isStressedPronoun({ text, language }: Reader, start: number, end: number, small: string): boolean {
+  const cues = language.capitalCues;
+  if (!cues?.subjects.has(small)) return false;
+  if (followsOneOf(text, start, cues.beforeSubject)) return true;
+  const from = nextWord(text, end);
+  if (from < 0) return false;
+  const to = wordEnd(text, from);
+  const word = plainWord(text, from, to);
+  return cues.afterSubject.has(word) || (cues.asks.has(word) && cues.pronouns.has(wordAfter(text, to)));
+}
+
 /** Whether a word in a line or a stretch of capitals is the name, by the words beside it; undefined where these say nothing. */
 export function isNameInCapitals(
   reader: Reader,

@@ -14,6 +14,10 @@ export interface Acting {
   possessed: ReadonlySet<string>;
   /** What a company has, right after its name: "shares". */
   attached: ReadonlySet<string>;
+  /** What such a month's name has only where somebody has it: "May’s government". */
+  governing: ReadonlySet<string>;
+  /** What says of a title that it is one: "Time magazine". */
+  periodicals: ReadonlySet<string>;
   /** Nouns that do and have the same, where a headline leaves out their article: "Judge says". */
   nouns: ReadonlySet<string>;
   /** Branches of trade and other words before what many companies have: "oil shares", "common stock". */

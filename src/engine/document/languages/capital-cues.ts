@@ -8,6 +8,11 @@ export interface CapitalCues {
   takesObject: ReadonlySet<string>;
   /** Pronouns that begin a question or a clause: "who". */
   subjects: ReadonlySet<string>;
+  /** After these, and before those, stands the pronoun within a sentence: "those who", "who are". */
+  beforeSubject: ReadonlySet<string>;
+  afterSubject: ReadonlySet<string>;
+  /** Between the pronoun and another one in a question: "who is he". */
+  asks: ReadonlySet<string>;
   /** Before those that are an institution, where they do not begin something: "as WHO warns". */
   beforeInstitution: ReadonlySet<string>;
   /** After those what only an institution does or has: "WHO warns", "WHO chief". */

@@ -39,6 +39,8 @@ spokeswoman stock subsidiary supreme troops`),
   attached: wordList(`
 ceo cfo chairman chief cofounder employees executive executives founder investors shareholders shares spokesman spokesperson
 spokeswoman stock`),
+  governing: wordList('cabinet chancellor chief deputy government lawyers ministers spokesman spokeswoman'),
+  periodicals: wordList('magazine newspaper'),
   nouns: wordList(`
 actor adult agent allies anchor angel animal audience author baby bachelor band book boss boy boys builder business
 butcher butler campaign captain carpenter champion charity chief child children citizen citizens club coach communities
@@ -47,7 +49,7 @@ enemy engineer envoy evidence executive exile expert faith family fan farmer fat
 general generation genius ghost giant girl girls god group guard guardian guest guide hero history host human hunter
 husband industry insider jury justice kid kids king knight lady law lawyer leader legend local logic lord maker male man
 manager marine master media member men mother nationals native neighbor neighbour nurse observer officer official owner panel
-parent parents partner partners patient patriot people person pilot pioneer player poet pope premier president prince
+parent parents partner partners patient patriot person pilot pioneer player poet pope premier president prince
 princess professor prophet public publisher queen reader reason rebel religion report reporter reports representation
 residents rival runner sage saint scholar science scout secretary sector servant shepherd singer slave soldier speaker
 spectator spy staff star student students study survey symbol teacher team teen text theory today tomorrow tribe twin victim

@@ -11,6 +11,11 @@ about after against among around at behind between by call called calls contact 
 joined keep keeps kill leave leaves left made need of on pay remind save support to trust unite unites upon visit want wants
 with without write`),
   subjects: wordList('who'),
+  beforeSubject: wordList(`
+anybody anyone child children doctor dr everybody everyone guess guy man men one ones people person those somebody someone
+woman women`),
+  afterSubject: wordList('am are'),
+  asks: wordList('can could did do does is was'),
   beforeInstitution: wordList('after as at before by from new since until when while'),
   afterInstitution: wordList(`
 adviser advises announced announces approved approves chief condemned condemns confirmed confirms criticised criticises

@@ -34,6 +34,7 @@ export const ENGLISH: Language = {
   commonWords: COMMON_WORDS,
   months: MONTH_WORDS,
   beforeMonth: /^(?:\d+(?:st|nd|rd|th)?|in|of|since|until|till|by|last|next|this|early|late|mid|from|through|and)$/i,
+  beforeMonthNoun: wordList('the a this each'),
   beforeDate:
     /\b(?:in|since|until|till|last|next|this|early|late|mid|(?:end|start|beginning|middle|month|\d+(?:st|nd|rd|th)) of|\d+(?:st|nd|rd|th)?)[\s-]$/i,
   isAdjective: isDemonym,

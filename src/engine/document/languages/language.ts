@@ -55,6 +55,8 @@ export interface Language {
   /** Months that are somebody's name or a word as well, and what stands before a date with them. */
   months: ReadonlySet<string>;
   beforeMonth: RegExp;
+  /** Articles, between which and a noun a month is one: "the May elections". */
+  beforeMonthNoun: ReadonlySet<string>;
   /** The end of what stands before a month that is one even where it is somebody's surname: not "allies of". */
   beforeDate: RegExp;
   /** The adjectives of countries, where they have a capital. */
@@ -110,6 +112,7 @@ export const UNREAD: Language = {
   commonWords: NONE,
   months: NONE,
   beforeMonth: /^(?!)/,
+  beforeMonthNoun: NONE,
   beforeDate: /^(?!)/,
   isAdjective: never,
   maySayBefore: never,
