@@ -2,8 +2,9 @@
 
 import { PARTICLES } from '../vocabulary/particles.ts';
 import type { DerivedName } from './derived-name.ts';
+import { familyPlace } from './east-asian-names.ts';
 import { otherFirstNames } from './nicknames.ts';
-import { isFamilyFirst, nameParts } from './person-name.ts';
+import { nameParts } from './person-name.ts';
 
 const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
 
@@ -16,19 +17,24 @@ const NUMBER = /^[IVX]$/;
 /** The article of an Arabic family name. */
 const ARABIC = /^(?:al|el)-(?=\p{Lu})/iu;
 
-/** Without suffix, nickname, initials and middle names, or with these as initials; an East Asian name with the family name last. */
+/** Without suffix, nickname, initials and middle names, or with these as initials; an East Asian name in its other order. */
 export function* personVariants(name: string): Generator<Omit<DerivedName, 'of'>> {
   const parts = nameParts(name);
   if (parts.length < 2 || !parts.every((part) => /^\p{L}/u.test(part))) return;
   const whole = parts.join(' ');
   if (whole !== name) yield { text: whole, sureness: 0.85 };
   if (name.includes(', ')) yield { text: name.replace(', ', ' '), sureness: 0.95 };
-  if (isFamilyFirst(parts)) {
-    yield { text: [...parts.slice(1), parts[0]].join(' '), sureness: 0.85 };
-    return;
-  }
   const [first = ''] = parts;
   const rest = parts.slice(1);
+  const family = familyPlace(parts);
+  if (family === 'first') {
+    yield { text: [...rest, first].join(' '), sureness: 0.85 };
+    // "Moon Jae In", whose hyphen much of the news writes.
+    const [one = '', two = '', ...more] = rest;
+    if (two !== '' && more.length === 0) yield { text: `${first} ${one}-${two.toLowerCase()}`, sureness: 0.9 };
+    return;
+  }
+  if (family === 'last') yield { text: [...rest, first].join(' '), sureness: 0.75 };
   yield* smallParticles(parts);
   yield* otherInitials(parts);
   const plain = [first, ...rest.filter((part, at) => at === rest.length - 1 || !INITIAL.test(part))];

@@ -39,6 +39,7 @@ function writingOf(text: string, from: number, to: number, language: Language, i
   let words = 0;
   let capital = 0;
   let allCapitals = 0;
+  let beginsInCapitals = false;
   const isSentence = language.capitals === 'nouns' || (!isHeadline && endsSentence(text, to));
   for (let at = from, first = true; at < to; ) {
     if (!isWordly(text, at)) {
@@ -50,16 +51,21 @@ function writingOf(text: string, from: number, to: number, language: Language, i
     if (counts) {
       words++;
       if (isCapital(text, at)) capital++;
-      if (isAllCapitals(text, at, end)) allCapitals++;
+      if (isAllCapitals(text, at, end) || isLetter(text, at, end)) allCapitals++;
       else if (isSentence) return 'sentence';
     }
+    if (first && isHeadline) beginsInCapitals = isAllCapitals(text, at, end);
     first = false;
     at = end;
   }
-  if (words >= 2 && allCapitals === words) return 'capitals';
+  // "JOHNSON QUITS": elsewhere two acronyms may stand side by side.
+  if (words >= (beginsInCapitals ? 1 : 2) && allCapitals === words) return 'capitals';
   if (isSentence) return 'sentence';
   return words >= (isHeadline ? 3 : 4) && capital >= 0.8 * words ? 'title case' : 'sentence';
 }
+
+/** "A" and "I", which have no second letter that would tell. */
+const isLetter = (text: string, start: number, end: number): boolean => end - start === 1 && isCapital(text, start);
 
 const endsSentence = (text: string, to: number): boolean =>
   /[.!?]["”’)]?\s*$/.test(text.slice(Math.max(0, to - 4), to));

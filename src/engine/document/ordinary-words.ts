@@ -1,11 +1,13 @@
 /** Words that are also names: which of both one is, by its capital, its place in the sentence and the words around. */
 import type { Kind } from '../../entity.ts';
+import { actsAsName } from './acts-as-name.ts';
+import { isInStretch, isNameInCapitals, isStressedPronoun } from './in-capitals.ts';
 import type { Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
 import type { Reader } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
 import type { Surface } from './surface.ts';
-import { followsOneOf, isCapital, previousWord } from './words.ts';
+import { followsOneOf, isCapital, nextWord, plainWord, previousWord, wordEnd, wordStart } from './words.ts';
 
 /** UTF-16 units on either side in which the word in small letters says that it is one. */
 const NEAR = 1500;
@@ -16,7 +18,7 @@ const ACRONYMS = new Set(['us', 'who', 'it']);
 /** `unless known`: the word, unless the document has the entity elsewhere where only a name has a capital. */
 export type Reading = 'name' | 'word' | 'word unless known';
 
-const wordIf = (is: boolean): Reading => (is ? 'word' : 'name');
+const wordIf = (is: boolean, otherwise: Reading = 'name'): Reading => (is ? 'word' : otherwise);
 
 /** Whether a stretch is more likely the word or the name; `isKnown` says that the document has the entity for sure. */
 export function readingOf(
@@ -36,14 +38,14 @@ export function readingOf(
     return mayBeWords && isNear(text, start, surface) ? 'word unless known' : 'name';
   }
   if (surface.isMonth && isDate(reader, start, end)) return 'word';
-  if (surface.allCapitals) return wordIf(isStressed(surface, writing));
+  if (surface.allCapitals) return inCapitals(reader, start, end, surface, writing, kind);
   if (surface.isFunctionWord) return 'word';
   // Where nouns have capitals, a capital says nothing.
   if (reader.language.capitals === 'nouns' && surface.isWord) {
     return (kind === 'place' ? townOrNoun(reader, start) : undefined) ?? 'word unless known';
   }
   if (writing !== 'title case' && !beginsSentence(reader, start)) return 'name';
-  if (isKnown && !surface.isWord) return 'name';
+  if (surface.isWord ? actsAsName(reader, end, surface, kind) : isKnown) return 'name';
   const near = isNear(text, start, surface);
   if (near && surface.isWord && kind !== 'person') return 'word';
   return near || surface.isWord ? 'word unless known' : 'name';
@@ -77,9 +79,25 @@ function isCurrency(text: string, end: number): boolean {
   );
 }
 
-/** Capitals for stress, or in a line of capitals: "high quality AND cheap", "TELL US". */
-const isStressed = ({ small, isWord, isFunctionWord }: Surface, writing: Writing): boolean =>
-  writing === 'capitals' ? isWord : isFunctionWord && !ACRONYMS.has(small);
+/** Capitals for stress, or in a line or a stretch of capitals: "high quality AND cheap", "TELL US". */
+function inCapitals(
+  reader: Reader,
+  start: number,
+  end: number,
+  surface: Surface,
+  writing: Writing,
+  kind: Kind | undefined,
+): Reading {
+  const { small, isWord, isFunctionWord } = surface;
+  const mayBePronoun = ACRONYMS.has(small);
+  const isAmong = writing === 'capitals' || (mayBePronoun && isInStretch(reader, start, end));
+  if (!isAmong) return wordIf(mayBePronoun ? isStressedPronoun(reader, start, end, small) : isFunctionWord);
+  if (!isWord) return 'name';
+  const isName = isNameInCapitals(reader, start, end, surface, kind);
+  if (isName !== undefined) return wordIf(!isName);
+  const { text } = reader;
+  return wordIf(hasWord(text.slice(Math.max(0, start - NEAR), start + NEAR), small), 'word unless known');
+}
 
 /** What makes a word a part of another word or of an address. */
 const JOINED_BEFORE = /[\p{L}\p{N}./@_-]/u;
@@ -123,9 +141,24 @@ const isBeforeNumber = (text: string, end: number): boolean => /^,? \d/.test(tex
 
 /** Whether a month is one, by what stands before or after it: "15 May", "since May". */
 function isDate({ text, language }: Reader, start: number, end: number): boolean {
-  if (isBeforeNumber(text, end)) return true;
+  if (isBeforeNumber(text, end) || isPartOfDate(text, start, end, language)) return true;
   const before = previousWord(text, start);
   return before >= 0 && language.beforeMonth.test(text.slice(before, start - 1));
+}
+
+/** "the May elections" and not "the May government"; "the April–May quarter". */
+function isPartOfDate(
+  text: string,
+  start: number,
+  end: number,
+  { beforeMonthNoun, followers, calendar }: Language,
+): boolean {
+  if (followsOneOf(text, start, beforeMonthNoun)) {
+    const from = nextWord(text, end);
+    return from >= 0 && !isCapital(text, from) && !followers.has(plainWord(text, from, wordEnd(text, from)));
+  }
+  if (!/[-–]/.test(text[start - 1] ?? '')) return false;
+  return calendar.has(plainWord(text, wordStart(text, start - 1), start - 1));
 }
 
 /** UTF-16 units before a month that say that it is one: "beginning of ", and the space before. */
@@ -133,4 +166,6 @@ const BEFORE = 16;
 
 /** The same where the document has somebody with that surname, whom "allies of May" may be of as well. */
 export const isSurelyDate = ({ text, language }: Reader, start: number, end: number): boolean =>
-  isBeforeNumber(text, end) || language.beforeDate.test(text.slice(Math.max(0, start - BEFORE), start));
+  isBeforeNumber(text, end) ||
+  isPartOfDate(text, start, end, language) ||
+  language.beforeDate.test(text.slice(Math.max(0, start - BEFORE), start));

@@ -1,6 +1,7 @@
 /** Finds what a document calls its entities by names of its own. */
 import { createAddressGuard } from '../scan/address.ts';
 import { hasArticle, isBareHead, isOfAnother } from './bare-heads.ts';
+import { inCapitalLines } from './capital-lines.ts';
 import { findTexts } from './find-texts.ts';
 import type { JudgedMention, Reason } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
@@ -21,7 +22,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
   /** First names and nouns that somebody else has as well. */
   const shared = new Set<string>();
   let at = 0;
-  findTexts(text, placesOf(own), (start, end, short) => {
+  const consider = (start: number, end: number, short: string, written = short): void => {
     while (at < named.length && (named[at] as JudgedMention).end <= start) at++;
     const next = named[at];
     if (next !== undefined && isPart(start, end, next)) return;
@@ -29,7 +30,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
     const reason = meantBy(own, short, start);
     if (reason === null || cutsAddress(start, end) || (short.endsWith('.') && cutsInitials(text, start, end))) return;
     const { rule, of } = reason;
-    const surface = surfaceIn(reader, short);
+    const surface = surfaceIn(reader, written);
     const kind = kindOf(reason.candidates, entityAt);
     const after = next?.start === start ? named[at + 1] : next;
     const writing = writingAt(reader, start);
@@ -52,12 +53,26 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
     if (isNoun && !(writing === 'sentence' && hasArticle(text, start))) return;
     const reading = readingOf(reader, start, end, surface, writing, kind);
     if (surface.isMonth && isSurelyDate(reader, start, end)) return;
+    // "YOU MAY LEAVE", "KING VISITS BERLIN".
+    if (written !== short && reading !== 'name' && (surface.isMonth || surface.isTitle)) return;
     // Who was named in full is meant by a surname that is a word as well.
     if (reading !== 'name' && (rule !== 'surname' || surface.isFunctionWord)) return;
     if (rule === 'surname' && isOffice(reader, start, end, surface)) return;
     if (mayBeThing(surface, kind) && isThing(reader, start, end)) return;
     found.push({ start, end, reason });
+  };
+  const inCapitals = inCapitalLines(text, own);
+  let next = 0;
+  const considerBefore = (until: number): void => {
+    for (let one = inCapitals[next]; one !== undefined && one.start < until; one = inCapitals[++next]) {
+      consider(one.start, one.end, one.short, text.slice(one.start, one.end));
+    }
+  };
+  findTexts(text, placesOf(own), (start, end, short) => {
+    considerBefore(start);
+    consider(start, end, short);
   });
+  considerBefore(text.length);
   return found.filter(({ start, end, reason }) => !mayBeShared(reason) || !shared.has(text.slice(start, end)));
 }
 

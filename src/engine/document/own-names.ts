@@ -64,6 +64,9 @@ export function meantBy({ bearers, headline }: OwnNames, text: string, at: numbe
 const byReason = (a: Bearer, b: Bearer): number =>
   b.sureness - a.sureness || b.from - a.from || (a.of < b.of ? -1 : a.of > b.of ? 1 : a.entity - b.entity);
 
+/** The document's own names, by which `meantBy` is asked. */
+export const textsOf = ({ bearers }: OwnNames): Iterable<string> => bearers.keys();
+
 /** The document's own names, each with the first place where it may stand for somebody. */
 export function* placesOf({ bearers, headline }: OwnNames): Generator<[name: string, from: number]> {
   const isInHeadline = headline.start < headline.end;

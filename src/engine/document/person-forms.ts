@@ -1,7 +1,8 @@
 /** How a person is called after the name in full. */
 
 import { isDemonym } from '../derive/demonyms.ts';
-import { isFamilyFirst, nameParts } from '../derive/person-name.ts';
+import { familyPlace, isCalledByLast } from '../derive/east-asian-names.ts';
+import { nameParts } from '../derive/person-name.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { PARTICLES } from '../vocabulary/particles.ts';
 import { TITLES } from '../vocabulary/titles.ts';
@@ -22,9 +23,10 @@ export function personForms(name: string, twoSurnames: boolean): OwnName[] {
   const add = (text: string, rule: OwnName['rule'], sureness: number): void => {
     if (text.length > 1 && /\p{Lu}/u.test(text) && !isInitial(text)) forms.push({ text, rule, sureness });
   };
-  if (isFamilyFirst(parts)) {
+  if (familyPlace(parts) === 'first') {
     add(parts[0] ?? '', 'surname', 0.85);
     add(parts.slice(1).join(' '), 'first name', 0.7);
+    if (isCalledByLast(parts)) add(parts.at(-1) ?? '', 'first name', 0.7);
     return forms;
   }
   const last = parts.at(-1) ?? '';

@@ -1,6 +1,6 @@
 /** Names that matter in a document and are not known: by capitals, how often they stand there, and where. */
 
-import { isFamilyFirst } from '../derive/person-name.ts';
+import { familyPlace } from '../derive/east-asian-names.ts';
 import type { Language } from '../document/languages/language.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import type { Span } from '../document/reader.ts';
@@ -134,7 +134,7 @@ function byShortForm(candidates: readonly Candidate[]): ReadonlyMap<string, read
 function shortFormsOf({ key, words }: Candidate): Set<string> {
   const forms = new Set<string>();
   if (words.some(({ text }) => LINKS.has(text))) return forms;
-  const hasFamilyFirst = isFamilyFirst(words.map(({ text }) => text));
+  const hasFamilyFirst = familyPlace(words.map(({ text }) => text)) === 'first';
   for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
     forms.add(key.slice(at + 1));
     if (hasFamilyFirst) forms.add(key.slice(0, at));

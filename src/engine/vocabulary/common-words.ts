@@ -9,7 +9,7 @@ ability able access account action active activity actor address adult advance a
 agriculture aid aids aim air alarm allies alpha alternative amazon ambition anchor angel anger animal
 anonymous answer apple approach arch arena arms army arrow art article aspect asset atlas attack attention audience
 aurora author autumn avenue average aviation award axis baby bachelor badge bag balance ball ballot band bar bargain
-barrel base basic basin basket bass battle beacon bear beat beauty bed beetle bell benefit best bet big bill billion
+barrel base basic basin basket bass bath battle beacon bear beat beauty bed beetle bell benefit best bet big bill billion
 bird birth bit black blade blast blaze block blood blue board boat body bold bolt bomb bond bone book boom boost
 border boss bottom box boy boys brain branch brand brave bread break breath breeze brick bridge brief bright brook
 brown brush budget bug build builder building bull bush business butcher butler butter button cabin cable call calm
@@ -50,7 +50,7 @@ match material matrix matter may mayor meaning measure media medicine meeting me
 metal metro middle midnight mile military milk mill miller mind mine mining minister ministry minor minute mirror
 mission mobile model modern moment monday money monitor monster month moon moral morning mother motion motor mountain
 mouse move movement movie multiple museum music mystery myth name nation national nationals native natural nature navy
-near need neon network neutral news next night noble north northern note nova nurse oak oasis object observer occasion
+near need neon network neutral news next nice night noble north northern note nova nurse oak oasis object observer occasion
 ocean odyssey offer office officer official oil old olive omega one onion open opera operation opinion
 opportunity opposition oracle orange orbit order organic organisation organization origin outlook owner pace pacific
 page paint pair palace palm panel panic paper parade paradise parent parents park parliament part partner partners
@@ -66,14 +66,14 @@ reading ready real realism reality reason rebel record recovery red reef reform 
 relation relief religion report reporter reports representation republic republican republicans request rescue research reserve
 residents resistance resource respect response rest result return revenge revenue review revival revolution reward
 rice rich ride right rights ring rise rising risk rival river road robin rock rocket role roll roman romance room root
-rose round route row royal rugby rule run runner rush safari safe safety sage sail saint sale salt sanctuary sand
+rose round route row royal rugby rule run runner rush safari safe safety sage sail saint sale salt sanctuary sand sandwich
 saturday savage save savior scale scandal scene schedule scholar school science scope score scout screen sea search
 season seat second secret secretary section sector security seed sense sentinel sequence series servant service
 session set settlement seven shadow share shares shark sharp shell shelter shepherd shield shift ship shock shoe shop
 shore short shot show side sight sign signal silence silk silver simple singer single site six size skill skin sky
 slate slave sleep small smart smile smith smoke snow soap social society soil solar soldier solid solidarity solution
 song sorrow soul sound source south southern sovereign space spark speaker special spectator speech speed spider
-spirit sport sports spot spring spy square stability staff stage stamp stand standard star stardust start state
+spirit split sport sports spot spring spy square stability staff stage stamp stand standard star stardust start state
 statement states station status stay steel stem step stick stock stone stop store storm story strange strategy stream
 street strength stress strike strong structure student students studio study style subject success sugar summer summit
 sun sunday sunrise sunset super support surface surprise surrender survey survival sword symbol sympathy syndrome

@@ -6,6 +6,8 @@ import { PARTICLES } from '../../vocabulary/particles.ts';
 import { CALENDAR, FOLLOWERS, MONTH_WORDS, TITLES } from '../../vocabulary/titles.ts';
 import { wordList } from '../../vocabulary/word-list.ts';
 import { smallWordsOf } from '../small-words.ts';
+import { ENGLISH_ACTING } from './english-acting.ts';
+import { ENGLISH_CAPITAL_CUES } from './english-capital-cues.ts';
 import { type Language, UNREAD } from './language.ts';
 
 /** Past forms that do not end in -ed. Those that are somebody's name as well ("Drew", "Rose") are left out. */
@@ -32,9 +34,12 @@ export const ENGLISH: Language = {
   commonWords: COMMON_WORDS,
   months: MONTH_WORDS,
   beforeMonth: /^(?:\d+(?:st|nd|rd|th)?|in|of|since|until|till|by|last|next|this|early|late|mid|from|through|and)$/i,
+  beforeMonthNoun: wordList('the a this each'),
   beforeDate:
     /\b(?:in|since|until|till|last|next|this|early|late|mid|(?:end|start|beginning|middle|month|\d+(?:st|nd|rd|th)) of|\d+(?:st|nd|rd|th)?)[\s-]$/i,
   isAdjective: isDemonym,
+  acting: ENGLISH_ACTING,
+  capitalCues: ENGLISH_CAPITAL_CUES,
   cues: {
     settled: wordList(
       'city state republic province capital town village region government people north south east west',

@@ -1,5 +1,7 @@
 import { type SmallWords, smallWordsOf } from '../small-words.ts';
+import type { Acting } from './acting.ts';
 import type { AmongNouns } from './among-nouns.ts';
+import type { CapitalCues } from './capital-cues.ts';
 import type { Joining } from './joining.ts';
 
 /** Words beside a name that speak for its kind. */
@@ -53,6 +55,8 @@ export interface Language {
   /** Months that are somebody's name or a word as well, and what stands before a date with them. */
   months: ReadonlySet<string>;
   beforeMonth: RegExp;
+  /** Articles, between which and a noun a month is one: "the May elections". */
+  beforeMonthNoun: ReadonlySet<string>;
   /** The end of what stands before a month that is one even where it is somebody's surname: not "allies of". */
   beforeDate: RegExp;
   /** The adjectives of countries, where they have a capital. */
@@ -65,6 +69,10 @@ export interface Language {
   inflected?(name: string): readonly string[];
   /** The same for names that are known. */
   joining?: Joining;
+  /** What only a name does or has, where ordinary words are names as well. */
+  acting?: Acting;
+  /** What tells acronyms from pronouns where all letters are capitals. */
+  capitalCues?: CapitalCues;
   /** What tells names from nouns, where both have capitals. */
   amongNouns?: AmongNouns;
   /** Countries that are at home in it: news may leave them unsaid. English names. */
@@ -104,6 +112,7 @@ export const UNREAD: Language = {
   commonWords: NONE,
   months: NONE,
   beforeMonth: /^(?!)/,
+  beforeMonthNoun: NONE,
   beforeDate: /^(?!)/,
   isAdjective: never,
   maySayBefore: never,

@@ -59,3 +59,29 @@ test('what is written in small letters is itself where a sentence begins, too', 
   assert.deepEqual(read(text, change), ['climate change', 'Climate change']);
   assert.deepEqual(read('They like black boxes. Black boxes sell.', [known('Black boxes', 'work')]), []);
 });
+
+test('what is said to be a magazine is one where a sentence begins, too', () => {
+  const works = [known('People', 'work'), known('Time', 'work')];
+  assert.deepEqual(read('People magazine said so. Time magazine agreed.', works), ['People', 'Time']);
+  assert.deepEqual(read('Time pieces are sold. People like magazines.', works), []);
+});
+
+test('WHO that asks, or goes on from somebody, is a word that is stressed', () => {
+  const who = [known('WHO', 'organisation')];
+  assert.deepEqual(read('But WHO are you? The man WHO did it, and those WHO saw. WHO is he?', who), []);
+  assert.deepEqual(read('The WHO is late. They said that WHO did so, and WHO staff left.', who), ['WHO', 'WHO', 'WHO']);
+});
+
+test('May with an article is a month, unless a government or the like follows', () => {
+  const may = [known('Theresa May', 'person', 'May')];
+  const text = 'the May elections, the May issue, a May deadline and the April–May quarter';
+  assert.deepEqual(read(`It was ${text}.`, may), []);
+  assert.deepEqual(read(`Theresa May left. It was ${text}.`, may), ['Theresa May']);
+  assert.deepEqual(read('It was the May government. May’s government fell.', may), ['May', 'May']);
+});
+
+test('towns that are words are no town where a sentence begins with the word', () => {
+  const towns = ['Nice', 'Bath', 'Split', 'Sandwich'].map((name) => known(name, 'place'));
+  assert.deepEqual(read('Nice work. Bath time is fun. Split decisions are rare. Sandwich shops close.', towns), []);
+  assert.deepEqual(read('They saw Nice and Split. Nice was hit.', towns), ['Nice', 'Split', 'Nice']);
+});
