@@ -40,6 +40,7 @@ export function readingOf(
   if (surface.isFunctionWord) return 'word';
   // Where nouns have capitals, a capital says nothing.
   if (reader.language.capitals === 'nouns' && surface.isWord) {
+    if (kind === 'person' && followsArticle(text, start, reader.language)) return 'word';
     return (kind === 'place' ? townOrNoun(reader, start) : undefined) ?? 'word unless known';
   }
   if (writing !== 'title case' && !beginsSentence(reader, start)) return 'name';
@@ -57,7 +58,7 @@ function townOrNoun({ text, language }: Reader, start: number): Reading | undefi
 }
 
 /** "Das Essen", "das gute Essen". */
-function followsArticle(text: string, start: number, { articles }: Language): boolean {
+export function followsArticle(text: string, start: number, { articles }: Language): boolean {
   if (followsOneOf(text, start, articles)) return true;
   const from = previousWord(text, start);
   return from >= 0 && /^\p{Ll}+e[mnrs]?$/u.test(text.slice(from, start - 1)) && followsOneOf(text, from, articles);

@@ -3,6 +3,7 @@ import type { Kind } from '../../entity.ts';
 import { hasArticle } from './bare-heads.ts';
 import type { Language } from './languages/language.ts';
 import type { Name } from './naming.ts';
+import { followsArticle } from './ordinary-words.ts';
 import { isZone, mayBeZone } from './other-acronyms.ts';
 import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
@@ -40,6 +41,10 @@ export function isOffice({ text, language }: Reader, start: number, end: number,
   const from = nextWord(text, end);
   return from >= 0 && cues.of.has(plainWord(text, from, wordEnd(text, from)));
 }
+
+/** Whether a surname is the noun that its letters are, where nouns have capitals: "ein Wolf". */
+export const isNoun = ({ text, language }: Reader, start: number, { isWord }: Surface): boolean =>
+  isWord && language.capitals === 'nouns' && followsArticle(text, start, language);
 
 /** Whether it is in the name of what is called after it: "Gulf of Mexico", "Prince of Wales". */
 function isCalledAfter({ text, language }: Reader, start: number): boolean {
