@@ -36,7 +36,7 @@ export function judge(
     { text: standfirst, mentions: inStandfirst, headline: { start: 0, end: 0 } },
   ]) {
     if (part.mentions.length === 0) continue;
-    const above = createReader(part.text, language, entityAt, part.headline);
+    const above = createReader(part.text, language, entityAt, part.headline, reader);
     for (const found of wholeNames(above, part.mentions, own)) introduce(own, above, found, -1);
     carryTaken(above, reader);
   }

@@ -5,10 +5,12 @@
 import type { Kind } from '../../entity.ts';
 import { isCountry } from '../derive/demonyms.ts';
 import { isFormOf, standsBeside } from './beside-names.ts';
+import { isSurnameInHeadline } from './headline-surnames.ts';
 import { holderAmongNouns } from './held-among-nouns.ts';
 import type { Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
-import type { Reader } from './reader.ts';
+import { isNear } from './ordinary-words.ts';
+import { type Reader, surfaceIn } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
 import type { Surface } from './surface.ts';
 import { isAllCapitals, isCapital, isWordly, nextWord, plainWord, previousWord, wordEnd, wordStart } from './words.ts';
@@ -52,6 +54,9 @@ function holdsBefore(reader: Reader, stretch: Stretch, writing: Writing): Holder
     if (kind !== 'place' && PARTICLE_WITHIN.test(text.slice(from, start - 1))) return 'person';
     return followsParticle(reader, from, start) ? 'longer name' : 'none';
   }
+  if (writing === 'title case' && kind === 'place' && !surface.several) {
+    return isSurnameInHeadline(reader, from, start, end) ? 'person' : 'none';
+  }
   if (writing !== 'sentence') return 'none';
   // What has something, and what is only a part of a compound, ends before it: "Rome's", "Paris-based".
   if (endsItself(text, from, start - 1)) return 'none';
@@ -65,10 +70,17 @@ function holdsBefore(reader: Reader, stretch: Stretch, writing: Writing): Holder
   if (language.directions.has(word)) return kind === 'person' && surface.several ? 'none' : 'longer name';
   if ((surface.several && !own) || language.isAdjective(word) || isFormOf(word, stretch.firstName?.toLowerCase()))
     return 'none';
-  if (beginsSentence(reader, from) && language.maySayBefore(word)) return 'none';
+  if (beginsSentence(reader, from) && mayBeOtherWord(reader, from, start)) return 'none';
   if (isAllCapitals(text, from, start - 1)) return kind === 'place' ? 'longer name' : 'none';
   if (surface.allCapitals) return 'longer name';
   return nextWord(text, end) < 0 || !isCapital(text, end + 1) ? 'person' : 'longer name';
+}
+
+/** Whether the word that a sentence begins with before a name has a capital for that alone: "Visit", "Gorgeous". */
+function mayBeOtherWord(reader: Reader, from: number, start: number): boolean {
+  const { text, language } = reader;
+  if (language.maySayBefore(plainWord(text, from, start - 1))) return true;
+  return isNear(reader, from, surfaceIn(reader, text.slice(from, start - 1)));
 }
 
 /** Whether a word is a possessive, or a compound that ends in small letters; nearly all are letters alone. */

@@ -33,7 +33,7 @@ export function readingOf(
   if (writing === 'unread' || !isCapital(text, start)) return 'name';
   if (surface.several) {
     const mayBeWords = !isKnown && surface.asWord !== null && beginsSentence(reader, start);
-    return mayBeWords && isNear(text, start, surface) ? 'word unless known' : 'name';
+    return mayBeWords && isNear(reader, start, surface) ? 'word unless known' : 'name';
   }
   if (surface.isMonth && isDate(reader, start, end)) return 'word';
   if (surface.allCapitals) return wordIf(isStressed(surface, writing));
@@ -45,7 +45,7 @@ export function readingOf(
   }
   if (writing !== 'title case' && !beginsSentence(reader, start)) return 'name';
   if (isKnown && !surface.isWord) return 'name';
-  const near = isNear(text, start, surface);
+  const near = isNear(reader, start, surface);
   if (near && surface.isWord && kind !== 'person') return 'word';
   return near || surface.isWord ? 'word unless known' : 'name';
 }
@@ -87,7 +87,7 @@ const JOINED_BEFORE = /[\p{L}\p{N}./@_-]/u;
 const JOINED_AFTER = /^(?:[\p{L}\p{N}@_]|\.\p{L})/u;
 
 /** Whether the same stands nearby in small letters. Asked in order, no part of the text is searched twice. */
-function isNear(text: string, start: number, surface: Surface): boolean {
+export function isNear({ text }: Reader, start: number, surface: Surface): boolean {
   const { asWord } = surface;
   if (asWord === null) return false;
   // The document's own names are asked about from the text's beginning again.
