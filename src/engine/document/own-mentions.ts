@@ -1,6 +1,6 @@
 /** Finds what a document calls its entities by names of its own. */
 import { createAddressGuard } from '../scan/address.ts';
-import { hasArticle, isBareHead, isOfAnother } from './bare-heads.ts';
+import { isBareHead, isOfAnother, standsForName } from './bare-heads.ts';
 import { findTexts } from './find-texts.ts';
 import type { JudgedMention, Reason } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
@@ -49,7 +49,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
       if (isHead || (rule === 'first name' && !short.endsWith('.'))) shared.add(short);
       return;
     }
-    if (isHead && !(writing === 'sentence' && hasArticle(text, start))) return;
+    if (rule === 'short form' && !standsForName(reader, start, surface.small)) return;
     const reading = readingOf(reader, start, end, surface, writing, kind);
     if (surface.isMonth && isSurelyDate(reader, start, end)) return;
     // Who was named in full is meant by a surname that is a word as well.

@@ -49,6 +49,14 @@ test('everybody’s short names are those of a name in any of its spellings', ()
   found('The Associated Press', 'AP');
 });
 
+test('a treaty of a place has it before or behind', () => {
+  const treaty = (name: string) => [known(name, 'agreement')];
+  assert.deepEqual(read('it was the Lisbon Treaty', treaty('Treaty of Lisbon')), ['Lisbon Treaty']);
+  assert.deepEqual(read('it was the Treaty of Lisbon', treaty('Lisbon Treaty')), ['Treaty of Lisbon']);
+  assert.deepEqual(read('it was a Friendship Treaty', treaty('Treaty of Friendship and Trade')), []);
+  assert.deepEqual(read('it was a Peace Treaty', treaty('Treaty of Peace')), []);
+});
+
 test('shorter forms that everybody uses are its', () => {
   found('Apple Inc.', 'Apple');
   found('KKR & Co.', 'KKR');

@@ -149,6 +149,32 @@ describe('organisations and agreements', () => {
       ['Board of Governors of the Federal Reserve', 'Federal Reserve'],
     );
   });
+  test('what a board of governors is of, also without the system', () => {
+    const board = 'Board of Governors of the Federal Reserve System';
+    const text = `The ${board} met. The Federal Reserve waits. The Board, the System and the Initiative do not.`;
+    assert.deepEqual(read(text, one(board)), [board, 'Federal Reserve']);
+  });
+  test('an airport by its own name, but not by its town, and none by the name of somebody', () => {
+    const all = ['London Heathrow Airport', 'John Lennon Airport', 'New York Airport', 'King Khalid Airport'];
+    const text = `${all.join(', ')} closed. Then Heathrow, London, Lennon, York and Khalid waited at Heathrow.`;
+    assert.deepEqual(
+      read(
+        text,
+        all.map((name) => known(name, 'place')),
+      ),
+      [...all, 'Heathrow', 'Heathrow'],
+    );
+  });
+  test('a club by a noun that is its own, where only a name has a capital', () => {
+    const clubs = [known('Orlando Magic', 'organisation'), known('Miami Heat', 'organisation')];
+    const text =
+      'The Orlando Magic met the Miami Heat. The Magic won when Magic guard Suggs beat the Heat. ' +
+      'Magic happens. Magic Johnson saw the heat and some magic.';
+    assert.deepEqual(read(text, clubs), ['Orlando Magic', 'Miami Heat', 'Magic', 'Magic', 'Heat']);
+    assert.deepEqual(read('Google Cloud grew. The Cloud is dark.', [known('Google Cloud', 'organisation')]), [
+      'Google Cloud',
+    ]);
+  });
   test('the same short form of another country is another', () => {
     const text = 'The Russian Foreign Ministry protested. The Japanese Foreign Ministry answered.';
     assert.deepEqual(read(text, one('Russian Foreign Ministry')), ['Russian Foreign Ministry']);
