@@ -20,6 +20,7 @@ export function otherUsesOf(name: Name): readonly OtherUse[] {
   if (mayBeIndex(name)) uses.push(isIndex);
   if (mayBeZone(name)) uses.push(isZone);
   if (name.kind === 'place') uses.push(isCalledAfter);
+  if (name.kind === 'place' && name.namings.every(({ of }) => isCity(of, name.surface))) uses.push(isState);
   return uses;
 }
 
@@ -52,6 +53,18 @@ function isCalledAfter({ text, language }: Reader, start: number): boolean {
   const of = previousWord(text, start);
   const from = previousWord(text, of);
   return from >= 0 && isCapital(text, from) && language.calledAfter.has(plainWord(text, from, of - 1));
+}
+
+/** Whether a name says that it is the city of a place: "New York City", "Washington, D.C.". */
+const isCity = (of: string, { text }: Surface): boolean => of === `${text} City` || of.startsWith(`${text}, `);
+
+const STATE = new Set(['state']);
+
+/** Whether the state is meant that has a city's name: "New York state", "the state of Washington". */
+function isState({ text, language }: Reader, start: number, end: number): boolean {
+  const from = nextWord(text, end);
+  if (from >= 0 && !isCapital(text, from) && STATE.has(plainWord(text, from, wordEnd(text, from)))) return true;
+  return followsOneOf(text, start, language.cues.of) && followsOneOf(text, previousWord(text, start), STATE);
 }
 
 /** The word that no company has before its own. */
