@@ -26,19 +26,16 @@ const BEFORE_WITHIN = new RegExp(`\\(${ACRONYM}(?:[,;]| or|, or) (?:the )?$`, 'u
 const BEFORE_LENGTH = 24;
 const AFTER_LENGTH = 60;
 
-const [OPENING, CLOSING] = [...'()'].map((one) => one.charCodeAt(0));
+const [OPENING, CLOSING, COMMA, SMALL_K] = [...'(),k'].map((one) => one.charCodeAt(0));
 const KNOWN = ' known';
 
 /** Whether an acronym may stand beside a mention: all others introduce nothing. */
 export function mayIntroduce(text: string, start: number, end: number): boolean {
   const after = text.charCodeAt(end);
-  return (
-    after === OPENING ||
-    after === CLOSING ||
-    text.charCodeAt(end + 1) === OPENING ||
-    text.charCodeAt(start - 1) === OPENING ||
-    text.startsWith(KNOWN, text[end] === ',' ? end + 1 : end)
-  );
+  const next = text.charCodeAt(end + 1);
+  if (after === OPENING || after === CLOSING || next === OPENING || text.charCodeAt(start - 1) === OPENING) return true;
+  if (after === COMMA) return text.charCodeAt(end + 2) === SMALL_K && text.startsWith(KNOWN, end + 1);
+  return next === SMALL_K && text.startsWith(KNOWN, end);
 }
 
 /** An acronym that stands beside a mention, and where. */
