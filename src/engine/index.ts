@@ -8,7 +8,7 @@ export { spotIn } from './document/joined-names.ts';
 export { judge } from './document/judge.ts';
 export type { JudgedMention, Reason, Rule } from './document/judged-mention.ts';
 export type { NewsDocument } from './document/news-document.ts';
-export type { EntityAt, KnownEntity } from './known-entity.ts';
+export type { EntityAt, IdentifiedEntity, KnownEntity } from './known-entity.ts';
 export { defaultCasePolicy } from './lexicon/case-policy.ts';
 export { compileLexicon, draftInPieces, joinInPieces, type NamedEntity } from './lexicon/compile.ts';
 export { newSeed } from './lexicon/hash.ts';

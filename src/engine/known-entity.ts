@@ -7,5 +7,10 @@ export interface KnownEntity {
   kind?: Kind | undefined;
 }
 
+/** One that the lexicon has. Its id tells it from those of its name in the same way whatever else is known. */
+export interface IdentifiedEntity extends KnownEntity {
+  id: string;
+}
+
 /** The entity with an index in the lexicon. Asked once for each candidate of a document. */
-export type EntityAt = (index: number) => KnownEntity;
+export type EntityAt = (index: number) => IdentifiedEntity;

@@ -1,5 +1,11 @@
 /** What the rules cost beside the scan: the second pass over one page, of names that were derived as in the extension. */
-import { compileLexicon, createSpotter, judge, type KnownEntity, withDerivedNames } from '../../src/engine/index.ts';
+import {
+  compileLexicon,
+  createSpotter,
+  type IdentifiedEntity,
+  judge,
+  withDerivedNames,
+} from '../../src/engine/index.ts';
 import type { Kind } from '../../src/entity.ts';
 import { inTurns, type Turns } from './measure.ts';
 
@@ -20,7 +26,7 @@ export interface RulesRow {
 export function measureRules(names: readonly string[], pageKB: number, page: string, turns: Turns): RulesRow {
   const entities = names.map((name, at) => ({ id: `bench/${at}`, name, kind: kindOf(name) }));
   const spotter = createSpotter(compileLexicon(entities.map((entity) => withDerivedNames(entity))));
-  const entityAt = (index: number): KnownEntity => entities[index] as KnownEntity;
+  const entityAt = (index: number): IdentifiedEntity => entities[index] as IdentifiedEntity;
   const both = () => judge({ text: page }, spotter.spot(page), [], entityAt);
   const times = inTurns(
     [

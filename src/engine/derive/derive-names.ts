@@ -2,6 +2,7 @@
 import { aliasText } from '../../entity.ts';
 import type { KnownEntity } from '../known-entity.ts';
 import { afterArticle } from './after-article.ts';
+import { withPossessive } from './apostrophes.ts';
 import type { DerivedName } from './derived-name.ts';
 import { longAcronym } from './long-acronym.ts';
 import { officialForms } from './official-forms.ts';
@@ -30,6 +31,8 @@ export function deriveNames(entity: KnownEntity): DerivedName[] {
   if (acronym !== undefined) add(name, { text: acronym, sureness: 0.6 });
   for (const of of names) {
     for (const text of spellingsOf(of)) add(of, { text, sureness: 0.9 });
+    const possessive = kind === 'organisation' ? withPossessive(of) : undefined;
+    if (possessive !== undefined) add(of, { text: possessive, sureness: 0.9 });
     // What an alias is short for is said by the name already.
     if (of !== name && !of.includes(' ')) continue;
     for (const text of wellKnownAs(of)) add(of, { text, sureness: WELL_KNOWN });

@@ -53,6 +53,7 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   yield* abbreviated(name);
   yield* departments(name);
   yield* models(name);
+  yield* treaties(name);
   yield* smallNouns(name);
   yield* partyMembers(name);
   const national = nationalBody(name);
@@ -109,6 +110,14 @@ function* departments(name: string): Generator<Omit<DerivedName, 'of'>> {
   const [, head, of] = /^(Department|Ministry) of (?:the )?(\p{Lu}[\p{L} ]+)$/u.exec(rest) ?? [];
   if (head === undefined || of === undefined) return;
   for (const short of of === 'Defence' ? [of, 'Defense'] : [of]) yield { text: `${short} ${head}`, sureness: 0.8 };
+}
+
+/** "Lisbon Treaty" of "Treaty of Lisbon", and the other way round. */
+function* treaties(name: string): Generator<Omit<DerivedName, 'of'>> {
+  const [, behind, before] = /^(?:Treaty of (\p{Lu}\p{Ll}+)|(\p{Lu}\p{Ll}+) Treaty)$/u.exec(name) ?? [];
+  if (behind !== undefined && !isWord(behind.toLowerCase())) yield { text: `${behind} Treaty`, sureness: 0.9 };
+  if (before !== undefined && isDistinct(before) && !isWord(before.toLowerCase()))
+    yield { text: `Treaty of ${before}`, sureness: 0.9 };
 }
 
 /** A thing by its number, without its maker or its own name: "A380", "787 Dreamliner", "Boeing 787". */

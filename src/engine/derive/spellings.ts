@@ -1,5 +1,7 @@
 /** The same name by other rules of spelling. */
+
 import { isWord } from '../vocabulary/is-word.ts';
+import { MAY_HAVE_APOSTROPHE, otherApostrophes } from './apostrophes.ts';
 
 /** British and American endings of words in names of institutions, each way round. */
 const SPELLINGS: readonly (readonly [string, string])[] = [
@@ -54,7 +56,7 @@ const RESPELLED = SPELLINGS.flatMap(([american, british]) => [
 
 /** What every name with another spelling has; most have none. */
 const MAY_DIFFER = new RegExp(
-  `[&'’öäüÖÄÜåøÅØ-]|[aouO]e|Aa|${BETWEEN.source}| and |\\bSt\\b|\\bSaint[ -]|^(?:\\p{Lu}\\.?){2,5}(?:$| )|^[IE]\\p{Lu}|\\b(?:${SPELLINGS.flat().join('|')})\\b`,
+  `[&öäüÖÄÜåøÅØ-]|${MAY_HAVE_APOSTROPHE}|[aouO]e|Aa|${BETWEEN.source}| and |\\bSt\\b|\\bSaint[ -]|^(?:\\p{Lu}\\.?){2,5}(?:$| )|^[IE]\\p{Lu}|\\b(?:${SPELLINGS.flat().join('|')})\\b`,
   'u',
 );
 
@@ -77,7 +79,9 @@ export function spellingsOf(name: string): Set<string> {
   forms.add(name.replace(/ & /g, ' and ')).add(name.replace(/ and /g, ' & '));
   forms.add(name.replace(/ & /g, ' &amp; ').replace(/(?<=\p{Lu})&(?=\p{Lu})/gu, '&amp;'));
   for (const saint of ['St ', 'St. ', 'Saint ']) forms.add(name.replace(SAINT, saint));
-  forms.add(name.replace(/['’]/g, '')).add(name.replace(/(?<=\p{L})-(?=\p{Lu})/gu, ''));
+  for (const form of otherApostrophes(name)) forms.add(form);
+  // "Wal-Mart"; of "Bashar al-Assad" nobody leaves out a hyphen.
+  forms.add(name.replace(/^(\p{Lu}\p{L}*)-(?=\p{Lu}\p{L}+$)/u, '$1'));
   for (const joint of ['', ' ', '-'])
     forms.add(name.replace(BETWEEN, (_, one, __, other) => between(one, joint, other)));
   let plain = name;

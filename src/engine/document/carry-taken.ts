@@ -18,7 +18,9 @@ export function carryTaken(above: Reader, reader: Reader): void {
 }
 
 /** Whether what stands before is no first name by the text: "Visit Paris". A headline's first word has a capital. */
-function followsWord({ text }: Reader, start: number, below: string): boolean {
+function followsWord({ text, language }: Reader, start: number, below: string): boolean {
   const from = previousWord(text, start);
-  return from >= 0 && hasWord(below, plainWord(text, from, start - 1));
+  if (from < 0) return false;
+  const word = plainWord(text, from, start - 1);
+  return language.maySayBefore(word) || hasWord(below, word);
 }

@@ -1,25 +1,67 @@
+import type { KnownEntity } from '../known-entity.ts';
+import type { Mention } from '../mention.ts';
+import { HEADS } from '../vocabulary/head-words.ts';
 import { inflectedForms } from './inflected-forms.ts';
-import { introduced, isBesideBracket } from './introduced.ts';
+import { asAcronymOf, asOtherAcronym, besideName, type Introduced, mayIntroduce } from './introduced.ts';
 import type { JudgedMention, Naming } from './judged-mention.ts';
 import type { Name } from './naming.ts';
 import { ownForms } from './own-forms.ts';
+import type { OwnName } from './own-name.ts';
 import { addOwnName, type OwnNames } from './own-names.ts';
 import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
 
-/** After a name in full, said at `from`, its entity has the short ones, and an acronym that stands beside it. */
-export function introduce(own: OwnNames, reader: Reader, whole: JudgedMention<Name>, from: number): void {
+/**
+ * After a name in full, said at `from`, its entity has the short ones, and an acronym that stands beside it. `plain` is
+ * what the scan found in the same text.
+ */
+export function introduce(
+  own: OwnNames,
+  reader: Reader,
+  whole: JudgedMention<Name>,
+  from: number,
+  plain: readonly Mention[],
+): void {
   const { start, end, reason } = whole;
-  const mayIntroduce = isBesideBracket(reader.text, end);
-  if (reason.said && !mayIntroduce) return;
+  const beside = mayIntroduce(reader.text, start, end) ? besideName(reader.text, start, end) : null;
+  if (reason.said && beside === null) return;
   const { surface, namings } = reason;
   for (const naming of namings) {
     const { entity, of } = naming;
-    const acronym = mayIntroduce ? introduced(reader.text, start, end, fullName(naming, surface)) : null;
+    const acronym = beside && acronymFor(beside, fullName(naming, surface), reader.entityAt(entity), surface, plain);
     if (acronym !== null) addOwnName(own, entity, of, from, acronym);
     if (!reason.said) addForms(own, reader, naming, surface, from);
   }
   reason.said = true;
+}
+
+/** By its letters; or because it stands beside an organisation's or an agreement's name, and is nobody's that is known. */
+function acronymFor(
+  { acronym, start }: Introduced,
+  name: string,
+  { kind }: KnownEntity,
+  { several }: Surface,
+  plain: readonly Mention[],
+): OwnName | null {
+  const byLetters = asAcronymOf(acronym, name);
+  if (byLetters !== null || !several) return byLetters;
+  const mayDiffer = kind === 'organisation' || kind === 'agreement' || (kind === undefined && isInstitution(name));
+  return mayDiffer && !isKnownAt(plain, start) ? asOtherAcronym(acronym) : null;
+}
+
+/** Where no kind is known: whether a noun that heads such names is in it. */
+const isInstitution = (name: string): boolean => name.split(' ').some((word) => HEADS.has(word.toLowerCase()));
+
+/** Whether a mention begins at a place. They are in order. */
+function isKnownAt(plain: readonly Mention[], start: number): boolean {
+  let from = 0;
+  let to = plain.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((plain[middle] as Mention).start < start) from = middle + 1;
+    else to = middle;
+  }
+  return plain[from]?.start === start;
 }
 
 /** The name that the short ones follow from. */

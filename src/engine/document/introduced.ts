@@ -1,28 +1,72 @@
-/** Acronyms that brackets beside a name introduce. */
+/** Acronyms that stand beside a name in brackets, or that a sentence says it is known by. */
+import { isNobodysAcronym } from './other-acronyms.ts';
 import type { OwnName } from './own-name.ts';
 
-/** In brackets after a name: "(BRI)", "(the “BRI”)". */
-const AFTER = /^\s?\((?:the |or )?["“'‘]?(\p{Lu}[\p{Lu}\p{Ll}\d&.-]{1,9})["”'’]?[),;]/u;
+const ACRONYM = '["“\'‘]?(\\p{Lu}[\\p{Lu}\\p{Ll}\\d&.-]{1,9})["”\'’]?';
 
-/** In brackets around a name: "BRI (Belt and Road Initiative)". */
-const BEFORE = /(?:^|[\s("“])(\p{Lu}[\p{Lu}\p{Ll}\d&.-]{1,9}) \((?:the )?$/u;
+/** After a name: "(BRI)", "(the “BRI”)". */
+const AFTER = new RegExp(`^\\s?\\((?:the |or |known as )?${ACRONYM}[),;]`, 'u');
 
-const [OPENING, CLOSING] = [...'()'].map((one) => one.charCodeAt(0));
+/** After a name that stands in brackets itself: "(Doctors Without Borders, MSF)". */
+const AFTER_WITHIN = new RegExp(`^(?:,| or|, or|;) ${ACRONYM}\\)`, 'u');
 
-/** Whether brackets end after a mention, or begin there: all other mentions introduce nothing. */
-export function isBesideBracket(text: string, end: number): boolean {
+/** "known by its French acronym MSF" */
+const KNOWN_BY = new RegExp(
+  `^,? known (?:by|under) (?:its|their|the) (?:\\p{L}+ )?(?:acronym|initials) ${ACRONYM}`,
+  'u',
+);
+
+/** Before brackets around a name: "BRI (Belt and Road Initiative)". */
+const BEFORE = new RegExp(`(?:^|[\\s("“])${ACRONYM} \\((?:the )?$`, 'u');
+
+/** Before a name that ends in brackets: "(MSF, or Doctors Without Borders)". */
+const BEFORE_WITHIN = new RegExp(`\\(${ACRONYM}(?:[,;]| or|, or) (?:the )?$`, 'u');
+
+/** UTF-16 units before and after a name in which an acronym is looked for. */
+const BEFORE_LENGTH = 24;
+const AFTER_LENGTH = 60;
+
+const [OPENING, CLOSING, COMMA, SMALL_K] = [...'(),k'].map((one) => one.charCodeAt(0));
+const KNOWN = ' known';
+
+/** Whether an acronym may stand beside a mention: all others introduce nothing. */
+export function mayIntroduce(text: string, start: number, end: number): boolean {
   const after = text.charCodeAt(end);
-  return after === OPENING || after === CLOSING || text.charCodeAt(end + 1) === OPENING;
+  const next = text.charCodeAt(end + 1);
+  if (after === OPENING || after === CLOSING || next === OPENING || text.charCodeAt(start - 1) === OPENING) return true;
+  if (after === COMMA) return text.charCodeAt(end + 2) === SMALL_K && text.startsWith(KNOWN, end + 1);
+  return next === SMALL_K && text.startsWith(KNOWN, end);
 }
 
-/** The acronym that brackets beside a mention introduce, or null. */
-export function introduced(text: string, start: number, end: number, name: string): OwnName | null {
-  const after = text[end] === '(' || text[end + 1] === '(' ? AFTER.exec(text.slice(end, end + 24))?.[1] : undefined;
-  if (after !== undefined && isAcronymOf(after, name)) return { text: after, rule: 'acronym', sureness: 0.95 };
-  if (text[start - 1] !== '(' && !text.startsWith('(the ', start - 5)) return null;
-  const before = text[end] === ')' ? BEFORE.exec(text.slice(Math.max(0, start - 20), start))?.[1] : undefined;
-  return before !== undefined && isAcronymOf(before, name) ? { text: before, rule: 'acronym', sureness: 0.95 } : null;
+/** An acronym that stands beside a mention, and where. */
+export interface Introduced {
+  acronym: string;
+  start: number;
 }
+
+/** What stands beside a mention and may be its acronym; null where nothing is. */
+export function besideName(text: string, start: number, end: number): Introduced | null {
+  const [isOpened, isClosed] = [text[start - 1] === '(' || text.startsWith('(the ', start - 5), text[end] === ')'];
+  const rest = text.slice(end, end + AFTER_LENGTH);
+  const after = AFTER.exec(rest) ?? (isOpened ? AFTER_WITHIN : KNOWN_BY).exec(rest);
+  if (after?.[1] !== undefined) return { acronym: after[1], start: end + after[0].lastIndexOf(after[1]) };
+  if (!isClosed) return null;
+  const from = Math.max(0, start - BEFORE_LENGTH);
+  const before = (isOpened ? BEFORE : BEFORE_WITHIN).exec(text.slice(from, start));
+  if (before?.[1] === undefined) return null;
+  return { acronym: before[1], start: from + before.index + before[0].indexOf(before[1]) };
+}
+
+/** The same as a name of who is called so in full, if its letters say so. */
+export const asAcronymOf = (acronym: string, name: string): OwnName | null =>
+  isAcronymOf(acronym, name) ? { text: acronym, rule: 'acronym', sureness: 0.95 } : null;
+
+/** The same whatever its letters are, as those of the name in another language: capitals that are nobody else's. */
+export const asOtherAcronym = (acronym: string): OwnName | null =>
+  CAPITALS.test(acronym) && !isNobodysAcronym(acronym) ? { text: acronym, rule: 'acronym', sureness: 0.85 } : null;
+
+/** Two letters are a party, a state or a country. */
+const CAPITALS = /^\p{Lu}{3,6}$/u;
 
 /** Whether most of it are capitals, and they stand in the name in their order, the first one first. */
 function isAcronymOf(acronym: string, name: string): boolean {

@@ -36,13 +36,14 @@ export function judge(
     { text: standfirst, mentions: inStandfirst, headline: { start: 0, end: 0 } },
   ]) {
     if (part.mentions.length === 0) continue;
-    const above = createReader(part.text, language, entityAt, part.headline);
-    for (const found of wholeNames(above, part.mentions, own)) introduce(own, above, found, -1);
+    const above = createReader(part.text, language, entityAt, part.headline, reader);
+    for (const found of wholeNames(above, part.mentions, own)) introduce(own, above, found, -1, part.mentions);
     carryTaken(above, reader);
   }
   const named = wholeNames(reader, plain, own);
   for (const found of named) {
-    introduce(own, reader, found, found.start >= headline.start && found.start < headline.end ? -1 : found.start);
+    const from = found.start >= headline.start && found.start < headline.end ? -1 : found.start;
+    introduce(own, reader, found, from, plain);
   }
   return merged(reader, own, named, ownMentions(reader, own, named));
 }

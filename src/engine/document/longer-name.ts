@@ -4,22 +4,16 @@
  */
 import type { Kind } from '../../entity.ts';
 import { isCountry } from '../derive/demonyms.ts';
+import { isFormOf, standsBeside } from './beside-names.ts';
+import { isSurnameInHeadline } from './headline-surnames.ts';
+import { holderAmongNouns } from './held-among-nouns.ts';
 import type { Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
-import type { Reader } from './reader.ts';
+import { isNear } from './ordinary-words.ts';
+import { type Reader, surfaceIn } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
 import type { Surface } from './surface.ts';
-import {
-  followsOneOf,
-  isAllCapitals,
-  isCapital,
-  isWordly,
-  nextWord,
-  plainWord,
-  previousWord,
-  wordEnd,
-  wordStart,
-} from './words.ts';
+import { isAllCapitals, isCapital, isWordly, nextWord, plainWord, previousWord, wordEnd, wordStart } from './words.ts';
 
 /** A stretch that may be part of a longer name. */
 export interface Stretch {
@@ -41,7 +35,7 @@ export type Holder = 'none' | 'longer name' | 'person';
 
 export function holderOf(reader: Reader, stretch: Stretch, writing: Writing): Holder {
   if (writing === 'unread') return 'none';
-  if (reader.language.capitals === 'nouns') return heldByFirstName(reader, stretch) ? 'person' : 'none';
+  if (reader.language.capitals === 'nouns') return holderAmongNouns(reader, stretch, writing);
   const before = holdsBefore(reader, stretch, writing);
   if (before !== 'none') return before;
   return holdsAfter(reader, stretch, writing) ? 'longer name' : 'none';
@@ -60,6 +54,9 @@ function holdsBefore(reader: Reader, stretch: Stretch, writing: Writing): Holder
     if (kind !== 'place' && PARTICLE_WITHIN.test(text.slice(from, start - 1))) return 'person';
     return followsParticle(reader, from, start) ? 'longer name' : 'none';
   }
+  if (writing === 'title case' && kind === 'place' && !surface.several) {
+    return isSurnameInHeadline(reader, from, start, end) ? 'person' : 'none';
+  }
   if (writing !== 'sentence') return 'none';
   // What has something, and what is only a part of a compound, ends before it: "Rome's", "Paris-based".
   if (endsItself(text, from, start - 1)) return 'none';
@@ -73,10 +70,17 @@ function holdsBefore(reader: Reader, stretch: Stretch, writing: Writing): Holder
   if (language.directions.has(word)) return kind === 'person' && surface.several ? 'none' : 'longer name';
   if ((surface.several && !own) || language.isAdjective(word) || isFormOf(word, stretch.firstName?.toLowerCase()))
     return 'none';
-  if (beginsSentence(reader, from) && language.maySayBefore(word)) return 'none';
+  if (beginsSentence(reader, from) && mayBeOtherWord(reader, from, start)) return 'none';
   if (isAllCapitals(text, from, start - 1)) return kind === 'place' ? 'longer name' : 'none';
   if (surface.allCapitals) return 'longer name';
   return nextWord(text, end) < 0 || !isCapital(text, end + 1) ? 'person' : 'longer name';
+}
+
+/** Whether the word that a sentence begins with before a name has a capital for that alone: "Visit", "Gorgeous". */
+function mayBeOtherWord(reader: Reader, from: number, start: number): boolean {
+  const { text, language } = reader;
+  if (language.maySayBefore(plainWord(text, from, start - 1))) return true;
+  return isNear(reader, from, surfaceIn(reader, text.slice(from, start - 1)));
 }
 
 /** Whether a word is a possessive, or a compound that ends in small letters; nearly all are letters alone. */
@@ -95,32 +99,6 @@ function goesOnFromHyphen(text: string, { start, kind, surface }: Stretch): bool
   if (kind === 'place' || surface.several) return false;
   const from = wordStart(text, start - 1);
   return start - 1 - from > 1 && isCapital(text, from);
-}
-
-/** Words that have a capital beside a name for another reason than being part of it. */
-const standsBeside = ({ titles, followers, calendar, functionWords }: Language, word: string): boolean =>
-  titles.has(word) || followers.has(word) || calendar.has(word) || functionWords.has(word);
-
-/** "Rob" of "Robert". */
-const isFormOf = (word: string, name: string | undefined): boolean =>
-  name !== undefined && word.length > 2 && (name.startsWith(word) || word.startsWith(name));
-
-/**
- * Where nouns have capitals as well: whether somebody's surname follows what is neither a title nor another noun, by
- * its letters and by the article before it, and so another first name.
- */
-function heldByFirstName({ text, language }: Reader, stretch: Stretch): boolean {
-  const { start, kind, surface, knownBefore, firstName } = stretch;
-  if (kind !== 'person' || knownBefore) return false;
-  const from = previousWord(text, start);
-  if (from < 0 || !isCapital(text, from)) return false;
-  const word = plainWord(text, from, start - 1);
-  // The sentence before ended with it, unless it is an initial.
-  if (text[start - 2] === '.' && start - from > 3) return false;
-  // "Amira Mohamed Ali": before a name in full nothing but a first name says so.
-  if (surface.several && !language.amongNouns?.firstNames.has(word)) return false;
-  if (standsBeside(language, word) || language.isNoun(word) || isFormOf(word, firstName?.toLowerCase())) return false;
-  return !followsOneOf(text, from, language.articles);
 }
 
 /** "Rio de" before "Janeiro". */

@@ -42,10 +42,11 @@ const AS_GOOD = 0.1;
 
 /** The best reason among the candidates of a surface; those with a worse one are left out. */
 export function nameFor(surface: Surface, candidates: readonly number[], entityAt: EntityAt): Name {
-  const all = candidates.map((entity) => ({ entity, ...calledBy(entityAt(entity), surface.text) }));
+  const inOrder = ordered(candidates, entityAt);
+  const all = inOrder.map((entity) => ({ entity, ...calledBy(entityAt(entity), surface.text) }));
   const namings = bestOf(all, entityAt);
   const { rule, of, sureness } = namings[0] as Naming;
-  const meant = namings === all ? candidates : namings.map(({ entity }) => entity);
+  const meant = namings === all ? inOrder : namings.map(({ entity }) => entity);
   const kind = kindOf(meant, entityAt);
   const isName = namings.some((one) => one.rule === 'name');
   const name: Name = {
@@ -76,6 +77,17 @@ export function nameFor(surface: Surface, candidates: readonly number[], entityA
   name.otherUses = otherUsesOf(name);
   return name;
 }
+
+/** By name and id: an order of their own, where nothing else tells them apart. */
+function ordered(candidates: readonly number[], entityAt: EntityAt): readonly number[] {
+  if (candidates.length === 1) return candidates;
+  return candidates
+    .map((entity) => ({ entity, known: entityAt(entity) }))
+    .sort((a, b) => byText(a.known.name, b.known.name) || byText(a.known.id, b.known.id))
+    .map(({ entity }) => entity);
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Nouns that stand for the institution wherever they have a capital. */
 const INSTITUTIONS: ReadonlySet<string> = new Set(['congress', 'parliament', 'senate']);

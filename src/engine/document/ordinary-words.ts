@@ -35,18 +35,19 @@ export function readingOf(
   if (writing === 'unread' || !isCapital(text, start)) return 'name';
   if (surface.several) {
     const mayBeWords = !isKnown && surface.asWord !== null && beginsSentence(reader, start);
-    return mayBeWords && isNear(text, start, surface) ? 'word unless known' : 'name';
+    return mayBeWords && isNear(reader, start, surface) ? 'word unless known' : 'name';
   }
   if (surface.isMonth && isDate(reader, start, end)) return 'word';
   if (surface.allCapitals) return inCapitals(reader, start, end, surface, writing, kind);
   if (surface.isFunctionWord) return 'word';
   // Where nouns have capitals, a capital says nothing.
   if (reader.language.capitals === 'nouns' && surface.isWord) {
+    if (kind === 'person' && followsArticle(text, start, reader.language)) return 'word';
     return (kind === 'place' ? townOrNoun(reader, start) : undefined) ?? 'word unless known';
   }
   if (writing !== 'title case' && !beginsSentence(reader, start)) return 'name';
   if (surface.isWord ? actsAsName(reader, end, surface, kind) : isKnown) return 'name';
-  const near = isNear(text, start, surface);
+  const near = isNear(reader, start, surface);
   if (near && surface.isWord && kind !== 'person') return 'word';
   return near || surface.isWord ? 'word unless known' : 'name';
 }
@@ -59,7 +60,7 @@ function townOrNoun({ text, language }: Reader, start: number): Reading | undefi
 }
 
 /** "Das Essen", "das gute Essen". */
-function followsArticle(text: string, start: number, { articles }: Language): boolean {
+export function followsArticle(text: string, start: number, { articles }: Language): boolean {
   if (followsOneOf(text, start, articles)) return true;
   const from = previousWord(text, start);
   return from >= 0 && /^\p{Ll}+e[mnrs]?$/u.test(text.slice(from, start - 1)) && followsOneOf(text, from, articles);
@@ -104,7 +105,7 @@ const JOINED_BEFORE = /[\p{L}\p{N}./@_-]/u;
 const JOINED_AFTER = /^(?:[\p{L}\p{N}@_]|\.\p{L})/u;
 
 /** Whether the same stands nearby in small letters. Asked in order, no part of the text is searched twice. */
-function isNear(text: string, start: number, surface: Surface): boolean {
+export function isNear({ text }: Reader, start: number, surface: Surface): boolean {
   const { asWord } = surface;
   if (asWord === null) return false;
   // The document's own names are asked about from the text's beginning again.

@@ -3,6 +3,7 @@ import type { Kind } from '../../entity.ts';
 import { hasArticle } from './bare-heads.ts';
 import type { Language } from './languages/language.ts';
 import type { Name } from './naming.ts';
+import { followsArticle } from './ordinary-words.ts';
 import { isZone, mayBeZone } from './other-acronyms.ts';
 import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
@@ -19,6 +20,7 @@ export function otherUsesOf(name: Name): readonly OtherUse[] {
   if (mayBeIndex(name)) uses.push(isIndex);
   if (mayBeZone(name)) uses.push(isZone);
   if (name.kind === 'place') uses.push(isCalledAfter);
+  if (name.kind === 'place' && name.namings.every(({ of }) => isCity(of, name.surface))) uses.push(isState);
   return uses;
 }
 
@@ -41,12 +43,28 @@ export function isOffice({ text, language }: Reader, start: number, end: number,
   return from >= 0 && cues.of.has(plainWord(text, from, wordEnd(text, from)));
 }
 
+/** Whether a surname is the noun that its letters are, where nouns have capitals: "ein Wolf". */
+export const isNoun = ({ text, language }: Reader, start: number, { isWord }: Surface): boolean =>
+  isWord && language.capitals === 'nouns' && followsArticle(text, start, language);
+
 /** Whether it is in the name of what is called after it: "Gulf of Mexico", "Prince of Wales". */
 function isCalledAfter({ text, language }: Reader, start: number): boolean {
   if (!followsOneOf(text, start, language.cues.of)) return false;
   const of = previousWord(text, start);
   const from = previousWord(text, of);
   return from >= 0 && isCapital(text, from) && language.calledAfter.has(plainWord(text, from, of - 1));
+}
+
+/** Whether a name says that it is the city of a place: "New York City", "Washington, D.C.". */
+const isCity = (of: string, { text }: Surface): boolean => of === `${text} City` || of.startsWith(`${text}, `);
+
+const STATE = new Set(['state']);
+
+/** Whether the state is meant that has a city's name: "New York state", "the state of Washington". */
+function isState({ text, language }: Reader, start: number, end: number): boolean {
+  const from = nextWord(text, end);
+  if (from >= 0 && !isCapital(text, from) && STATE.has(plainWord(text, from, wordEnd(text, from)))) return true;
+  return followsOneOf(text, start, language.cues.of) && followsOneOf(text, previousWord(text, start), STATE);
 }
 
 /** The word that no company has before its own. */

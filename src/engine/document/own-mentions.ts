@@ -1,6 +1,6 @@
 /** Finds what a document calls its entities by names of its own. */
 import { createAddressGuard } from '../scan/address.ts';
-import { hasArticle, isBareHead, isOfAnother } from './bare-heads.ts';
+import { isBareHead, isOfAnother, standsForName } from './bare-heads.ts';
 import { inCapitalLines } from './capital-lines.ts';
 import { findTexts } from './find-texts.ts';
 import type { JudgedMention, Reason } from './judged-mention.ts';
@@ -9,7 +9,7 @@ import { writingAt } from './lines.ts';
 import { holderOf } from './longer-name.ts';
 import type { Name } from './naming.ts';
 import { isSurelyDate, readingOf } from './ordinary-words.ts';
-import { isOffice, isThing, mayBeThing } from './other-uses.ts';
+import { isNoun, isOffice, isThing, mayBeThing } from './other-uses.ts';
 import { meantBy, type OwnNames, placesOf } from './own-names.ts';
 import { type Reader, surfaceIn } from './reader.ts';
 import { isWordly } from './words.ts';
@@ -44,20 +44,20 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
       knownAfter: after?.start === end + 1,
       firstName: rule === 'surname' ? of.split(' ', 1)[0] : undefined,
     };
-    const isNoun = isBareHead(reason, surface.small);
-    if (holderOf(reader, stretch, writing) !== 'none' || (isNoun && isOfAnother(text, end))) {
+    const isHead = isBareHead(reason, surface.small);
+    if (holderOf(reader, stretch, writing) !== 'none' || (isHead && isOfAnother(text, end))) {
       // After initials a sentence may begin, too: "They saw O.J. Police came."
-      if (isNoun || (rule === 'first name' && !short.endsWith('.'))) shared.add(short);
+      if (isHead || (rule === 'first name' && !short.endsWith('.'))) shared.add(short);
       return;
     }
-    if (isNoun && !(writing === 'sentence' && hasArticle(text, start))) return;
+    if (rule === 'short form' && !standsForName(reader, start, surface.small)) return;
     const reading = readingOf(reader, start, end, surface, writing, kind);
     if (surface.isMonth && isSurelyDate(reader, start, end)) return;
     // "YOU MAY LEAVE", "KING VISITS BERLIN".
     if (written !== short && reading !== 'name' && (surface.isMonth || surface.isTitle)) return;
     // Who was named in full is meant by a surname that is a word as well.
     if (reading !== 'name' && (rule !== 'surname' || surface.isFunctionWord)) return;
-    if (rule === 'surname' && isOffice(reader, start, end, surface)) return;
+    if (rule === 'surname' && (isOffice(reader, start, end, surface) || isNoun(reader, start, surface))) return;
     if (mayBeThing(surface, kind) && isThing(reader, start, end)) return;
     found.push({ start, end, reason });
   };

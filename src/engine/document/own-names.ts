@@ -61,8 +61,9 @@ export function meantBy({ bearers, headline }: OwnNames, text: string, at: numbe
   return { ...best.reason, candidates: alike.map(({ entity }) => entity), namings };
 }
 
+/** Those that are alike stay as they were named, which is an order of their own (`naming.ts`). */
 const byReason = (a: Bearer, b: Bearer): number =>
-  b.sureness - a.sureness || b.from - a.from || (a.of < b.of ? -1 : a.of > b.of ? 1 : a.entity - b.entity);
+  b.sureness - a.sureness || b.from - a.from || (a.of < b.of ? -1 : a.of > b.of ? 1 : 0);
 
 /** The document's own names, by which `meantBy` is asked. */
 export const textsOf = ({ bearers }: OwnNames): Iterable<string> => bearers.keys();

@@ -18,6 +18,8 @@ export interface Reader {
   line: Line;
   /** Empty where there is none. */
   headline: Span;
+  /** That of the document's text, where this one is of what stands above it. */
+  below: Reader | null;
   surfaces: Map<string, Surface>;
   /** By the first of their candidates, as the scan gives them. */
   names: Map<number, Name[]>;
@@ -29,11 +31,18 @@ export interface Span {
   end: number;
 }
 
-export const createReader = (text: string, language: Language, entityAt: EntityAt, headline: Span): Reader => ({
+export const createReader = (
+  text: string,
+  language: Language,
+  entityAt: EntityAt,
+  headline: Span,
+  below: Reader | null = null,
+): Reader => ({
   text,
   language,
   entityAt,
   headline,
+  below,
   line: { from: 0, to: -1, writing: 'sentence' },
   surfaces: new Map(),
   names: new Map(),

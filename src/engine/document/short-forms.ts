@@ -3,7 +3,9 @@ import { isCountry, isDemonym } from '../derive/demonyms.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { CONNECTIVES } from '../vocabulary/particles.ts';
+import { TITLES } from '../vocabulary/titles.ts';
 import { wordList } from '../vocabulary/word-list.ts';
+import { GERMAN_NAMES } from './languages/german-names.ts';
 import type { OwnName } from './own-name.ts';
 
 /** Heads before "of" that the news leaves out, so that what they are of is left. */
@@ -45,13 +47,17 @@ export function shortForms(name: string, isPlace: boolean): OwnName[] {
   };
   if (isPlace) {
     for (const text of withoutHead(words)) add(text, 0.7);
+    const airport = ownOfAirport(words);
+    if (airport !== undefined) add(airport, 0.65);
   } else {
     // Of two words no two are left.
     if (words.length > 2) for (const text of [...endings(words), ...beginnings(words)]) add(text, 0.75);
     for (const text of singles(words)) add(text, 0.65);
   }
   const rest = OPEN_HEADS.exec(name)?.[1];
-  if (rest !== undefined && !isPlace && !isDemonym(rest.toLowerCase())) add(rest, 0.75);
+  if (rest !== undefined && !isPlace && !isDemonym(rest.toLowerCase())) {
+    for (const text of [rest, ...withoutHead(rest.split(' '))]) add(text, 0.75);
+  }
   return [...forms].map(([text, sureness]) => ({ text, rule: 'short form', sureness }));
 }
 
@@ -86,6 +92,14 @@ function* withoutHead(words: readonly string[]): Generator<string> {
     if (!isWeak(rest.at(-1) ?? '') && (EMPTY.has(dropped) || !rest.every((word) => isWord(word.toLowerCase()))))
       yield rest.join(' ');
   }
+}
+
+/** "Heathrow" of "London Heathrow Airport"; none of what is called after somebody, or of a name of two words. */
+function ownOfAirport([town = '', own = '', ...others]: readonly string[]): string | undefined {
+  if (others.join(' ') !== 'Airport' || !standsAlone(own)) return undefined;
+  const before = town.toLowerCase();
+  const isOther = DIRECTIONS.has(before) || TITLES.has(before) || GERMAN_NAMES.firstNames.has(before);
+  return isOther ? undefined : own;
 }
 
 /** "Dreamliner" of "Boeing 787 Dreamliner", "Ford" of "Ford Motor Company". */

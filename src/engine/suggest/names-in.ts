@@ -21,7 +21,7 @@ export function namesIn(document: NewsDocument): NamesIn {
   const headline = headlineOf(text);
   const { capitals, amongNouns } = language;
   if (capitals !== 'names' && amongNouns === undefined) return { names: [], language, headline };
-  const reader = createReader(text, language, () => ({ name: '' }), headline);
+  const reader = createReader(text, language, () => ({ id: '', name: '' }), headline);
   const runs = runsIn(reader);
   const usage = usageIn(text, runs);
   if (amongNouns !== undefined) return { names: namesAmongNouns(reader, runs, amongNouns, usage), language, headline };

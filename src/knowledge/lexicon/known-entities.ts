@@ -1,5 +1,6 @@
-import type { EntityAt, KnownEntity, Mention } from '../../engine/index.ts';
+import type { EntityAt, IdentifiedEntity, Mention } from '../../engine/index.ts';
 import type { KnowledgeDb } from '../database/open.ts';
+import type { RowRecord } from '../database/schema.ts';
 import { reading } from '../database/transaction.ts';
 import type { LoadedLexicon } from './loaded.ts';
 
@@ -28,12 +29,14 @@ export async function knownEntities(
         const rows = tx.objectStore('rows');
         const found = await Promise.all(unknown.map((index) => rows.get(spotter.id(index))));
         for (const [at, row] of found.entries()) {
-          if (row) known.set(unknown[at] as number, { name: row.name, aliases: row.names, kind: row.kind });
+          if (row) known.set(unknown[at] as number, knownFrom(row));
         }
       },
       ['rows'],
     );
   }
   // Of one that was deleted meanwhile nothing is known but the kind it had.
-  return (index): KnownEntity => known.get(index) ?? { name: '', kind: kind(index) };
+  return (index): IdentifiedEntity => known.get(index) ?? { id: spotter.id(index), name: '', kind: kind(index) };
 }
+
+const knownFrom = ({ id, name, names, kind }: RowRecord): IdentifiedEntity => ({ id, name, aliases: names, kind });

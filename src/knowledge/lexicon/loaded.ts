@@ -1,4 +1,4 @@
-import { createSpotter, type KnownEntity, type Lexicon, type Spotter } from '../../engine/index.ts';
+import { createSpotter, type IdentifiedEntity, type Lexicon, type Spotter } from '../../engine/index.ts';
 import { KINDS, type Kind } from '../../entity.ts';
 import type { CompiledRecord } from '../database/lexicon-records.ts';
 import type { RowRecord } from '../database/schema.ts';
@@ -10,7 +10,7 @@ export interface LoadedLexicon {
   /** The kind of the entity with this index. */
   kind(index: number): Kind;
   /** Entities that were asked for, by index (`known-entities.ts`). */
-  known: Map<number, KnownEntity>;
+  known: Map<number, IdentifiedEntity>;
   /** The names counter of the state. */
   counter: number;
   /** Rows that have changed since it was compiled. */

@@ -1,6 +1,6 @@
 /** Names and texts that are made to be hard: few words, so that names share beginnings, overlap and repeat. */
 import fc from 'fast-check';
-import type { NamedEntity } from '../../../src/engine/index.ts';
+import { canon, type NamedEntity, withDerivedNames } from '../../../src/engine/index.ts';
 import { CASE_POLICIES } from '../../../src/entity.ts';
 
 const WORDS = [
@@ -72,3 +72,28 @@ export function textOf(of: readonly NamedEntity[]): fc.Arbitrary<string> {
 export const known: fc.Arbitrary<{ all: NamedEntity[]; text: string }> = entities.chain((all) =>
   textOf(all).map((text) => ({ all, text })),
 );
+
+/** Letters, digits and words that names are made of; what follows from these names is made of the same. */
+const OTHER_WORDS = fc.oneof(
+  fc.stringMatching(/^[A-Z][a-z]{2,8}$/),
+  fc.stringMatching(/^[A-Z]{2,5}$/),
+  fc.stringMatching(/^[A-ZÄÖÜŁŠ][a-zäöüéłš]{2,6}(?:[-'’][A-Z][a-z]{2,6})?$/),
+  fc.stringMatching(/^[ء-ي]{3,6}$/),
+  fc.stringMatching(/^[一-龥]{2,3}$/),
+  fc.constantFrom('Zanzibar', 'Quintet', 'Corporation', 'Saint', 'Inc.', 'Republic', 'U.S.', 'Kim', 'Robert'),
+);
+
+/** Names of which no word, nor any that a derived name could have, stands in the text or within a word of it. */
+export function unrelatedNames(text: string): fc.Arbitrary<string> {
+  const read = canon(text);
+  const isStrange = (name: string): boolean => {
+    const { aliases = [] } = withDerivedNames({ id: '', name, aliases: [] });
+    const names = [name, ...aliases.map((one) => (typeof one === 'string' ? one : one.text))];
+    const words = names.flatMap((one) => canon(one).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+    return words.length > 0 && words.every((word) => !read.includes(word));
+  };
+  return fc
+    .array(OTHER_WORDS, { minLength: 1, maxLength: 4 })
+    .map((words) => words.join(' '))
+    .filter(isStrange);
+}

@@ -1,6 +1,12 @@
 /** What tells names from nouns in a language in which both have capitals. All words in small letters. */
 export interface AmongNouns {
   firstNames: ReadonlySet<string>;
+  /** After a town they make a club or the like of it. */
+  afterTown: ReadonlySet<string>;
+  /** Countries and regions that have an article, as no town has. */
+  regions: ReadonlySet<string>;
+  /** The end of what stands before a relative pronoun that looks like an article: "die Waffen, mit denen". */
+  beforeRelative: RegExp;
   /** Whether a word is a noun by its letters. */
   isNoun(word: string): boolean;
   /** Whether a noun says what somebody is, so that a name follows: "Ministerin". */

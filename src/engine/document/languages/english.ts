@@ -16,6 +16,14 @@ ate beat became began bought brought built came caught chose cut drove fed fell 
 got held heard hit hurt kept knew laid led left lent let lost made meant met paid put quit ran read said saw sent sold
 sought spent spoke stole stood struck sued swore thought threw told took understood went wrote`);
 
+/** What a reader is told to do, and wants to. Those that are a first name as well ("Sue", "Grant") are left out. */
+const IMPERATIVES = wordList(`
+abandon ask avoid beat bomb book boycott bring build buy call celebrate consider defend destroy discover ditch don't enjoy
+enter escape evacuate experience explore follow forget get give hate hear help imagine invade invite join keep know leave
+let like listen look love make meet miss move need nuke occupy pack praise protect punish reach read rebuild remember
+return ride rule save see sell send show skip stay stop support take tell thank think tour travel treat try visit vote want
+watch welcome win`);
+
 export const ENGLISH: Language = {
   ...UNREAD,
   capitals: 'names',
@@ -49,6 +57,11 @@ export const ENGLISH: Language = {
     owned: wordList(
       'shares stock employees executives inc corp ltd plc shareholders subsidiary staff spokesman spokeswoman',
     ),
+    lives: wordList(`
+acquitted apologises apologizes arrested charged convicted dead dies died divorces engaged fired honoured hospitalised
+hospitalized indicted jailed marries married pleads pregnant quits resigns retires sentenced speaks stars sues sued sings
+testifies tweets weds`),
   },
-  maySayBefore: (word) => /(?:ing|ed|ly)$/.test(word) || HEADS.has(word) || IRREGULAR_VERBS.has(word),
+  maySayBefore: (word) =>
+    /(?:ing|ed|ly)$/.test(word) || HEADS.has(word) || IRREGULAR_VERBS.has(word) || IMPERATIVES.has(word),
 };

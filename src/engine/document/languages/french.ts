@@ -44,5 +44,5 @@ presse prix république rue sénat société stade syndicat théâtre tour trait
     owned: wordList('sa'),
   },
   hasSmallNames: true,
-  maySayBefore: (word) => /(?:ant|ment)$/.test(word),
+  maySayBefore: (word) => /(?:ant|ment|\p{L}{3}ez)$/u.test(word),
 };

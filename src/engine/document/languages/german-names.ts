@@ -100,8 +100,19 @@ const LEGAL = wordList('ag gmbh kg se ohg kgaa');
 const ADJECTIVE =
   /(?:isch|tsch|ational|ärtig|einigt|eint)e[mnrs]?$|^(?:neu|groß|klein|alt|rot|grün|weiß|schwarz|blau|frei|jung|erst|sozial|liberal|zentral)e[mnrs]?$/;
 
+/** What has an article on the map: in their own letters, and not as English has them. */
+const REGIONS = wordList(`
+antarktis arktis balkan baltikum bretagne burgenland champagne eifel elbe elsass emirate emiraten engadin gambia gazastreifen
+harz hunsrück irak iran jemen karibik kaukasus kongo kosovo krim lausitz libanon lombardei maghreb malediven mongolei niederlande
+niederlanden niger normandie oder pfalz philippinen provence rhein rheinland rhön ruhrgebiet saarland sahel schwarzwald schweiz
+senegal seychellen slowakei spree steiermark sudan südsudan tessin toskana tschad türkei uckermark ukraine usa vatikan
+vogtland westjordanland`);
+
 export const GERMAN_NAMES: AmongNouns = {
   firstNames: FIRST_NAMES,
+  afterTown: wordList('united saint-germain rovers wanderers rangers heathrow'),
+  regions: REGIONS,
+  beforeRelative: /, (?:(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu) )?$/,
   isNoun: (word) => NOUNS.has(word) || SHAPE.test(word),
   isPersonal: (word) => PERSON.test(word),
   isOfThing: (word) => THING.test(word),

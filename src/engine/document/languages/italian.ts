@@ -43,5 +43,5 @@ trattato tribunale unione università via`),
     owned: wordList('spa srl'),
   },
   hasSmallNames: true,
-  maySayBefore: (word) => /(?:ando|endo|ato|ito|uto|mente)$/.test(word),
+  maySayBefore: (word) => /(?:ando|endo|ato|ito|uto|mente|\p{L}{3}[aei]te)$/u.test(word),
 };

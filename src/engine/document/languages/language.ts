@@ -13,6 +13,8 @@ export interface KindCues {
   does: ReadonlySet<string>;
   /** After an organisation, or after its possessive. */
   owned: ReadonlySet<string>;
+  /** After somebody alone, in headlines: no place dies or marries, and one that sues is seldom after another word. */
+  lives?: ReadonlySet<string>;
 }
 
 /** What the rules know of a language: one small file each, all words in small letters. */

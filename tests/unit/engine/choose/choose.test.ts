@@ -71,7 +71,23 @@ describe('two of one name', () => {
     assert.deepEqual(smith, { ids: ['drummer', 'pitcher'], by: 'prominence' });
   });
   test('where nothing speaks for either, all are kept and nobody is chosen', () => {
-    assert.deepEqual(chosen('We saw Chad Smith.', SMITHS), [{ ids: ['pitcher', 'drummer'], by: 'nothing' }]);
+    assert.deepEqual(chosen('We saw Chad Smith.', SMITHS), [{ ids: ['drummer', 'pitcher'], by: 'nothing' }]);
+  });
+  test('where nothing tells them apart, their order is by name and id, whatever the order in which they were given', () => {
+    const first = known('a', 'Chad Smith', 'person');
+    const second = known('b', 'Chad Smith', 'person');
+    const other = known('0', 'Smith', 'person', { aliases: ['Chad Smith'] });
+    const text = 'We saw Chad Smith. Then Smith left.';
+    const pairs = [
+      [first, second, other],
+      [other, second, first],
+      [second, first],
+    ].map((all) => chosen(text, all).map(({ ids }) => ids.join()));
+    assert.deepEqual(pairs, [
+      ['a,b,0', 'a,b,0'],
+      ['a,b,0', 'a,b,0'],
+      ['a,b', 'a,b'],
+    ]);
   });
   test('one that is alone with its name was not chosen', () => {
     assert.deepEqual(chosen('We saw Chad Smith.', [DRUMMER]), [{ ids: ['drummer'] }]);

@@ -49,6 +49,51 @@ test('everybody’s short names are those of a name in any of its spellings', ()
   found('The Associated Press', 'AP');
 });
 
+test('an apostrophe within a word is written or not, and with any sign', () => {
+  found("Sana'a", 'Sanaa', 'Sana’a', 'Sanaʿa');
+  found('Sanaa', "Sana'a", 'Sana’a', 'Sanaʿa', 'Sanaʻa');
+  found('Xian', 'Xi’an');
+  found('Hawaii', 'Hawai‘i', 'Hawaiʻi', "Hawai'i");
+  found('Hawaiʻi', 'Hawaii', 'Hawai’i');
+  found('University of Hawaii', 'University of Hawaiʻi');
+});
+
+test('a company called after somebody has its name with an apostrophe too', () => {
+  const company = (name: string) => [known(name, 'organisation')];
+  assert.deepEqual(read("it was McDonald’s, and McDonald's shares", company('McDonalds')), [
+    'McDonald’s',
+    "McDonald's",
+  ]);
+  assert.deepEqual(read('it was at Wendy’s, in Sainsbury’s', [...company('Wendys'), ...company('Sainsburys')]), [
+    'Wendy’s',
+    'Sainsbury’s',
+  ]);
+  for (const [name, text] of [
+    ['Adams', 'it was Adam’s'],
+    ['Williams', 'it was William’s'],
+    ['Harrys', 'it was Harry’s'],
+    ['Countrys', 'it was Country’s'],
+  ] as const) {
+    assert.deepEqual(read(text, company(name)), [], text);
+  }
+  assert.deepEqual(read('it was Murphy’s', [known('Murphys', 'person')]), []);
+});
+
+test('a hyphenated name of one word is written without the hyphen too, and none within a longer one', () => {
+  found('Wal-Mart', 'Walmart', 'WalMart');
+  found('T-Mobile', 'TMobile');
+  assert.deepEqual(read('it was Bashar alAssad', [known('Bashar al-Assad', 'person')]), []);
+  assert.deepEqual(read('it was Bashar al Assad', [known('Bashar al-Assad', 'person')]), ['Bashar al Assad']);
+});
+
+test('a treaty of a place has it before or behind', () => {
+  const treaty = (name: string) => [known(name, 'agreement')];
+  assert.deepEqual(read('it was the Lisbon Treaty', treaty('Treaty of Lisbon')), ['Lisbon Treaty']);
+  assert.deepEqual(read('it was the Treaty of Lisbon', treaty('Lisbon Treaty')), ['Treaty of Lisbon']);
+  assert.deepEqual(read('it was a Friendship Treaty', treaty('Treaty of Friendship and Trade')), []);
+  assert.deepEqual(read('it was a Peace Treaty', treaty('Treaty of Peace')), []);
+});
+
 test('shorter forms that everybody uses are its', () => {
   found('Apple Inc.', 'Apple');
   found('KKR & Co.', 'KKR');

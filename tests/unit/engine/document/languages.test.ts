@@ -14,6 +14,62 @@ describe('German', () => {
     const text = 'Die Italien Reise der Kanzlerin führt nach Rom. In der Hauptstadt Rom regnet es.';
     assert.deepEqual(read(text, [place('Italien'), place('Rom')], { lang }), ['Italien', 'Rom', 'Rom']);
   });
+  test('a town within a longer name that is not known is no mention', () => {
+    const towns = ['York', 'Washington', 'München', 'Dortmund', 'Manchester', 'London', 'Chicago', 'Berlin'].map(place);
+    for (const text of [
+      'Die New York Times berichtete am Montag.',
+      'Das schrieb die Washington Post, dann die Chicago Tribune.',
+      'Der FC Bayern München gewann gegen Borussia Dortmund und Manchester United.',
+      'Sie lernt an der London School of Economics.',
+      'Er spielt bei den Chicago Bulls.',
+      'An der TU Berlin lehrt sie.',
+    ]) {
+      assert.deepEqual(read(text, towns, { lang }), [], text);
+    }
+  });
+  test('a town after a first name is somebody, and is so from there on but where a place is spoken of', () => {
+    const text = 'Dort saß George Washington. Später ging Washington, um in Washington zu bleiben.';
+    assert.deepEqual(
+      judged(text, [place('Washington')], { lang }).map(({ start }) => start),
+      [text.lastIndexOf('Washington')],
+    );
+    assert.deepEqual(read('Er las Jack London.', [place('London')], { lang }), []);
+  });
+  test('a town beside a noun, or a country after its article, is itself', () => {
+    for (const [name, text] of [
+      ['Rom', 'In der Hauptstadt Rom sprach Papst Leo.'],
+      ['Hamburg', 'Das Landgericht Hamburg gab der Stadt Hamburg recht, die Polizei Hamburg nicht.'],
+      ['Berlin', 'Es hieß, dass Berlin Panzer liefert und Berlin Paris traut, weil Berlin Kanzler Merz folgt.'],
+      ['Moskau', 'Die Waffen, die Moskau Pjöngjang liefert, und das Abkommen, mit dem Moskau Handel treibt.'],
+      ['Schweiz', 'Weil die Schweiz Panzer liefert, sagte die Schweiz Gespräche ab.'],
+      ['Washington', 'In Washington Menschen zu treffen, die in Washington Macht haben, ist schwer.'],
+    ] as const) {
+      const times = text.split(name).length - 1;
+      assert.deepEqual(read(text, [place(name)], { lang }), Array(times).fill(name), text);
+    }
+  });
+  test('a noun that is the surname of somebody who was named is the noun after an article', () => {
+    const marked = (text: string) => read(text, [person('Roland Koch'), person('Christian Wolf')], { lang });
+    assert.deepEqual(marked('Roland Koch ging. Der Koch kochte, ein Koch half dem Koch, zum guten Koch gehört das.'), [
+      'Roland Koch',
+    ]);
+    assert.deepEqual(
+      marked('Roland Koch ging. Koch sagte, die Kritik an Koch und am CDU-Politiker Koch sei Kochs Sache.'),
+      [...['Roland Koch', 'Koch', 'Koch', 'Koch', 'Kochs']],
+    );
+    assert.deepEqual(marked('Christian Wolf warnte. Ein Wolf riss ein Schaf, der Wolf ist zurück. Wolf schwieg.'), [
+      'Christian Wolf',
+      'Wolf',
+    ]);
+    assert.deepEqual(read('Nancy Fuchs kam. Ein Fuchs ging. Fuchs sprach.', [person('Nancy Fuchs')], { lang }), [
+      'Nancy Fuchs',
+      'Fuchs',
+    ]);
+    assert.deepEqual(read('Angela Merkel kam. Die Merkel, hieß es, kann das.', [merkel], { lang }), [
+      'Angela Merkel',
+      'Merkel',
+    ]);
+  });
   test('a surname stands after titles and other nouns, and after another first name it is somebody else', () => {
     const text =
       'Angela Merkel kam. Kanzlerin Merkel sprach, später ging die Politikerin Merkel. Dann redete Bernd Merkel.';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { known, read } from './read.ts';
+import { judged, known, read } from './read.ts';
 
 const place = (name: string) => [known(name, 'place')];
 
@@ -31,4 +31,21 @@ test('waters, towers and dukes of a place are not the place', () => {
 test('but what a place has is of that place, and a word in small letters names nothing', () => {
   assert.deepEqual(read('The Bank of Italy, and a tower of Italy.', place('Italy')), ['Italy', 'Italy']);
   assert.deepEqual(read('The University of Sydney opened.', place('Sydney')), ['Sydney']);
+});
+
+test('a state is not the city of its name', () => {
+  const cities = [known('New York City', 'place', 'New York'), known('Washington, D.C.', 'place', 'Washington')];
+  assert.deepEqual(
+    read('Down in New York state, in the state of New York and by Washington state’s law they met.', cities),
+    [],
+  );
+  assert.deepEqual(read('Down in New York and Washington they met, and New York stated it.', cities), [
+    'New York',
+    'Washington',
+    'New York',
+  ]);
+  const states = [known('New York', 'place'), known('Washington', 'place')];
+  assert.equal(read('Down in New York state, and in the state of Washington.', states).length, 2);
+  const both = [...cities, known('New York (state)', 'place', 'New York')];
+  assert.deepEqual(judged('Down in New York state they met.', both)[0]?.ids[0], 'New York (state)');
 });

@@ -149,6 +149,32 @@ describe('organisations and agreements', () => {
       ['Board of Governors of the Federal Reserve', 'Federal Reserve'],
     );
   });
+  test('what a board of governors is of, also without the system', () => {
+    const board = 'Board of Governors of the Federal Reserve System';
+    const text = `The ${board} met. The Federal Reserve waits. The Board, the System and the Initiative do not.`;
+    assert.deepEqual(read(text, one(board)), [board, 'Federal Reserve']);
+  });
+  test('an airport by its own name, but not by its town, and none by the name of somebody', () => {
+    const all = ['London Heathrow Airport', 'John Lennon Airport', 'New York Airport', 'King Khalid Airport'];
+    const text = `${all.join(', ')} closed. Then Heathrow, London, Lennon, York and Khalid waited at Heathrow.`;
+    assert.deepEqual(
+      read(
+        text,
+        all.map((name) => known(name, 'place')),
+      ),
+      [...all, 'Heathrow', 'Heathrow'],
+    );
+  });
+  test('a club by a noun that is its own, where only a name has a capital', () => {
+    const clubs = [known('Orlando Magic', 'organisation'), known('Miami Heat', 'organisation')];
+    const text =
+      'The Orlando Magic met the Miami Heat. The Magic won when Magic guard Suggs beat the Heat. ' +
+      'Magic happens. Magic Johnson saw the heat and some magic.';
+    assert.deepEqual(read(text, clubs), ['Orlando Magic', 'Miami Heat', 'Magic', 'Magic', 'Heat']);
+    assert.deepEqual(read('Google Cloud grew. The Cloud is dark.', [known('Google Cloud', 'organisation')]), [
+      'Google Cloud',
+    ]);
+  });
   test('the same short form of another country is another', () => {
     const text = 'The Russian Foreign Ministry protested. The Japanese Foreign Ministry answered.';
     assert.deepEqual(read(text, one('Russian Foreign Ministry')), ['Russian Foreign Ministry']);
@@ -164,6 +190,65 @@ describe('organisations and agreements', () => {
       'Belt and Road Initiative',
       'BRI',
     ]);
+  });
+  test('an acronym of the name in another language that brackets beside it introduce', () => {
+    const doctors = known('Doctors Without Borders', 'organisation', 'Médecins Sans Frontières');
+    for (const text of [
+      'Doctors Without Borders (MSF) left. Then MSF returned.',
+      'The charity Doctors Without Borders (known as “MSF”) left. Then MSF returned.',
+      'Doctors Without Borders, known by its French acronym MSF, left. Then MSF returned.',
+      'MSF (Doctors Without Borders) left. Then MSF returned.',
+      'The Ärzte (Doctors Without Borders, MSF) left. Then MSF returned.',
+      'The Ärzte (MSF, or Doctors Without Borders) left. Then MSF returned.',
+    ]) {
+      const marked = judged(text, [doctors]).at(-1);
+      assert.deepEqual(
+        [marked?.surface, marked?.rule, marked?.start],
+        ['MSF', 'acronym', text.lastIndexOf('MSF')],
+        text,
+      );
+    }
+    const football = one('International Federation of Association Football');
+    assert.equal(
+      read('The International Federation of Association Football (FIFA) met. FIFA left.', football).length,
+      3,
+    );
+    const farc = one('Revolutionary Armed Forces of Colombia');
+    assert.equal(read('The Revolutionary Armed Forces of Colombia (FARC) met. FARC left.', farc).length, 3);
+  });
+  test('not what brackets say of somebody, of a place, of where a report is from, or of which country a club is', () => {
+    const all = [
+      known('Barack Obama', 'person'),
+      known('New York', 'place'),
+      known('United Nations', 'organisation'),
+      known('Real Madrid', 'organisation'),
+      known('Lehman Brothers', 'organisation'),
+      known('Supreme Court', 'organisation'),
+      known('Game of Thrones', 'work'),
+    ];
+    for (const [text, code] of [
+      ['Barack Obama (DEM) spoke.', 'DEM'],
+      ['Barack Obama (D) spoke.', 'D'],
+      ['New York (AFP) - They came.', 'AFP'],
+      ['The United Nations (AP) met.', 'AP'],
+      ['The United Nations (CNN) met.', 'CNN'],
+      ['Then Real Madrid (ESP) won.', 'ESP'],
+      ['Then Lehman Brothers (NYSE) fell.', 'NYSE'],
+      ['Then the Supreme Court (PDF) ruled.', 'PDF'],
+      ['They saw Game of Thrones (HBO).', 'HBO'],
+      ['The Real Madrid (XIII) won.', 'XIII'],
+      ['The ESP (Real Madrid) won.', 'ESP'],
+    ] as const) {
+      assert.equal(read(`${text} Then ${code} came.`, all).length, 1, text);
+    }
+  });
+  test('nor an acronym that is known as somebody else’s', () => {
+    const all = [
+      known('Doctors Without Borders', 'organisation'),
+      known('Master of Science in Finance', 'concept', 'MSF'),
+    ];
+    const ids = judged('Doctors Without Borders (MSF) left. Then MSF returned.', all).map((one) => one.ids.join());
+    assert.deepEqual(ids, ['Doctors Without Borders', ...Array(2).fill('Master of Science in Finance')]);
   });
   test('an acronym of its capitals, and none of somebody else', () => {
     assert.deepEqual(read('The World Health Assembly met. Then the WHA left.', one('World Health Assembly')), [

@@ -53,3 +53,57 @@ test('but not where the word before it may be another one: the text has it in sm
   const text = 'Then Rome waits for who will visit.';
   assert.deepEqual(read(text, ROME, { title: 'Visit Rome in spring' }), ['Rome']);
 });
+
+test('a place in a headline in title case is somebody’s surname where the text has it so, and so it is from there on', () => {
+  const paris = [known('Paris', 'place')];
+  const line = 'Church Sued by Valeska Paris';
+  const text = 'She sued on Monday. Paris said that Valeska Paris was held, and in Paris of all places.';
+  const inParis = ['Paris'];
+  assert.deepEqual(read(text, paris, { title: line }), inParis);
+  assert.deepEqual(read(`${line}\n\n${text}`, paris), inParis);
+});
+
+test('or where it does what only somebody can do', () => {
+  const paris = [known('Paris', 'place')];
+  const text = 'The woman was held on a ship. Paris left it.';
+  for (const line of [
+    'Valeska Paris Sues Church',
+    'Singer Valeska Paris Dies at 48',
+    'Valeska Paris Arrested in Fraud Case',
+  ]) {
+    assert.deepEqual(read(text, paris, { title: line }), [], line);
+    assert.deepEqual(read(`${line}\n\n${text}`, paris), [], line);
+  }
+});
+
+test('a place after any other word of such a headline is the place', () => {
+  const paris = [known('Paris', 'place')];
+  const text = 'Much was flooded there, and a fire destroyed a bakery. Paris waits.';
+  for (const line of [
+    'Fire Destroys Paris Bakery Again',
+    'Flooded Paris Awaits More Help',
+    'Macron Visits Paris Suburb Again',
+    'Historic Paris Bakery Burns Down',
+    'Why Paris Sues Oil Firms',
+    'Flooded Paris Sues Oil Firms',
+  ]) {
+    assert.equal(read(`${line}\n\n${text}`, paris).length, 2, line);
+  }
+});
+
+test('a verb or another small word before a place where a sentence begins takes it from nobody', () => {
+  for (const text of [
+    'Visit Rome. It is old, and Rome has many guests.',
+    'Leave Rome Now! So it said, and Rome was full.',
+    'Gorgeous Rome waits. It is gorgeous, and Rome is full.',
+  ]) {
+    assert.deepEqual(read(text, ROME), ['Rome', 'Rome'], text);
+  }
+  assert.deepEqual(read('Valeska Rome left. Then Rome came back.', ROME), []);
+  assert.deepEqual(read('Then Rome waits.', ROME, { title: 'Love Rome? Read on' }), ['Rome']);
+  assert.deepEqual(read('Visitez Rome. Alors Rome attend.', ROME, { lang: 'fr' }), ['Rome', 'Rome']);
+  assert.deepEqual(read('Visitate Roma. Allora Roma aspetta.', [known('Roma', 'place')], { lang: 'it' }), [
+    'Roma',
+    'Roma',
+  ]);
+});

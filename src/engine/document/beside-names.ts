@@ -1,0 +1,10 @@
+/** Words that stand directly before a name. */
+import type { Language } from './languages/language.ts';
+
+/** Words that have a capital beside a name for another reason than being part of it. */
+export const standsBeside = ({ titles, followers, calendar, functionWords }: Language, word: string): boolean =>
+  titles.has(word) || followers.has(word) || calendar.has(word) || functionWords.has(word);
+
+/** "Rob" of "Robert". */
+export const isFormOf = (word: string, name: string | undefined): boolean =>
+  name !== undefined && word.length > 2 && (name.startsWith(word) || word.startsWith(name));

@@ -1,0 +1,43 @@
+/** Headlines in title case, in which the word before a place says by no capital whether it is somebody's first name. */
+
+import { standsBeside } from './beside-names.ts';
+import { writingAt } from './lines.ts';
+import { hasWord } from './ordinary-words.ts';
+import type { Reader } from './reader.ts';
+import { beginsSentence } from './sentences.ts';
+import { isWordly, nextWord, plainWord, wordEnd } from './words.ts';
+
+/** Places at which the text is looked at for one name: whoever is in a headline is soon named in a sentence. */
+const MOST = 8;
+
+/**
+ * Whether a place in a headline is the surname of somebody whose first name begins at `from`: by what the text below
+ * calls them, or where only somebody does what follows ("Valeska Paris Sues Church").
+ */
+export function isSurnameInHeadline(reader: Reader, from: number, start: number, end: number): boolean {
+  const { text, language, headline, below } = reader;
+  if (from < headline.start || end > headline.end) return false;
+  const word = plainWord(text, from, start - 1);
+  if (standsBeside(language, word) || language.directions.has(word)) return false;
+  if (language.isAdjective(word) || language.maySayBefore(word)) return false;
+  if (isNamedBelow(reader, text.slice(from, end), word)) return true;
+  const next = nextWord(text, end);
+  if (next < 0 || !language.cues.lives?.has(plainWord(text, next, wordEnd(text, next)))) return false;
+  return !hasWord((below ?? reader).text, word);
+}
+
+/** Whether a sentence has the name, not at its beginning if its first word may be another one there. */
+function isNamedBelow(reader: Reader, name: string, word: string): boolean {
+  const { below, headline } = reader;
+  const { text } = below ?? reader;
+  let at = below === null ? headline.end : 0;
+  for (let times = 0; times < MOST; times++) {
+    at = text.indexOf(name, at);
+    if (at < 0) return false;
+    const isWhole = !isWordly(text, at - 1) && !isWordly(text, at + name.length);
+    const isSaid = isWhole && writingAt(below ?? reader, at) === 'sentence';
+    if (isSaid && (!beginsSentence(below ?? reader, at) || !hasWord(text, word))) return true;
+    at += name.length;
+  }
+  return false;
+}

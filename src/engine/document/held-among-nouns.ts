@@ -1,0 +1,71 @@
+/**
+ * Longer unknown names where every noun has a capital: a capital beside a name says nothing there, and few words say that
+ * it belongs to the name.
+ */
+import { isCountry } from '../derive/demonyms.ts';
+import { HEADS } from '../vocabulary/head-words.ts';
+import { isFormOf, standsBeside } from './beside-names.ts';
+import type { Language } from './languages/language.ts';
+import type { Writing } from './lines.ts';
+import type { Holder, Stretch } from './longer-name.ts';
+import type { Reader } from './reader.ts';
+import { followsOneOf, isAllCapitals, isCapital, nextWord, plainWord, previousWord, wordEnd } from './words.ts';
+
+export function holderAmongNouns(reader: Reader, stretch: Stretch, writing: Writing): Holder {
+  if (heldByFirstName(reader, stretch)) return 'person';
+  return stretch.kind === 'place' && isPartOfName(reader, stretch, writing) ? 'longer name' : 'none';
+}
+
+/**
+ * Whether somebody's surname follows what is neither a title nor another noun, by its letters and by the article before
+ * it, and so another first name. Before a name in full and before a place only one that is known as a first name says
+ * so: "Amira Mohamed Ali", "George Washington".
+ */
+function heldByFirstName({ text, language }: Reader, stretch: Stretch): boolean {
+  const { start, kind, surface, knownBefore, firstName } = stretch;
+  if ((kind !== 'person' && kind !== 'place') || knownBefore) return false;
+  const from = previousWord(text, start);
+  if (from < 0 || !isCapital(text, from)) return false;
+  const word = plainWord(text, from, start - 1);
+  // The sentence before ended with it, unless it is an initial.
+  if (text[start - 2] === '.' && start - from > 3) return false;
+  if ((surface.several || kind === 'place') && !language.amongNouns?.firstNames.has(word)) return false;
+  if (standsBeside(language, word) || language.isNoun(word) || isFormOf(word, firstName?.toLowerCase())) return false;
+  return !followsOneOf(text, from, language.articles);
+}
+
+/** Whether a town is in the name of a club, a newspaper, a company: "Bayern München", "die Washington Post". */
+function isPartOfName(
+  reader: Reader,
+  { start, end, surface, knownBefore, knownAfter }: Stretch,
+  writing: Writing,
+): boolean {
+  const { text, language } = reader;
+  const from = knownBefore ? -1 : previousWord(text, start);
+  if (from >= 0 && isCapital(text, from) && text[start - 2] !== '.') {
+    if (language.directions.has(plainWord(text, from, start - 1))) return true;
+    // "TU Berlin", unless all of the line is so.
+    if (writing === 'sentence' && !surface.allCapitals && isAllCapitals(text, from, start - 1)) return true;
+  }
+  return !knownAfter && goesOn(text, start, end, surface.small, language);
+}
+
+/**
+ * Whether a name goes on after a town: no noun of the language follows it directly but where a sentence has both side by
+ * side. A town alone has no article; a relative pronoun looks like one, after a comma.
+ */
+function goesOn(text: string, start: number, end: number, small: string, language: Language): boolean {
+  const { amongNouns, articles, inside } = language;
+  const from = nextWord(text, end);
+  if (from < 0 || !isCapital(text, from) || isCountry(text.slice(start, end))) return false;
+  const word = plainWord(text, from, wordEnd(text, from));
+  const isHead = HEADS.has(word) || amongNouns?.afterTown.has(word) === true;
+  const isNoun = language.isNoun(word) || amongNouns?.isNoun(word) || standsBeside(language, word);
+  if (!followsOneOf(text, start, articles)) return isHead && !isNoun && !followsOneOf(text, start, inside);
+  if (amongNouns?.regions.has(small) || (isNoun && !isHead)) return false;
+  const article = previousWord(text, start);
+  return !amongNouns?.beforeRelative.test(text.slice(Math.max(0, article - LONGEST), article));
+}
+
+/** UTF-16 units before an article that say whether it is a relative pronoun. */
+const LONGEST = 10;
