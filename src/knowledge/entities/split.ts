@@ -7,6 +7,7 @@ import { change, type Draft } from '../changes/change.ts';
 import { checkName } from '../changes/validate.ts';
 import { keyOfId } from '../database/ids.ts';
 import type { KnowledgeDb } from '../database/open.ts';
+import type { EntityRecord } from '../database/schema.ts';
 import { sameName } from '../database/words.ts';
 import { aliasRecord, checkAlias } from './alias-draft.ts';
 import { switchOff, switchPacksOff } from './aliases.ts';
@@ -58,7 +59,8 @@ export async function splitEntity(
 
 /**
  * An own alias goes over, and nothing comes in its place that it stood before, neither a pack's name nor what the reader
- * called a pack's record; what the new entity is called is none of its aliases.
+ * called another record of these: a pack's has its pack's name again, and one of their own is called as all of them
+ * are. What the new entity is called is none of its aliases.
  */
 async function moveName(draft: Draft, known: Known, text: string, made: string, name: string): Promise<void> {
   const canon = sameName(text);
@@ -66,10 +68,13 @@ async function moveName(draft: Draft, known: Known, text: string, made: string, 
   const own = known.members.flatMap(({ aliases }) => aliases).filter((alias) => !alias.off && alias.canon === canon);
   for (const alias of own)
     await (isName ? draft.delete('aliases', alias.id) : draft.put('aliases', { ...alias, entity: made }));
-  const called = known.members
-    .flatMap(({ pack, record }) => (pack === null ? [] : (record ?? [])))
-    .filter((record) => record.name !== undefined && sameName(record.name) === canon && record.id !== known.merged.id);
-  for (const { name: _, ...record } of called) await draft.put('entities', record);
+  const called = known.members.filter(
+    ({ record }) => record?.name !== undefined && sameName(record.name) === canon && record.id !== known.merged.id,
+  );
+  for (const { pack, record } of called) {
+    const { name: _, ...rest } = record as EntityRecord;
+    await draft.put('entities', pack === null ? { ...rest, name: known.merged.name } : rest);
+  }
   if (own.length + called.length > 0) await switchPacksOff(draft, known, canon);
   else await switchOff(draft, known, canon);
   if (own.length === 0 && !isName) await draft.put('aliases', aliasRecord(made, checkAlias({ text })));

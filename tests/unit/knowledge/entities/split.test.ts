@@ -86,6 +86,24 @@ test('what the reader called a pack’s record goes over too, where an entity of
   assert.equal(italy.name, 'Italy');
 });
 
+test('what the reader called another entity of theirs that an outside id joins goes over too, alias or not', async () => {
+  for (const aliases of [[], [{ text: 'The boot' }]]) {
+    const db = await openFresh();
+    const outside = { iso: 'IT' };
+    const { id } = await knowledge.createEntity(db, { entity: { name: 'Italy', kind: 'place', outside, aliases } });
+    await knowledge.createEntity(db, { entity: { name: 'The boot', kind: 'place', outside } });
+    const before = await contents(db);
+    const goes = { name: 'The shoe', kind: 'concept', names: ['The boot'] } as const;
+    const made = await knowledge.splitEntity(db, { ...NONE, id, ...goes });
+    const [italy, shoe] = await Promise.all([view(db, id), view(db, made.id)]);
+    assert.ok(italy && shoe);
+    assert.deepEqual([italy, shoe].map(isSpottedAs('The boot')), [false, true]);
+    assert.equal(italy.name, 'Italy');
+    await knowledge.undoChange(db, made.change);
+    assert.deepEqual(await contents(db), before);
+  }
+});
+
 test('a name goes over from a record that is parted from another at once', async () => {
   const db = await openFresh();
   for (const [id, name] of [
