@@ -43,8 +43,8 @@ export interface Article {
   readonly settings: PageSettings;
   /** What is shown; undefined while nothing was spotted. */
   readonly shown: Shown | undefined;
-  /** Decides whether the page is news, and reads and spots it if so; where `anyway` is set, whatever it is. */
-  start(anyway: boolean): void;
+  /** Reads and spots the page, as what it is known to be; where that is not known, decides whether it is news first. */
+  start(known?: 'news' | 'asked'): void;
   /** From now on spots every page here; where `named` is not set, none that may be a tool. */
   startWhole(named: boolean): void;
   /** The elements that are read, or were last; none where nothing is. */
@@ -83,8 +83,7 @@ export function createArticle(listener: ArticleListener): Article {
   let answers: Answered | undefined;
   /** Pages that are no news are spotted too: those the reader named, or else none that may be a tool. */
   let others: { named: boolean } | undefined;
-  /** The page is read as one of these. */
-  let whole = false;
+  let readAs: SpotRequest['readAs'] = 'news';
   /** Runs until the page was in sight long enough to have been read. */
   let inSight: ReturnType<typeof afterInSight> | undefined;
 
@@ -106,9 +105,9 @@ export function createArticle(listener: ArticleListener): Article {
       if (answer.readAfter) inSight ??= afterInSight(answer.readAfter, sayRead);
       show(asked.reading);
     },
-    refused({ problem }) {
-      if (whole && problem === undefined) return nothing();
-      told = problem === undefined ? { state: 'off' } : { state: 'problem', problem };
+    refused({ state, problem }) {
+      if (state === 'no-news') return nothing();
+      told = { state, problem };
       answers = NOTHING;
       if (asked) show(asked.reading);
     },
@@ -122,7 +121,7 @@ export function createArticle(listener: ArticleListener): Article {
       site: location.hostname,
       url: addressNow(),
       ...pageSaid(document, true),
-      ...(whole && ({ whole } as const)),
+      readAs,
       text: reading.text,
     };
     asked = { reading, sent };
@@ -143,14 +142,14 @@ export function createArticle(listener: ArticleListener): Article {
     inSight = undefined;
   };
 
-  const start = (anyway: boolean): void => {
+  const start = (known?: 'news' | 'asked'): void => {
     forgetSight();
-    const news = anyway || isNews(document, location.href);
-    whole = !news && isReadAnyway(others);
-    if (!news && !whole) {
+    const found = known ?? (isNews(document, location.href) ? 'news' : isReadAnyway(others) && 'whole');
+    if (!found) {
       nothing();
       return;
     }
+    readAs = found;
     told = { state: 'working' };
     const since = performance.now();
     spotting.begin();
@@ -176,7 +175,6 @@ export function createArticle(listener: ArticleListener): Article {
   /** The page is none to be spotted. */
   function nothing(): void {
     text.stop(true);
-    whole = false;
     told = { state: 'no-news' };
     asked = undefined;
     answers = NOTHING;
@@ -199,11 +197,11 @@ export function createArticle(listener: ArticleListener): Article {
     start,
     startWhole(named) {
       others = { named };
-      start(false);
+      start();
     },
     readAgain(moved, more) {
       // While somebody is at a password nothing of the page is read, though it was before.
-      if (moved || told.state === 'no-news' || passwordInUse(document)) start(false);
+      if (moved || told.state === 'no-news' || passwordInUse(document)) start();
       else readOn(more);
     },
     lookAgain() {

@@ -34,7 +34,7 @@ beforeEach(() => {
     chrome: { runtime: { id: 'apropos', connect: () => port } },
   });
   article = createArticle({ spotted: (now) => shown.push(now), orphaned: () => assert.fail('An orphan.') });
-  article.start(true);
+  article.start('news');
 });
 
 /** The background finds Italy wherever it stands in the last text that it was asked for. */
@@ -80,10 +80,24 @@ test('while another text is spotted, a reading of that text takes no mention awa
 test('what is refused is shown no more', () => {
   answer();
   article.spotAgain();
-  hear({ request: asked.at(-1)?.request, off: true });
-  assert.deepEqual([marked(), article.told], [[], { state: 'off' }]);
+  hear({ request: asked.at(-1)?.request, state: 'off' });
+  assert.deepEqual([marked(), article.told.state], [[], 'off']);
   redraw();
   assert.deepEqual(marked(), []);
+});
+
+test('a page that is refused as none to be spotted is as one that is no news, until its reader asks for it', () => {
+  hear({ request: asked.at(-1)?.request, state: 'no-news' });
+  assert.deepEqual([article.told, article.shown, article.roots], [{ state: 'no-news' }, undefined, []]);
+  article.spotAgain();
+  assert.deepEqual(
+    asked.map(({ readAs }) => readAs),
+    ['news'],
+  );
+  article.start('asked');
+  assert.equal(asked.at(-1)?.readAs, 'asked');
+  answer();
+  assert.equal(marked().length, 1);
 });
 
 test('a page that was read is read no more while somebody is at a password there', () => {
