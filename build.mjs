@@ -21,9 +21,9 @@ const PAGE_GLOBALS = ['document', 'location', 'performance', 'getComputedStyle',
  * To find them by what they are not would break, without a word, what a newer browser adds.
  */
 export const OWN_PARTS = (
-  'answered attach barsAtEdges blocks boxes cameBack entered forgetUnder ground hides highest holder inCard lay ' +
+  'answered attach barsAtEdges blocks boxes cameBack clicks entered forgetUnder ground hides highest holder inCard lay ' +
   'lookAgain lowestBar marked onMention orphaned pinned pointedAt prepared raise readAgain reading redraw refused resting restyled ' +
-  'ring roots scopes spotAgain startWhole stuck tapped turned'
+  'ring roots scopes sent shown spotAgain startWhole stuck tapped turned'
 ).split(' ');
 
 /**

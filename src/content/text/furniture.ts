@@ -1,8 +1,12 @@
+import { COMMENTS } from './comments.ts';
+
 /** Words in classes and ids of what stands around an article: ways to pass it on, and ways to something else. */
 const NAMES =
   'share(?:tools|bar|this|buttons?)?|sharing|social|addthis|related|recommend[a-z]+|promo|newsletter|ads?|advert[a-z]*|sponsored|' +
-  'breadcrumbs?|comments?|disqus|tags|topics|keywords|trending|popular|ranking|toolbar|taboola|outbrain';
+  'breadcrumbs?|comments?|tags|topics|keywords|trending|popular|ranking|toolbar|taboola|outbrain';
 const NAMED = new RegExp(`(?<![a-z])(?:${NAMES})(?![a-z])`);
+/** What the names of sections of comments have in common: few others are looked at closer. */
+const COMMENTED = /om+ent|disqus/;
 /** Elements that hold the article's own words, whatever they or those around them are called. */
 const OWN = 'h1, blockquote, figcaption';
 /** Tags of elements that are never weighed: these, figures and their captions. */
@@ -27,6 +31,7 @@ export function isFurniture(element: Element, tag: string): boolean {
   // An aside is beside the article whatever it quotes.
   if (tag === 'aside' && name.includes('sidebar')) return true;
   const named = name !== '' && tag !== 'article' && tag !== 'main' && NAMED.test(name);
+  if (COMMENTED.test(name) && element.matches(COMMENTS)) return true;
   // What costs less first: text is put together for each who asks for it. Most paragraphs end here.
   if (!named && !element.querySelector('a')) return false;
   if (tag !== 'aside' && (element.querySelector(OWN) || textLength(element) > HEAVY)) return false;
