@@ -41,8 +41,8 @@ export interface PageSettings extends Pick<Settings, 'opens' | 'restMs' | 'first
   stroke: LineStroke;
 }
 
-/** What the lines under a name are drawn in, on light and on dark. */
-export type LineColours = readonly [onLight: string, onDark: string];
+/** What the lines under a name are drawn in, by which of these the ground is nearest to in how light it is. */
+export type LineColours = readonly [onBlack: string, onDarkGrey: string, onLightGrey: string, onWhite: string];
 
 /** What a mention stands for: an entity's id, its kind, and whether the reader has a note on it. */
 export interface SpottedEntity {
