@@ -23,7 +23,7 @@ const OTHER = [...GENERATOR, 'meta[name^="citation_"]'].join();
 /** More listings than one or two. */
 const MUCH_CODE = 3;
 
-/** What is on one's own machine and network, and the plainest of programs that somebody works in; the background knows more. */
+/** What is on one's own machine and network, and the plainest of the web's programs: the background knows more. */
 const TOOL_ADDRESS =
   /^https?:\/\/(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|[^/.]+[:/]|[^/]+\.(local(host)?|internal|test)[:/]|((web)?mail|banking)\.)|\/account(\/|$)/;
 const TOOL = 'input[type="password"], [contenteditable]:not([contenteditable="false"])';

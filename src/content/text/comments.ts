@@ -6,7 +6,5 @@ const NAMED = NAMES.split(' ').map((name) => `.${name},#${name}`);
 /** What holds the article or its headline is called so after the comments that it has, too. */
 const HOLDERS = 'body,article,:has(h1,[itemprop="articleBody"])';
 
-/** What is a comment, or a section of them, as its microdata says. */
-export const MARKED_COMMENTS = '[itemprop="comment"],[itemtype$="UserComments"]';
 /** What others wrote below an article. */
-export const COMMENTS = `${MARKED_COMMENTS},:is(${NAMED}):not(${HOLDERS})`;
+export const COMMENTS = `[itemprop="comment"],:is(${NAMED}):not(${HOLDERS})`;

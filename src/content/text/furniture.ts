@@ -1,6 +1,6 @@
 import { COMMENTS } from './comments.ts';
 
-/** Words in classes and ids of what stands around an article: ways to pass it on, and ways to something else. */
+/** Words in classes, ids and microdata of what stands around an article: ways to pass it on, and ways to something else. */
 const NAMES =
   'share(?:tools|bar|this|buttons?)?|sharing|social|addthis|related|recommend[a-z]+|promo|newsletter|ads?|advert[a-z]*|sponsored|' +
   'breadcrumbs?|comments?|tags|topics|keywords|trending|popular|ranking|toolbar|taboola|outbrain';
@@ -77,10 +77,9 @@ function written(element: Element): number {
 /** How many characters an element has without white space. */
 const inkOf = ({ textContent }: Element): number => textContent?.replace(/\s+/g, '').length ?? 0;
 
-/** "socialShare", "social-share" and "social_share" are one. */
+/** What an element is called; "socialShare", "social-share" and "social_share" are one. */
 function nameOf(element: Element): string {
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (name === ' ') return '';
+  const name = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''}`.trim();
   const small = name.toLowerCase();
   return small === name ? name : name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }

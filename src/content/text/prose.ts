@@ -1,5 +1,3 @@
-import { MARKED_COMMENTS } from './comments.ts';
-
 const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Elements that are no prose, or that the reader does not see: nothing under them is read. */
@@ -8,9 +6,8 @@ export const NO_PROSE = tags(
     'samp svg math canvas img picture video audio object embed map progress meter rt rp',
 );
 
-/** The same for what attributes tell, comments among them. */
+/** The same for what attributes tell. */
 export const MARKED_NO_PROSE = [
-  MARKED_COMMENTS,
   '[hidden]:not([hidden="until-found" i]), [aria-hidden="true"], [contenteditable]:not([contenteditable="false"]), dialog:not([open])',
   ...['navigation', 'banner', 'contentinfo', 'menu', 'button', 'textbox', 'search'].map((role) => `[role="${role}"]`),
 ].join();

@@ -88,12 +88,14 @@ export function createReader(styleOf: StyleOf = getComputedStyle): Reader {
       const style = styleOf(element);
       const { display } = style;
       if (display === 'none') return;
-      if (tag === 'iframe') {
-        if (!isUnseen(style) && !isFurniture(element, tag)) readFrame(element, items);
-        // What floats or is positioned is never in line: for those that are, this is all there is to ask.
-      } else if (/^(inline|contents|ruby)/.test(display) || isInitial(element, tag, style)) {
+      const isFrame = tag === 'iframe';
+      // What floats or is positioned is never in line: for those that are, this is all there is to ask.
+      if (!isFrame && (/^(inline|contents|ruby)/.test(display) || isInitial(element, tag, style))) {
         readInside(element, items);
-      } else if (!isUnseen(style) && !isFurniture(element, tag)) items.push(readBlock(element));
+      } else if (!isUnseen(style) && !isFurniture(element, tag)) {
+        if (isFrame) readFrame(element, items);
+        else items.push(readBlock(element));
+      }
     }
   };
 
