@@ -41,8 +41,8 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
       base.lexicon(),
       exclusionsFor(db, request),
     ]);
-    const { opens, restMs, underline, firstOnly } = settings;
-    const forPage = { opens, restMs, stroke: LINE_STROKES[underline], firstOnly };
+    const { opens, restMs, underline, firstOnly, comments } = settings;
+    const forPage = { opens, restMs, stroke: LINE_STROKES[underline], firstOnly, comments };
     const state = refusalOf(settings, request);
     if (state !== undefined) return post({ request: request.request, state });
     const [{ mentions, noted }, found] = await Promise.all([

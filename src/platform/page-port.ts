@@ -36,7 +36,7 @@ export interface Why {
 export type LineStroke = readonly [thickness: number, opacity: number];
 
 /** What of the settings concerns a page that is read. */
-export interface PageSettings extends Pick<Settings, 'opens' | 'restMs' | 'firstOnly'> {
+export interface PageSettings extends Pick<Settings, 'opens' | 'restMs' | 'firstOnly' | 'comments'> {
   /** Told, as the colours are. */
   stroke: LineStroke;
 }

@@ -4,6 +4,7 @@ import { addressNow } from '../page/address.ts';
 import { isNews } from '../page/news.ts';
 import { isTool, passwordInUse } from '../page/other-sorts.ts';
 import { pageSaid, pageTold } from '../page/page-told.ts';
+import { createReader } from '../text/reader.ts';
 import type { Reading } from '../text/reading.ts';
 import { articleRoots } from '../text/roots.ts';
 import { createSlicedText, SLICE_MS } from '../text/slices.ts';
@@ -17,7 +18,7 @@ import { createSpotting } from './port.ts';
 /** With fewer characters a page of news does not have its article yet. */
 const LITTLE = 500;
 /** Before the first answer, which tells them, nothing is marked. */
-const UNTOLD: PageSettings = { opens: 'rest', restMs: 0, stroke: [0, 0], firstOnly: false };
+const UNTOLD: PageSettings = { opens: 'rest', restMs: 0, stroke: [0, 0], firstOnly: false, comments: false };
 
 export interface ArticleListener {
   /** Other mentions or passages that were noted on than before are to be shown, or other text. */
@@ -73,7 +74,7 @@ export interface Article {
 }
 
 export function createArticle(listener: ArticleListener): Article {
-  const text = createSlicedText();
+  const text = createSlicedText(createReader(getComputedStyle, () => settings.comments));
   let told: ArticleState = { state: 'no-news' };
   let settings = UNTOLD;
   let shown: Shown | undefined;
@@ -100,10 +101,12 @@ export function createArticle(listener: ArticleListener): Article {
     answered(answer) {
       if (!asked) return;
       answers = answer;
+      const { comments } = settings;
       settings = answer.settings;
       told = { state: 'spotted' };
       if (answer.readAfter) inSight ??= afterInSight(answer.readAfter, sayRead);
       show(asked.reading);
+      if (settings.comments !== comments) readAnew();
     },
     refused({ state, problem }) {
       if (state === 'no-news') return nothing();
@@ -153,19 +156,24 @@ export function createArticle(listener: ArticleListener): Article {
     told = { state: 'working' };
     const since = performance.now();
     spotting.begin();
-    const readNow = (): void => text.read(articleRoots(document), nextTask, spot);
+    const readNow = (): void => text.read(articleRoots(document, settings.comments), nextTask, spot);
     // The first touch of the browser's API takes Firefox as long as reading does: a task for each then.
     if (performance.now() - since > SLICE_MS) nextTask(readNow);
     else readNow();
   };
 
   const readOn = (more: boolean): void => {
-    text.read(more ? articleRoots(document) : text.roots, requestIdleCallback, (reading) => {
+    text.read(more ? articleRoots(document, settings.comments) : text.roots, requestIdleCallback, (reading) => {
       if (!asked || reading.text !== asked.reading.text) return spot(reading);
       // The same text may stand in other nodes now.
       asked.reading = reading;
       show(reading);
     });
+  };
+
+  const readAnew = (): void => {
+    text.forget(document.body, true);
+    readOn(true);
   };
 
   const spotAgain = (): void => {
@@ -205,10 +213,7 @@ export function createArticle(listener: ArticleListener): Article {
       else readOn(more);
     },
     lookAgain() {
-      if (asked && asked.reading.text.length < LITTLE) {
-        text.forget(document.body, true);
-        readOn(true);
-      }
+      if (asked && asked.reading.text.length < LITTLE) readAnew();
       return told.state !== 'no-news';
     },
     forget: text.forget,

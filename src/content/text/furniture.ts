@@ -24,14 +24,18 @@ const LINKED_ONLY = 0.8;
 const ELSEWHERE = 'a:not([href*=".jpg" i], [href*=".jpeg" i], [href*=".png" i], [href*=".webp" i])';
 const SCRIPTS = 'script, style, noscript, template';
 
-/** Whether a block is the page's furniture and not its article: what mostly links elsewhere, or calls itself so. */
-export function isFurniture(element: Element, tag: string): boolean {
+/**
+ * Whether a block is the page's furniture and not its article: what mostly links elsewhere, or calls itself so.
+ *
+ * @param withComments whether readers' comments are none
+ */
+export function isFurniture(element: Element, tag: string, withComments?: boolean): boolean {
   if (NEVER.test(tag)) return false;
   const name = nameOf(element);
   // An aside is beside the article whatever it quotes.
   if (tag === 'aside' && name.includes('sidebar')) return true;
   const named = name !== '' && tag !== 'article' && tag !== 'main' && NAMED.test(name);
-  if (COMMENTED.test(name) && element.matches(COMMENTS)) return true;
+  if (COMMENTED.test(name) && (withComments || element.matches(COMMENTS))) return !withComments;
   // What costs less first: text is put together for each who asks for it. Most paragraphs end here.
   if (!named && !element.querySelector('a')) return false;
   if (tag !== 'aside' && (element.querySelector(OWN) || textLength(element) > HEAVY)) return false;

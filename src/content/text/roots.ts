@@ -17,8 +17,20 @@ const HEADING_SLACK = 1.5;
 /**
  * The elements that hold a page's article with its headline, in the page's order, none within another.
  * Pages that mark no article are read where most of their paragraphs stand, or else as a whole.
+ *
+ * @param withComments adds what holds readers' comments beside the article
  */
-export function articleRoots(document: Document): Element[] {
+export function articleRoots(document: Document, withComments?: boolean): Element[] {
+  const roots = ownRoots(document);
+  if (withComments) {
+    for (const section of document.body.querySelectorAll(COMMENTS)) {
+      if (!roots.some((root) => root.contains(section))) roots.push(section);
+    }
+  }
+  return roots;
+}
+
+function ownRoots(document: Document): Element[] {
   const { body } = document;
   const lengths = new Map<Element, number>();
   /** The paragraphs' text by the element that they stand in. */

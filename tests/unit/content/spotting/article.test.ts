@@ -38,10 +38,10 @@ beforeEach(() => {
 });
 
 /** The background finds Italy wherever it stands in the last text that it was asked for. */
-function answer(): void {
+function answer({ comments = false } = {}): void {
   const request = asked.at(-1) as SpotRequest;
   const spans = [...request.text.matchAll(/Italy/g)].flatMap(({ index }) => [index, 'Italy'.length, 0]);
-  const settings = { opens: 'rest', restMs: 500, stroke: [1, 1], firstOnly: false };
+  const settings = { opens: 'rest', restMs: 500, stroke: [1, 1], firstOnly: false, comments };
   hear({ request: request.request, entities: [ITALY], spans, marks: [], settings } as unknown as SpotAnswer);
 }
 
@@ -98,6 +98,20 @@ test('a page that is refused as none to be spotted is as one that is no news, un
   assert.equal(asked.at(-1)?.readAs, 'asked');
   answer();
   assert.equal(marked().length, 1);
+});
+
+test('comments are read after the first answer that says that their reader wants them, and once', () => {
+  document.querySelector('article')?.insertAdjacentHTML('beforeend', '<div id="comments"><p>Poor Italy!</p></div>');
+  article.forget(document.querySelector('article') as Element, false);
+  article.readAgain(false, false);
+  answer();
+  assert.equal(marked().length, 1);
+  article.spotAgain();
+  answer({ comments: true });
+  assert.match(asked.at(-1)?.text ?? '', /Poor Italy!$/);
+  const before = asked.length;
+  answer({ comments: true });
+  assert.deepEqual([marked().length, asked.length], [2, before]);
 });
 
 test('a page that was read is read no more while somebody is at a password there', () => {

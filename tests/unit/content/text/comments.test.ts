@@ -44,6 +44,13 @@ test('comments are no article, though they are longer and marked as articles', (
   }
 });
 
-function readWhole(html: string): Reading {
-  return readRoots(articleRoots(documentOf(`<html>${html}</html>`)));
+test('comments are read where the reader wants them, short ones too, within the article and beside it', () => {
+  const comments = `<section id="comments"><ol class="comment-list"><li class="comment"><p>Oriel!</p></li></ol></section>`;
+  for (const html of [`<article>${PROSE}${comments}</article>`, `<article>${PROSE}</article><div>${comments}</div>`]) {
+    assert.match(readWhole(`<body>${html}</body>`, true).text, /Italy signed[\s\S]*Oriel!$/);
+  }
+});
+
+function readWhole(html: string, withComments = false): Reading {
+  return readRoots(articleRoots(documentOf(`<html>${html}</html>`), withComments), withComments);
 }
