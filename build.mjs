@@ -23,7 +23,7 @@ const PAGE_GLOBALS = ['document', 'location', 'performance', 'getComputedStyle',
 export const OWN_PARTS = (
   'answered attach barsAtEdges blocks boxes cameBack clicks due entered forgetUnder ground hides highest holder ' +
   'inCard lay lookAgain lowestBar marked mutated offsetOf onMention orphaned pieces pinned pointedAt prepared ' +
-  'raise readAgain reading redraw refused resting restyled ring roots scopes shown spotAgain startWhole stuck ' +
+  'raise readAgain reading redraw refused resting restyled ring roots scopes sent shown spotAgain startWhole stuck ' +
   'takeBack tapped tell turned within'
 ).split(' ');
 

@@ -21,15 +21,17 @@ export async function main(args: string[]): Promise<number> {
     return 2;
   }
   const { folder, json, browsers } = options;
+  // With --json that alone is on standard output.
+  const table = json ? process.stderr : process.stdout;
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    process.stdout.write(`Left out: there are no saved pages in ${folder}. Give their folder: npm run pages -- DIR.\n`);
+    table.write(`Left out: there are no saved pages in ${folder}. Give their folder: npm run pages -- DIR.\n`);
     return 0;
   }
   const executables = requireBrowsers(browsers);
   const built = await build({ quiet: true });
   const results: Partial<Record<BrowserName, Result>> = {};
   for (const name of browsers) {
-    results[name] = await runPages(folder, { name, executable: executables[name] ?? '', built: built[name] });
+    results[name] = await runPages(folder, { name, executable: executables[name] ?? '', built: built[name] }, table);
   }
   if (json) process.stdout.write(`${JSON.stringify(results)}\n`);
   return 0;

@@ -28,6 +28,8 @@ export interface Settings {
   firstOnly: boolean;
   /** Whether the adjectives and peoples of countries are names of these: "Italian" for Italy. */
   demonyms: boolean;
+  /** Whether what others wrote below an article is read too. */
+  comments: boolean;
   /** Days after which a fact that was not verified since says so; null for never. */
   verifiedDays: number | null;
   /** Whether sightings are kept, and of which news: on all sites, or on those that the reader lists. */

@@ -14,13 +14,15 @@ export interface Result {
 }
 
 /**
- * Opens every page in two browsers in turn, without us and with us, and prints a line for each.
+ * Opens every page in two browsers in turn, without us and with us, and writes a line for each.
  *
  * @param built the folder of the built extension
+ * @param table where the lines go
  */
 export async function runPages(
   folder: string,
   { name, executable, built }: { name: BrowserName; executable: string; built: string },
+  table: NodeJS.WritableStream,
 ): Promise<Result> {
   const browser = await launchOn(name, executable, built);
   const bare = await launchOn(name, executable, bareExtension(built)).catch(async (error) => {
@@ -29,15 +31,15 @@ export async function runPages(
   });
   try {
     await switchPacksOn(browser);
-    process.stdout.write(`${HEAD}\n`);
+    table.write(`${HEAD}\n`);
     const rows: Row[] = [];
     for (const file of savedPages(folder)) {
       const row = await rowOf(browser, bare, readPage(folder, file));
-      process.stdout.write(`${lineOf(row)}\n`);
+      table.write(`${lineOf(row)}\n`);
       rows.push(row);
     }
     const summary = summaryOf(rows);
-    process.stdout.write(`${summaryLine(labelOf(browser), summary)}\n`);
+    table.write(`${summaryLine(labelOf(browser), summary)}\n`);
     return { rows, summary };
   } finally {
     await Promise.all([browser.close(), bare.close()]);

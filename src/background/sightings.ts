@@ -1,5 +1,5 @@
 import type { ChosenMention } from '../engine/index.ts';
-import { exclusionsFor, isOn, isSighted, keepSightings, readSettings, type Seen } from '../knowledge/index.ts';
+import { exclusionsFor, isSighted, keepSightings, readSettings, type Seen } from '../knowledge/index.ts';
 import type { SpotRequest } from '../platform/page-port.ts';
 import { languageOf } from '../reference/language.ts';
 import { pageRef } from '../reference/page-ref.ts';
@@ -7,13 +7,18 @@ import { quoteAround } from '../reference/quote.ts';
 import type { Settings } from '../settings.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { mentionsIn } from './mentions-in.ts';
+import { refusalOf } from './refusal.ts';
 
 /** Seconds in sight after which an article was read, and not just passed by. */
 const READ_AFTER = 5;
 
-/** When a page is to say that it was read; undefined where no sightings of it are kept, as in private windows. */
+/**
+ * When a page is to say that it was read; undefined where no sightings of it are kept, as in private windows and of a
+ * tool that the reader asked to have spotted.
+ */
 export function readAfter(settings: Settings, request: SpotRequest, isPrivate: boolean): number | undefined {
-  return isPrivate || request.whole || !isSighted(settings, request.site) ? undefined : READ_AFTER;
+  const isNews = request.readAs !== 'whole' && refusalOf(settings, { ...request, readAs: 'news' }) === undefined;
+  return !isPrivate && isNews && isSighted(settings, request.site) ? READ_AFTER : undefined;
 }
 
 /**
@@ -24,7 +29,7 @@ export async function keepRead(base: KnowledgeBase, request: SpotRequest, isPriv
   const db = await base.open();
   const settings = await readSettings(db);
   const { read: page, site, text } = request;
-  if (!page || !isOn(settings, site) || readAfter(settings, request, isPrivate) === undefined) return;
+  if (!page || readAfter(settings, request, isPrivate) === undefined) return;
   const [lexicon, excluded] = await Promise.all([base.lexicon(), exclusionsFor(db, request)]);
   const { mentions } = await mentionsIn(db, lexicon, request, settings, excluded.names);
   await keepSightings(db, {

@@ -1,4 +1,4 @@
-import { exclusionsFor, isOn, isWhole, readSettings } from '../knowledge/index.ts';
+import { exclusionsFor, readSettings } from '../knowledge/index.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { PAGE_PORT, type SpotRequest, type ToPage } from '../platform/page-port.ts';
 import { toProblem } from '../problem.ts';
@@ -7,6 +7,7 @@ import { LINE_STROKES } from './line-strokes.ts';
 import { marksOf } from './marks.ts';
 import { mentionsIn } from './mentions-in.ts';
 import { quotesIn } from './quotes.ts';
+import { refusalOf } from './refusal.ts';
 import { keepRead, readAfter } from './sightings.ts';
 import { spotAnswer } from './spot-answer.ts';
 
@@ -40,10 +41,10 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
       base.lexicon(),
       exclusionsFor(db, request),
     ]);
-    const { opens, restMs, underline, firstOnly } = settings;
-    const forPage = { opens, restMs, stroke: LINE_STROKES[underline], firstOnly };
-    const isWanted = request.whole ? isWhole : isOn;
-    if (!isWanted(settings, request.site)) return post({ request: request.request, off: true });
+    const { opens, restMs, underline, firstOnly, comments } = settings;
+    const forPage = { opens, restMs, stroke: LINE_STROKES[underline], firstOnly, comments };
+    const state = refusalOf(settings, request);
+    if (state !== undefined) return post({ request: request.request, state });
     const [{ mentions, noted }, found] = await Promise.all([
       mentionsIn(db, lexicon, request, settings, excluded.names),
       quotesIn(db, request, excluded.entities),
@@ -57,6 +58,6 @@ async function answer(base: KnowledgeBase, port: Runtime.Port, request: SpotRequ
       ...(seconds !== undefined && { readAfter: seconds }),
     });
   } catch (error) {
-    post({ request: request.request, off: true, problem: toProblem(error).message });
+    post({ request: request.request, state: 'problem', problem: toProblem(error).message });
   }
 }

@@ -33,7 +33,7 @@ export function answersOf(article: Article, commands: Commands, greet: (nonce: s
       };
     },
     'cast.next': ({ entity }) => commands.next(entity),
-    'spot.anyway': () => article.start(true),
+    'spot.anyway': () => article.start('asked'),
     'spot.whole': ({ named }) => article.startWhole(named),
     refresh: () => article.spotAgain(),
     command: ({ command }) => commands.run(command),

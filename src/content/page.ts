@@ -101,7 +101,7 @@ export function createPage(guard: Guard, life: AbortController): Page {
     handlers: answersOf(article, commands, card.greet),
     start() {
       enter(document);
-      article.start(true);
+      article.start('news');
     },
     lookAgain: article.lookAgain,
     moved() {

@@ -5,6 +5,7 @@
 import type { Ground, Rule } from '../engine/index.ts';
 import type { Kind } from '../entity.ts';
 import type { Settings } from '../settings.ts';
+import type { ArticleTold } from './page-messages.ts';
 import type { PageSaid, PageTold, Stretch } from './page-told.ts';
 
 export const PAGE_PORT = 'page';
@@ -18,8 +19,8 @@ export interface SpotRequest extends PageSaid {
   /** Address of the page without its fragment, for the page's "not here" list. */
   url: string;
   text: string;
-  /** The page is no news, and is spotted since its whole site is to be. */
-  whole?: true;
+  /** The page is news; or its reader asked for it; or it is neither, and is spotted since its whole site is to be. */
+  readAs: 'news' | 'asked' | 'whole';
   /** The text has been read: nothing is answered, and sightings may be kept. */
   read?: PageTold;
 }
@@ -35,13 +36,13 @@ export interface Why {
 export type LineStroke = readonly [thickness: number, opacity: number];
 
 /** What of the settings concerns a page that is read. */
-export interface PageSettings extends Pick<Settings, 'opens' | 'restMs' | 'firstOnly'> {
+export interface PageSettings extends Pick<Settings, 'opens' | 'restMs' | 'firstOnly' | 'comments'> {
   /** Told, as the colours are. */
   stroke: LineStroke;
 }
 
-/** What the lines under a name are drawn in, on light and on dark. */
-export type LineColours = readonly [onLight: string, onDark: string];
+/** What the lines under a name are drawn in, by which of these the ground is nearest to in how light it is. */
+export type LineColours = readonly [onBlack: string, onDarkGrey: string, onLightGrey: string, onWhite: string];
 
 /** What a mention stands for: an entity's id, its kind, and whether the reader has a note on it. */
 export interface SpottedEntity {
@@ -83,11 +84,12 @@ export interface SpotAnswer {
   readAfter?: number;
 }
 
-/** The site is not to be spotted, or the background cannot spot: `problem` says why then, or is empty. */
-export interface SpotRefusal {
+/**
+ * The page is none to be spotted, its site is off, or the background cannot spot: `problem` says why then, or is empty.
+ */
+export interface SpotRefusal extends Pick<ArticleTold, 'problem'> {
   request: number;
-  off: true;
-  problem?: string;
+  state: 'no-news' | 'off' | 'problem';
 }
 
 export type ToPage = SpotAnswer | SpotRefusal;

@@ -17,6 +17,7 @@ import {
   openedCard,
   sized,
   useStage,
+  withLibrary,
   zoom,
 } from './harness.ts';
 import { click, control, sees } from './roles.ts';
@@ -155,6 +156,41 @@ test('Escape closes the card under a pointer that stays where it is, and it stay
   await cardCloses(tab);
   await pause(LONG_MS);
   assert.equal(await cardIsOpen(tab), false);
+});
+
+test('rest on a name within a link opens its card, and a click there follows the link as ever', async () => {
+  const tab = await openNews();
+  const word = await rest(tab, 'Meridian Harbour Trust');
+  await sees(await openedCard(tab), 'Meridian Harbour Trust');
+  await tab.mouse.click(word.x + word.width / 2, word.y + word.height / 2);
+  await waitFor('the link to be followed', async () => (await tab.url()).endsWith('#there'));
+});
+
+test('what opens a card is chosen in the settings, and holds on pages that are open at once', async () => {
+  const tab = await openNews();
+  await chooseOpening('By a click or a key only');
+  const word = (await pointAt(tab, 'Oriel'))?.[0] as Rect;
+  await pause(LONG_MS);
+  assert.equal(await cardIsOpen(tab), false);
+  await tab.mouse.click(word.x + word.width / 2, word.y + word.height / 2);
+  await openedCard(tab);
+  await tab.mouse.click(2, 2);
+  await cardCloses(tab);
+
+  await chooseOpening('When it rests there while I hold Shift');
+  await pointAt(tab, 'Oriel');
+  await pause(LONG_MS);
+  assert.equal(await cardIsOpen(tab), false);
+  await tab.keyboard.holding('Shift', () => openedCard(tab));
+  await tab.mouse.move(2, 2);
+  await cardCloses(tab);
+
+  await chooseOpening('When the pointer rests on a name');
+  await rest(tab, 'Oriel');
+  await tab.mouse.move(2, 2);
+  await cardCloses(tab);
+  await stage.browser.command('open-card', tab);
+  await openedCard(tab);
 });
 
 test('with cards set to Shift the pointer’s rest alone opens none', async () => {
@@ -350,6 +386,19 @@ async function openNews(body = BODY): Promise<Tab> {
   const tab = await openArticle(stage.browser, stage.site.page(`/manners-${pages}.html`, newsPage(body)));
   await tab.activate();
   return tab;
+}
+
+/** The reader chooses it in the library, and comes back to the page. */
+async function chooseOpening(way: string): Promise<void> {
+  await withLibrary(stage.browser, async (library) => {
+    await library.evaluate(() => {
+      location.hash = '#settings';
+    });
+    await click(library, 'radio', way);
+    await waitFor('the choice to be kept', async () => (await control(library, 'radio', way)).checked);
+  });
+  // The page is told aside.
+  await pause(300);
 }
 
 async function set(settings: Partial<Settings>): Promise<void> {

@@ -1,5 +1,6 @@
 /** What a page finds out that asks its words one after the other, or tampers with what is ours. */
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Tab, View } from '../../scripts/browsers/browser.ts';
@@ -110,6 +111,15 @@ test('a page that asks for our files by the extension’s own address gets none'
   }
 });
 
+test('an element of a page’s own that has one of our addresses tells what one tells where nobody is installed', async () => {
+  const tab = await openNews('');
+  const nobody = BROWSER === 'chromium' ? `chrome-extension://${'a'.repeat(32)}` : `moz-extension://${randomUUID()}`;
+  for (const file of ['background.js', 'manifest.json', 'icons/icon-16.png', 'content.js', 'library/library.html']) {
+    const ours = await loaded(tab, `${stage.browser.extensionOrigin}/${file}`);
+    assert.deepEqual(ours, await loaded(tab, `${nobody}/${file}`), file);
+  }
+});
+
 test('a page cannot make the card invisible and have it clicked', async () => {
   const tab = await openNews('');
   await pointAt(tab, 'Oriel');
@@ -160,6 +170,34 @@ async function openNews(head: string): Promise<Tab> {
 /** What the page's probe answers, in the page's own world. */
 function probe(tab: Tab): Promise<unknown> {
   return inWorld(tab, 'window.probe()');
+}
+
+/** What a page is told of elements of its own that ask for an address. */
+async function loaded(tab: Tab, address: string): Promise<unknown> {
+  return tab.evaluate(async (address) => {
+    const told = Object.entries({ img: 'src', script: 'src', iframe: 'src', link: 'href', object: 'data' }).map(
+      async ([tag, name]) => {
+        const element = document.createElement(tag) as HTMLElement & Partial<HTMLImageElement & HTMLIFrameElement>;
+        const seen: string[] = [];
+        for (const type of ['load', 'error']) element.addEventListener(type, () => seen.push(type));
+        Object.assign(element, { rel: 'stylesheet', [name]: address });
+        document.body.append(element);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        const { naturalWidth, offsetWidth, offsetHeight, contentDocument, contentWindow } = element;
+        element.remove();
+        return {
+          tag,
+          seen,
+          naturalWidth,
+          offsetWidth,
+          offsetHeight,
+          url: contentDocument?.URL,
+          frames: contentWindow?.length,
+        };
+      },
+    );
+    return Promise.all(told);
+  }, address);
 }
 
 /** The value of an expression in the page's own world. */

@@ -189,6 +189,40 @@ test('inner-scroller: lines go with text that scrolls in a box of its own, and e
   assert.equal((await lines(tab)).length, 1);
 });
 
+test('inner-scroller: the line is under its word in every frame while the box scrolls', async () => {
+  const tab = await openPage('inner-scroller');
+  await becomesUnderlined(tab, 'Oriel', 0);
+  await tab.inClosedRoot(
+    'html > div',
+    (_, root) => {
+      const box = document.querySelector('#box') as Element;
+      const word = document.createRange();
+      const text = document.querySelector('p')?.firstChild as Text;
+      word.setStart(text, text.data.indexOf('Oriel'));
+      word.setEnd(text, text.data.indexOf('Oriel') + 5);
+      const gaps: number[] = [];
+      const frame = (): void => {
+        // After the frame was painted, as it was.
+        const line = root.querySelector('[aria-hidden] > div');
+        gaps.push((line?.getBoundingClientRect().top ?? Number.NaN) - word.getBoundingClientRect().bottom);
+        if (gaps.length > 30) document.documentElement.dataset.gaps = JSON.stringify(gaps);
+        else {
+          box.scrollTop += 2;
+          requestAnimationFrame(() => setTimeout(frame));
+        }
+      };
+      frame();
+    },
+    null,
+  );
+  const gaps = await waitFor('the box to have scrolled', () =>
+    tab.evaluate(() => document.documentElement.dataset.gaps && JSON.parse(document.documentElement.dataset.gaps)),
+  );
+  assert.equal(await tab.evaluate(() => document.querySelector('#box')?.scrollTop), 60);
+  // No more than what lies on whole pixels moves.
+  assert.ok(Math.max(...gaps) - Math.min(...gaps) <= 1, JSON.stringify(gaps));
+});
+
 test('vertical: a line stands beside a name that is written from top to bottom', async () => {
   const tab = await openPage('vertical');
   const isBeside = async (): Promise<boolean> => {

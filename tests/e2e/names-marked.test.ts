@@ -20,6 +20,18 @@ const stage = useStage({
   },
 });
 
+test('readers’ comments are read once their reader wants that, and no more once they do not', async () => {
+  const comment = '<ol id="comments"><li class="comment"><p>Giorgia Meloni, of all people!</p></li></ol>';
+  const tab = await article('/commented.html', `<p>There Giorgia Meloni came.</p>${comment}`);
+  assert.equal(await marked(tab), 1);
+  await choose('switch', 'Read comments too');
+  await waitFor('the comment to be read', async () => (await marked(tab)) === 2);
+  await tab.reload();
+  await waitFor('it to be read from the first', async () => (await marked(tab)) === 2);
+  await choose('switch', 'Read comments too');
+  await waitFor('the comment to be left', async () => (await marked(tab)) === 1);
+});
+
 test('all that is likely, or only the names as they are known', async () => {
   const tab = await article('/sure.html', '<p>There Giorgia Meloni came, and then Meloni left.</p>');
   assert.equal(await marked(tab), 2);

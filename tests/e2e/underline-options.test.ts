@@ -55,9 +55,9 @@ test('only the first of each name under a heading is marked where the reader wan
   await waitFor('five lines', async () => (await lines(tab)).length === 5);
 });
 
-for (const ground of ['#fff', '#1b1b1b', '#f6e7d0', '#0b3d91', '#c00']) {
+for (const ground of ['#fff', '#1b1b1b', '#f6e7d0', '#0b3d91', '#c00', '#777777', '#808080', '#999999']) {
   test(`a line on ${ground} stands out from it by 3 to 1`, async () => {
-    const ink = ['#fff', '#f6e7d0'].includes(ground) ? '#111' : '#eee';
+    const ink = ['#fff', '#f6e7d0', '#808080', '#999999'].includes(ground) ? '#111' : '#eee';
     const tab = await openNews(`<p style="background: ${ground}; color: ${ink}">Oriel came.</p>`);
     await becomesUnderlined(tab, 'Oriel');
     const contrast = await contrastOn(tab, ground);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Tab } from '../../scripts/browsers/browser.ts';
-import { ask, settledCast } from '../../scripts/browsers/extension.ts';
+import { ask, settledArticle, settledCast } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import type { Settings } from '../../src/settings.ts';
 import { asking, makeEntity, openArticle, useStage, withLibrary } from './harness.ts';
@@ -125,6 +125,20 @@ test('everywhere is on pages that are no news too', async () => {
   await becomes(shop, ['Oriel']);
   await set({ sitesOff: ['shop.example'] });
   await becomes(shop, []);
+});
+
+test('a mailbox that claims to be news is as a page that is none, unless its reader asks for it', async () => {
+  const { browser } = stage;
+  const url = 'https://mail.provider.example/inbox/oriel';
+  await browser.serveOnly(url, Buffer.from(NEWS));
+  const mailbox = await browser.open(url);
+  const told = await settledArticle(browser, mailbox);
+  assert.deepEqual([told.state, told.text, told.mentions], ['no-news', '', []]);
+  const popup = await browser.openPopup(mailbox);
+  await sees(popup, 'does not look like news');
+  await click(popup, 'button', 'Spot names anyway');
+  await becomes(mailbox, ['Oriel']);
+  await browser.closePopup();
 });
 
 function set(settings: Partial<Settings>): Promise<Settings> {

@@ -17,11 +17,15 @@ export interface Host {
   raise(zIndex: number): void;
 }
 
-/** Without any size, since nothing within counts for that. Important, as a page's own style sheets could say otherwise. */
-const STYLE = 'all:initial;contain:size layout style;pointer-events:none;position:absolute;top:0;left:0;'.replaceAll(
-  ';',
-  '!important;',
-);
+/**
+ * Without any size, since nothing within counts for that; not to be selected, since Chromium copies what is with a
+ * selection of all. Important, as a page's own style sheets could say otherwise.
+ */
+const STYLE =
+  'all:initial;contain:size layout style;pointer-events:none;user-select:none;position:absolute;top:0;left:0;'.replaceAll(
+    ';',
+    '!important;',
+  );
 
 /**
  * The page can see that the element is there, and nothing else of it: it is the same on every page of news,

@@ -1,15 +1,15 @@
 /**
  * How light a computed colour is, 0 to 1 as the eye sees it, with its opacity.
- * Browsers answer with rgb(), and with color(), lab(), oklab(), lch() or oklch() where the page wrote those.
+ * Browsers answer with rgb(), and with color(), lab(), oklab(), lch() or oklch() where the page wrote those; in numbers,
+ * whatever units it wrote.
  */
 export function lightness(colour: string): { light: number; alpha: number } {
   // What nearly every element's background is needs no reading.
   if (colour === 'rgba(0, 0, 0, 0)') return { light: 0, alpha: 0 };
-  const numbers = (colour.match(/-?[\d.]+(?:e-?\d+)?%?/g) ?? []).map((number) =>
-    number.endsWith('%') ? parseFloat(number) / 100 : Number(number),
-  );
-  const [first = 0, second = 0, third = 0, alpha = 1] = numbers;
-  if (/^(ok)?l/.test(colour)) return { light: colour.startsWith('ok') ? first : first / 100, alpha };
-  const light = 0.299 * first + 0.587 * second + 0.114 * third;
+  const [first = 0, second = 0, third = 0, alpha = 1] = (colour.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+  // Both spaces count the cube root of the luminance, Lab from another zero; on the scale of greys it is less than that.
+  if (/^(ok)?l/.test(colour)) return { light: (colour.startsWith('ok') ? first : (first + 16) / 116) ** 1.4, alpha };
+  // Near to how CIE's luminance weighs the three, on the scale of greys.
+  const light = Math.hypot(0.484 * first, 0.829 * second, 0.28 * third);
   return { light: colour.startsWith('rgb') ? light / 255 : light, alpha };
 }

@@ -26,7 +26,7 @@ export const STRONG: LineStroke = [3, 1];
 /** A row of dots is lighter than a line of the same colour. */
 const DOTS_OPACITY = 0.15;
 /** Grounds no farther than this from the middle leave a line no contrast to give away. */
-const COLOURED = 0.35;
+const COLOURED = 0.45;
 /** What passages that were noted on are washed with: the words stay legible under it, on light and on dark. */
 const WASH = { colour: 'gold', opacity: 0.25 };
 /** Letters larger than this have a thicker line. */
@@ -84,7 +84,7 @@ export function lineUnder(
   const dotted = !entity.noted;
   return {
     ...line,
-    colour: entity.colours[ground < MIDDLE ? 1 : 0],
+    colour: entity.colours[Math.round(ground * 3)] as string,
     opacity: dotted ? Math.min(1, opacity + DOTS_OPACITY) : opacity,
     dotted,
     vertical,

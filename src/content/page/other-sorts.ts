@@ -23,9 +23,9 @@ const OTHER = [...GENERATOR, 'meta[name^="citation_"]'].join();
 /** More listings than one or two. */
 const MUCH_CODE = 3;
 
-/** Folders and hosts of programs that somebody works in. */
+/** What is on one's own machine and network, and the plainest of the web's programs: the background knows more. */
 const TOOL_ADDRESS =
-  /^https?:\/\/(localhost|127\.|10\.|192\.168\.|\[|[^/.]+[:/]|[^/]+\.(local|internal|test)[:/]|((web)?mail|banking|secure|login|accounts?|online|app|admin)\.)|\/(login|signin|account|checkout|cart|admin)(\/|$)/;
+  /^https?:\/\/(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|[^/.]+[:/]|[^/]+\.(local(host)?|internal|test)[:/]|((web)?mail|banking)\.)|\/account(\/|$)/;
 const TOOL = 'input[type="password"], [contenteditable]:not([contenteditable="false"])';
 /** News wants to be found. */
 const HIDDEN = 'meta[name="robots"][content*="noindex"]';

@@ -4,6 +4,7 @@ import { addressNow } from '../page/address.ts';
 import { isNews } from '../page/news.ts';
 import { isTool, passwordInUse } from '../page/other-sorts.ts';
 import { pageSaid, pageTold } from '../page/page-told.ts';
+import { createReader } from '../text/reader.ts';
 import type { Reading } from '../text/reading.ts';
 import { articleRoots } from '../text/roots.ts';
 import { createSlicedText, SLICE_MS } from '../text/slices.ts';
@@ -17,7 +18,7 @@ import { createSpotting } from './port.ts';
 /** With fewer characters a page of news does not have its article yet. */
 const LITTLE = 500;
 /** Before the first answer, which tells them, nothing is marked. */
-const UNTOLD: PageSettings = { opens: 'rest', restMs: 0, stroke: [0, 0], firstOnly: false };
+const UNTOLD: PageSettings = { opens: 'rest', restMs: 0, stroke: [0, 0], firstOnly: false, comments: false };
 /** Milliseconds after which is looked again whether somebody still is at a password. */
 const WAIT_MS = 2000;
 
@@ -45,8 +46,8 @@ export interface Article {
   readonly settings: PageSettings;
   /** What is shown; undefined while nothing was spotted. */
   readonly shown: Shown | undefined;
-  /** Decides whether the page is news, and reads and spots it if so; where `anyway` is set, whatever it is. */
-  start(anyway: boolean): void;
+  /** Reads and spots the page, as what it is known to be; where that is not known, decides whether it is news first. */
+  start(known?: 'news' | 'asked'): void;
   /** From now on spots every page here; where `named` is not set, none that may be a tool. */
   startWhole(named: boolean): void;
   /** The elements that are read, or were last; none where nothing is. */
@@ -75,7 +76,7 @@ export interface Article {
 }
 
 export function createArticle(listener: ArticleListener): Article {
-  const text = createSlicedText();
+  const text = createSlicedText(createReader(getComputedStyle, () => settings.comments));
   let told: ArticleState = { state: 'no-news' };
   let settings = UNTOLD;
   let shown: Shown | undefined;
@@ -85,8 +86,7 @@ export function createArticle(listener: ArticleListener): Article {
   let answers: Answered | undefined;
   /** Pages that are no news are spotted too: those the reader named, or else none that may be a tool. */
   let others: { named: boolean } | undefined;
-  /** The page is read as one of these. */
-  let whole = false;
+  let readAs: SpotRequest['readAs'] = 'news';
   /** Runs until the page was in sight long enough to have been read. */
   let inSight: ReturnType<typeof afterInSight> | undefined;
   /** Runs while somebody is at a password. */
@@ -105,14 +105,16 @@ export function createArticle(listener: ArticleListener): Article {
     answered(answer) {
       if (!asked) return;
       answers = answer;
+      const { comments } = settings;
       settings = answer.settings;
       told = { state: 'spotted' };
       if (answer.readAfter) inSight ??= afterInSight(answer.readAfter, sayRead);
       show(asked.reading);
+      if (settings.comments !== comments) readAnew();
     },
-    refused({ problem }) {
-      if (whole && problem === undefined) return nothing();
-      told = problem === undefined ? { state: 'off' } : { state: 'problem', problem };
+    refused({ state, problem }) {
+      if (state === 'no-news') return nothing();
+      told = { state, problem };
       answers = NOTHING;
       if (asked) show(asked.reading);
     },
@@ -122,7 +124,7 @@ export function createArticle(listener: ArticleListener): Article {
   const spot = (reading: Reading): void => {
     if (passwordInUse(document)) {
       nothing();
-      waiting ??= setInterval(() => passwordInUse(document) || start(false), WAIT_MS);
+      waiting ??= setInterval(() => passwordInUse(document) || start(), WAIT_MS);
       return;
     }
     if (reading.text !== asked?.reading.text) answers = undefined;
@@ -131,7 +133,7 @@ export function createArticle(listener: ArticleListener): Article {
       site: location.hostname,
       url: addressNow(),
       ...pageSaid(document, true),
-      ...(whole && ({ whole } as const)),
+      readAs,
       text: reading.text,
     };
     asked = { reading, sent };
@@ -153,30 +155,35 @@ export function createArticle(listener: ArticleListener): Article {
     inSight = waiting = undefined;
   };
 
-  const start = (anyway: boolean): void => {
+  const start = (known?: 'news' | 'asked'): void => {
     stopTimers();
-    const news = anyway || isNews(document, location.href);
-    whole = !news && isReadAnyway(others);
-    if (!news && !whole) {
+    const found = known ?? (isNews(document, location.href) ? 'news' : isReadAnyway(others) && 'whole');
+    if (!found) {
       nothing();
       return;
     }
+    readAs = found;
     told = { state: 'working' };
     const since = performance.now();
     spotting.begin();
-    const readNow = (): void => text.read(articleRoots(document), nextTask, spot);
+    const readNow = (): void => text.read(articleRoots(document, settings.comments), nextTask, spot);
     // The first touch of the browser's API takes Firefox as long as reading does: a task for each then.
     if (performance.now() - since > SLICE_MS) nextTask(readNow);
     else readNow();
   };
 
   const readOn = (more: boolean): void => {
-    text.read(more ? articleRoots(document) : text.roots, requestIdleCallback, (reading) => {
+    text.read(more ? articleRoots(document, settings.comments) : text.roots, requestIdleCallback, (reading) => {
       if (!asked || reading.text !== asked.reading.text) return spot(reading);
       // The same text may stand in other nodes now.
       asked.reading = reading;
       show(reading);
     });
+  };
+
+  const readAnew = (): void => {
+    text.forget(document.body, true);
+    readOn(true);
   };
 
   const spotAgain = (): void => {
@@ -186,7 +193,6 @@ export function createArticle(listener: ArticleListener): Article {
   /** The page is none to be spotted. */
   function nothing(): void {
     text.stop(true);
-    whole = false;
     told = { state: 'no-news' };
     asked = undefined;
     answers = NOTHING;
@@ -209,17 +215,14 @@ export function createArticle(listener: ArticleListener): Article {
     start,
     startWhole(named) {
       others = { named };
-      start(false);
+      start();
     },
     readAgain(moved, more) {
-      if (moved || told.state === 'no-news') start(false);
+      if (moved || told.state === 'no-news') start();
       else readOn(more);
     },
     lookAgain() {
-      if (asked && asked.reading.text.length < LITTLE) {
-        text.forget(document.body, true);
-        readOn(true);
-      }
+      if (asked && asked.reading.text.length < LITTLE) readAnew();
       return told.state !== 'no-news';
     },
     forget: text.forget,

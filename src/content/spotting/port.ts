@@ -42,7 +42,7 @@ export function createSpotting(listener: SpottingListener): Spotting {
     const answer = message as ToPage;
     if (answer.request !== last?.request) return;
     last = undefined;
-    if ('off' in answer) listener.refused(answer);
+    if ('state' in answer) listener.refused(answer);
     else listener.answered(answer);
   };
 
@@ -76,7 +76,7 @@ export function createSpotting(listener: SpottingListener): Spotting {
   const fail = ({ request }: SpotRequest): void => {
     last = undefined;
     // Why, nobody here can say; the extension's pages have words for that.
-    listener.refused({ request, off: true, problem: '' });
+    listener.refused({ request, state: 'problem', problem: '' });
   };
 
   return {

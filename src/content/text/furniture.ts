@@ -1,8 +1,12 @@
-/** Words in classes and ids of what stands around an article: ways to pass it on, and ways to something else. */
+import { COMMENTS } from './comments.ts';
+
+/** Words in classes, ids and microdata of what stands around an article: ways to pass it on, and ways to something else. */
 const NAMES =
   'share(?:tools|bar|this|buttons?)?|sharing|social|addthis|related|recommend[a-z]+|promo|newsletter|ads?|advert[a-z]*|sponsored|' +
-  'breadcrumbs?|comments?|disqus|tags|topics|keywords|trending|popular|ranking|toolbar|taboola|outbrain';
+  'breadcrumbs?|comments?|tags|topics|keywords|trending|popular|ranking|toolbar|taboola|outbrain';
 const NAMED = new RegExp(`(?<![a-z])(?:${NAMES})(?![a-z])`);
+/** What the names of sections of comments have in common: few others are looked at closer. */
+const COMMENTED = /om+ent|disqus/;
 /** Elements that hold the article's own words, whatever they or those around them are called. */
 const OWN = 'h1, blockquote, figcaption';
 /** Tags of elements that are never weighed: these, figures and their captions. */
@@ -20,13 +24,18 @@ const LINKED_ONLY = 0.8;
 const ELSEWHERE = 'a:not([href*=".jpg" i], [href*=".jpeg" i], [href*=".png" i], [href*=".webp" i])';
 const SCRIPTS = 'script, style, noscript, template';
 
-/** Whether a block is the page's furniture and not its article: what mostly links elsewhere, or calls itself so. */
-export function isFurniture(element: Element, tag: string): boolean {
+/**
+ * Whether a block is the page's furniture and not its article: what mostly links elsewhere, or calls itself so.
+ *
+ * @param withComments whether readers' comments are none
+ */
+export function isFurniture(element: Element, tag: string, withComments?: boolean): boolean {
   if (NEVER.test(tag)) return false;
   const name = nameOf(element);
   // An aside is beside the article whatever it quotes.
   if (tag === 'aside' && name.includes('sidebar')) return true;
   const named = name !== '' && tag !== 'article' && tag !== 'main' && NAMED.test(name);
+  if (COMMENTED.test(name) && (withComments || element.matches(COMMENTS))) return !withComments;
   // What costs less first: text is put together for each who asks for it. Most paragraphs end here.
   if (!named && !element.querySelector('a')) return false;
   if (tag !== 'aside' && (element.querySelector(OWN) || textLength(element) > HEAVY)) return false;
@@ -72,10 +81,9 @@ function written(element: Element): number {
 /** How many characters an element has without white space. */
 const inkOf = ({ textContent }: Element): number => textContent?.replace(/\s+/g, '').length ?? 0;
 
-/** "socialShare", "social-share" and "social_share" are one. */
+/** What an element is called; "socialShare", "social-share" and "social_share" are one. */
 function nameOf(element: Element): string {
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (name === ' ') return '';
+  const name = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''}`.trim();
   const small = name.toLowerCase();
   return small === name ? name : name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }

@@ -27,8 +27,10 @@ export interface Reader {
 /**
  * White space that the page collapses is kept, but its line breaks become spaces, so that offsets stay exact and
  * "\n\n" means the end of a block. `<br>` is "\n". Styles are asked for where the tag does not decide; layout never.
+ *
+ * @param withComments whether readers' comments are read too
  */
-export function createReader(styleOf: StyleOf = getComputedStyle): Reader {
+export function createReader(styleOf: StyleOf, withComments?: () => boolean): Reader {
   /** Blocks that were read whole. What is not shown is not among them: it is looked at again with what holds it. */
   const known = new WeakMap<Node, Chunk>();
   let marked = new Set<Element>();
@@ -88,12 +90,14 @@ export function createReader(styleOf: StyleOf = getComputedStyle): Reader {
       const style = styleOf(element);
       const { display } = style;
       if (display === 'none') return;
-      if (tag === 'iframe') {
-        if (!isUnseen(style) && !isFurniture(element, tag)) readFrame(element, items);
-        // What floats or is positioned is never in line: for those that are, this is all there is to ask.
-      } else if (/^(inline|contents|ruby)/.test(display) || isInitial(element, tag, style)) {
+      const isFrame = tag === 'iframe';
+      // What floats or is positioned is never in line: for those that are, this is all there is to ask.
+      if (!isFrame && (/^(inline|contents|ruby)/.test(display) || isInitial(element, tag, style))) {
         readInside(element, items);
-      } else if (!isUnseen(style) && !isFurniture(element, tag)) items.push(readBlock(element));
+      } else if (!isUnseen(style) && !isFurniture(element, tag, withComments?.())) {
+        if (isFrame) readFrame(element, items);
+        else items.push(readBlock(element));
+      }
     }
   };
 

@@ -1,3 +1,4 @@
+import { COMMENTS } from './comments.ts';
 import { frameBody } from './frames.ts';
 import { textLength } from './furniture.ts';
 
@@ -16,22 +17,37 @@ const HEADING_SLACK = 1.5;
 /**
  * The elements that hold a page's article with its headline, in the page's order, none within another.
  * Pages that mark no article are read where most of their paragraphs stand, or else as a whole.
+ *
+ * @param withComments adds what holds readers' comments beside the article
  */
-export function articleRoots(document: Document): Element[] {
+export function articleRoots(document: Document, withComments?: boolean): Element[] {
+  const roots = ownRoots(document);
+  if (withComments) {
+    for (const section of document.body.querySelectorAll(COMMENTS)) {
+      if (!roots.some((root) => root.contains(section))) roots.push(section);
+    }
+  }
+  return roots;
+}
+
+function ownRoots(document: Document): Element[] {
   const { body } = document;
   const lengths = new Map<Element, number>();
   /** The paragraphs' text by the element that they stand in. */
   const held = new Map<Element, number>();
-  const rootsOf = new Map<Element, Element | undefined>();
+  /** Null for what stands in a comment, which is none of the article's text. */
+  const rootsOf = new Map<Element, Element | undefined | null>();
   let total = 0;
   for (const paragraph of body.querySelectorAll('p')) {
-    const length = textLength(paragraph);
-    total += length;
     // Paragraphs stand side by side: their parents are asked once.
     const parent = paragraph.parentElement as Element;
+    if (!rootsOf.has(parent)) rootsOf.set(parent, parent.closest(COMMENTS) ? null : outermost(parent));
+    const above = rootsOf.get(parent);
+    if (above === null) continue;
+    const length = textLength(paragraph);
+    total += length;
     held.set(parent, (held.get(parent) ?? 0) + length);
-    if (!rootsOf.has(parent)) rootsOf.set(parent, outermost(parent));
-    const root = rootsOf.get(parent) ?? (paragraph.matches(ROOTS) ? paragraph : undefined);
+    const root = above ?? (paragraph.matches(ROOTS) ? paragraph : undefined);
     if (root) lengths.set(root, (lengths.get(root) ?? 0) + length);
   }
   if (total === 0) {

@@ -1,4 +1,4 @@
-import { createReader, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
 import { articleRoots } from './roots.ts';
 
@@ -23,7 +23,7 @@ export interface SlicedText {
   stop(forgetRoots: boolean): void;
 }
 
-export function createSlicedText(reader: Reader = createReader()): SlicedText {
+export function createSlicedText(reader: Reader): SlicedText {
   let roots: readonly Element[] = [];
   /** Grows with each time that something else is to be read, or nothing. */
   let round = 0;

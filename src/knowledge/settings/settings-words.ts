@@ -27,6 +27,7 @@ const WORDS: Words = {
   underline: { name: 'Lines under names', says: among({ faint: 'faint', plain: 'plain', strong: 'strong' }) },
   firstOnly: { name: 'Only the first mention under each heading', says: onOff },
   demonyms: { name: '“Italian” marked as Italy', says: onOff },
+  comments: { name: 'Comments read too', says: onOff },
   verifiedDays: { name: 'Facts say that they were not verified after', says: (count) => days(count, 'never') },
   sightings: { name: 'Remembering what I read', says: onOff },
   sightingsWhere: {

@@ -16,8 +16,8 @@ const STEPS: readonly { sureness: number; label: string; about: string }[] = [
   { sureness: 0.95, label: 'Only names as I know them', about: 'Each name just as it stands in the library.' },
 ];
 
-/** Which names are marked: by how sure they are, and whether countries' adjectives are. */
-export function NamesMarked({ sureness, demonyms }: Pick<Settings, 'sureness' | 'demonyms'>) {
+/** Which names are marked: by how sure they are, whether countries' adjectives are, and whether in comments. */
+export function NamesMarked({ sureness, demonyms, comments }: Pick<Settings, 'sureness' | 'demonyms' | 'comments'>) {
   const save = useAction(useSaveSettings());
   const chosen = STEPS.findLast((step) => step.sureness <= sureness) ?? STEPS[0];
   return (
@@ -34,6 +34,10 @@ export function NamesMarked({ sureness, demonyms }: Pick<Settings, 'sureness' | 
       <Switch on={demonyms} onSwitch={(on) => void save.run({ demonyms: on })}>
         Adjectives and peoples of countries
         <span class="row-detail"> “Italian” and “Italians” for Italy.</span>
+      </Switch>
+      <Switch on={comments} onSwitch={(on) => void save.run({ comments: on })}>
+        Read comments too
+        <span class="row-detail"> What others wrote below an article.</span>
       </Switch>
       {save.problem && <Notice tone="problem">{save.problem.message}</Notice>}
     </section>

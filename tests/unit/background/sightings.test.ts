@@ -23,6 +23,7 @@ function request(more: Partial<SpotRequest> = {}): SpotRequest {
     request: 0,
     site: SITE,
     url,
+    readAs: 'news',
     ...SAID,
     text,
     read: { url, titles: ['A headline'], canonical: '', ...SAID, stated: null, times: [], lines: [] },
@@ -52,10 +53,20 @@ test('of a page that was read the names in it are kept, with how often and where
   assert.deepEqual([sighting?.count, sighting?.sentence], [2, 'Oriel came to Quillon Bay.']);
 });
 
+test('of a tool nothing is kept, whatever it claims to be and whoever asked for it, unless its site is listed', async () => {
+  const { base, oriel } = await reader();
+  const url = `https://${SITE}/myaccount`;
+  for (const readAs of ['news', 'asked'] as const) await keepRead(base, request({ url, readAs }), false);
+  assert.equal(await kept(base, oriel), 0);
+  await writeSettings(await base.open(), { where: 'sites', sitesOn: [SITE] });
+  await keepRead(base, request({ url }), false);
+  assert.equal(await kept(base, oriel), 1);
+});
+
 test('nothing is kept unless the reader wants it, of what is no news, in private, or without a page', async () => {
   const { base, oriel } = await reader();
   await keepRead(base, request(), true);
-  await keepRead(base, request({ whole: true }), false);
+  await keepRead(base, request({ readAs: 'whole' }), false);
   const { read: _, ...unread } = request();
   await keepRead(base, unread, false);
   for (const settings of [

@@ -28,8 +28,8 @@ export function styleOf(element: Element): CSSStyleDeclaration {
 
 export const readBody = (html: string): Reading => readRoots([documentOf(html).body]);
 
-export function readRoots(roots: readonly Element[]): Reading {
-  const reading = createReader(styleOf).read(roots);
+export function readRoots(roots: readonly Element[], withComments = false): Reading {
+  const reading = createReader(styleOf, () => withComments).read(roots);
   if (!reading) throw new Error('A reading without a limit of time did not end.');
   return reading;
 }

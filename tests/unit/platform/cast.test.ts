@@ -6,7 +6,7 @@ import type { SpottedEntity } from '../../../src/platform/page-port.ts';
 test('the cast is by first appearance, under the names the page writes first', () => {
   const why = { rule: 'name', sureness: 1 } as const;
   const unsure = { ...why, by: 'nothing' } as const;
-  const colours = ['#000', '#fff'] as const;
+  const colours = ['#000', '#000', '#fff', '#fff'] as const;
   const meloni: Omit<SpottedEntity, 'why'> = { id: 'meloni', kind: 'person', colours, noted: true, others: [] };
   const italy: Omit<SpottedEntity, 'why'> = { id: 'italy', kind: 'place', colours, noted: false, others: [] };
   const { rows } = castOf({

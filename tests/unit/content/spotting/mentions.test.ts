@@ -6,7 +6,7 @@ import type { Mark, SpottedEntity } from '../../../../src/platform/page-port.ts'
 import { readBody } from '../page.ts';
 
 const why = { rule: 'name', sureness: 1 } as const;
-const colours = ['#000', '#fff'] as const;
+const colours = ['#000', '#000', '#fff', '#fff'] as const;
 const italy: SpottedEntity = { id: 'italy', kind: 'place', noted: false, others: [], why, colours };
 const meloni: SpottedEntity = { id: 'meloni', kind: 'person', noted: true, others: [], why, colours };
 

@@ -22,6 +22,7 @@ const DEFAULTS: Settings = {
   underline: 'plain',
   firstOnly: false,
   demonyms: false,
+  comments: false,
   verifiedDays: 365,
   sightings: false,
   sightingsWhere: 'all',
