@@ -8,13 +8,13 @@ import { createPage, type Page } from './page.ts';
 
 /** text/html and application/xhtml+xml, of all that browsers show. */
 const HTML = /html/;
-/** In our own world, where the page cannot see it; hasOwn, since the page's ids are names on the window too. */
-const HERE = 'aproposIsHere';
+/** In our own world, where the page cannot see it. The page's ids are names there too, of elements. */
+const world = globalThis as { aproposIsHere?: boolean };
 /** Milliseconds after which the reader is heard on a page that is never idle. */
 const EARS_MS = 500;
 
-if (window === top && HTML.test(document.contentType) && document.body && !Object.hasOwn(globalThis, HERE)) {
-  Object.defineProperty(globalThis, HERE, { value: true, configurable: true });
+if (window === top && HTML.test(document.contentType) && document.body && world.aproposIsHere !== true) {
+  world.aproposIsHere = true;
   removeOrphans(document);
   const guard = postedGuard();
   // Where a script of the page may have listened before the guard, as in pages that were open before the
@@ -24,7 +24,9 @@ if (window === top && HTML.test(document.contentType) && document.body && !Objec
 
 function begin(guard: Guard): void {
   const life = new AbortController();
-  life.signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, HERE));
+  life.signal.addEventListener('abort', () => {
+    world.aproposIsHere = false;
+  });
   let made: Page | undefined;
   const page = (): Page => {
     made ??= createPage(guard, life);

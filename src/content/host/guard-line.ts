@@ -8,14 +8,14 @@ export interface Guard {
   stands(): boolean;
 }
 
-const GUARD = 'aproposGuard';
+const world = globalThis as { aproposGuard?: Guard };
 
 /** Hands the guard over, once in each page. */
 export function postGuard(guard: Guard): void {
-  Object.defineProperty(globalThis, GUARD, { value: guard, configurable: true });
+  world.aproposGuard = guard;
 }
 
 /** The guard that was posted; hasOwn, since the page's ids are names on the window too. */
 export function postedGuard(): Guard | undefined {
-  return Object.hasOwn(globalThis, GUARD) ? (globalThis as { [GUARD]?: Guard })[GUARD] : undefined;
+  return Object.hasOwn(world, 'aproposGuard') ? world.aproposGuard : undefined;
 }

@@ -5,8 +5,6 @@ import { linkedArticle } from './linked-data.ts';
 
 /** A language tag, and nothing longer that begins like one. */
 const TAG = /^\s*[a-z]{2,3}\b/i;
-/** Meta elements whose names speak of a title, a language or a day. */
-const META = /title|lang|locale|date|time|pub|issued|created/;
 /** Where a page shows the day with a stamp, the places that count most first. */
 const TIMES = ['article time[datetime], main time[datetime], header time[datetime]', 'time[datetime]'];
 /** Where pages write the day for people, by the names that such elements have. */
@@ -47,7 +45,7 @@ function metas(document: Document): Record<string, string> {
   const found: Record<string, string> = {};
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[content]')) {
     const name = (meta.getAttribute('property') ?? (meta.name || meta.httpEquiv)).toLowerCase();
-    if (META.test(name)) found[name] ??= meta.content;
+    found[name] ??= meta.content;
   }
   return found;
 }

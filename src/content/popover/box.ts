@@ -5,7 +5,7 @@ export function createBox(frame: HTMLIFrameElement): HTMLElement {
   // Without a space, as every page loads it.
   const box = styledElement(
     'position:fixed;inset:auto;margin:0;border:0;padding:0;overflow:hidden;background:transparent;pointer-events:auto;' +
-      'border-radius:10px;box-shadow:0 0 0 1px rgb(20 20 20/10%),0 2px 6px rgb(0 0 0/10%),0 10px 32px rgb(0 0 0/22%)',
+      'border-radius:10px;box-shadow:0 0 0 1px #1414141a,0 2px 6px #0000001a,0 10px 32px #00000038',
   );
   box.popover = 'manual';
   box.append(frame);

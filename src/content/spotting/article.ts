@@ -242,6 +242,5 @@ export function createArticle(listener: ArticleListener): Article {
 }
 
 function isReadAnyway(others: { named: boolean } | undefined): boolean {
-  if (!others || passwordInUse(document)) return false;
-  return others.named || !isTool(document, location.href);
+  return !!others && (others.named || !isTool(document, location.href));
 }
