@@ -56,14 +56,12 @@ const EDITORS: Tools = {
 const ACCOUNTS: Tools = {
   sites: [],
   hosts: words('login signin sso auth account accounts myaccount secure admin checkout'),
-  folders: words(
-    'login log-in signin sign-in account accounts myaccount my-account checkout cart basket warenkorb admin',
-  ),
+  folders: words('login log-in signin sign-in account accounts myaccount my-account checkout cart warenkorb admin'),
 };
 
 const ALL = [BANKS, MAIL, EDITORS, ACCOUNTS];
 /** What banks are called, before whose names hosts with other names are theirs as well: "online.bank.example". */
-const BANK = /^bank|(bank|banc|banca|banque|sparkasse|creditunion|raiffeisen|lloyds|barclays|hsbc|santander|caixa)$/;
+const BANK = /^bank$|(bank|banc|banca|banque|sparkasse|creditunion|raiffeisen|lloyds|barclays|hsbc|santander|caixa)$/;
 const BANK_HOSTS = words('online app my mein meine mijn konto portal kunden client clients connect');
 /** Under these of a country's names stands whose name it is: "co.uk", "com.br". */
 const SECOND_LEVEL = /^(co|com|net|org|gov|ac|gob|gouv|or|ne)$/;

@@ -44,7 +44,7 @@ export function createPage(guard: Guard, life: AbortController): Page {
   const layer = createLayer(host, signal, card.follow);
   const changes = followPageChanges(signal, {
     mutated() {
-      if (host.takeBack()) layer.redraw();
+      if (host.isTaken()) end();
     },
     roots: () => article.roots,
     touched: article.forget,
@@ -94,6 +94,7 @@ export function createPage(guard: Guard, life: AbortController): Page {
   function end(): void {
     life.abort();
     article.end();
+    host.root.replaceChildren();
     host.element.remove();
   }
 

@@ -4,7 +4,7 @@
 export interface PageSaid {
   /** The languages of its root and its body. */
   langs: (string | undefined)[];
-  /** Its meta elements that tell a title, a language or a day, by their names in lower case. */
+  /** Its meta elements by their names in lower case: those that tell a title, a language or a day are looked at. */
   metas: Record<string, string>;
   /** What its JSON-LD says of the article, whatever that is. */
   linked: { headline?: unknown; inLanguage?: unknown; datePublished?: unknown };

@@ -19,6 +19,7 @@ import {
 } from './hostile-scripts.ts';
 import { sees } from './roles.ts';
 import { newsPage } from './site.ts';
+import { becomesUnderlined } from './underlined.ts';
 
 const stage = useStage({
   async prepare({ browser }) {
@@ -61,7 +62,7 @@ for (const [where, move] of Object.entries(MOVES)) {
       tab,
       `{ const host = document.querySelector('html > div'); ${move};
          const rest = () => { document.documentElement.dataset.rest = String(host.isConnected && host.parentNode !== document.documentElement); };
-         setTimeout(rest); setTimeout(rest, 600); }`,
+         setTimeout(rest, 100); setTimeout(rest, 600); }`,
     );
     await waitFor('the page to have moved it', () => tab.evaluate(() => !!document.documentElement.dataset.rest));
     await tab.mouse.move(x + 60, y + 30);
@@ -73,6 +74,21 @@ for (const [where, move] of Object.entries(MOVES)) {
     assert.deepEqual(JSON.parse(await tab.evaluate(() => document.documentElement.dataset.seen ?? '[]')), []);
   });
 }
+
+test('a page that throws our element out has it back at once, lines and all, and none if it goes on and on', async () => {
+  const tab = await openNews(BODY);
+  await becomesUnderlined(tab, 'Oriel');
+  await inPage(tab, `document.querySelector('html > div').remove()`);
+  await becomesUnderlined(tab, 'Oriel');
+  await inPage(
+    tab,
+    `const throwOut = () => document.querySelector('html > div')?.remove();
+     new MutationObserver(throwOut).observe(document.documentElement, { childList: true }); throwOut();`,
+  );
+  await waitFor('our element to go', async () => !(await hasHost(tab)));
+  await pause(LONG_MS);
+  assert.equal(await hasHost(tab), false);
+});
 
 test('a page that takes every listener from the window gets no card', async () => {
   const tab = await openNews(BODY);

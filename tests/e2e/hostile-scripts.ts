@@ -63,6 +63,11 @@ export const MOVES: Readonly<Record<string, string>> = {
     other.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';
     spyOn(other.contentWindow, other.contentDocument);
     other.contentDocument.replaceChild(old, other.contentDocument.documentElement);`,
+  'a shadow root of its own, once it is out of the page': `
+    const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+    spyOn(root.host, root);
+    host.remove();
+    setTimeout(() => root.append(host));`,
   'an element of its own': `
     const holder = document.body.appendChild(document.createElement('div'));
     holder.style.cssText = 'opacity: 0; visibility: hidden';

@@ -204,7 +204,7 @@ test('inner-scroller: the line is under its word in every frame while the box sc
       const frame = (): void => {
         // After the frame was painted, as it was.
         const line = root.querySelector('[aria-hidden] > div');
-        gaps.push((line?.getBoundingClientRect().top ?? Number.NaN) - word.getBoundingClientRect().bottom);
+        gaps.push(line ? line.getBoundingClientRect().top - word.getBoundingClientRect().bottom : 1e6);
         if (gaps.length > 30) document.documentElement.dataset.gaps = JSON.stringify(gaps);
         else {
           box.scrollTop += 2;

@@ -7,12 +7,11 @@ export interface Host {
   /** Puts the element into the page, again where the page threw it out. */
   attach(): void;
   /**
-   * Takes the element out of wherever the page has moved it: a shadow root or a frame of the page's, where what happens
-   * within ours would be told as of another element, or on another window than the one that is guarded.
-   *
-   * @returns whether it was moved
+   * Whether the page has taken the element into a shadow root or a frame of its own, where what happens within ours would
+   * be told as of another element, or on another window than the one that is guarded. Where it was only thrown out it is
+   * put back at once, so that no page has it in hand; one that goes on throwing it out counts as a taker.
    */
-  takeBack(): boolean;
+  isTaken(): boolean;
   /** How high it is stacked, 0 for as the page has it. The page sees each change, so nothing is set twice. */
   raise(zIndex: number): void;
 }
@@ -27,6 +26,9 @@ const STYLE =
     '!important;',
   );
 
+/** A framework may throw out what it did not make, once for each time that it builds the page. */
+const MOST_THROWN_OUT = 9;
+
 /**
  * The page can see that the element is there, and nothing else of it: it is the same on every page of news,
  * has no size, no attribute but its style, and its root is closed.
@@ -35,17 +37,21 @@ export function createHost(document: Document): Host {
   const element = styledElement(STYLE);
   const root = element.attachShadow({ mode: 'closed' });
   let raised = 0;
+  /** How often the page may throw the element out yet; 0 before it stands there. */
+  let patience = 0;
   const inPlace = (): boolean => element.parentNode === document.documentElement;
   return {
     element,
     root,
     attach() {
+      patience ||= MOST_THROWN_OUT;
       if (!inPlace()) document.documentElement.append(element);
     },
-    takeBack() {
-      const moved = element.isConnected && !inPlace();
-      if (moved) element.remove();
-      return moved;
+    isTaken() {
+      if (!patience || inPlace()) return false;
+      if (element.isConnected || !--patience) return true;
+      document.documentElement?.append(element);
+      return false;
     },
     raise(zIndex) {
       if (zIndex === raised) return;

@@ -6,7 +6,8 @@
 export function lightness(colour: string): { light: number; alpha: number } {
   // What nearly every element's background is needs no reading.
   if (colour === 'rgba(0, 0, 0, 0)') return { light: 0, alpha: 0 };
-  const [first = 0, second = 0, third = 0, alpha = 1] = (colour.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+  // Not those within the names of spaces: "display-p3", "rec2020".
+  const [first = 0, second = 0, third = 0, alpha = 1] = (colour.match(/(?<!\w)-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
   // Both spaces count the cube root of the luminance, Lab from another zero; on the scale of greys it is less than that.
   if (/^(ok)?l/.test(colour)) return { light: (colour.startsWith('ok') ? first : (first + 16) / 116) ** 1.4, alpha };
   // Near to how CIE's luminance weighs the three, on the scale of greys.

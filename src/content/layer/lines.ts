@@ -84,7 +84,8 @@ export function lineUnder(
   const dotted = !entity.noted;
   return {
     ...line,
-    colour: entity.colours[Math.round(ground * 3)] as string,
+    // Spaces that are wider than sRGB have what is lighter than white.
+    colour: entity.colours[Math.round(ground * 3)] ?? entity.colours[3],
     opacity: dotted ? Math.min(1, opacity + DOTS_OPACITY) : opacity,
     dotted,
     vertical,

@@ -14,9 +14,12 @@ export function nearMarks(reading: Reading, marks: readonly Marked[]): readonly 
   const near: Marked[] = [];
   for (let from = 0; from < marks.length; from += TOGETHER) {
     const some = marks.slice(from, from + TOGETHER);
-    // What is not shown has no place, and says nothing of those between.
-    const tops = [0, -1].map((at) => lineBoxes(reading, some.at(at) as Marked)[0]?.rect.top ?? NaN);
-    if (!(Math.min(...tops) > 2 * innerHeight || Math.max(...tops) < -innerHeight)) near.push(...some);
+    // What is not shown has no place, and says nothing of those between; nor do two of whom the later stands higher.
+    const [first, last] = [0, -1].map((at) => lineBoxes(reading, some.at(at) as Marked)[0]?.rect.top ?? NaN) as [
+      number,
+      number,
+    ];
+    if (!(first <= last && (first > 2 * innerHeight || last < -innerHeight))) near.push(...some);
   }
   return near;
 }

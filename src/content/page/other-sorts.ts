@@ -5,14 +5,11 @@ const TYPES =
   'Blog TechArticle API Scholarly Recipe HowTo Product QAPage Discussion Software Collection AboutPage ContactPage ProfilePage Medical'.split(
     ' ',
   );
-/** What the word before or after a site's name, or a folder, says of all there is in it. */
-const HOST =
-  /^https?:\/\/([^/]+\.)?(blogs?|docs?|wiki|forums?|community|help|support|shop|store|developers?|engineering|learn)\./;
-const DOMAIN = /^https?:\/\/[^/]+\.(tech|dev|io|app|blog|wiki|shop|store)(:\d+)?(\/|$)/;
-const FOLDER =
-  /\/(blogs?|docs?|documentation|wiki|forums?|threads?|questions|help|support|learn|tutorials?|recipes?|products?|shop|store)\//;
+/** What the word before or after a site's name, or a folder, says of all there is in it; some are news as folders. */
+const SECTION =
+  /[/.](blogs?|docs?|documentation|wiki|forums?|threads?|questions|help|support|learn|tutorials?|recipes?|products?|shop|store)[./]|[/.](community|developers?|engineering)\.|\.(tech|dev|io|app)[:/]/;
 /** Where people publish on their own, whatever that calls its pages: under their name ("/@name/"), or on such hosts. */
-const ONES_OWN = /^https?:\/\/([^/]+\.)?(medium|wordpress|blogspot|tumblr|livejournal)\.|\/@[^/]+\//;
+const ONES_OWN = /[/.](medium|wordpress|blogspot|tumblr|livejournal)\.|\/@[^/]+\//;
 /** Programs and services that make wikis, manuals, forums, shops, blogs and sites of companies, and nothing else. */
 const GENERATOR =
   'wiki docusaurus sphinx mkdocs gitbook vitepress discourse phpbb blogger shopify jekyll hugo gatsby wordpress.com wix hubspot webflow'
@@ -23,9 +20,12 @@ const OTHER = [...GENERATOR, 'meta[name^="citation_"]'].join();
 /** More listings than one or two. */
 const MUCH_CODE = 3;
 
-/** What is on one's own machine and network, and the plainest of the web's programs: the background knows more. */
+/**
+ * What is on one's own machine and network, or has no name, and the plainest of the web's programs: the background knows
+ * more.
+ */
 const TOOL_ADDRESS =
-  /^https?:\/\/(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|[^/.]+[:/]|[^/]+\.(local(host)?|internal|test)[:/]|((web)?mail|banking)\.)|\/account(\/|$)/;
+  /^https?:\/\/([\d.]+[:/]|[^/.]+[:/]|[^/]+\.(local(host)?|internal|test)[:/]|((web)?mail|banking)\.)|\/account(\/|$)/;
 const TOOL = 'input[type="password"], [contenteditable]:not([contenteditable="false"])';
 /** News wants to be found. */
 const HIDDEN = 'meta[name="robots"][content*="noindex"]';
@@ -40,7 +40,7 @@ export const isOnesOwn = (address: string): boolean => ONES_OWN.test(address);
 export function isOtherSort(document: Document, types: readonly string[], addresses: readonly string[]): boolean {
   return (
     types.some((type) => TYPES.some((other) => type.startsWith(other))) ||
-    addresses.some((address) => [HOST, DOMAIN, FOLDER].some((sign) => sign.test(address))) ||
+    addresses.some((address) => SECTION.test(address)) ||
     document.querySelector(OTHER) !== null ||
     document.querySelectorAll('pre').length >= MUCH_CODE
   );
@@ -59,10 +59,15 @@ export function isTool(document: Document, address: string): boolean {
 /** Whether somebody writes in it, or gives a password. */
 export const isForm = (within: ParentNode): boolean => within.querySelector(TOOL) !== null;
 
-/** Whether somebody is at a password: nothing of the page is read then. What a browser filled in by itself is not in use. */
+/**
+ * Whether somebody is at a password: nothing of the page is read then. Not in use is what a browser filled in by itself,
+ * and what was hidden after its use.
+ */
 export function passwordInUse(document: Document): boolean {
   const fields = document.querySelectorAll<HTMLInputElement>('input[type="password"]');
   return [...fields].some(
-    (field) => field === document.activeElement || (field.value !== '' && !field.matches(':autofill')),
+    (field) =>
+      field === document.activeElement ||
+      (field.value !== '' && field.checkVisibility() && !field.matches(':autofill')),
   );
 }

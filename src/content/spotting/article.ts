@@ -103,7 +103,7 @@ export function createArticle(listener: ArticleListener): Article {
 
   const spotting = createSpotting({
     answered(answer) {
-      if (!asked) return;
+      if (!asked || isHeld()) return;
       answers = answer;
       const { comments } = settings;
       settings = answer.settings;
@@ -121,12 +121,16 @@ export function createArticle(listener: ArticleListener): Article {
     orphaned: listener.orphaned,
   });
 
+  /** Whether somebody is at a password: nothing of the page is read or shown until that is over. */
+  const isHeld = (): boolean => {
+    if (!passwordInUse(document)) return false;
+    nothing();
+    waiting ??= setInterval(() => passwordInUse(document) || start(readAs === 'asked' ? readAs : undefined), WAIT_MS);
+    return true;
+  };
+
   const spot = (reading: Reading): void => {
-    if (passwordInUse(document)) {
-      nothing();
-      waiting ??= setInterval(() => passwordInUse(document) || start(), WAIT_MS);
-      return;
-    }
+    if (isHeld()) return;
     if (reading.text !== asked?.reading.text) answers = undefined;
     told = { state: 'working' };
     const sent = {
@@ -218,6 +222,7 @@ export function createArticle(listener: ArticleListener): Article {
       start();
     },
     readAgain(moved, more) {
+      if (isHeld()) return;
       if (moved || told.state === 'no-news') start();
       else readOn(more);
     },
@@ -232,7 +237,7 @@ export function createArticle(listener: ArticleListener): Article {
       spotting.end();
       spotAgain();
     },
-    reading: () => asked?.reading ?? text.now(),
+    reading: () => asked?.reading ?? text.now(articleRoots(document, settings.comments)),
     end() {
       stopTimers();
       text.stop(false);

@@ -1,6 +1,5 @@
 import type { Reader } from './reader.ts';
 import type { Reading } from './reading.ts';
-import { articleRoots } from './roots.ts';
 
 /** Milliseconds after which a task reads on no more: with the block that it is at it stays under 5. */
 export const SLICE_MS = 4;
@@ -15,8 +14,8 @@ export interface SlicedText {
    * @param done called when all is read, unless something else came to be read meanwhile
    */
   read(roots: readonly Element[], next: (slice: () => void) => void, done: (reading: Reading) => void): void;
-  /** The whole article as it is now, however long that takes. */
-  now(): Reading;
+  /** Elements as they are now, however long that takes. */
+  now(roots: readonly Element[]): Reading;
   /** What stands in a node has changed; `restyled` where it may be shown in another way. */
   forget(node: Node, restyled: boolean): void;
   /** Reads on no more; `forgetRoots` where nothing of the page is read from now on. */
@@ -44,7 +43,7 @@ export function createSlicedText(reader: Reader): SlicedText {
       };
       slice();
     },
-    now: () => reader.read(articleRoots(document)) as Reading,
+    now: (of) => reader.read(of) as Reading,
     forget(node, restyled) {
       reader.forget(node);
       if (restyled) reader.forgetUnder(node as Element);

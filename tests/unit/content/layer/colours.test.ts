@@ -6,6 +6,9 @@ for (const [colour, light, alpha] of [
   ['rgb(255, 255, 255)', 1, 1],
   ['rgba(0, 0, 0, 0)', 0, 0],
   ['color(srgb 1 1 1 / 0.4)', 1, 0.4],
+  ['color(display-p3 1 1 1)', 1, 1],
+  ['color(rec2020 0.5 0.5 0.5 / 0.6)', 0.5, 0.6],
+  ['color(a98-rgb 0 0 0)', 0, 1],
   ['oklch(0.2 0.05 250)', 0.105, 1],
   ['lab(90 1 2 / 0.5)', 0.881, 0.5],
 ] as const) {

@@ -122,25 +122,45 @@ function typePassword(): () => void {
   return () => Object.defineProperty(document, 'activeElement', { value: document.body });
 }
 
-test('a page that was read is read no more while somebody is at a password there, and again after that', (t) => {
-  t.mock.timers.enable({ apis: ['setInterval'] });
+test('while somebody is at a password a page that was read is read no more and shows nothing, whatever changes there', () => {
   answer();
-  const leave = typePassword();
-  const before = asked.length;
+  typePassword();
+  article.readAgain(false, false);
+  assert.deepEqual([marked(), article.told.state], [[], 'no-news']);
   const paragraph = document.querySelector('p') as Element;
   paragraph.append(' Italy is in it again.');
   article.forget(paragraph, false);
   article.readAgain(false, false);
-  t.mock.timers.tick(60_000);
-  assert.equal(asked.length, before);
-  assert.equal(marked().length, 0);
-  document.head.insertAdjacentHTML('beforeend', '<script type="application/ld+json">{"@type":"NewsArticle"}</script>');
-  leave();
-  t.mock.timers.tick(2000);
-  assert.equal(asked.length, before + 1);
-  answer();
-  assert.equal(marked().length, 2);
+  assert.deepEqual([asked.length, marked().length], [1, 0]);
+  article.end();
 });
+
+test('an answer that comes while somebody is at a password is shown no more', () => {
+  typePassword();
+  answer();
+  assert.equal(marked().length, 0);
+  article.end();
+});
+
+for (const readAs of ['news', 'asked'] as const) {
+  test(`after a password a page that was read as ${readAs} is read again as that`, (t) => {
+    t.mock.timers.enable({ apis: ['setInterval'] });
+    const news = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+    if (readAs === 'news') document.head.insertAdjacentHTML('beforeend', news);
+    article.start(readAs);
+    answer();
+    const leave = typePassword();
+    article.readAgain(false, false);
+    const before = asked.length;
+    t.mock.timers.tick(60_000);
+    assert.equal(asked.length, before);
+    leave();
+    t.mock.timers.tick(2000);
+    assert.deepEqual([asked.length, asked.at(-1)?.readAs], [before + 1, readAs]);
+    answer();
+    assert.equal(marked().length, 1);
+  });
+}
 
 test('while somebody is at a password nothing of the page is sent, also where what is known has changed', () => {
   answer();
