@@ -96,9 +96,12 @@ function inCapitals(
   if (!isWord) return 'name';
   const isName = isNameInCapitals(reader, start, end, surface, kind);
   if (isName !== undefined) return wordIf(!isName);
-  const { text } = reader;
-  return wordIf(hasWord(text.slice(Math.max(0, start - NEAR), start + NEAR), small), 'word unless known');
+  return wordIf(hasNearby(reader, start, small), 'word unless known');
 }
+
+/** Whether a text has a word, in these letters, near a place. */
+export const hasNearby = ({ text }: Reader, at: number, word: string): boolean =>
+  hasWord(text.slice(Math.max(0, at - NEAR), at + NEAR), word);
 
 /** What makes a word a part of another word or of an address. */
 const JOINED_BEFORE = /[\p{L}\p{N}./@_-]/u;

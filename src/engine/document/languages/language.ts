@@ -65,6 +65,8 @@ export interface Language {
   isAdjective(word: string): boolean;
   /** Whether a word begins a sentence before a name by being no noun: "Visiting". */
   maySayBefore(word: string): boolean;
+  /** Whether a word in a headline may be what somebody does, by its letters; left out where these say too little. */
+  mayDo?(word: string): boolean;
   /** Whether a word with a capital is a title or another noun rather than a first name, by its letters alone. */
   isNoun(word: string): boolean;
   /** A name of the document's own with what grammar joins to it: "Merkels"; left out where it joins nothing. */
