@@ -64,5 +64,5 @@ testifies tweets weds`),
   },
   maySayBefore: (word) =>
     /(?:ing|ed|ly)$/.test(word) || HEADS.has(word) || IRREGULAR_VERBS.has(word) || IMPERATIVES.has(word),
-  mayDo: (word) => /(?:[^s]s|ing|ed)$/.test(word) || IRREGULAR_VERBS.has(word),
+  mayDo: (word) => /(?:[^s]s|ing|ed)$|^(?:rose|sank|slid)$/.test(word) || IRREGULAR_VERBS.has(word),
 };
