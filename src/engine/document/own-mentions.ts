@@ -42,6 +42,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
       end,
       kind,
       surface,
+      writing,
       own: rule !== 'variant',
       knownBefore: named[at - 1]?.end === start - 1,
       knownAfter: after?.start === end + 1,
@@ -55,7 +56,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
       return;
     }
     if (rule === 'short form' && !standsForName(reader, start, surface.small)) return;
-    const reading = readingOf(reader, start, end, surface, writing, kind);
+    const reading = readingOf(reader, stretch);
     if (surface.isMonth && isSurelyDate(reader, start, end)) return;
     // "YOU MAY LEAVE", "BUSH FIRES RAGE": there a capital says nothing for the name.
     if (

@@ -43,6 +43,10 @@ export const ENGLISH: Language = {
   months: MONTH_WORDS,
   beforeMonth: /^(?:\d+(?:st|nd|rd|th)?|in|of|since|until|till|by|last|next|this|early|late|mid|from|through|and)$/i,
   beforeMonthNoun: wordList('the a this each'),
+  dated: wordList(`
+bank ballot census cutoff date data deadline edition election elections figures forecast general heatwave holiday inflation
+issue jobs local meeting meetings numbers parliamentary payroll polls presidential reading referendum report runoff session summit
+sunshine target vote weather`),
   beforeDate:
     /\b(?:in|since|until|till|last|next|this|early|late|mid|(?:end|start|beginning|middle|month|\d+(?:st|nd|rd|th)) of|\d+(?:st|nd|rd|th)?)[\s-]$/i,
   isAdjective: isDemonym,

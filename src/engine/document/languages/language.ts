@@ -59,6 +59,8 @@ export interface Language {
   beforeMonth: RegExp;
   /** Articles, between which and a noun a month is one: "the May elections". */
   beforeMonthNoun: ReadonlySet<string>;
+  /** What is of a month rather than of somebody who is called as it is: "the May elections". */
+  dated: ReadonlySet<string>;
   /** The end of what stands before a month that is one even where it is somebody's surname: not "allies of". */
   beforeDate: RegExp;
   /** The adjectives of countries, where they have a capital. */
@@ -117,6 +119,7 @@ export const UNREAD: Language = {
   months: NONE,
   beforeMonth: /^(?!)/,
   beforeMonthNoun: NONE,
+  dated: NONE,
   beforeDate: /^(?!)/,
   isAdjective: never,
   maySayBefore: never,
