@@ -13,7 +13,7 @@ export interface KindCues {
   does: ReadonlySet<string>;
   /** After an organisation, or after its possessive. */
   owned: ReadonlySet<string>;
-  /** After somebody alone, in headlines: no place dies or marries, and one that sues is seldom after another word. */
+  /** After somebody alone, in headlines: no place marries or is arrested, while one may sue, and die. */
   lives?: ReadonlySet<string>;
 }
 
