@@ -26,16 +26,15 @@ function isHeldBefore(reader: Reader, start: number, firstName: string | undefin
   return !isVerbBefore(language, word) && !hasNearby(reader, start, word);
 }
 
-/** What is in no name after a surname: a verb, a small word, a title. What somebody's name is part of is no word of the text. */
+/** What is in no name after a surname: a verb, a small word, a title. A noun of the text may be: "TRUMP TOWER". */
 function isHeldAfter({ text, language }: Reader, start: number, end: number): boolean {
   if (AND_AFTER.test(text.slice(end, end + 2))) return true;
   const from = nextWord(text, end);
   if (from < 0) return false;
-  // Where nouns join without a space, only somebody else's first name goes on.
-  const { amongNouns, capitals } = language;
-  if (capitals === 'nouns') return amongNouns?.firstNames.has(plainWord(text, start, end)) === true;
   const word = plainWord(text, from, wordEnd(text, from));
-  return !standsBeside(language, word) && language.mayDo?.(word) !== true;
+  if (standsBeside(language, word) || language.mayDo?.(word)) return false;
+  // Where nouns join without a space, only somebody else's first name goes on.
+  return language.capitals !== 'nouns' || language.amongNouns?.firstNames.has(plainWord(text, start, end)) === true;
 }
 
 const AND_BEFORE = /[&+] ?$/;

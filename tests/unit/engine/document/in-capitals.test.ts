@@ -150,5 +150,6 @@ test('beside a verb of German, too, but not after somebody else’s first name',
   german('SÖDER GREIFT HABECK AN', 'SÖDER', 'HABECK');
   german('STREIT UM HABECK', 'HABECK');
   german('KARIN SÖDER GESTORBEN');
+  german('KIM BEI HABECK', 'KIM', 'HABECK');
   german('KIM KARDASHIAN KOMMT');
 });
