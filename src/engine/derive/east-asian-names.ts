@@ -10,7 +10,7 @@ import { otherFirstNames } from './nicknames.ts';
 const FAMILY_NAMES = wordList(`
 ahn ai bae bai ban bong bui cai cao chang chao chen cheng cheung chiang cho choi chou chow chu chun dai dang deng ding
 dinh do dong du duong fan fang feng fu gao geng goh gong gu guo han hau he ho hoang hong hou hsieh hu hua huang huynh
-hwang jang jeon jeong jia jiang jin jung kang kim koh kwon lai lam lau le lee lei leung li liang liao lim lin ling liu
+hwang jang jeon jeong jia jiang jin jung kang kim ko koh kwon lai lam lau le lee lei leung li liang liao lim lin ling liu
 lo long lu luo ly ma mao meng mo moon ngo nguyen noh oh ou pan park peng pham phan qian qiao qin ren rhee roh ryu seo
 shao shen shi shin sim son song su sun tan tang tao teng tian ting to tran trinh truong tsai tseng vo vu wan wang wei
 wen wong woo wu xi xia xiao xie xiong xu yan yang yao ye yeung yi yin yoo yoon you yu yuan yue yun zeng zhang zhao zheng
@@ -66,13 +66,17 @@ const JOINED = /^\p{Lu}\p{Ll}*-\p{Ll}+$/u;
 const plain = (part: string): string =>
   part.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();
 
-/** Where a person's family name stands, given the parts of the name; undefined where it is no East Asian name for sure. */
-export function familyPlace(parts: readonly string[]): 'first' | 'last' | undefined {
+/**
+ * Where a person's family name stands, given the parts of the name; `either` where both ends may be one ("Jin Young Ko",
+ * "Kim Dae Jung"), undefined where it is no East Asian name for sure.
+ */
+export function familyPlace(parts: readonly string[]): 'first' | 'last' | 'either' | undefined {
   if (parts.length < 2 || parts.length > 4) return undefined;
   const words = parts.map(plain);
   const [first = '', second = ''] = words;
   const last = words.at(-1) ?? '';
-  if (FAMILY_NAMES.has(first) && mayBeGiven(words.slice(1), first)) return 'first';
+  if (FAMILY_NAMES.has(first) && mayBeGiven(words.slice(1), first))
+    return parts.length > 2 && FAMILY_NAMES.has(last) ? 'either' : 'first';
   if (parts.length > 2) return undefined;
   if (FAMILY_NAMES.has(last) && otherFirstNames(parts[0] ?? '').length === 0 && mayBeGiven([first], last))
     return 'last';

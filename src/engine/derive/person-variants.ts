@@ -17,6 +17,14 @@ const NUMBER = /^[IVX]$/;
 /** The article of an Arabic family name. */
 const ARABIC = /^(?:al|el)-(?=\p{Lu})/iu;
 
+/** "Moon Jae-in" of "Moon Jae In": much of the news writes the hyphen. */
+function* hyphenated(
+  family: string,
+  [one = '', two = '', ...more]: readonly string[],
+): Generator<Omit<DerivedName, 'of'>> {
+  if (two !== '' && more.length === 0) yield { text: `${family} ${one}-${two.toLowerCase()}`, sureness: 0.9 };
+}
+
 /** Without suffix, nickname, initials and middle names, or with these as initials; an East Asian name in its other order. */
 export function* personVariants(name: string): Generator<Omit<DerivedName, 'of'>> {
   const parts = nameParts(name);
@@ -27,11 +35,13 @@ export function* personVariants(name: string): Generator<Omit<DerivedName, 'of'>
   const [first = ''] = parts;
   const rest = parts.slice(1);
   const family = familyPlace(parts);
-  if (family === 'first') {
+  if (family === 'first' || family === 'either') {
     yield { text: [...rest, first].join(' '), sureness: 0.85 };
-    // "Moon Jae In", whose hyphen much of the news writes.
-    const [one = '', two = '', ...more] = rest;
-    if (two !== '' && more.length === 0) yield { text: `${first} ${one}-${two.toLowerCase()}`, sureness: 0.9 };
+    yield* hyphenated(first, rest);
+    if (family === 'first') return;
+    const given = parts.slice(0, -1);
+    yield { text: [parts.at(-1), ...given].join(' '), sureness: 0.85 };
+    yield* hyphenated(parts.at(-1) ?? '', given);
     return;
   }
   if (family === 'last') yield { text: [...rest, first].join(' '), sureness: 0.75 };

@@ -1,9 +1,10 @@
 /** Where a sentence begins, a word that is a name as well is one if it does or has what only somebody does or has. */
 import type { Kind } from '../../entity.ts';
 import type { Acting } from './languages/acting.ts';
+import type { Language } from './languages/language.ts';
 import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
-import { isCapital, nextWord, plainWord, wordEnd } from './words.ts';
+import { isCapital, nextWord, type Word, wordAfter, wordEnd } from './words.ts';
 
 /** How a word goes on that is written with an apostrophe and an s. */
 const POSSESSIVE = /^['’]s(?= )/;
@@ -15,59 +16,79 @@ const ACTORS: ReadonlySet<Kind> = new Set(['person', 'organisation', 'place']);
  * president", "Apple shares". Of events and concepts nothing is known so, and of works only what they are: "Time magazine".
  */
 export function actsAsName({ text, language }: Reader, end: number, surface: Surface, kind: Kind | undefined): boolean {
-  const { acting, heads, calendar } = language;
+  const { acting, heads } = language;
   if (acting === undefined) return false;
   const { small, isMonth, isTitle } = surface;
-  if (isPeriodical(text, end, kind, acting)) return !acting.branches.has(small) && !acting.nouns.has(small);
-  if (kind !== undefined && !ACTORS.has(kind)) return false;
-  if (isTitle || heads.has(small) || acting.nouns.has(small)) return false;
   const possessive = POSSESSIVE.exec(text.slice(end, end + 3))?.[0].length ?? 0;
   const next = wordAfter(text, end + possessive);
   if (next === undefined) return false;
+  if (possessive === 0 && isPeriodical(kind, next, acting)) return !isTopic(text, small, next, acting);
+  if (kind !== undefined && !ACTORS.has(kind)) return false;
+  if (isTitle || heads.has(small) || acting.nouns.has(small)) return false;
   if (possessive > 0) {
     // "May’s profits" are of a month.
     const { governing, possessed, qualities } = acting;
     return (isMonth ? governing : possessed).has(beyond(text, next, qualities)?.word ?? '');
   }
-  if (kind === 'organisation' && acting.attached.has(next.word)) return !acting.branches.has(small);
-  if (next.word === 'and') return doesAfter(text, namesAfter(text, next.end), acting);
-  if (next.word !== 'on') return does(text, next, acting);
+  if (kind === 'organisation' && acting.attached.has(next.word))
+    return !acting.branches.has(small) && isSaidOf(text, next.end, language);
+  if (next.word === 'and') return doesAfter(text, namesAfter(text, next.end), language, acting);
+  if (next.word !== 'on') return does(text, next, language, acting);
   // "Apple on Monday announced": "Turkey on Thursday is a tradition".
-  const day = wordAfter(text, next.end);
-  const verb = day !== undefined && calendar.has(day.word) ? wordAfter(text, day.end) : undefined;
+  const day = dayAfter(text, end, language);
+  const verb = day && wordAfter(text, day.end);
   return verb !== undefined && (acting.does.has(verb.word) || acting.did.has(verb.word));
 }
 
 /** Whether a magazine or the like is what follows a name that may be of one. */
-const isPeriodical = (text: string, end: number, kind: Kind | undefined, { periodicals }: Acting): boolean =>
-  kind !== 'person' && kind !== 'place' && periodicals.has(wordAfter(text, end)?.word ?? '');
+const isPeriodical = (kind: Kind | undefined, { word }: Word, { periodicals }: Acting): boolean =>
+  kind !== 'person' && kind !== 'place' && periodicals.has(word);
 
-interface Word {
-  word: string;
-  end: number;
+/** Whether a word says what a periodical is about: "science magazine Nature", "fashion magazines". */
+const isTopic = (text: string, small: string, { end }: Word, { branches, nouns }: Acting): boolean =>
+  branches.has(small) || (nouns.has(small) && isCapital(text, nextWord(text, end)));
+
+/** Whether somebody's name or what they did follows what a company has: "Apple CEO Tim Cook", and not "Block employees from". */
+function isSaidOf(text: string, end: number, { acting, functionWords, mayDo }: Language): boolean {
+  const next = wordAfter(text, end);
+  if (next === undefined) return false;
+  const { word } = next;
+  if (acting?.does.has(word) || acting?.auxiliaries.has(word)) return true;
+  if (functionWords.has(word)) return false;
+  return isCapital(text, end + 1) || (mayDo?.(word) === true && !/(?:s|ing)$/.test(word));
 }
 
-function wordAfter(text: string, end: number): Word | undefined {
-  const from = nextWord(text, end);
-  if (from < 0) return undefined;
-  const to = wordEnd(text, from);
-  return { word: plainWord(text, from, to), end: to };
+/** The day in "on Monday". */
+function dayAfter(text: string, end: number, { calendar }: Language): Word | undefined {
+  const on = wordAfter(text, end);
+  const day = on?.word === 'on' ? wordAfter(text, on.end) : undefined;
+  return day !== undefined && calendar.has(day.word) ? day : undefined;
 }
 
 /** The word, or the one after it where it is one of these. */
 const beyond = (text: string, next: Word | undefined, these: ReadonlySet<string>): Word | undefined =>
   next !== undefined && these.has(next.word) ? wordAfter(text, next.end) : next;
 
-/** Whether a word is what only somebody does, or an auxiliary before that: "said", "will not send". */
-function does(text: string, { word, end }: Word, acting: Acting): boolean {
+/** Whether a word is what only somebody does, or an auxiliary before that: "said", "denied it", "will not send". */
+function does(text: string, { word, end }: Word, language: Language, acting: Acting): boolean {
   if (acting.does.has(word)) return true;
+  if (acting.doesTo.has(word)) return hasObject(text, end, language, acting);
   const verb = beyond(text, wordAfter(text, end), acting.between);
   return verb !== undefined && acting.auxiliaries.get(word)?.has(verb.word) === true;
 }
 
-function doesAfter(text: string, end: number, acting: Acting): boolean {
+/** Whether what was done has an object or a day: "denied reports", "agreed to send", and not "denied to families". */
+function hasObject(text: string, end: number, language: Language, { objects, infinitives }: Acting): boolean {
   const next = wordAfter(text, end);
-  return next !== undefined && does(text, next, acting);
+  if (next === undefined) return false;
+  if (next.word === 'to') return infinitives.has(wordAfter(text, next.end)?.word ?? '');
+  const isObject = objects.has(next.word) || !language.functionWords.has(next.word);
+  return isObject || dayAfter(text, end, language) !== undefined;
+}
+
+function doesAfter(text: string, end: number, language: Language, acting: Acting): boolean {
+  const next = wordAfter(text, end);
+  return next !== undefined && does(text, next, language, acting);
 }
 
 /** Words of the longest name that is looked past. */

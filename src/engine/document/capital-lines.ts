@@ -1,5 +1,5 @@
-/** Where a document has its own names in lines of capitals: "MELONI MEETS XI IN ROME". */
-import { type OwnNames, textsOf } from './own-names.ts';
+/** Where a document has the surnames of its own in lines of capitals: "MELONI MEETS XI IN ROME". */
+import { type OwnNames, surnamesOf } from './own-names.ts';
 import { isCapital, isWordly, wordEnd } from './words.ts';
 
 /** UTF-16 units of the longest line that is a headline. */
@@ -8,7 +8,7 @@ const LONGEST = 200;
 /** UTF-16 units of a text that are looked through: longer ones are no article, and have many lines. */
 const FAR = 100_000;
 
-/** One of the document's own names in capitals, UTF-16 units. */
+/** One of the document's own surnames in capitals, UTF-16 units. */
 export interface CapitalName {
   start: number;
   end: number;
@@ -20,7 +20,7 @@ export interface CapitalName {
 export function inCapitalLines(text: string, own: OwnNames): CapitalName[] {
   const found: CapitalName[] = [];
   if (own.bearers.size === 0) return found;
-  let names: ReadonlyMap<string, string> | undefined;
+  let names: ByFirstWord | undefined;
   for (let from = 0; from >= 0 && from < FAR; ) {
     const next = text.indexOf('\n', from);
     if (beginsInCapitals(text, from)) {
@@ -42,26 +42,43 @@ const beginsInCapitals = (text: string, at: number): boolean =>
 /** Two words at least, without a small letter. */
 const isInCapitals = (line: string): boolean => line.trim().includes(' ') && line === line.toUpperCase();
 
-const capitalised = (own: OwnNames): Map<string, string> =>
-  new Map(Array.from(textsOf(own), (text) => [text.toUpperCase(), text]));
+/** In capitals, with what each is elsewhere; the longest first. */
+type ByFirstWord = ReadonlyMap<string, readonly (readonly [capitals: string, short: string])[]>;
 
-/** Names of one word: a longer one the scan finds. */
-function addNames(
-  text: string,
-  from: number,
-  to: number,
-  names: ReadonlyMap<string, string>,
-  found: CapitalName[],
-): void {
+function capitalised(own: OwnNames): ByFirstWord {
+  const names = Array.from(surnamesOf(own), (short) => [short.toUpperCase(), short] as const);
+  const byFirst = new Map<string, (typeof names)[number][]>();
+  for (const name of names.sort(([a], [b]) => b.length - a.length)) {
+    const first = name[0].split(' ', 1)[0] as string;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+  }
+  return byFirst;
+}
+
+function addNames(text: string, from: number, to: number, names: ByFirstWord, found: CapitalName[]): void {
   for (let start = from; start < to; ) {
     if (!isWordly(text, start)) {
       start++;
       continue;
     }
-    const end = Math.max(start + 1, Math.min(to, wordEnd(text, start)));
-    const word = text.slice(start, end).replace(/['’]S$/, '');
-    const short = names.get(word);
-    if (short !== undefined && short !== word) found.push({ start, end: start + word.length, short });
+    let end = Math.max(start + 1, Math.min(to, wordEnd(text, start)));
+    for (const [capitals, short] of names.get(withoutS(text.slice(start, end))) ?? []) {
+      if (short === capitals || !isWhole(text, start, capitals)) continue;
+      found.push({ start, end: start + capitals.length, short });
+      end = Math.max(end, start + capitals.length);
+      break;
+    }
     start = end;
   }
+}
+
+const withoutS = (word: string): string => word.replace(/['’]S$/, '');
+
+/** Whether a name is there, and the word that it ends in as well. */
+function isWhole(text: string, start: number, name: string): boolean {
+  const from = start + name.lastIndexOf(' ') + 1;
+  return (
+    text.startsWith(name, start) &&
+    withoutS(text.slice(from, wordEnd(text, from))).length === start + name.length - from
+  );
 }

@@ -5,7 +5,7 @@ import type { CapitalCues } from './languages/capital-cues.ts';
 import { isWordOf, type Language } from './languages/language.ts';
 import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
-import { followsOneOf, isAllCapitals, nextWord, plainWord, previousWord, wordEnd } from './words.ts';
+import { followsOneOf, isAllCapitals, nextWord, plainWord, previousWord, wordAfter, wordEnd } from './words.ts';
 
 /** Words on either side that are looked at for what stretch of capitals a word stands in. */
 const MOST = 6;
@@ -46,11 +46,10 @@ export function isStressedPronoun({ text, language }: Reader, start: number, end
   const cues = language.capitalCues;
   if (!cues?.subjects.has(small)) return false;
   if (followsOneOf(text, start, cues.beforeSubject)) return true;
-  const from = nextWord(text, end);
-  if (from < 0) return false;
-  const to = wordEnd(text, from);
-  const word = plainWord(text, from, to);
-  return cues.afterSubject.has(word) || (cues.asks.has(word) && cues.pronouns.has(wordAfter(text, to)));
+  const next = wordAfter(text, end);
+  if (next === undefined) return false;
+  if (cues.afterSubject.has(next.word)) return true;
+  return cues.asks.has(next.word) && cues.pronouns.has(wordAfter(text, next.end)?.word ?? '');
 }
 
 /** Whether a word in a line or a stretch of capitals is the name, by the words beside it; undefined where these say nothing. */
@@ -83,13 +82,14 @@ function isObjectsName({ text, language }: Reader, start: number, end: number, c
   const before = from < 0 || text[start - 2] === '.' ? '' : plainWord(text, from, start - 1);
   if (beforeName.has(before)) return true;
   if (givers.has(before)) return false;
-  const after = wordAfter(text, end);
+  const next = wordAfter(text, end);
+  const after = next?.word ?? '';
   const isOwner =
     after !== 'people' && (titles.has(after) || heads.has(after) || acting?.possessed.has(after) === true);
   if (before === 'and' && isUnknown(text, previousWord(text, from), from - 1, language)) return true;
   const begins = before === '' || !isAllCapitals(text, from, start - 1);
   if (isOwner || takesObject.has(before) || !begins) return isOwner;
-  return after !== 'and' || !pronouns.has(wordAfter(text, wordEnd(text, nextWord(text, end))));
+  return next?.word !== 'and' || !pronouns.has(wordAfter(text, next.end)?.word ?? '');
 }
 
 /** "WHO WARNS OF VARIANT", and not "WHO SAYS SO", "THE MAN WHO WARNED". */
@@ -98,10 +98,5 @@ function isSubjectsName(text: string, start: number, end: number, capitalCues: C
   const from = previousWord(text, start);
   const isFree = from < 0 || !isAllCapitals(text, from, start - 1);
   if (!isFree && !followsOneOf(text, start, capitalCues.beforeInstitution)) return false;
-  return capitalCues.afterInstitution.has(wordAfter(text, end));
+  return capitalCues.afterInstitution.has(wordAfter(text, end)?.word ?? '');
 }
-
-const wordAfter = (text: string, end: number): string => {
-  const from = nextWord(text, end);
-  return from < 0 ? '' : plainWord(text, from, wordEnd(text, from));
-};

@@ -5,7 +5,7 @@
 import type { Kind } from '../../entity.ts';
 import { isCountry } from '../derive/demonyms.ts';
 import { isFormOf, standsBeside } from './beside-names.ts';
-import { isSurnameInHeadline } from './headline-surnames.ts';
+import { holderInHeadline } from './headline-surnames.ts';
 import { holderAmongNouns } from './held-among-nouns.ts';
 import type { Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
@@ -55,7 +55,7 @@ function holdsBefore(reader: Reader, stretch: Stretch, writing: Writing): Holder
     return followsParticle(reader, from, start) ? 'longer name' : 'none';
   }
   if (writing === 'title case' && kind === 'place' && !surface.several) {
-    return isSurnameInHeadline(reader, from, start, end) ? 'person' : 'none';
+    return holderInHeadline(reader, from, start, end);
   }
   if (writing !== 'sentence') return 'none';
   // What has something, and what is only a part of a compound, ends before it: "Rome's", "Paris-based".

@@ -7,7 +7,7 @@ import type { Writing } from './lines.ts';
 import type { Reader } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
 import type { Surface } from './surface.ts';
-import { followsOneOf, isCapital, nextWord, plainWord, previousWord, wordEnd, wordStart } from './words.ts';
+import { followsOneOf, isCapital, nextWord, plainWord, previousWord, wordAfter, wordEnd, wordStart } from './words.ts';
 
 /** UTF-16 units on either side in which the word in small letters says that it is one. */
 const NEAR = 1500;
@@ -20,17 +20,19 @@ export type Reading = 'name' | 'word' | 'word unless known';
 
 const wordIf = (is: boolean, otherwise: Reading = 'name'): Reading => (is ? 'word' : otherwise);
 
+/** A stretch that may be a word. */
+interface Stretch {
+  start: number;
+  end: number;
+  surface: Surface;
+  writing: Writing;
+  kind: Kind | undefined;
+}
+
 /** Whether a stretch is more likely the word or the name; `isKnown` says that the document has the entity for sure. */
-export function readingOf(
-  reader: Reader,
-  start: number,
-  end: number,
-  surface: Surface,
-  writing: Writing,
-  kind: Kind | undefined,
-  isKnown = false,
-): Reading {
+export function readingOf(reader: Reader, stretch: Stretch, isKnown = false): Reading {
   const { text } = reader;
+  const { start, end, surface, writing, kind } = stretch;
   if (isCurrency(text, end)) return 'word';
   if (writing === 'unread' || !isCapital(text, start)) return 'name';
   if (surface.several) {
@@ -38,7 +40,7 @@ export function readingOf(
     return mayBeWords && isNear(reader, start, surface) ? 'word unless known' : 'name';
   }
   if (surface.isMonth && isDate(reader, start, end)) return 'word';
-  if (surface.allCapitals) return inCapitals(reader, start, end, surface, writing, kind);
+  if (surface.allCapitals) return inCapitals(reader, stretch);
   if (surface.isFunctionWord) return 'word';
   // Where nouns have capitals, a capital says nothing.
   if (reader.language.capitals === 'nouns' && surface.isWord) {
@@ -81,14 +83,7 @@ function isCurrency(text: string, end: number): boolean {
 }
 
 /** Capitals for stress, or in a line or a stretch of capitals: "high quality AND cheap", "TELL US". */
-function inCapitals(
-  reader: Reader,
-  start: number,
-  end: number,
-  surface: Surface,
-  writing: Writing,
-  kind: Kind | undefined,
-): Reading {
+function inCapitals(reader: Reader, { start, end, surface, writing, kind }: Stretch): Reading {
   const { small, isWord, isFunctionWord } = surface;
   const mayBePronoun = ACRONYMS.has(small);
   const isAmong = writing === 'capitals' || (mayBePronoun && isInStretch(reader, start, end));
@@ -96,9 +91,12 @@ function inCapitals(
   if (!isWord) return 'name';
   const isName = isNameInCapitals(reader, start, end, surface, kind);
   if (isName !== undefined) return wordIf(!isName);
-  const { text } = reader;
-  return wordIf(hasWord(text.slice(Math.max(0, start - NEAR), start + NEAR), small), 'word unless known');
+  return wordIf(hasNearby(reader, start, small), 'word unless known');
 }
+
+/** Whether a text has a word, in these letters, near a place. */
+export const hasNearby = ({ text }: Reader, at: number, word: string): boolean =>
+  hasWord(text.slice(Math.max(0, at - NEAR), at + NEAR), word);
 
 /** What makes a word a part of another word or of an address. */
 const JOINED_BEFORE = /[\p{L}\p{N}./@_-]/u;
@@ -148,19 +146,22 @@ function isDate({ text, language }: Reader, start: number, end: number): boolean
 }
 
 /** "the May elections" and not "the May government"; "the April–May quarter". */
-function isPartOfDate(
-  text: string,
-  start: number,
-  end: number,
-  { beforeMonthNoun, followers, calendar }: Language,
-): boolean {
-  if (followsOneOf(text, start, beforeMonthNoun)) {
+function isPartOfDate(text: string, start: number, end: number, language: Language): boolean {
+  if (followsOneOf(text, start, language.beforeMonthNoun)) {
     const from = nextWord(text, end);
-    return from >= 0 && !isCapital(text, from) && !followers.has(plainWord(text, from, wordEnd(text, from)));
+    return from >= 0 && !isCapital(text, from) && !language.followers.has(plainWord(text, from, wordEnd(text, from)));
   }
+  return isAfterMonth(text, start, language);
+}
+
+function isAfterMonth(text: string, start: number, { calendar }: Language): boolean {
   if (!/[-–]/.test(text[start - 1] ?? '')) return false;
   return calendar.has(plainWord(text, wordStart(text, start - 1), start - 1));
 }
+
+/** "the May elections", "the May bank holiday", and not "the May deal". */
+const isDated = (text: string, start: number, end: number, { beforeMonthNoun, dated }: Language): boolean =>
+  followsOneOf(text, start, beforeMonthNoun) && dated.has(wordAfter(text, end)?.word ?? '');
 
 /** UTF-16 units before a month that say that it is one: "beginning of ", and the space before. */
 const BEFORE = 16;
@@ -168,5 +169,6 @@ const BEFORE = 16;
 /** The same where the document has somebody with that surname, whom "allies of May" may be of as well. */
 export const isSurelyDate = ({ text, language }: Reader, start: number, end: number): boolean =>
   isBeforeNumber(text, end) ||
-  isPartOfDate(text, start, end, language) ||
+  isDated(text, start, end, language) ||
+  isAfterMonth(text, start, language) ||
   language.beforeDate.test(text.slice(Math.max(0, start - BEFORE), start));

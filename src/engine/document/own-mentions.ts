@@ -3,12 +3,13 @@ import { createAddressGuard } from '../scan/address.ts';
 import { isBareHead, isOfAnother, standsForName } from './bare-heads.ts';
 import { inCapitalLines } from './capital-lines.ts';
 import { findTexts } from './find-texts.ts';
+import { isHeldInCapitals } from './held-in-capitals.ts';
 import type { JudgedMention, Reason } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
 import { writingAt } from './lines.ts';
 import { holderOf } from './longer-name.ts';
 import type { Name } from './naming.ts';
-import { isSurelyDate, readingOf } from './ordinary-words.ts';
+import { hasNearby, isSurelyDate, readingOf } from './ordinary-words.ts';
 import { isNoun, isOffice, isThing, mayBeThing } from './other-uses.ts';
 import { meantBy, type OwnNames, placesOf } from './own-names.ts';
 import { type Reader, surfaceIn } from './reader.ts';
@@ -30,6 +31,8 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
     const reason = meantBy(own, short, start);
     if (reason === null || cutsAddress(start, end) || (short.endsWith('.') && cutsInitials(text, start, end))) return;
     const { rule, of } = reason;
+    const isCapitalised = written !== short;
+    if (isCapitalised && rule !== 'surname') return;
     const surface = surfaceIn(reader, written);
     const kind = kindOf(reason.candidates, entityAt);
     const after = next?.start === start ? named[at + 1] : next;
@@ -39,22 +42,28 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
       end,
       kind,
       surface,
+      writing,
       own: rule !== 'variant',
       knownBefore: named[at - 1]?.end === start - 1,
       knownAfter: after?.start === end + 1,
       firstName: rule === 'surname' ? of.split(' ', 1)[0] : undefined,
     };
+    if (isCapitalised && isHeldInCapitals(reader, stretch)) return;
     const isHead = isBareHead(reason, surface.small);
-    if (holderOf(reader, stretch, writing) !== 'none' || (isHead && isOfAnother(text, end))) {
+    if ((!isCapitalised && holderOf(reader, stretch, writing) !== 'none') || (isHead && isOfAnother(text, end))) {
       // After initials a sentence may begin, too: "They saw O.J. Police came."
       if (isHead || (rule === 'first name' && !short.endsWith('.'))) shared.add(short);
       return;
     }
     if (rule === 'short form' && !standsForName(reader, start, surface.small)) return;
-    const reading = readingOf(reader, start, end, surface, writing, kind);
+    const reading = readingOf(reader, stretch);
     if (surface.isMonth && isSurelyDate(reader, start, end)) return;
-    // "YOU MAY LEAVE", "KING VISITS BERLIN".
-    if (written !== short && reading !== 'name' && (surface.isMonth || surface.isTitle)) return;
+    // "YOU MAY LEAVE", "BUSH FIRES RAGE": there a capital says nothing for the name.
+    if (
+      isCapitalised &&
+      ((reading !== 'name' && surface.isWord) || surface.isTitle || hasNearby(reader, start, surface.small))
+    )
+      return;
     // Who was named in full is meant by a surname that is a word as well.
     if (reading !== 'name' && (rule !== 'surname' || surface.isFunctionWord)) return;
     if (rule === 'surname' && (isOffice(reader, start, end, surface) || isNoun(reader, start, surface))) return;

@@ -65,8 +65,10 @@ export function meantBy({ bearers, headline }: OwnNames, text: string, at: numbe
 const byReason = (a: Bearer, b: Bearer): number =>
   b.sureness - a.sureness || b.from - a.from || (a.of < b.of ? -1 : a.of > b.of ? 1 : 0);
 
-/** The document's own names, by which `meantBy` is asked. */
-export const textsOf = ({ bearers }: OwnNames): Iterable<string> => bearers.keys();
+/** Those of the document's own names that may be somebody's surname. */
+export function* surnamesOf({ bearers }: OwnNames): Generator<string> {
+  for (const [text, all] of bearers) if (all.some(({ rule }) => rule === 'surname')) yield text;
+}
 
 /** The document's own names, each with the first place where it may stand for somebody. */
 export function* placesOf({ bearers, headline }: OwnNames): Generator<[name: string, from: number]> {

@@ -23,7 +23,12 @@ export function personForms(name: string, twoSurnames: boolean): OwnName[] {
   const add = (text: string, rule: OwnName['rule'], sureness: number): void => {
     if (text.length > 1 && /\p{Lu}/u.test(text) && !isInitial(text)) forms.push({ text, rule, sureness });
   };
-  if (familyPlace(parts) === 'first') {
+  const family = familyPlace(parts);
+  if (family === 'either') {
+    for (const end of [parts[0], parts.at(-1)]) add(end ?? '', 'surname', 0.75);
+    return forms;
+  }
+  if (family === 'first') {
     add(parts[0] ?? '', 'surname', 0.85);
     add(parts.slice(1).join(' '), 'first name', 0.7);
     if (isCalledByLast(parts)) add(parts.at(-1) ?? '', 'first name', 0.7);
@@ -36,8 +41,8 @@ export function personForms(name: string, twoSurnames: boolean): OwnName[] {
   add(parts.slice(from).join(' '), 'surname', 0.9);
   if (from < parts.length - 1) {
     add(last, 'surname', 0.8);
-    const family = parts.slice(from).join(' ');
-    add(family.charAt(0).toUpperCase() + family.slice(1), 'surname', 0.85);
+    const whole = parts.slice(from).join(' ');
+    add(whole.charAt(0).toUpperCase() + whole.slice(1), 'surname', 0.85);
   }
   if (twoSurnames) for (const { text, sureness } of paternal(parts, from)) add(text, 'surname', sureness);
   const initials = leadingInitials(parts);

@@ -40,7 +40,7 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
       end = extendedEnd(text, end, kind);
       if (end > word.end) surface = surfaceIn(reader, text.slice(start, end));
       const writing = writingAt(reader, start);
-      const reading = readingOf(reader, start, end, surface, writing, kind, name.isSure);
+      const reading = readingOf(reader, { start, end, surface, writing, kind }, name.isSure);
       if (reading === 'word') continue;
       const knownBefore = plain[at - 1]?.end === start - 1;
       const knownAfter = plain[at + 1]?.start === end + 1;

@@ -55,6 +55,20 @@ export const nextWord = (text: string, end: number): number =>
 export const plainWord = (text: string, start: number, end: number): string =>
   text.slice(start, plainEnd(text, start, end)).toLowerCase();
 
+/** A word in small letters, and where it ends. */
+export interface Word {
+  word: string;
+  end: number;
+}
+
+/** The word after `end`, one space between them; undefined where there is none. */
+export function wordAfter(text: string, end: number): Word | undefined {
+  const from = nextWord(text, end);
+  if (from < 0) return undefined;
+  const to = wordEnd(text, from);
+  return { word: plainWord(text, from, to), end: to };
+}
+
 function plainEnd(text: string, start: number, end: number): number {
   if (end - 1 >= start && (text[end - 1] === '.' || isApostrophe(text, end - 1))) return end - 1;
   return end - 2 >= start && text[end - 1] === 's' && isApostrophe(text, end - 2) ? end - 2 : end;

@@ -134,7 +134,8 @@ function byShortForm(candidates: readonly Candidate[]): ReadonlyMap<string, read
 function shortFormsOf({ key, words }: Candidate): Set<string> {
   const forms = new Set<string>();
   if (words.some(({ text }) => LINKS.has(text))) return forms;
-  const hasFamilyFirst = familyPlace(words.map(({ text }) => text)) === 'first';
+  const place = familyPlace(words.map(({ text }) => text));
+  const hasFamilyFirst = place === 'first' || place === 'either';
   for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
     forms.add(key.slice(at + 1));
     if (hasFamilyFirst) forms.add(key.slice(0, at));

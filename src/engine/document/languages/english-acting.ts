@@ -18,24 +18,29 @@ planning refusing retaliating seeking sending suing suspending threatening tryin
 
 export const ENGLISH_ACTING: Acting = {
   does: wordList(`
-accused accuses acknowledged acknowledges acquires admits agreed agrees announced announces apologised apologises
-apologized apologizes appointed appoints argued argues condemned condemns confirms denied denies deployed deploys expelled
-expels hired hires imposed imposes insisted insists invaded invades launches pledged pledges quits refused refuses rejects
-resigned resigns retaliated retaliates said says sends sued sues summoned summons told tweeted unveiled unveils urged urges vowed vows warned
-warns`),
+accuses acknowledges acquires admits agrees announces apologised apologises apologized apologizes appoints argued argues
+condemns confirms denies deploys expels hires imposes insisted insists invades launches pledges quits refuses rejects
+resigned resigns retaliated retaliates said says sends sues summons tweeted unveils urges vowed vows warns`),
+  doesTo: wordList(`
+accused acknowledged agreed announced appointed condemned denied deployed expelled hired imposed invaded pledged refused
+sued summoned told unveiled urged`),
+  objects: wordList(`
+a all an another any each every her him his how it its many more most no one our several some such that the their them
+these they this those three two us what whether which who why`),
+  infinitives: FORMS,
   did: PAST,
   auxiliaries: new Map([
-    ...['will', 'would', 'to'].map((word): [string, ReadonlySet<string>] => [word, FORMS]),
+    ...['will', 'would'].map((word): [string, ReadonlySet<string>] => [word, FORMS]),
     ...['has', 'have', 'had'].map((word): [string, ReadonlySet<string>] => [word, PAST]),
     ...['is', 'are', 'was', 'were'].map((word): [string, ReadonlySet<string>] => [word, PROGRESSIVE]),
   ]),
   between: wordList('also already not now soon then to'),
-  qualities: wordList('central former main new outgoing shadow top'),
+  qualities: wordList('central former main new outgoing prime shadow supreme top'),
   possessed: wordList(`
 airspace ambassador army bank board ceo cfo chairman chairwoman chancellor chief cofounder constitution court deputy economy embassy
 employees executives finance foreign founder government headquarters interior investors lawmakers leader lira military minister
-ministry navy opposition parliament premier president prime profits ruling shareholders shares spokesman spokesperson
-spokeswoman stock subsidiary supreme troops`),
+ministry navy opposition parliament premier president profits ruling shareholders shares spokesman spokesperson spokeswoman
+stock subsidiary troops`),
   attached: wordList(`
 ceo cfo chairman chief cofounder employees executive executives founder investors shareholders shares spokesman spokesperson
 spokeswoman stock`),
@@ -54,7 +59,8 @@ princess professor prophet public publisher queen reader reason rebel religion r
 residents rival runner sage saint scholar science scout secretary sector servant shepherd singer slave soldier speaker
 spectator spy staff star student students study survey symbol teacher team teen text theory today tomorrow tribe twin victim
 volunteer voter warrior wisdom witness wolf woman women word worker workers writer yesterday youth autumn spring summer
-winter football rugby sport sports art`),
+winter football rugby sport sports art ballot bid bill budget deal decision grant hope measure move offer plan poll
+price reform settlement storm strategy tax verdict vote`),
   branches: wordList(`
 capital car chemical civic class coal coffee common computer conservative consumer copper cotton current defence defense
 digital electric energy fashion federal film financial food foreign former gas global gold growth independent individual

@@ -43,6 +43,10 @@ export const ENGLISH: Language = {
   months: MONTH_WORDS,
   beforeMonth: /^(?:\d+(?:st|nd|rd|th)?|in|of|since|until|till|by|last|next|this|early|late|mid|from|through|and)$/i,
   beforeMonthNoun: wordList('the a this each'),
+  dated: wordList(`
+bank ballot census cutoff date data deadline edition election elections figures forecast general heatwave holiday inflation
+issue jobs local meeting meetings numbers parliamentary payroll polls presidential reading referendum report runoff session summit
+sunshine target vote weather`),
   beforeDate:
     /\b(?:in|since|until|till|last|next|this|early|late|mid|(?:end|start|beginning|middle|month|\d+(?:st|nd|rd|th)) of|\d+(?:st|nd|rd|th)?)[\s-]$/i,
   isAdjective: isDemonym,
@@ -58,10 +62,10 @@ export const ENGLISH: Language = {
       'shares stock employees executives inc corp ltd plc shareholders subsidiary staff spokesman spokeswoman',
     ),
     lives: wordList(`
-acquitted apologises apologizes arrested charged convicted dead dies died divorces engaged fired honoured hospitalised
-hospitalized indicted jailed marries married pleads pregnant quits resigns retires sentenced speaks stars sues sued sings
-testifies tweets weds`),
+acquitted arrested convicted divorces hospitalised hospitalized indicted jailed marries pregnant resigns retires sentenced
+testifies weds`),
   },
   maySayBefore: (word) =>
     /(?:ing|ed|ly)$/.test(word) || HEADS.has(word) || IRREGULAR_VERBS.has(word) || IMPERATIVES.has(word),
+  mayDo: (word) => /(?:[^s]s|ing|ed)$|^(?:rose|sank|slid)$/.test(word) || IRREGULAR_VERBS.has(word),
 };

@@ -62,6 +62,7 @@ wagner waren weber welt wetter winter wolf wunder zeit ziel zimmermann zoll zug`
   beforeMonth: /^(?:\d+\.?|im|seit|bis|ab|anfang|ende|mitte|vom|zum|und|letzten|kommenden|diesen)$/i,
   beforeDate: /(?:^|\s)(?:\d+\.?|im|seit|bis|ab|anfang|ende|mitte|letzten|kommenden|diesen)\s$/i,
   isNoun: (word) => TITLES.has(word) || (NOUN.test(word) && !GERMAN_NAMES.firstNames.has(word)),
+  mayDo: (word) => /\p{L}{3}t$/u.test(word) && !GERMAN_NAMES.firstNames.has(word),
   homes: ['Germany'],
   cues: {
     settled: wordList('stadt staat republik provinz hauptstadt dorf region regierung norden süden osten westen bürger'),

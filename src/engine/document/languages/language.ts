@@ -13,7 +13,7 @@ export interface KindCues {
   does: ReadonlySet<string>;
   /** After an organisation, or after its possessive. */
   owned: ReadonlySet<string>;
-  /** After somebody alone, in headlines: no place dies or marries, and one that sues is seldom after another word. */
+  /** After somebody alone, in headlines: no place marries or is arrested, while one may sue, and die. */
   lives?: ReadonlySet<string>;
 }
 
@@ -59,12 +59,16 @@ export interface Language {
   beforeMonth: RegExp;
   /** Articles, between which and a noun a month is one: "the May elections". */
   beforeMonthNoun: ReadonlySet<string>;
+  /** What is of a month rather than of somebody who is called as it is: "the May elections". */
+  dated: ReadonlySet<string>;
   /** The end of what stands before a month that is one even where it is somebody's surname: not "allies of". */
   beforeDate: RegExp;
   /** The adjectives of countries, where they have a capital. */
   isAdjective(word: string): boolean;
   /** Whether a word begins a sentence before a name by being no noun: "Visiting". */
   maySayBefore(word: string): boolean;
+  /** Whether a word in a headline may be what somebody does, by its letters; left out where these say too little. */
+  mayDo?(word: string): boolean;
   /** Whether a word with a capital is a title or another noun rather than a first name, by its letters alone. */
   isNoun(word: string): boolean;
   /** A name of the document's own with what grammar joins to it: "Merkels"; left out where it joins nothing. */
@@ -115,6 +119,7 @@ export const UNREAD: Language = {
   months: NONE,
   beforeMonth: /^(?!)/,
   beforeMonthNoun: NONE,
+  dated: NONE,
   beforeDate: /^(?!)/,
   isAdjective: never,
   maySayBefore: never,

@@ -65,3 +65,16 @@ test('a Vietnamese is called by the last part, though it is no surname', () => {
   assert.deepEqual(called('Nguyen Phu Trong', 'Then Mr Trong left.'), ['Trong: first name']);
   assert.deepEqual(called('Kim Jong Un', 'Then Un left.'), []);
 });
+
+test('where either end may be the family name, both are surnames, and neither is a first name', () => {
+  for (const [name, one, other] of [
+    ['Jin Young Ko', 'Jin', 'Ko'],
+    ['Wen Ho Lee', 'Wen', 'Lee'],
+    ['Jung Ho Kang', 'Jung', 'Kang'],
+    ['Kim Dae Jung', 'Kim', 'Jung'],
+  ] as const) {
+    assert.deepEqual(called(name, `Then ${one} and ${other} left.`), [`${one}: surname`, `${other}: surname`]);
+  }
+  found('Jin Young Ko', 'Ko Jin Young', 'Ko Jin-young');
+  found('Kim Dae Jung', 'Kim Dae-jung', 'Dae Jung Kim');
+});

@@ -63,3 +63,43 @@ test('a thing is none, whatever is done with it', () => {
 test('nor are nouns that do and have the same without being a name', () => {
   isWord('People said they were afraid.', 'Oil shares fell.', 'Judge says man may keep dog\n\nIt was so.');
 });
+
+test('nor what was said or done to a thing, or is to be done with it', () => {
+  const all = [
+    ...['Bill', 'Hope', 'Grant', 'Price', 'Storm', 'Rose'].map((name) => known(name, 'person')),
+    ...['Reform', 'Visa', 'Shelter', 'Block', 'Mind', 'Truth'].map((name) => known(name, 'organisation')),
+    known('Turkey', 'place'),
+    known('Science', 'work'),
+  ];
+  for (const text of [
+    'Bill would ban phones in schools.',
+    'Bill to ban phones advances\n\nSo they said.',
+    'Hope to join them soon.',
+    'Grant to launch lab approved.',
+    'Price to join the scheme rises.',
+    'Storm has imposed a toll.',
+    'Reform agreed at last, they left.',
+    'Visa denied, he flew home.',
+    'Truth told, he was wrong.',
+    'Shelter denied to families, they left.',
+    'Block employees from posting it.',
+    'Mind stock levels.',
+    'Rose to join them.',
+    'Turkey’s prime cuts are dear.',
+  ]) {
+    assert.deepEqual(read(text, all), [], text);
+  }
+  for (const [text, name] of [
+    ['Visa denied that it did so.', 'Visa'],
+    ['Visa denied on Monday that it did.', 'Visa'],
+    ['Visa agreed to sue them.', 'Visa'],
+    ['Block shares rose.', 'Block'],
+    ['Block employees walked out.', 'Block'],
+    ['Turkey’s prime minister left.', 'Turkey'],
+    ['Turkey condemned attacks.', 'Turkey'],
+    ['Science magazine reported so.', 'Science'],
+  ] as const) {
+    assert.deepEqual(read(text, all), [name], text);
+  }
+  assert.deepEqual(read('Science magazine Nature reported so.', all), []);
+});

@@ -93,3 +93,63 @@ test('a surname that is a month or an office is a word there, unless it does wha
   sentence('YOU MAY LEAVE THE TABLE\n\nSo said Theresa May.', 'Theresa May');
   sentence('MAY RESIGNS AS LEADER\n\nSo said Theresa May.', 'MAY', 'Theresa May');
 });
+
+test('not for a first name, a stranger, or what is called after somebody', () => {
+  const all = ['Harry Kane', 'Kim Jong Un', 'Boris Johnson', 'George Bush', 'Donald Trump', 'Naomi Long', 'Neil Young'];
+  const persons = all.map((name) => known(name, 'person'));
+  const below = `\n\nThey are ${all.join(', ')}.`;
+  for (const text of [
+    'READ MORE: HARRY STYLES TOURS AGAIN',
+    'KIM KARDASHIAN DIVORCES',
+    'BORIS BECKER JAILED',
+    'MAGIC JOHNSON BUYS TEAM',
+    'CARRIE JOHNSON SPEAKS',
+    'FRED JOHNSON DIES',
+    'KELLY TRUMP QUITS',
+    'JOHNSON & JOHNSON RECALLS POWDER',
+    'JOHNSON SPACE CENTER SHUT',
+    'TRUMP TOWER FIRE',
+    'BUSH FIRES RAGE',
+    'YOUNG VOTERS TURN AWAY',
+    'LONG QUEUES AT AIRPORTS',
+  ]) {
+    assert.deepEqual(read(text + below, persons), all, text);
+  }
+  for (const text of [
+    'PM JOHNSON QUITS',
+    'WHAT JOHNSON TOLD ALLIES',
+    'EU WARNS JOHNSON',
+    'BREXIT: JOHNSON FIGHTS ON',
+    'GERMANY’S JOHNSON',
+    'TORIES TURN ON JOHNSON',
+  ]) {
+    assert.deepEqual(read(text + below, persons), ['JOHNSON', ...all], text);
+  }
+  assert.deepEqual(read(`TRUMP SAYS NO${below}`, persons), ['TRUMP', ...all]);
+});
+
+test('with the particles that it has', () => {
+  for (const [name, surname] of [
+    ['Ursula von der Leyen', 'VON DER LEYEN'],
+    ['Charles de Gaulle', 'DE GAULLE'],
+    ['Marine Le Pen', 'LE PEN'],
+  ] as const) {
+    const text = `${surname} VISITS KYIV\n\nSo said ${name}.`;
+    assert.deepEqual(read(text, [known(name, 'person')]), [surname, name]);
+  }
+});
+
+test('beside a verb of German, too, but not after somebody else’s first name', () => {
+  const all = ['Markus Söder', 'Robert Habeck', 'Kim Jong Un'];
+  const persons = all.map((name) => known(name, 'person'));
+  const german = (text: string, ...names: string[]): void =>
+    assert.deepEqual(read(`${text}\n\nSo sagten es ${all.join(' und ')}.`, persons, { lang: 'de' }), [
+      ...names,
+      ...all,
+    ]);
+  german('SÖDER GREIFT HABECK AN', 'SÖDER', 'HABECK');
+  german('STREIT UM HABECK', 'HABECK');
+  german('KARIN SÖDER GESTORBEN');
+  german('KIM BEI HABECK', 'KIM', 'HABECK');
+  german('KIM KARDASHIAN KOMMT');
+});

@@ -80,6 +80,14 @@ test('May with an article is a month, unless a government or the like follows', 
   assert.deepEqual(read('It was the May government. May’s government fell.', may), ['May', 'May']);
 });
 
+test('so it is where somebody of that surname is in the text, but only with what is of a month', () => {
+  const may = [known('Theresa May', 'person')];
+  const text = 'The May deal was rejected. The May team left, the May plan failed, and so did the May camp.';
+  assert.deepEqual(read(`Theresa May spoke. ${text}`, may), ['Theresa May', 'May', 'May', 'May', 'May']);
+  const dated = 'The May elections came, and the May bank holiday, the May figures, the May vote and the May issue.';
+  assert.deepEqual(read(`Theresa May spoke. ${dated}`, may), ['Theresa May']);
+});
+
 test('towns that are words are no town where a sentence begins with the word', () => {
   const towns = ['Nice', 'Bath', 'Split', 'Sandwich'].map((name) => known(name, 'place'));
   assert.deepEqual(read('Nice work. Bath time is fun. Split decisions are rare. Sandwich shops close.', towns), []);
