@@ -6,14 +6,13 @@ import { isCountry } from '../derive/demonyms.ts';
 import { HEADS } from '../vocabulary/head-words.ts';
 import { isFormOf, standsBeside } from './beside-names.ts';
 import type { Language } from './languages/language.ts';
-import type { Writing } from './lines.ts';
 import type { Holder, Stretch } from './longer-name.ts';
 import type { Reader } from './reader.ts';
-import { followsOneOf, isAllCapitals, isCapital, nextWord, plainWord, previousWord, wordEnd } from './words.ts';
+import { followsOneOf, isCapital, nextWord, plainWord, previousWord, wordEnd } from './words.ts';
 
-export function holderAmongNouns(reader: Reader, stretch: Stretch, writing: Writing): Holder {
+export function holderAmongNouns(reader: Reader, stretch: Stretch): Holder {
   if (heldByFirstName(reader, stretch)) return 'person';
-  return stretch.kind === 'place' && isPartOfName(reader, stretch, writing) ? 'longer name' : 'none';
+  return stretch.kind === 'place' && isPartOfName(reader, stretch) ? 'longer name' : 'none';
 }
 
 /**
@@ -34,19 +33,14 @@ function heldByFirstName({ text, language }: Reader, stretch: Stretch): boolean 
   return !followsOneOf(text, from, language.articles);
 }
 
-/** Whether a town is in the name of a club, a newspaper, a company: "Bayern München", "die Washington Post". */
-function isPartOfName(
-  reader: Reader,
-  { start, end, surface, knownBefore, knownAfter }: Stretch,
-  writing: Writing,
-): boolean {
-  const { text, language } = reader;
+/**
+ * Whether a town is in the name of a club, a newspaper, a company: "Bayern München", "die Washington Post". Not of any
+ * acronym: in a clause one may do something to the town ("wie die NATO Kiew helfen will").
+ */
+function isPartOfName({ text, language }: Reader, { start, end, surface, knownBefore, knownAfter }: Stretch): boolean {
   const from = knownBefore ? -1 : previousWord(text, start);
-  if (from >= 0 && isCapital(text, from) && text[start - 2] !== '.') {
-    if (language.directions.has(plainWord(text, from, start - 1))) return true;
-    // "TU Berlin", unless all of the line is so.
-    if (writing === 'sentence' && !surface.allCapitals && isAllCapitals(text, from, start - 1)) return true;
-  }
+  const isAfterCapital = from >= 0 && isCapital(text, from) && text[start - 2] !== '.';
+  if (isAfterCapital && language.directions.has(plainWord(text, from, start - 1))) return true;
   return !knownAfter && goesOn(text, start, end, surface.small, language);
 }
 
