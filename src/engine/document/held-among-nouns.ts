@@ -10,6 +10,9 @@ import type { Holder, Stretch } from './longer-name.ts';
 import type { Reader } from './reader.ts';
 import { followsOneOf, isCapital, nextWord, plainWord, previousWord, wordEnd } from './words.ts';
 
+/** UTF-16 units before an article that say whether it is a relative pronoun. */
+const BEFORE_ARTICLE = 10;
+
 export function holderAmongNouns(reader: Reader, stretch: Stretch): Holder {
   if (heldByFirstName(reader, stretch)) return 'person';
   return stretch.kind === 'place' && isPartOfName(reader, stretch) ? 'longer name' : 'none';
@@ -46,7 +49,7 @@ function isPartOfName({ text, language }: Reader, { start, end, surface, knownBe
 
 /**
  * Whether a name goes on after a town: no noun of the language follows it directly but where a sentence has both side by
- * side. A town alone has no article; a relative pronoun looks like one, after a comma.
+ * side. A town alone has an article only before whose it is; a relative pronoun looks like one, after a comma.
  */
 function goesOn(text: string, start: number, end: number, small: string, language: Language): boolean {
   const { amongNouns, articles, inside } = language;
@@ -57,9 +60,17 @@ function goesOn(text: string, start: number, end: number, small: string, languag
   const isNoun = language.isNoun(word) || amongNouns?.isNoun(word) || standsBeside(language, word);
   if (!followsOneOf(text, start, articles)) return isHead && !isNoun && !followsOneOf(text, start, inside);
   if (amongNouns?.regions.has(small) || (isNoun && !isHead)) return false;
+  if (!isHead && amongNouns && followsOneOf(text, start, amongNouns.ofTowns) && isOwner(text, from)) return false;
   const article = previousWord(text, start);
-  return !amongNouns?.beforeRelative.test(text.slice(Math.max(0, article - LONGEST), article));
+  return !amongNouns?.beforeRelative.test(text.slice(Math.max(0, article - BEFORE_ARTICLE), article));
 }
 
-/** UTF-16 units before an article that say whether it is a relative pronoun. */
-const LONGEST = 10;
+/** Whether a name of one or two words is in the genitive: "Hemingways", "Ernest Hemingways". */
+function isOwner(text: string, from: number): boolean {
+  const end = wordEnd(text, from);
+  if (endsInS(text, from, end)) return true;
+  const last = nextWord(text, end);
+  return last >= 0 && isCapital(text, last) && endsInS(text, last, wordEnd(text, last));
+}
+
+const endsInS = (text: string, from: number, end: number): boolean => plainWord(text, from, end).endsWith('s');
