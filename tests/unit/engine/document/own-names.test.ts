@@ -242,6 +242,23 @@ describe('organisations and agreements', () => {
       assert.equal(read(`${text} Then ${code} came.`, all).length, 1, text);
     }
   });
+  test('nor what has other letters than the name and its aliases begin with', () => {
+    for (const [text, name, acronym] of [
+      ['Human Rights Watch (NGO) came. Then an NGO said so.', 'Human Rights Watch', 'NGO'],
+      ['The World Bank (GDP) met. The GDP fell.', 'World Bank', 'GDP'],
+      ['Then Manchester City (EPL) won. It leads the EPL table.', 'Manchester City', 'EPL'],
+      ['The World Bank (FAQ) met. An FAQ is there.', 'World Bank', 'FAQ'],
+      ['The European Central Bank (CEST) met. It was 3 CEST.', 'European Central Bank', 'CEST'],
+      ['The World Bank (AUDIO) met. The AUDIO is there.', 'World Bank', 'AUDIO'],
+      ['The Bank of England (MPC) met. The MPC met.', 'Bank of England', 'MPC'],
+      ['Then Saudi Aramco (KSA) won. They left KSA.', 'Saudi Aramco', 'KSA'],
+      ['Then Doctors Without Borders (MSF) met. The MSF left.', 'Doctors Without Borders', 'MSF'],
+    ] as const) {
+      assert.deepEqual(read(text, one(name)), [name], acronym);
+    }
+    const text = 'Doctors Without Borders, known by its French acronym MSF, met. Then MSF left.';
+    assert.deepEqual(read(text, one('Doctors Without Borders')), ['Doctors Without Borders', 'MSF', 'MSF']);
+  });
   test('nor an acronym that is known as somebody else’s', () => {
     const all = [
       known('Doctors Without Borders', 'organisation'),
