@@ -50,7 +50,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
       if (isHead || (rule === 'first name' && !short.endsWith('.'))) shared.add(short);
       return;
     }
-    if (rule === 'short form' && !standsForName(reader, start, surface.small)) return;
+    if (rule === 'short form' && !standsForName(reader, start, end, surface.small)) return;
     const reading = readingOf(reader, start, end, surface, writing, kind);
     if (surface.isMonth && isSurelyDate(reader, start, end)) return;
     // "YOU MAY LEAVE", "KING VISITS BERLIN".

@@ -165,15 +165,29 @@ describe('organisations and agreements', () => {
       [...all, 'Heathrow', 'Heathrow'],
     );
   });
-  test('a club by a noun that is its own, where only a name has a capital', () => {
+  test('a club by a noun that is its own, where it does what clubs do', () => {
     const clubs = [known('Orlando Magic', 'organisation'), known('Miami Heat', 'organisation')];
     const text =
-      'The Orlando Magic met the Miami Heat. The Magic won when Magic guard Suggs beat the Heat. ' +
+      'The Orlando Magic met the Miami Heat. The Magic won when they beat the Heat; the Heat are out. ' +
       'Magic happens. Magic Johnson saw the heat and some magic.';
-    assert.deepEqual(read(text, clubs), ['Orlando Magic', 'Miami Heat', 'Magic', 'Magic', 'Heat']);
+    assert.deepEqual(read(text, clubs), ['Orlando Magic', 'Miami Heat', 'Magic', 'Heat', 'Heat']);
     assert.deepEqual(read('Google Cloud grew. The Cloud is dark.', [known('Google Cloud', 'organisation')]), [
       'Google Cloud',
     ]);
+  });
+  test('and not where its noun is something else', () => {
+    for (const [name, text] of [
+      ['Los Angeles Kings', 'The Los Angeles Kings won. The Kings of Leon played.'],
+      ['Arizona Cardinals', 'The Arizona Cardinals won. Then the Cardinals of the Church met.'],
+      ['Miami Heat', 'The Miami Heat won. The Heat index rose.'],
+      ['Atlanta Dream', 'The Atlanta Dream won. He said: I have a Dream.'],
+      ['Melbourne Storm', 'The Melbourne Storm won. The Storm killed three, and Storm damage was great.'],
+      ['Chicago Sky', 'The Chicago Sky won. Then Sky reported it, and the Sky report was read.'],
+    ] as const) {
+      assert.deepEqual(read(text, one(name)), [name], text);
+    }
+    const text = 'The Los Angeles Kings won. They beat the Kings on Monday, and Kings goalie Quick left.';
+    assert.deepEqual(read(text, one('Los Angeles Kings')), ['Los Angeles Kings', 'Kings', 'Kings']);
   });
   test('the same short form of another country is another', () => {
     const text = 'The Russian Foreign Ministry protested. The Japanese Foreign Ministry answered.';
