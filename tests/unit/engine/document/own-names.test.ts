@@ -154,15 +154,27 @@ describe('organisations and agreements', () => {
     const text = `The ${board} met. The Federal Reserve waits. The Board, the System and the Initiative do not.`;
     assert.deepEqual(read(text, one(board)), [board, 'Federal Reserve']);
   });
-  test('an airport by its own name, but not by its town, and none by the name of somebody', () => {
-    const all = ['London Heathrow Airport', 'John Lennon Airport', 'New York Airport', 'King Khalid Airport'];
-    const text = `${all.join(', ')} closed. Then Heathrow, London, Lennon, York and Khalid waited at Heathrow.`;
+  test('an airport by its own name, but not by its town, and none by the name of somebody or of another town', () => {
+    const all = [
+      'London Heathrow Airport',
+      'Tokyo Haneda International Airport',
+      'London Luton Airport',
+      'John Lennon Airport',
+      'Rafic Hariri Airport',
+      'Vaclav Havel Airport',
+      'Indira Gandhi Airport',
+      'New York Airport',
+      'King Khalid Airport',
+    ];
+    const text =
+      `${all.join(', ')} closed. Then Heathrow, London, Luton, Lennon, Hariri, Havel, Gandhi, York and Khalid waited. ` +
+      'Haneda waited, too.';
     assert.deepEqual(
       read(
         text,
         all.map((name) => known(name, 'place')),
       ),
-      [...all, 'Heathrow', 'Heathrow'],
+      [...all, 'Heathrow', 'Haneda'],
     );
   });
   test('a club by a noun that is its own, where it does what clubs do', () => {
