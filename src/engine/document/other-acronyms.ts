@@ -23,7 +23,7 @@ export const isZone = ({ text }: Reader, start: number): boolean =>
   TIME.test(text.slice(Math.max(0, start - 6), start));
 
 /** UTF-16 units before a bracket in which a name may stand. */
-const LONGEST = 100;
+const BEFORE_BRACKET = 100;
 
 const NAME_BEFORE =
   /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}\p{M}'’.]*|of|for|and|on|in|the|to|de|des|du)(?:[ -](?!\()|(?= ?$)))+ ?$/u;
@@ -34,7 +34,7 @@ const NAME_BEFORE =
  */
 export function isGivenToAnother(text: string, start: number, end: number, { isName, namings }: Name): boolean {
   if (isName || text[start - 1] !== '(' || text[end] !== ')') return false;
-  const before = text.slice(Math.max(0, start - 1 - LONGEST), start - 1);
+  const before = text.slice(Math.max(0, start - 1 - BEFORE_BRACKET), start - 1);
   const words = (NAME_BEFORE.exec(before)?.[0] ?? '').trim().split(/\s+/);
   const acronym = text.slice(start, end);
   const own = namings.flatMap(({ of }) => distinctive(of.split(' ')));

@@ -3,11 +3,10 @@ import type { Kind } from '../../entity.ts';
 import { hasArticle } from './bare-heads.ts';
 import type { Language } from './languages/language.ts';
 import type { Name } from './naming.ts';
-import { followsArticle } from './ordinary-words.ts';
 import { isZone, mayBeZone } from './other-acronyms.ts';
 import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
-import { followsOneOf, isCapital, nextWord, plainWord, previousWord, wordEnd } from './words.ts';
+import { followsArticle, followsOneOf, isCapital, nextWord, plainWord, previousWord, wordEnd } from './words.ts';
 
 /** Whether a name is so used where it stands from `start` to `end`. */
 export type OtherUse = (reader: Reader, start: number, end: number, name: Pick<Name, 'of'>) => boolean;
@@ -44,7 +43,7 @@ export function isOffice({ text, language }: Reader, start: number, end: number,
 }
 
 /** Whether a surname is the noun that its letters are, where nouns have capitals: "ein Wolf". */
-export const isNoun = ({ text, language }: Reader, start: number, { isWord }: Surface): boolean =>
+export const isOrdinaryNoun = ({ text, language }: Reader, start: number, { isWord }: Surface): boolean =>
   isWord && language.capitals === 'nouns' && followsArticle(text, start, language);
 
 /** Whether it is in the name of what is called after it: "Gulf of Mexico", "Prince of Wales". */
