@@ -2,7 +2,7 @@
 import { widthAt } from '../text/surrogates.ts';
 import { findFew } from './few-words.ts';
 import { findMany } from './many-words.ts';
-import { isCapital, isWordly, LONGEST } from './words.ts';
+import { isCapital, isWordly, LONGEST_WORD } from './words.ts';
 
 /** So many words have a dozen capitals: a search for each of these takes no longer than one pass for all of them. */
 const FEW = 32;
@@ -85,7 +85,7 @@ const isWhole = (text: string, start: number, end: number): boolean =>
 
 const wordlyEnd = (text: string, start: number): number => {
   let end = start;
-  while (end < text.length && end - start < LONGEST && isWordly(text, end)) end += widthAt(text, end);
+  while (end < text.length && end - start < LONGEST_WORD && isWordly(text, end)) end += widthAt(text, end);
   return end;
 };
 

@@ -6,14 +6,16 @@ import { isCountry } from '../derive/demonyms.ts';
 import { HEADS } from '../vocabulary/head-words.ts';
 import { isFormOf, standsBeside } from './beside-names.ts';
 import type { Language } from './languages/language.ts';
-import type { Writing } from './lines.ts';
 import type { Holder, Stretch } from './longer-name.ts';
 import type { Reader } from './reader.ts';
-import { followsOneOf, isAllCapitals, isCapital, nextWord, plainWord, previousWord, wordEnd } from './words.ts';
+import { followsOneOf, isCapital, nextWord, plainWord, previousWord, wordEnd } from './words.ts';
 
-export function holderAmongNouns(reader: Reader, stretch: Stretch, writing: Writing): Holder {
+/** UTF-16 units before an article that say whether it is a relative pronoun. */
+const BEFORE_ARTICLE = 10;
+
+export function holderAmongNouns(reader: Reader, stretch: Stretch): Holder {
   if (heldByFirstName(reader, stretch)) return 'person';
-  return stretch.kind === 'place' && isPartOfName(reader, stretch, writing) ? 'longer name' : 'none';
+  return stretch.kind === 'place' && isPartOfName(reader, stretch) ? 'longer name' : 'none';
 }
 
 /**
@@ -34,25 +36,20 @@ function heldByFirstName({ text, language }: Reader, stretch: Stretch): boolean 
   return !followsOneOf(text, from, language.articles);
 }
 
-/** Whether a town is in the name of a club, a newspaper, a company: "Bayern München", "die Washington Post". */
-function isPartOfName(
-  reader: Reader,
-  { start, end, surface, knownBefore, knownAfter }: Stretch,
-  writing: Writing,
-): boolean {
-  const { text, language } = reader;
+/**
+ * Whether a town is in the name of a club, a newspaper, a company: "Bayern München", "die Washington Post". Not of any
+ * acronym: in a clause one may do something to the town ("wie die NATO Kiew helfen will").
+ */
+function isPartOfName({ text, language }: Reader, { start, end, surface, knownBefore, knownAfter }: Stretch): boolean {
   const from = knownBefore ? -1 : previousWord(text, start);
-  if (from >= 0 && isCapital(text, from) && text[start - 2] !== '.') {
-    if (language.directions.has(plainWord(text, from, start - 1))) return true;
-    // "TU Berlin", unless all of the line is so.
-    if (writing === 'sentence' && !surface.allCapitals && isAllCapitals(text, from, start - 1)) return true;
-  }
+  const isAfterCapital = from >= 0 && isCapital(text, from) && text[start - 2] !== '.';
+  if (isAfterCapital && language.directions.has(plainWord(text, from, start - 1))) return true;
   return !knownAfter && goesOn(text, start, end, surface.small, language);
 }
 
 /**
  * Whether a name goes on after a town: no noun of the language follows it directly but where a sentence has both side by
- * side. A town alone has no article; a relative pronoun looks like one, after a comma.
+ * side. A town alone has an article only before whose it is; a relative pronoun looks like one, after a comma.
  */
 function goesOn(text: string, start: number, end: number, small: string, language: Language): boolean {
   const { amongNouns, articles, inside } = language;
@@ -63,9 +60,17 @@ function goesOn(text: string, start: number, end: number, small: string, languag
   const isNoun = language.isNoun(word) || amongNouns?.isNoun(word) || standsBeside(language, word);
   if (!followsOneOf(text, start, articles)) return isHead && !isNoun && !followsOneOf(text, start, inside);
   if (amongNouns?.regions.has(small) || (isNoun && !isHead)) return false;
+  if (!isHead && amongNouns && followsOneOf(text, start, amongNouns.ofTowns) && isOwner(text, from)) return false;
   const article = previousWord(text, start);
-  return !amongNouns?.beforeRelative.test(text.slice(Math.max(0, article - LONGEST), article));
+  return !amongNouns?.beforeRelative.test(text.slice(Math.max(0, article - BEFORE_ARTICLE), article));
 }
 
-/** UTF-16 units before an article that say whether it is a relative pronoun. */
-const LONGEST = 10;
+/** Whether a name of one or two words is in the genitive: "Hemingways", "Ernest Hemingways". */
+function isOwner(text: string, from: number): boolean {
+  const end = wordEnd(text, from);
+  if (endsInS(text, from, end)) return true;
+  const last = nextWord(text, end);
+  return last >= 0 && isCapital(text, last) && endsInS(text, last, wordEnd(text, last));
+}
+
+const endsInS = (text: string, from: number, end: number): boolean => plainWord(text, from, end).endsWith('s');

@@ -1,3 +1,4 @@
+import { aliasText } from '../../entity.ts';
 import type { KnownEntity } from '../known-entity.ts';
 import type { Mention } from '../mention.ts';
 import { HEADS } from '../vocabulary/head-words.ts';
@@ -35,18 +36,19 @@ export function introduce(
   reason.said = true;
 }
 
-/** By its letters; or because it stands beside an organisation's or an agreement's name, and is nobody's that is known. */
+/** By its letters; or as another one of an organisation or an agreement, where it is nobody's that is known. */
 function acronymFor(
-  { acronym, start }: Introduced,
+  beside: Introduced,
   name: string,
-  { kind }: KnownEntity,
+  { kind, name: first, aliases = [] }: KnownEntity,
   { several }: Surface,
   plain: readonly Mention[],
 ): OwnName | null {
-  const byLetters = asAcronymOf(acronym, name);
+  const byLetters = asAcronymOf(beside.acronym, name);
   if (byLetters !== null || !several) return byLetters;
   const mayDiffer = kind === 'organisation' || kind === 'agreement' || (kind === undefined && isInstitution(name));
-  return mayDiffer && !isKnownAt(plain, start) ? asOtherAcronym(acronym) : null;
+  if (!mayDiffer || isKnownAt(plain, beside.start)) return null;
+  return asOtherAcronym(beside, [first, ...aliases.map(aliasText)]);
 }
 
 /** Where no kind is known: whether a noun that heads such names is in it. */

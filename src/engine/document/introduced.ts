@@ -1,5 +1,5 @@
 /** Acronyms that stand beside a name in brackets, or that a sentence says it is known by. */
-import { isNobodysAcronym } from './other-acronyms.ts';
+import { isWord } from '../vocabulary/is-word.ts';
 import type { OwnName } from './own-name.ts';
 
 const ACRONYM = '["“\'‘]?(\\p{Lu}[\\p{Lu}\\p{Ll}\\d&.-]{1,9})["”\'’]?';
@@ -42,6 +42,8 @@ export function mayIntroduce(text: string, start: number, end: number): boolean 
 export interface Introduced {
   acronym: string;
   start: number;
+  /** Whether words say that the name is known by it. */
+  inWords: boolean;
 }
 
 /** What stands beside a mention and may be its acronym; null where nothing is. */
@@ -49,24 +51,41 @@ export function besideName(text: string, start: number, end: number): Introduced
   const [isOpened, isClosed] = [text[start - 1] === '(' || text.startsWith('(the ', start - 5), text[end] === ')'];
   const rest = text.slice(end, end + AFTER_LENGTH);
   const after = AFTER.exec(rest) ?? (isOpened ? AFTER_WITHIN : KNOWN_BY).exec(rest);
-  if (after?.[1] !== undefined) return { acronym: after[1], start: end + after[0].lastIndexOf(after[1]) };
+  if (after?.[1] !== undefined) {
+    const [whole, acronym] = after;
+    return { acronym, start: end + whole.lastIndexOf(acronym), inWords: whole.includes('known ') };
+  }
   if (!isClosed) return null;
   const from = Math.max(0, start - BEFORE_LENGTH);
   const before = (isOpened ? BEFORE : BEFORE_WITHIN).exec(text.slice(from, start));
   if (before?.[1] === undefined) return null;
-  return { acronym: before[1], start: from + before.index + before[0].indexOf(before[1]) };
+  return { acronym: before[1], start: from + before.index + before[0].indexOf(before[1]), inWords: false };
 }
 
 /** The same as a name of who is called so in full, if its letters say so. */
 export const asAcronymOf = (acronym: string, name: string): OwnName | null =>
   isAcronymOf(acronym, name) ? { text: acronym, rule: 'acronym', sureness: 0.95 } : null;
 
-/** The same whatever its letters are, as those of the name in another language: capitals that are nobody else's. */
-export const asOtherAcronym = (acronym: string): OwnName | null =>
-  CAPITALS.test(acronym) && !isNobodysAcronym(acronym) ? { text: acronym, rule: 'acronym', sureness: 0.85 } : null;
+/**
+ * The same of one that stands for another of its names, or for the same in a language with another order of words
+ * ("FARC"), or that words introduce. Brackets have too much else beside a name: "Human Rights Watch (NGO)".
+ */
+export function asOtherAcronym({ acronym, inWords }: Introduced, names: readonly string[]): OwnName | null {
+  if (!CAPITALS.test(acronym) || isWord(acronym.toLowerCase())) return null;
+  const isOfNames = names.some(
+    (name) => name.includes(' ') && (isAcronymOf(acronym, name) || areInitials(acronym, name)),
+  );
+  return inWords || isOfNames ? { text: acronym, rule: 'acronym', sureness: 0.85 } : null;
+}
 
 /** Two letters are a party, a state or a country. */
 const CAPITALS = /^\p{Lu}{3,6}$/u;
+
+/** Whether its letters are what the words with a capital begin with, in any order. */
+const areInitials = (acronym: string, name: string): boolean =>
+  inOrder(acronym) === inOrder((name.match(/(?<![\p{L}\p{M}'’])\p{Lu}/gu) ?? []).join(''));
+
+const inOrder = (letters: string): string => [...letters].sort().join('');
 
 /** Whether most of it are capitals, and they stand in the name in their order, the first one first. */
 function isAcronymOf(acronym: string, name: string): boolean {

@@ -14,7 +14,7 @@ export interface Line {
 }
 
 /** UTF-16 units of a line that may be a headline. */
-const LONGEST = 200;
+const LONGEST_HEADLINE = 200;
 
 /** The writing of the line at a position; asked in order, each line is looked at once. */
 export function writingAt({ text, language, headline, line }: Reader, at: number): Writing {
@@ -23,11 +23,11 @@ export function writingAt({ text, language, headline, line }: Reader, at: number
   let to = text.indexOf('\n', at);
   if (to < 0) to = text.length;
   // A line that goes on for so long need not be looked back in.
-  const from = at === 0 || to - at > LONGEST ? at : text.lastIndexOf('\n', at - 1) + 1;
+  const from = at === 0 || to - at > LONGEST_HEADLINE ? at : text.lastIndexOf('\n', at - 1) + 1;
   line.from = from;
   line.to = to;
   const isHeadline = at >= headline.start && at < headline.end;
-  line.writing = to - from > LONGEST ? 'sentence' : writingOf(text, from, to, language, isHeadline);
+  line.writing = to - from > LONGEST_HEADLINE ? 'sentence' : writingOf(text, from, to, language, isHeadline);
   return line.writing;
 }
 
@@ -72,6 +72,6 @@ const endsSentence = (text: string, to: number): boolean =>
 
 /** The headline that a text begins with: its first line, unless that is a sentence. */
 export function headlineOf(text: string): Span {
-  const end = text.slice(0, LONGEST + 1).indexOf('\n');
+  const end = text.slice(0, LONGEST_HEADLINE + 1).indexOf('\n');
   return { start: 0, end: end < 0 || endsSentence(text, end) ? 0 : end };
 }

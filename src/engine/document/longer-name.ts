@@ -35,7 +35,7 @@ export type Holder = 'none' | 'longer name' | 'person';
 
 export function holderOf(reader: Reader, stretch: Stretch, writing: Writing): Holder {
   if (writing === 'unread') return 'none';
-  if (reader.language.capitals === 'nouns') return holderAmongNouns(reader, stretch, writing);
+  if (reader.language.capitals === 'nouns') return holderAmongNouns(reader, stretch);
   const before = holdsBefore(reader, stretch, writing);
   if (before !== 'none') return before;
   return holdsAfter(reader, stretch, writing) ? 'longer name' : 'none';

@@ -2,7 +2,7 @@
 import { createChunk, END, readChunk } from '../text/utf8.ts';
 import type { FirstWords } from './find-texts.ts';
 import { hashOf } from './small-words.ts';
-import { LONGEST } from './words.ts';
+import { LONGEST_WORD } from './words.ts';
 
 /** Hashes of words are kept in so many bits: with some hundred words few others pass. */
 const HASHES = 1 << 13;
@@ -70,7 +70,7 @@ const WORDLY = Uint8Array.from({ length: 256 }, (_, byte) =>
 function mayBeWord(bytes: Uint8Array, at: number, hashes: Uint8Array): boolean {
   let hash = 0;
   let end = at;
-  for (const most = at + LONGEST; end < most && WORDLY[bytes[end] as number] === 1; end++) {
+  for (const most = at + LONGEST_WORD; end < most && WORDLY[bytes[end] as number] === 1; end++) {
     hash = hashOf(hash, bytes[end] as number);
   }
   return hashes[hash & (HASHES - 1)] === 1 || (bytes[end] as number) >= ASCII;
@@ -82,7 +82,7 @@ function seek(words: FirstWords): void {
   sought.pairs.fill(0);
   sought.hashes.fill(0);
   sought.capitalsAlone = true;
-  const letters = new Uint8Array(3 * LONGEST);
+  const letters = new Uint8Array(3 * LONGEST_WORD);
   for (const word of words.keys()) addBeginning(letters, encoder.encodeInto(word, letters).written);
 }
 

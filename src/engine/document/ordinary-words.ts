@@ -7,7 +7,17 @@ import type { Writing } from './lines.ts';
 import type { Reader } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
 import type { Surface } from './surface.ts';
-import { followsOneOf, isCapital, nextWord, plainWord, previousWord, wordAfter, wordEnd, wordStart } from './words.ts';
+import {
+  followsArticle,
+  followsOneOf,
+  isCapital,
+  nextWord,
+  plainWord,
+  previousWord,
+  wordAfter,
+  wordEnd,
+  wordStart,
+} from './words.ts';
 
 /** UTF-16 units on either side in which the word in small letters says that it is one. */
 const NEAR = 1500;
@@ -59,13 +69,6 @@ function townOrNoun({ text, language }: Reader, start: number): Reading | undefi
   if (followsArticle(text, start, language)) return 'word';
   if (followsOneOf(text, start, language.beforeTown) || followsOneOf(text, start, language.cues.settled)) return 'name';
   return undefined;
-}
-
-/** "Das Essen", "das gute Essen". */
-export function followsArticle(text: string, start: number, { articles }: Language): boolean {
-  if (followsOneOf(text, start, articles)) return true;
-  const from = previousWord(text, start);
-  return from >= 0 && /^\p{Ll}+e[mnrs]?$/u.test(text.slice(from, start - 1)) && followsOneOf(text, from, articles);
 }
 
 const [DOLLAR, EURO, POUND, YEN, SPACE, SMALL_D, SMALL_C] = [...'$€£¥ dc'].map((one) => one.charCodeAt(0));

@@ -3,11 +3,10 @@ import type { Kind } from '../../entity.ts';
 import { hasArticle } from './bare-heads.ts';
 import type { Language } from './languages/language.ts';
 import type { Name } from './naming.ts';
-import { followsArticle } from './ordinary-words.ts';
 import { isZone, mayBeZone } from './other-acronyms.ts';
 import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
-import { followsOneOf, isCapital, nextWord, plainWord, previousWord, wordEnd } from './words.ts';
+import { followsArticle, followsOneOf, isCapital, nextWord, plainWord, previousWord, wordEnd } from './words.ts';
 
 /** Whether a name is so used where it stands from `start` to `end`. */
 export type OtherUse = (reader: Reader, start: number, end: number, name: Pick<Name, 'of'>) => boolean;
@@ -44,7 +43,7 @@ export function isOffice({ text, language }: Reader, start: number, end: number,
 }
 
 /** Whether a surname is the noun that its letters are, where nouns have capitals: "ein Wolf". */
-export const isNoun = ({ text, language }: Reader, start: number, { isWord }: Surface): boolean =>
+export const isOrdinaryNoun = ({ text, language }: Reader, start: number, { isWord }: Surface): boolean =>
   isWord && language.capitals === 'nouns' && followsArticle(text, start, language);
 
 /** Whether it is in the name of what is called after it: "Gulf of Mexico", "Prince of Wales". */
@@ -60,12 +59,24 @@ const isCity = (of: string, { text }: Surface): boolean => of === `${text} City`
 
 const STATE = new Set(['state']);
 
-/** Whether the state is meant that has a city's name: "New York state", "the state of Washington". */
+/**
+ * Whether the state is meant that has a city's name: "New York state"; "in the state of Washington", or where that does
+ * something. Of a city one may say in which state it is: "He lamented the state of New York."
+ */
 function isState({ text, language }: Reader, start: number, end: number): boolean {
+  const { acting, cues, inside } = language;
   const from = nextWord(text, end);
-  if (from >= 0 && !isCapital(text, from) && STATE.has(plainWord(text, from, wordEnd(text, from)))) return true;
-  return followsOneOf(text, start, language.cues.of) && followsOneOf(text, previousWord(text, start), STATE);
+  const next = from >= 0 && !isCapital(text, from) ? plainWord(text, from, wordEnd(text, from)) : '';
+  if (STATE.has(next)) return true;
+  if (isPossessive(text, end) || !followsOneOf(text, start, cues.of)) return false;
+  const of = previousWord(text, start);
+  const state = previousWord(text, of);
+  if (!followsOneOf(text, of, STATE) || !hasArticle(text, state)) return false;
+  return acting?.does.has(next) === true || followsOneOf(text, previousWord(text, state), inside);
 }
+
+/** Whether what is named has what follows: "New York’s subway". */
+const isPossessive = (text: string, end: number): boolean => text[end] === "'" || text[end] === '’';
 
 /** The word that no company has before its own. */
 const THE = new Set(['the']);

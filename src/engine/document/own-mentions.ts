@@ -10,7 +10,7 @@ import { writingAt } from './lines.ts';
 import { holderOf } from './longer-name.ts';
 import type { Name } from './naming.ts';
 import { hasNearby, isSurelyDate, readingOf } from './ordinary-words.ts';
-import { isNoun, isOffice, isThing, mayBeThing } from './other-uses.ts';
+import { isOffice, isOrdinaryNoun, isThing, mayBeThing } from './other-uses.ts';
 import { meantBy, type OwnNames, placesOf } from './own-names.ts';
 import { type Reader, surfaceIn } from './reader.ts';
 import { isWordly } from './words.ts';
@@ -55,7 +55,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
       if (isHead || (rule === 'first name' && !short.endsWith('.'))) shared.add(short);
       return;
     }
-    if (rule === 'short form' && !standsForName(reader, start, surface.small)) return;
+    if (rule === 'short form' && !standsForName(reader, start, end, surface.small)) return;
     const reading = readingOf(reader, stretch);
     if (surface.isMonth && isSurelyDate(reader, start, end)) return;
     // "YOU MAY LEAVE", "BUSH FIRES RAGE": there a capital says nothing for the name.
@@ -66,7 +66,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
       return;
     // Who was named in full is meant by a surname that is a word as well.
     if (reading !== 'name' && (rule !== 'surname' || surface.isFunctionWord)) return;
-    if (rule === 'surname' && (isOffice(reader, start, end, surface) || isNoun(reader, start, surface))) return;
+    if (rule === 'surname' && (isOffice(reader, start, end, surface) || isOrdinaryNoun(reader, start, surface))) return;
     if (mayBeThing(surface, kind) && isThing(reader, start, end)) return;
     found.push({ start, end, reason });
   };

@@ -3,9 +3,7 @@ import { isCountry, isDemonym } from '../derive/demonyms.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { CONNECTIVES } from '../vocabulary/particles.ts';
-import { TITLES } from '../vocabulary/titles.ts';
 import { wordList } from '../vocabulary/word-list.ts';
-import { GERMAN_NAMES } from './languages/german-names.ts';
 import type { OwnName } from './own-name.ts';
 
 /** Heads before "of" that the news leaves out, so that what they are of is left. */
@@ -94,13 +92,14 @@ function* withoutHead(words: readonly string[]): Generator<string> {
   }
 }
 
-/** "Heathrow" of "London Heathrow Airport"; none of what is called after somebody, or of a name of two words. */
-function ownOfAirport([town = '', own = '', ...others]: readonly string[]): string | undefined {
-  if (others.join(' ') !== 'Airport' || !standsAlone(own)) return undefined;
-  const before = town.toLowerCase();
-  const isOther = DIRECTIONS.has(before) || TITLES.has(before) || GERMAN_NAMES.firstNames.has(before);
-  return isOther ? undefined : own;
-}
+/** What airports alone are called in the news, beside their town: most others have the name of somebody or of another town. */
+const AIRPORTS = wordList(`
+arlanda boryspil ciampino domodedovo fiumicino gardermoen gatwick haneda heathrow hongqiao linate malpensa narita
+orly pudong roissy schiphol sheremetyevo stansted suvarnabhumi vnukovo`);
+
+/** "Heathrow" of "London Heathrow Airport". */
+const ownOfAirport = (words: readonly string[]): string | undefined =>
+  words.at(-1) === 'Airport' ? words.find((word) => AIRPORTS.has(word.toLowerCase())) : undefined;
 
 /** "Dreamliner" of "Boeing 787 Dreamliner", "Ford" of "Ford Motor Company". */
 function* singles(words: readonly string[]): Generator<string> {

@@ -2,7 +2,7 @@
 import { CAPITAL, CLASS, TYPE, WORD } from '../text/characters.ts';
 
 /** No word is looked at further than this, UTF-16 units, so that a word of a megabyte costs no time. */
-export const LONGEST = 40;
+export const LONGEST_WORD = 40;
 
 const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? 0;
 
@@ -24,7 +24,7 @@ const INNER = new Set(["'", '’', '-', '‑', '&', '.']);
 /** Where the word that ends at `end` begins. */
 export function wordStart(text: string, end: number): number {
   let at = end;
-  const least = Math.max(0, end - LONGEST);
+  const least = Math.max(0, end - LONGEST_WORD);
   while (at > least && (isWordly(text, at - 1) || (at > 1 && INNER.has(text[at - 1] ?? '') && isWordly(text, at - 2))))
     at--;
   return at;
@@ -33,7 +33,7 @@ export function wordStart(text: string, end: number): number {
 /** Where the word that begins at `start` ends. */
 export function wordEnd(text: string, start: number): number {
   let at = start;
-  const most = Math.min(text.length, start + LONGEST);
+  const most = Math.min(text.length, start + LONGEST_WORD);
   while (at < most && (isWordly(text, at) || (INNER.has(text[at] ?? '') && at + 1 < most && isWordly(text, at + 1))))
     at++;
   return at;
@@ -90,4 +90,11 @@ export function isAllCapitals(text: string, start: number, end: number): boolean
 export function followsOneOf(text: string, start: number, words: ReadonlySet<string>): boolean {
   const from = previousWord(text, start);
   return from >= 0 && words.has(plainWord(text, from, start - 1));
+}
+
+/** Whether an article stands before it, or before an adjective that does: "das Essen", "das gute Essen". */
+export function followsArticle(text: string, start: number, { articles }: { articles: ReadonlySet<string> }): boolean {
+  if (followsOneOf(text, start, articles)) return true;
+  const from = previousWord(text, start);
+  return from >= 0 && /^\p{Ll}+e[mnrs]?$/u.test(text.slice(from, start - 1)) && followsOneOf(text, from, articles);
 }

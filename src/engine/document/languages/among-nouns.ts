@@ -5,6 +5,8 @@ export interface AmongNouns {
   afterTown: ReadonlySet<string>;
   /** Countries and regions that have an article, as no town has. */
   regions: ReadonlySet<string>;
+  /** Articles that a town has before whose it is: "das Paris Hemingways". Others are a club's or a newspaper's. */
+  ofTowns: ReadonlySet<string>;
   /** The end of what stands before a relative pronoun that looks like an article: "die Waffen, mit denen". */
   beforeRelative: RegExp;
   /** Whether a word is a noun by its letters. */

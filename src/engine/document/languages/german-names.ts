@@ -112,6 +112,7 @@ export const GERMAN_NAMES: AmongNouns = {
   firstNames: FIRST_NAMES,
   afterTown: wordList('united saint-germain rovers wanderers rangers heathrow'),
   regions: REGIONS,
+  ofTowns: wordList('das dem des im am beim zum vom ans ins aufs ein einem eines dieses diesem'),
   beforeRelative: /, (?:(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu) )?$/,
   isNoun: (word) => NOUNS.has(word) || SHAPE.test(word),
   isPersonal: (word) => PERSON.test(word),

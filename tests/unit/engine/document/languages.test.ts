@@ -27,6 +27,37 @@ describe('German', () => {
       assert.deepEqual(read(text, towns, { lang }), [], text);
     }
   });
+  test('a town after the acronym of a union or a party is itself, as clauses have their verb last', () => {
+    for (const [name, text] of [
+      ['Kiew', 'Wie die NATO Kiew helfen will, ist offen.'],
+      ['Peking', 'Er fragt, ob die USA Peking drohen.'],
+      ['Moskau', 'Dass die EU Moskau Geld gibt, ist neu.'],
+      ['Berlin', 'Will die CDU Berlin regieren?'],
+      ['Hamburg', 'Als die SPD Hamburg verlor, fiel der ICE Hamburg aus.'],
+    ] as const) {
+      const times = text.split(name).length - 1;
+      assert.deepEqual(read(text, [place(name)], { lang }), Array(times).fill(name), text);
+    }
+    for (const text of ['Die TU Berlin, die FU Berlin.', 'Der SV Berlin schlug den FC Berlin.']) {
+      assert.deepEqual(read(text, [place('Berlin')], { lang }), [], text);
+    }
+  });
+  test('a town with an article is itself before whose it is, and no club’s or paper’s', () => {
+    for (const [name, text] of [
+      ['Paris', 'Das Paris Hemingways und das Paris Ernest Hemingways, im Paris Napoleons.'],
+      ['Wien', 'Das Wien Klimts, vom Wien Sigmund Freuds zum Wien Johann Strauss’.'],
+    ] as const) {
+      const times = text.split(name).length - 1;
+      assert.deepEqual(read(text, [place(name)], { lang }), Array(times).fill(name), text);
+    }
+    for (const text of [
+      'Die Chicago Bulls und bei den Chicago Bears.',
+      'Das Chicago Magazine.',
+      'Das Chicago Times.',
+    ]) {
+      assert.deepEqual(read(text, [place('Chicago')], { lang }), [], text);
+    }
+  });
   test('a town after a first name is somebody, and is so from there on but where a place is spoken of', () => {
     const text = 'Dort saß George Washington. Später ging Washington, um in Washington zu bleiben.';
     assert.deepEqual(

@@ -49,3 +49,19 @@ test('a state is not the city of its name', () => {
   const both = [...cities, known('New York (state)', 'place', 'New York')];
   assert.deepEqual(judged('Down in New York state they met.', both)[0]?.ids[0], 'New York (state)');
 });
+
+test('the state in which a city is, is its condition', () => {
+  const cities = [known('New York City', 'place', 'New York')];
+  for (const text of [
+    'He lamented the state of New York.',
+    'The state of New York’s subway is dire.',
+    'Down in the state of New York’s subway he saw it.',
+    'Then the sorry state of New York was shown.',
+    'They spoke of the current state of New York.',
+  ]) {
+    assert.deepEqual(read(text, cities), ['New York'], text);
+  }
+  for (const text of ['Then the state of New York sued Exxon.', 'It is law throughout the state of New York.']) {
+    assert.deepEqual(read(text, cities), [], text);
+  }
+});

@@ -154,26 +154,52 @@ describe('organisations and agreements', () => {
     const text = `The ${board} met. The Federal Reserve waits. The Board, the System and the Initiative do not.`;
     assert.deepEqual(read(text, one(board)), [board, 'Federal Reserve']);
   });
-  test('an airport by its own name, but not by its town, and none by the name of somebody', () => {
-    const all = ['London Heathrow Airport', 'John Lennon Airport', 'New York Airport', 'King Khalid Airport'];
-    const text = `${all.join(', ')} closed. Then Heathrow, London, Lennon, York and Khalid waited at Heathrow.`;
+  test('an airport by its own name, but not by its town, and none by the name of somebody or of another town', () => {
+    const all = [
+      'London Heathrow Airport',
+      'Tokyo Haneda International Airport',
+      'London Luton Airport',
+      'John Lennon Airport',
+      'Rafic Hariri Airport',
+      'Vaclav Havel Airport',
+      'Indira Gandhi Airport',
+      'New York Airport',
+      'King Khalid Airport',
+    ];
+    const text =
+      `${all.join(', ')} closed. Then Heathrow, London, Luton, Lennon, Hariri, Havel, Gandhi, York and Khalid waited. ` +
+      'Haneda waited, too.';
     assert.deepEqual(
       read(
         text,
         all.map((name) => known(name, 'place')),
       ),
-      [...all, 'Heathrow', 'Heathrow'],
+      [...all, 'Heathrow', 'Haneda'],
     );
   });
-  test('a club by a noun that is its own, where only a name has a capital', () => {
+  test('a club by a noun that is its own, where it does what clubs do', () => {
     const clubs = [known('Orlando Magic', 'organisation'), known('Miami Heat', 'organisation')];
     const text =
-      'The Orlando Magic met the Miami Heat. The Magic won when Magic guard Suggs beat the Heat. ' +
+      'The Orlando Magic met the Miami Heat. The Magic won when they beat the Heat; the Heat are out. ' +
       'Magic happens. Magic Johnson saw the heat and some magic.';
-    assert.deepEqual(read(text, clubs), ['Orlando Magic', 'Miami Heat', 'Magic', 'Magic', 'Heat']);
+    assert.deepEqual(read(text, clubs), ['Orlando Magic', 'Miami Heat', 'Magic', 'Heat', 'Heat']);
     assert.deepEqual(read('Google Cloud grew. The Cloud is dark.', [known('Google Cloud', 'organisation')]), [
       'Google Cloud',
     ]);
+  });
+  test('and not where its noun is something else', () => {
+    for (const [name, text] of [
+      ['Los Angeles Kings', 'The Los Angeles Kings won. The Kings of Leon played.'],
+      ['Arizona Cardinals', 'The Arizona Cardinals won. Then the Cardinals of the Church met.'],
+      ['Miami Heat', 'The Miami Heat won. The Heat index rose.'],
+      ['Atlanta Dream', 'The Atlanta Dream won. He said: I have a Dream.'],
+      ['Melbourne Storm', 'The Melbourne Storm won. The Storm killed three, and Storm damage was great.'],
+      ['Chicago Sky', 'The Chicago Sky won. Then Sky reported it, and the Sky report was read.'],
+    ] as const) {
+      assert.deepEqual(read(text, one(name)), [name], text);
+    }
+    const text = 'The Los Angeles Kings won. They beat the Kings on Monday, and Kings goalie Quick left.';
+    assert.deepEqual(read(text, one('Los Angeles Kings')), ['Los Angeles Kings', 'Kings', 'Kings']);
   });
   test('the same short form of another country is another', () => {
     const text = 'The Russian Foreign Ministry protested. The Japanese Foreign Ministry answered.';
@@ -241,6 +267,23 @@ describe('organisations and agreements', () => {
     ] as const) {
       assert.equal(read(`${text} Then ${code} came.`, all).length, 1, text);
     }
+  });
+  test('nor what has other letters than the name and its aliases begin with', () => {
+    for (const [text, name, acronym] of [
+      ['Human Rights Watch (NGO) came. Then an NGO said so.', 'Human Rights Watch', 'NGO'],
+      ['The World Bank (GDP) met. The GDP fell.', 'World Bank', 'GDP'],
+      ['Then Manchester City (EPL) won. It leads the EPL table.', 'Manchester City', 'EPL'],
+      ['The World Bank (FAQ) met. An FAQ is there.', 'World Bank', 'FAQ'],
+      ['The European Central Bank (CEST) met. It was 3 CEST.', 'European Central Bank', 'CEST'],
+      ['The World Bank (AUDIO) met. The AUDIO is there.', 'World Bank', 'AUDIO'],
+      ['The Bank of England (MPC) met. The MPC met.', 'Bank of England', 'MPC'],
+      ['Then Saudi Aramco (KSA) won. They left KSA.', 'Saudi Aramco', 'KSA'],
+      ['Then Doctors Without Borders (MSF) met. The MSF left.', 'Doctors Without Borders', 'MSF'],
+    ] as const) {
+      assert.deepEqual(read(text, one(name)), [name], acronym);
+    }
+    const text = 'Doctors Without Borders, known by its French acronym MSF, met. Then MSF left.';
+    assert.deepEqual(read(text, one('Doctors Without Borders')), ['Doctors Without Borders', 'MSF', 'MSF']);
   });
   test('nor an acronym that is known as somebody else’s', () => {
     const all = [
