@@ -72,7 +72,8 @@ function isState({ text, language }: Reader, start: number, end: number): boolea
   const of = previousWord(text, start);
   const state = previousWord(text, of);
   if (!followsOneOf(text, of, STATE) || !hasArticle(text, state)) return false;
-  return acting?.does.has(next) === true || followsOneOf(text, previousWord(text, state), inside);
+  const acts = acting !== undefined && (acting.does.has(next) || acting.did.has(next));
+  return acts || followsOneOf(text, previousWord(text, state), inside);
 }
 
 /** Whether what is named has what follows: "New York’s subway". */
