@@ -1,7 +1,7 @@
 /** The noun of a club's name that a document goes on with: "the Heat" after "Miami Heat". */
 import { isWord } from '../vocabulary/is-word.ts';
 import { wordList } from '../vocabulary/word-list.ts';
-import { nextWord, plainWord, previousWord, wordEnd } from './words.ts';
+import { plainWord, previousWord, wordAfter } from './words.ts';
 
 /** What clubs call themselves after their town and means something else as well. */
 const NOUNS = wordList(`
@@ -28,18 +28,13 @@ export const isClubNoun = (small: string): boolean => NOUNS.has(small);
 export const isClubWord = (small: string): boolean => NOUNS.has(small) && isWord(small);
 
 /** Whether what follows a club's noun makes another name with it: "the Kings of Leon". */
-export const isOfAnotherThanClub = (text: string, end: number): boolean => OF.has(wordAfter(text, end));
+export const isOfAnotherThanClub = (text: string, end: number): boolean => OF.has(wordAfter(text, end)?.word ?? '');
 
 /** Whether a club's noun, after its article, does or suffers what clubs do: "the Heat won", "beat the Heat". */
 export function actsAsClub(text: string, start: number, end: number, small: string): boolean {
-  const next = wordAfter(text, end);
+  const next = wordAfter(text, end)?.word ?? '';
   if (DOES.has(next) || (ARE.has(next) && !small.endsWith('s'))) return true;
   const article = previousWord(text, start);
   const from = previousWord(text, article);
   return from >= 0 && BEATEN.has(plainWord(text, from, article - 1));
-}
-
-function wordAfter(text: string, end: number): string {
-  const from = nextWord(text, end);
-  return from < 0 ? '' : plainWord(text, from, wordEnd(text, from));
 }
