@@ -5,7 +5,7 @@ import { actsAsClub, isClubNoun, isClubWord, isOfAnotherThanClub } from './club-
 import { writingAt } from './lines.ts';
 import type { OwnName } from './own-name.ts';
 import type { Reader } from './reader.ts';
-import { followsOneOf, nextWord, plainWord, wordEnd } from './words.ts';
+import { followsOneOf, wordAfter } from './words.ts';
 
 /** Nouns that keep their capital where they stand alone for one of many ("the House", "the Union" are of one). */
 const NOUNS: Partial<Record<Kind, ReadonlySet<string>>> = {
@@ -37,8 +37,7 @@ export const hasArticle = (text: string, start: number): boolean => followsOneOf
 
 /** Whether what follows makes another name with it: "University of Oslo". */
 export function isOfAnother(text: string, end: number): boolean {
-  const from = nextWord(text, end);
-  return from > 0 && OF.has(plainWord(text, from, wordEnd(text, from)));
+  return OF.has(wordAfter(text, end)?.word ?? '');
 }
 
 const ALL = new Set(Object.values(NOUNS).flatMap((nouns) => [...nouns]));

@@ -1,9 +1,7 @@
 /** Where a document has the surnames of its own in lines of capitals: "MELONI MEETS XI IN ROME". */
+import { LONGEST_HEADLINE } from './lines.ts';
 import { type OwnNames, surnamesOf } from './own-names.ts';
 import { isCapital, isWordly, wordEnd } from './words.ts';
-
-/** UTF-16 units of the longest line that is a headline. */
-const LONGEST = 200;
 
 /** UTF-16 units of a text that are looked through: longer ones are no article, and have many lines. */
 const FAR = 100_000;
@@ -25,7 +23,7 @@ export function inCapitalLines(text: string, own: OwnNames): CapitalName[] {
     const next = text.indexOf('\n', from);
     if (beginsInCapitals(text, from)) {
       const to = next < 0 ? text.length : next;
-      if (to - from <= LONGEST && isInCapitals(text.slice(from, to))) {
+      if (to - from <= LONGEST_HEADLINE && isInCapitals(text.slice(from, to))) {
         names ??= capitalised(own);
         addNames(text, from, to, names, found);
       }

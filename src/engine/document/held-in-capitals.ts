@@ -4,7 +4,7 @@ import type { Language } from './languages/language.ts';
 import type { Stretch } from './longer-name.ts';
 import { hasNearby } from './ordinary-words.ts';
 import type { Reader } from './reader.ts';
-import { nextWord, plainWord, previousWord, wordEnd } from './words.ts';
+import { plainWord, previousWord, wordAfter } from './words.ts';
 
 /** Whether a surname of the document's own may be part of another name: unless what stands on either side is in none. */
 export const isHeldInCapitals = (reader: Reader, stretch: Pick<Stretch, 'start' | 'end' | 'firstName'>): boolean =>
@@ -29,9 +29,9 @@ function isHeldBefore(reader: Reader, start: number, firstName: string | undefin
 /** What is in no name after a surname: a verb, a small word, a title. A noun of the text may be: "TRUMP TOWER". */
 function isHeldAfter({ text, language }: Reader, start: number, end: number): boolean {
   if (AND_AFTER.test(text.slice(end, end + 2))) return true;
-  const from = nextWord(text, end);
-  if (from < 0) return false;
-  const word = plainWord(text, from, wordEnd(text, from));
+  const next = wordAfter(text, end);
+  if (next === undefined) return false;
+  const { word } = next;
   if (standsBeside(language, word) || language.mayDo?.(word)) return false;
   // Where nouns join without a space, only somebody else's first name goes on.
   return language.capitals !== 'nouns' || language.amongNouns?.firstNames.has(plainWord(text, start, end)) === true;

@@ -47,24 +47,12 @@ function acronymFor(
   const byLetters = asAcronymOf(beside.acronym, name);
   if (byLetters !== null || !several) return byLetters;
   const mayDiffer = kind === 'organisation' || kind === 'agreement' || (kind === undefined && isInstitution(name));
-  if (!mayDiffer || isKnownAt(plain, beside.start)) return null;
+  if (!mayDiffer || plain.some(({ start }) => start === beside.start)) return null;
   return asOtherAcronym(beside, [first, ...aliases.map(aliasText)]);
 }
 
 /** Where no kind is known: whether a noun that heads such names is in it. */
 const isInstitution = (name: string): boolean => name.split(' ').some((word) => HEADS.has(word.toLowerCase()));
-
-/** Whether a mention begins at a place. They are in order. */
-function isKnownAt(plain: readonly Mention[], start: number): boolean {
-  let from = 0;
-  let to = plain.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((plain[middle] as Mention).start < start) from = middle + 1;
-    else to = middle;
-  }
-  return plain[from]?.start === start;
-}
 
 /** The name that the short ones follow from. */
 const fullName = ({ rule, of }: Naming, { several, text }: Surface): string =>

@@ -14,7 +14,7 @@ export interface Line {
 }
 
 /** UTF-16 units of a line that may be a headline. */
-const LONGEST_HEADLINE = 200;
+export const LONGEST_HEADLINE = 200;
 
 /** The writing of the line at a position; asked in order, each line is looked at once. */
 export function writingAt({ text, language, headline, line }: Reader, at: number): Writing {

@@ -13,7 +13,17 @@ import { isNear } from './ordinary-words.ts';
 import { type Reader, surfaceIn } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
 import type { Surface } from './surface.ts';
-import { isAllCapitals, isCapital, isWordly, nextWord, plainWord, previousWord, wordEnd, wordStart } from './words.ts';
+import {
+  isAllCapitals,
+  isCapital,
+  isWordly,
+  nextWord,
+  plainWord,
+  previousWord,
+  wordAfter,
+  wordEnd,
+  wordStart,
+} from './words.ts';
 
 /** A stretch that may be part of a longer name. */
 export interface Stretch {
@@ -145,9 +155,7 @@ function holdsAfter(
 
 /** Whether a word follows that has a capital and is in no name. */
 function precedesNoName(text: string, end: number, { followers, calendar }: Language): boolean {
-  const from = nextWord(text, end);
-  if (from < 0) return false;
-  const word = plainWord(text, from, wordEnd(text, from));
+  const word = wordAfter(text, end)?.word ?? '';
   return followers.has(word) || calendar.has(word);
 }
 

@@ -6,7 +6,16 @@ import type { Name } from './naming.ts';
 import { isZone, mayBeZone } from './other-acronyms.ts';
 import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
-import { followsArticle, followsOneOf, isCapital, nextWord, plainWord, previousWord, wordEnd } from './words.ts';
+import {
+  followsArticle,
+  followsOneOf,
+  isCapital,
+  nextWord,
+  plainWord,
+  previousWord,
+  wordAfter,
+  wordEnd,
+} from './words.ts';
 
 /** Whether a name is so used where it stands from `start` to `end`. */
 export type OtherUse = (reader: Reader, start: number, end: number, name: Pick<Name, 'of'>) => boolean;
@@ -38,8 +47,7 @@ export function isOffice({ text, language }: Reader, start: number, end: number,
   const { articles, oneOfMany, cues } = language;
   if (hasArticle(text, start) || followsOneOf(text, start, articles) || followsOneOf(text, start, oneOfMany))
     return true;
-  const from = nextWord(text, end);
-  return from >= 0 && cues.of.has(plainWord(text, from, wordEnd(text, from)));
+  return cues.of.has(wordAfter(text, end)?.word ?? '');
 }
 
 /** Whether a surname is the noun that its letters are, where nouns have capitals: "ein Wolf". */
