@@ -44,7 +44,7 @@ export function createPage(guard: Guard, life: AbortController): Page {
   const layer = createLayer(host, signal, card.follow);
   const changes = followPageChanges(signal, {
     mutated() {
-      if (host.isTaken()) end();
+      if (!host.recover()) end();
     },
     roots: () => article.roots,
     touched: article.forget,

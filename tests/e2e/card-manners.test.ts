@@ -169,21 +169,12 @@ test('rest on a name within a link opens its card, and a click there follows the
 test('what opens a card is chosen in the settings, and holds on pages that are open at once', async () => {
   const tab = await openNews();
   await chooseOpening('By a click or a key only');
-  const word = (await pointAt(tab, 'Oriel'))?.[0] as Rect;
-  await pause(LONG_MS);
-  assert.equal(await cardIsOpen(tab), false);
-  await tab.mouse.click(word.x + word.width / 2, word.y + word.height / 2);
-  await openedCard(tab);
+  await opensByClickAlone(tab);
   await tab.mouse.click(2, 2);
   await cardCloses(tab);
 
   await chooseOpening('When it rests there while I hold Shift');
-  await pointAt(tab, 'Oriel');
-  await pause(LONG_MS);
-  assert.equal(await cardIsOpen(tab), false);
-  await tab.keyboard.holding('Shift', () => openedCard(tab));
-  await tab.mouse.move(2, 2);
-  await cardCloses(tab);
+  await opensByShiftAlone(tab);
 
   await chooseOpening('When the pointer rests on a name');
   await rest(tab, 'Oriel');
@@ -196,23 +187,13 @@ test('what opens a card is chosen in the settings, and holds on pages that are o
 test('with cards set to Shift the pointer’s rest alone opens none', async () => {
   await set({ opens: 'shift', restMs: 100 });
   const tab = await openNews();
-  await pointAt(tab, 'Oriel');
-  await pause(LONG_MS);
-  assert.equal(await cardIsOpen(tab), false);
-  await tab.keyboard.holding('Shift', () => openedCard(tab));
-  await tab.mouse.move(2, 2);
-  await cardCloses(tab);
+  await opensByShiftAlone(tab);
 });
 
 test('with cards set to clicks one opens by a click on the name and stays until a click elsewhere', async () => {
   await set({ opens: 'click' });
   const tab = await openNews();
-  const [word] = (await pointAt(tab, 'Oriel')) ?? [];
-  assert.ok(word);
-  await pause(LONG_MS);
-  assert.equal(await cardIsOpen(tab), false);
-  await tab.mouse.click(word.x + word.width / 2, word.y + word.height / 2);
-  await openedCard(tab);
+  await opensByClickAlone(tab);
   await tab.mouse.move(2, 2);
   await pause(LONG_MS);
   assert.equal(await cardIsOpen(tab), true);
@@ -399,6 +380,26 @@ async function chooseOpening(way: string): Promise<void> {
   });
   // The page is told aside.
   await pause(300);
+}
+
+/** The pointer's rest on a name opens no card, and opens one while Shift is held. */
+async function opensByShiftAlone(tab: Tab): Promise<void> {
+  await pointAt(tab, 'Oriel');
+  await pause(LONG_MS);
+  assert.equal(await cardIsOpen(tab), false);
+  await tab.keyboard.holding('Shift', () => openedCard(tab));
+  await tab.mouse.move(2, 2);
+  await cardCloses(tab);
+}
+
+/** The pointer's rest on a name opens no card, and its click does. */
+async function opensByClickAlone(tab: Tab): Promise<void> {
+  const [word] = (await pointAt(tab, 'Oriel')) ?? [];
+  assert.ok(word);
+  await pause(LONG_MS);
+  assert.equal(await cardIsOpen(tab), false);
+  await tab.mouse.click(word.x + word.width / 2, word.y + word.height / 2);
+  await openedCard(tab);
 }
 
 async function set(settings: Partial<Settings>): Promise<void> {

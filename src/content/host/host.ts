@@ -7,11 +7,13 @@ export interface Host {
   /** Puts the element into the page, again where the page threw it out. */
   attach(): void;
   /**
-   * Whether the page has taken the element into a shadow root or a frame of its own, where what happens within ours would
-   * be told as of another element, or on another window than the one that is guarded. Where it was only thrown out it is
-   * put back at once, so that no page has it in hand; one that goes on throwing it out counts as a taker.
+   * Puts the element back at once where the page threw it out, so that no page has it in hand.
+   *
+   * @returns false where that is of no use: the page has taken it into a shadow root or a frame of its own, where what
+   *   happens within ours would be told as of another element, or on another window than the one that is guarded; or it
+   *   goes on throwing it out
    */
-  isTaken(): boolean;
+  recover(): boolean;
   /** How high it is stacked, 0 for as the page has it. The page sees each change, so nothing is set twice. */
   raise(zIndex: number): void;
 }
@@ -47,11 +49,11 @@ export function createHost(document: Document): Host {
       patience ||= MOST_THROWN_OUT;
       if (!inPlace()) document.documentElement.append(element);
     },
-    isTaken() {
-      if (!patience || inPlace()) return false;
-      if (element.isConnected || !--patience) return true;
+    recover() {
+      if (!patience || inPlace()) return true;
+      if (element.isConnected || !--patience) return false;
       document.documentElement?.append(element);
-      return false;
+      return true;
     },
     raise(zIndex) {
       if (zIndex === raised) return;

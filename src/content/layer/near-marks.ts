@@ -1,6 +1,7 @@
 import type { Marked } from '../spotting/mentions.ts';
 import type { Reading } from '../text/reading.ts';
 import { lineBoxes } from './lines.ts';
+import { isNear } from './nearness.ts';
 
 /** As many of one block are near or far together: to ask where one stands takes the longer, the longer the block is. */
 const TOGETHER = 32;
@@ -19,7 +20,7 @@ export function nearMarks(reading: Reading, marks: readonly Marked[]): readonly 
       number,
       number,
     ];
-    if (!(first <= last && (first > 2 * innerHeight || last < -innerHeight))) near.push(...some);
+    if (!(first <= last) || isNear(first, last)) near.push(...some);
   }
   return near;
 }

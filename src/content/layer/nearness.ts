@@ -3,6 +3,9 @@ import { isThere } from '../text/tree.ts';
 /** How far around the viewport is near: one viewport above and one below. */
 const MARGIN = '100% 0px';
 
+/** Whether what reaches from one height of the viewport to another is near. */
+export const isNear = (top: number, bottom: number): boolean => bottom > -innerHeight && top < 2 * innerHeight;
+
 /** Which of some elements stand in or near the viewport. */
 export interface Nearness {
   /** Those that are near now. Complete from the first call on, before the browser has told anything. */
@@ -39,7 +42,7 @@ export function createNearness(signal: AbortSignal, changed: () => void): Nearne
       if (!told) {
         for (const element of followed.filter(isThere)) {
           const { top, bottom } = element.getBoundingClientRect();
-          set(element, bottom > -innerHeight && top < 2 * innerHeight);
+          set(element, isNear(top, bottom));
         }
       }
       return near;
