@@ -7,7 +7,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
+import { after, afterEach, before, beforeEach } from 'node:test';
 import type { Browser, BrowserName, LaunchOptions, Rect, Size, Tab, View } from '../../scripts/browsers/browser.ts';
 import { ask, ownErrors, settledCast, switchPacksOn } from '../../scripts/browsers/extension.ts';
 import { requireBrowsers } from '../../scripts/browsers/install.ts';
@@ -45,15 +45,20 @@ export function useStage({ packs = false, throws, prepare, ...options }: StageOp
   let browser: Browser | undefined;
   let site: Site | undefined;
   const others: Browser[] = [];
-  before(async () => {
-    site = await startSite();
-    browser = await launchBrowser(options);
-    if (packs) await switchPacksOn(browser);
-    await prepare?.(stage);
-  });
+  const all = (): Browser[] => [browser, ...others].filter((each) => each !== undefined);
+  before(
+    async () => {
+      site = await startSite();
+      browser = await launchBrowser(options);
+      if (packs) await switchPacksOn(browser);
+      await prepare?.(stage);
+    },
+    { timeout: PATIENCE_MS },
+  );
+  endIfStuck(all);
   after(async () => {
     // Those that a test has ended are not asked any more.
-    const launched = [browser, ...others].filter((each) => each !== undefined);
+    const launched = all();
     const errors = (await Promise.all(launched.map((each) => ownErrors(each).catch(() => [])))).flat();
     await Promise.all(launched.map((each) => each.close()));
     site?.close();
@@ -78,6 +83,24 @@ export function useStage({ packs = false, throws, prepare, ...options }: StageOp
     },
   };
   return stage;
+}
+
+/** Milliseconds: several times what the longest test takes on a slow machine with three others beside it. */
+const PATIENCE_MS = 120_000;
+
+/**
+ * A browser may owe its driver an answer for good, and few of the driver's questions have a limit of time. Ended, it
+ * fails the test that waits for it and lets the run go on.
+ */
+function endIfStuck(browsers: () => readonly Browser[]): void {
+  let patience: NodeJS.Timeout | undefined;
+  beforeEach(() => {
+    patience = setTimeout(() => {
+      process.stderr.write(`A test took over ${PATIENCE_MS / 1000} s: its browsers are ended.\n`);
+      for (const each of browsers()) void each.kill();
+    }, PATIENCE_MS);
+  });
+  afterEach(() => clearTimeout(patience));
 }
 
 const SIZE: Size = { width: 1280, height: 800 };
