@@ -1,5 +1,6 @@
 import {
   type About,
+  asSeen,
   type ChosenMention,
   canon,
   choose,
@@ -33,10 +34,10 @@ export async function mentionsIn(
   { sureness: least }: Settings,
   excluded: ReadonlySet<string>,
 ): Promise<MentionsIn> {
-  const { text, site } = request;
+  const { document, outer } = asSeen({ text: request.text, lang: languageOf(request) });
+  const { text } = document;
   const isWanted = ({ start, end }: Pick<Mention, 'start' | 'end'>): boolean =>
     excluded.size === 0 || !excluded.has(canon(text.slice(start, end)));
-  const document = { text, lang: languageOf(request) };
   const plain = spotIn(document, lexicon.spotter).filter(isWanted);
   const idOf = lexicon.spotter.id;
   const asked = new Set(plain.flatMap(({ candidates }) => candidates));
@@ -47,9 +48,9 @@ export async function mentionsIn(
   const judged = judge(document, plain, [], entityAt).filter(isWanted);
   const isSure = ({ reason }: JudgedMention): boolean => reason.sureness >= least;
   const doubted = new Set([...inDoubt(document, judged)].map(idOf));
-  if (doubted.size === 0) return { mentions: judged.filter(isSure), noted };
+  if (doubted.size === 0) return { mentions: judged.filter(isSure).map(outer), noted };
   const named = judged.flatMap(({ reason: { candidates } }) => (candidates.length === 1 ? candidates.map(idOf) : []));
-  const about = await aboutEntities(db, doubted, { site, named: new Set(named) });
+  const about = await aboutEntities(db, doubted, { site: request.site, named: new Set(named) });
   const aboutAt = (index: number): About => about.get(idOf(index)) ?? { ...entityAt(index), texts: [] };
-  return { mentions: choose(document, judged, aboutAt).filter(isSure), noted };
+  return { mentions: choose(document, judged, aboutAt).filter(isSure).map(outer), noted };
 }

@@ -4,6 +4,7 @@ export type { About } from './choose/about.ts';
 export { choose, inDoubt } from './choose/choose.ts';
 export type { ChosenMention, ChosenReason, Ground } from './choose/chosen-mention.ts';
 export { type DeriveOptions, withDerivedNames } from './derive/with-derived-names.ts';
+export { asSeen } from './document/as-seen.ts';
 export { spotIn } from './document/joined-names.ts';
 export { judge } from './document/judge.ts';
 export type { JudgedMention, Reason, Rule } from './document/judged-mention.ts';

@@ -1,6 +1,7 @@
 import type { AboutAt } from './choose/about.ts';
 import { choose } from './choose/choose.ts';
 import type { ChosenMention } from './choose/chosen-mention.ts';
+import { asSeen } from './document/as-seen.ts';
 import { spotIn } from './document/joined-names.ts';
 import { judge } from './document/judge.ts';
 import type { NewsDocument } from './document/news-document.ts';
@@ -16,14 +17,15 @@ import { createSpotter } from './scan/spot.ts';
  * names and kinds alone, as if all were the reader's own.
  */
 export function spotDocument(
-  document: NewsDocument,
+  given: NewsDocument,
   lexicon: Lexicon,
   entityAt: EntityAt,
   aboutAt: AboutAt = (index) => ({ ...entityAt(index), texts: [], mine: true }),
 ): ChosenMention[] {
+  const { document, outer } = asSeen(given);
   const spotter = createSpotter(lexicon);
   const { title = '', standfirst = '' } = document;
   const inPart = (text: string): Mention[] => spotIn(document, spotter, text);
   const judged = judge(document, spotIn(document, spotter), inPart(title), entityAt, inPart(standfirst));
-  return choose(document, judged, aboutAt);
+  return choose(document, judged, aboutAt).map(outer);
 }

@@ -1,5 +1,6 @@
 /** What the rules cost beside the scan: the second pass over one page, of names that were derived as in the extension. */
 import {
+  asSeen,
   compileLexicon,
   createSpotter,
   type IdentifiedEntity,
@@ -27,7 +28,10 @@ export function measureRules(names: readonly string[], pageKB: number, page: str
   const entities = names.map((name, at) => ({ id: `bench/${at}`, name, kind: kindOf(name) }));
   const spotter = createSpotter(compileLexicon(entities.map((entity) => withDerivedNames(entity))));
   const entityAt = (index: number): IdentifiedEntity => entities[index] as IdentifiedEntity;
-  const both = () => judge({ text: page }, spotter.spot(page), [], entityAt);
+  const both = () => {
+    const { document } = asSeen({ text: page });
+    return judge(document, spotter.spot(document.text), [], entityAt);
+  };
   const times = inTurns(
     [
       { name: 'scan', run: () => spotter.spot(page) },

@@ -1,6 +1,7 @@
 /** What a document calls somebody or something that is not known yet, besides the name. */
 
 import { withDerivedNames } from '../derive/with-derived-names.ts';
+import { asSeen } from '../document/as-seen.ts';
 import { isHeadNoun } from '../document/bare-heads.ts';
 import type { Rule } from '../document/judged-mention.ts';
 import { languageOf } from '../document/languages/language-of.ts';
@@ -23,12 +24,12 @@ export const MOST = 4;
  * "The Commission" is one in this document alone.
  */
 export function alsoCalled(document: NewsDocument, called: Called): string[] {
-  return shortNames(document, called)
+  return shortNames(asSeen(document).document, called)
     .filter((text) => !isHeadNoun(text.toLowerCase()))
     .slice(0, MOST);
 }
 
-/** All of them. */
+/** All of them; of a document as it is seen. */
 export function shortNames(document: NewsDocument, { name, kind }: Called): string[] {
   const entity = { id: '', name, ...(kind && { kind }) };
   const lexicon = compileLexicon([withDerivedNames(entity)]);

@@ -1,6 +1,7 @@
 /** What a document calls in full whom it is given by a short name. */
 
 import { isCountry } from '../derive/demonyms.ts';
+import { asSeen } from '../document/as-seen.ts';
 import type { Language } from '../document/languages/language.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import { looksLikePerson } from '../document/own-forms.ts';
@@ -20,9 +21,10 @@ const ACRONYM = /^(?:\p{Lu}\.?)[\p{Lu}\d.&-]+$/u;
  * The names in full of an entity that is given by a short one, the most frequent first: "Giorgia Meloni" for "Meloni".
  * They are those of which the short one would be spotted in the document as surname, short form or acronym.
  */
-export function calledInFull(document: NewsDocument, { name, kind }: Called): string[] {
+export function calledInFull(given: NewsDocument, { name, kind }: Called): string[] {
   const short = canon(name);
   if (saysNothing(short, name)) return [];
+  const { document } = asSeen(given);
   const { names, language } = namesIn(document);
   const longer = names
     .filter(({ words }) => mayBeInFull(words, short) && !saysSomethingElse(words, short, language))

@@ -1,6 +1,7 @@
 /** Names that matter in a document and are not known: by capitals, how often they stand there, and where. */
 
 import { familyPlace } from '../derive/east-asian-names.ts';
+import { asSeen } from '../document/as-seen.ts';
 import type { Language } from '../document/languages/language.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import type { Span } from '../document/reader.ts';
@@ -43,10 +44,11 @@ const MOST = 6;
  * @param title of the page, where it has one
  * @param known stretches of what is known already
  */
-export function suggestNames(document: NewsDocument, title: string, known: readonly Span[]): SuggestedName[] {
+export function suggestNames(given: NewsDocument, title: string, known: readonly Span[]): SuggestedName[] {
+  const { document, inner } = asSeen(given);
   const { names, language, headline } = namesIn(document);
   const titles = titlesOf(title || document.text.slice(headline.start, headline.end));
-  return joined(collected(unknownOf(names, known)))
+  return joined(collected(unknownOf(names, known.map(inner))))
     .map((candidate) => ({ ...candidate, weight: weightOf(candidate, titles, language) }))
     .filter(({ weight }) => weight >= ENOUGH)
     .sort((a, b) => b.weight - a.weight || a.start - b.start)
