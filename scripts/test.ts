@@ -1,7 +1,7 @@
 /**
  * `npm test [-- unit|chromium|firefox] [PATTERN]`: unit and property tests, then the browser tests in both
- * browsers side by side, and beside them those that mostly wait; a browser file that fails runs once more alone. The
- * last line is "N passed, N failed" by itself. PATTERN keeps tests whose name has it.
+ * browsers side by side; a browser file that fails runs once more alone. The last line is "N passed, N failed" by
+ * itself. PATTERN keeps tests whose name has it.
  */
 import { build } from '../build.mjs';
 import { BROWSER_NAMES, type BrowserName } from './browsers/browser.ts';
@@ -9,8 +9,8 @@ import { makeFirefoxTemplate } from './browsers/firefox-template.ts';
 import { requireBrowsers } from './browsers/install.ts';
 import { compile } from './test/compile.ts';
 import { addCounts, type Counts, countsText, NOTHING, sumCounts } from './test/counts.ts';
-import { inLanes, testFiles } from './test/files.ts';
-import { joinResults, LANE, type Results, runLane } from './test/run-lane.ts';
+import { testFiles } from './test/files.ts';
+import { LANE, type Results, runLane } from './test/run-lane.ts';
 
 export async function main(args: string[]): Promise<number> {
   const [first, ...rest] = args;
@@ -43,24 +43,27 @@ const notStarted = (what: string, error: unknown): Counts => ({
   failed: [`${what}: ${error instanceof Error ? error.message : error}`],
 });
 
+/** How many files run at a time in each browser. */
+const ABREAST = 2;
+
+type BrowserLane = (name: BrowserName, label: string, files: string[], concurrency: number) => Promise<Results>;
+
 async function runBrowserTests(names: readonly BrowserName[], folder: string, pattern: string): Promise<Counts> {
   const files = testFiles('e2e');
   try {
     const executables = requireBrowsers(names);
     const dist = await build({ quiet: true });
     const template = executables.firefox ? await makeFirefoxTemplate(executables.firefox) : undefined;
-    const lane = (name: BrowserName, label: string, those: string[]): Promise<Results> =>
+    const lane: BrowserLane = (name, label, files, concurrency) =>
       runLane({
         label,
-        files: those,
+        files,
         folder,
-        concurrency: 1,
+        concurrency,
         pattern,
         env: { BROWSER: name, [name.toUpperCase()]: executables[name], EXTENSION: dist[name], TEMPLATE: template },
       });
-    const results = await Promise.all(
-      names.map(async (name) => joinResults(await Promise.all(inLanes(files).map((those) => lane(name, name, those))))),
-    );
+    const results = await Promise.all(names.map((name) => lane(name, name, files, ABREAST)));
     for (const [at, name] of names.entries()) results[at] = await againAlone(name, results[at] ?? {}, lane);
     return sumCounts(results.flatMap((those) => Object.values(those)));
   } catch (error) {
@@ -72,11 +75,7 @@ async function runBrowserTests(names: readonly BrowserName[], folder: string, pa
  * Two browsers side by side on a busy machine sometimes keep a test waiting for too long. A file in which one failed
  * is run once more with nothing beside it, and that counts; the first failure stays on screen.
  */
-async function againAlone(
-  name: BrowserName,
-  results: Results,
-  lane: (name: BrowserName, label: string, files: string[]) => Promise<Results>,
-): Promise<Results> {
+async function againAlone(name: BrowserName, results: Results, lane: BrowserLane): Promise<Results> {
   const failed = Object.keys(results).filter((file) => file !== '' && (results[file]?.failed.length ?? 0) > 0);
-  return failed.length === 0 ? results : { ...results, ...(await lane(name, `${name}, again and alone`, failed)) };
+  return failed.length === 0 ? results : { ...results, ...(await lane(name, `${name}, again and alone`, failed, 1)) };
 }

@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../root.ts';
 import { compiledFile } from './compiled.ts';
-import { addCounts, type Counts, NOTHING } from './counts.ts';
+import { type Counts, NOTHING } from './counts.ts';
 
 export interface Lane {
   /** Stands before each line: "unit", "chromium". */
@@ -21,15 +21,6 @@ export interface Lane {
 
 /** By file, how its tests ended. */
 export type Results = Record<string, Counts>;
-
-/** The results of several lanes as one; what is of no file is added up. */
-export function joinResults(lanes: readonly Results[]): Results {
-  const joined: Results = {};
-  for (const [file, counts] of lanes.flatMap((results) => Object.entries(results))) {
-    joined[file] = addCounts(joined[file] ?? NOTHING, counts);
-  }
-  return joined;
-}
 
 /** The program of the child, which is compiled with the tests that it runs. */
 export const LANE = join(ROOT, 'scripts/test-lane.ts');
