@@ -8,11 +8,13 @@ import type { Mention } from '../mention.ts';
 import type { Language } from './languages/language.ts';
 import type { Line } from './lines.ts';
 import { type Name, nameFor } from './naming.ts';
+import { type QuickWords, quickWordsOf } from './quick-words.ts';
 import { type Surface, surfaceOf } from './surface.ts';
 
 export interface Reader {
   text: string;
   language: Language;
+  quick: QuickWords;
   entityAt: EntityAt;
   /** The line looked at last. */
   line: Line;
@@ -40,6 +42,7 @@ export const createReader = (
 ): Reader => ({
   text,
   language,
+  quick: quickWordsOf(language),
   entityAt,
   headline,
   below,
