@@ -8,6 +8,7 @@ import type { Naming, Reason } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
 import { isCommonAcronym } from './other-acronyms.ts';
 import { type OtherUse, otherUsesOf } from './other-uses.ts';
+import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
 import { unqualified } from './unqualified.ts';
 
@@ -41,7 +42,11 @@ const LEAST = 0.5;
 const AS_GOOD = 0.1;
 
 /** The best reason among the candidates of a surface; those with a worse one are left out. */
-export function nameFor(surface: Surface, candidates: readonly number[], entityAt: EntityAt): Name {
+export function nameFor(
+  surface: Surface,
+  candidates: readonly number[],
+  { entityAt, language }: Pick<Reader, 'entityAt' | 'language'>,
+): Name {
   const inOrder = ordered(candidates, entityAt);
   const all = inOrder.map((entity): Naming => {
     const { rule, of, sureness } = calledBy(entityAt(entity), surface.text);
@@ -77,7 +82,7 @@ export function nameFor(surface: Surface, candidates: readonly number[], entityA
     isSure: false,
     otherUses: [],
   };
-  name.otherUses = otherUsesOf(name);
+  name.otherUses = otherUsesOf(name, language);
   return name;
 }
 

@@ -23,13 +23,13 @@ import {
 export type OtherUse = (reader: Reader, start: number, end: number, name: Pick<Name, 'of'>) => boolean;
 
 /** How a name may be used by its letters and its kind alone, which is told once for all its places: mostly not at all. */
-export function otherUsesOf(name: Name): readonly OtherUse[] {
+export function otherUsesOf(name: Name, language: Language): readonly OtherUse[] {
   const uses: OtherUse[] = [];
   if (mayBeThing(name.surface, name.kind)) uses.push(isThing);
-  if (mayBeAdjective(name)) uses.push(isAdjective);
+  if (mayBeAdjective(name, language)) uses.push(isAdjective);
   if (mayBeIndex(name)) uses.push(isIndex);
   if (mayBeZone(name)) uses.push(isZone);
-  if (name.kind === 'place') uses.push(isCalledAfter);
+  if (name.kind === 'place' && language.calledAfter.size > 0) uses.push(isCalledAfter);
   if (name.kind === 'place' && name.namings.every(({ of }) => isCity(of, name.surface))) uses.push(isState);
   return uses;
 }
@@ -120,13 +120,13 @@ function isLastOfItsWords(text: string, end: number, { functionWords }: Language
 }
 
 /** The adjective of a country, as a short name of an organisation or the like. */
-const mayBeAdjective = ({ kind, of, surface }: Name): boolean =>
-  surface.isAdjective &&
+const mayBeAdjective = ({ kind, of, surface }: Name, language: Language): boolean =>
   surface.text !== of &&
   kind !== undefined &&
   kind !== 'place' &&
   kind !== 'person' &&
-  kind !== 'concept';
+  kind !== 'concept' &&
+  language.isAdjective(surface.small);
 
 /**
  * Whether it is only the adjective: what it names follows ("the Afghan team" of the Afghan Girls Robotics Team), or it

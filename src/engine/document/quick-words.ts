@@ -1,10 +1,13 @@
 import type { Language } from './languages/language.ts';
 import { type SmallWords, smallWordsOf } from './small-words.ts';
 
-/** Words of a language that are asked for before most mentions, for a quick look. */
+/** Words of a language that are asked for with most mentions, for a quick look. */
 export interface QuickWords {
+  /** All that a name of one word may be as well: whatever is none of them is only a name. */
+  words: ReadonlySet<string>;
+  /** Before a mention. */
   particles: SmallWords;
-  /** Those of `cues.of`. */
+  /** Before a mention, of `cues.of`. */
   of: SmallWords;
 }
 
@@ -14,7 +17,12 @@ const kept = new WeakMap<Language, QuickWords>();
 export function quickWordsOf(language: Language): QuickWords {
   const known = kept.get(language);
   if (known !== undefined) return known;
-  const made = { particles: smallWordsOf(language.particles), of: smallWordsOf(language.cues.of) };
+  const { particles, cues, months, functionWords, commonWords, heads, titles } = language;
+  const made = {
+    words: new Set([months, functionWords, commonWords, heads, titles].flatMap((words) => [...words])),
+    particles: smallWordsOf(particles),
+    of: smallWordsOf(cues.of),
+  };
   kept.set(language, made);
   return made;
 }

@@ -51,10 +51,10 @@ export const createReader = (
   names: new Map(),
 });
 
-export function surfaceIn({ surfaces, language }: Reader, text: string): Surface {
+export function surfaceIn({ surfaces, language, quick }: Reader, text: string): Surface {
   let surface = surfaces.get(text);
   if (surface === undefined) {
-    surface = surfaceOf(text, language);
+    surface = surfaceOf(text, language, quick);
     surfaces.set(text, surface);
   }
   return surface;
@@ -71,7 +71,7 @@ export function nameIn(reader: Reader, { start, end, candidates }: Mention): Nam
       if (known.length === end - start && text.startsWith(known, start)) return name;
     }
   }
-  const name = nameFor(surfaceIn(reader, text.slice(start, end)), candidates, reader.entityAt);
+  const name = nameFor(surfaceIn(reader, text.slice(start, end)), candidates, reader);
   if (all === undefined) names.set(first, [name]);
   else all.push(name);
   return name;
