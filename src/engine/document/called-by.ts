@@ -21,6 +21,8 @@ const kept = new WeakMap<KnownEntity, Told>();
 
 /** Why a text that the scan found means an entity that has it: told once for all documents. */
 export function calledBy(entity: KnownEntity, text: string): Called {
+  const { name } = entity;
+  if (name === text) return asName(name);
   let told = kept.get(entity);
   if (told === undefined) {
     told = { byText: new Map(), derived: undefined };
@@ -34,10 +36,12 @@ export function calledBy(entity: KnownEntity, text: string): Called {
   return called;
 }
 
+const asName = (name: string): Called => ({ rule: 'name', of: name, sureness: 1 });
+
 /** The same, with the text as the entity has it. */
 function tell(entity: KnownEntity, text: string, told: Told): [own: string, called: Called] {
   const { name, aliases = [] } = entity;
-  if (isSame(name, text)) return [name, { rule: 'name', of: name, sureness: 1 }];
+  if (isSame(name, text)) return [name, asName(name)];
   const alias = aliases.map(aliasText).find((one) => isSame(one, text));
   if (alias !== undefined) return [alias, { rule: 'alias', of: name, sureness: 0.95 }];
   // Before all derived names are made: this is asked in no time, and says the same as they.

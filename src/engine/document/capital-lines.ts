@@ -21,7 +21,7 @@ export function inCapitalLines(text: string, own: OwnNames): CapitalName[] {
   let names: ByFirstWord | undefined;
   for (let from = 0; from >= 0 && from < FAR; ) {
     const next = text.indexOf('\n', from);
-    if (beginsInCapitals(text, from)) {
+    if (next !== from && beginsInCapitals(text, from)) {
       const to = next < 0 ? text.length : next;
       if (to - from <= LONGEST_HEADLINE && isInCapitals(text.slice(from, to))) {
         names ??= capitalised(own);

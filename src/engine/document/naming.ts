@@ -8,6 +8,7 @@ import type { Naming, Reason } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
 import { isCommonAcronym } from './other-acronyms.ts';
 import { type OtherUse, otherUsesOf } from './other-uses.ts';
+import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
 import { unqualified } from './unqualified.ts';
 
@@ -41,9 +42,16 @@ const LEAST = 0.5;
 const AS_GOOD = 0.1;
 
 /** The best reason among the candidates of a surface; those with a worse one are left out. */
-export function nameFor(surface: Surface, candidates: readonly number[], entityAt: EntityAt): Name {
+export function nameFor(
+  surface: Surface,
+  candidates: readonly number[],
+  { entityAt, language }: Pick<Reader, 'entityAt' | 'language'>,
+): Name {
   const inOrder = ordered(candidates, entityAt);
-  const all = inOrder.map((entity) => ({ entity, ...calledBy(entityAt(entity), surface.text) }));
+  const all = inOrder.map((entity): Naming => {
+    const { rule, of, sureness } = calledBy(entityAt(entity), surface.text);
+    return { entity, rule, of, sureness };
+  });
   const namings = bestOf(all, entityAt);
   const { rule, of, sureness } = namings[0] as Naming;
   const meant = namings === all ? inOrder : namings.map(({ entity }) => entity);
@@ -74,7 +82,7 @@ export function nameFor(surface: Surface, candidates: readonly number[], entityA
     isSure: false,
     otherUses: [],
   };
-  name.otherUses = otherUsesOf(name);
+  name.otherUses = otherUsesOf(name, language);
   return name;
 }
 
@@ -99,6 +107,7 @@ const isPartOf = (word: string, { rule, of }: Naming): boolean =>
 function bestOf(all: readonly Naming[], entityAt: EntityAt): readonly Naming[] {
   if (all.length === 1) return all;
   const most = Math.max(...all.map(({ sureness }) => sureness));
+  if (all.every(({ sureness }) => sureness >= most - AS_GOOD)) return all;
   const nameOf = ({ entity }: Naming): string => unqualified(entityAt(entity).name);
   const names = new Set(all.filter(({ sureness }) => sureness === most).map(nameOf));
   return all.filter((one) => one.sureness >= most - AS_GOOD || names.has(nameOf(one)));

@@ -5,6 +5,7 @@ import type { Language } from './languages/language.ts';
 import type { Name } from './naming.ts';
 import { isZone, mayBeZone } from './other-acronyms.ts';
 import type { Reader } from './reader.ts';
+import { hashIn, mayHave } from './small-words.ts';
 import type { Surface } from './surface.ts';
 import {
   followsArticle,
@@ -13,6 +14,7 @@ import {
   nextWord,
   plainWord,
   previousWord,
+  smallStart,
   wordAfter,
   wordEnd,
 } from './words.ts';
@@ -21,13 +23,13 @@ import {
 export type OtherUse = (reader: Reader, start: number, end: number, name: Pick<Name, 'of'>) => boolean;
 
 /** How a name may be used by its letters and its kind alone, which is told once for all its places: mostly not at all. */
-export function otherUsesOf(name: Name): readonly OtherUse[] {
+export function otherUsesOf(name: Name, language: Language): readonly OtherUse[] {
   const uses: OtherUse[] = [];
   if (mayBeThing(name.surface, name.kind)) uses.push(isThing);
-  if (mayBeAdjective(name)) uses.push(isAdjective);
+  if (mayBeAdjective(name, language)) uses.push(isAdjective);
   if (mayBeIndex(name)) uses.push(isIndex);
   if (mayBeZone(name)) uses.push(isZone);
-  if (name.kind === 'place') uses.push(isCalledAfter);
+  if (name.kind === 'place' && language.calledAfter.size > 0) uses.push(isCalledAfter);
   if (name.kind === 'place' && name.namings.every(({ of }) => isCity(of, name.surface))) uses.push(isState);
   return uses;
 }
@@ -55,7 +57,11 @@ export const isOrdinaryNoun = ({ text, language }: Reader, start: number, { isWo
   isWord && language.capitals === 'nouns' && followsArticle(text, start, language);
 
 /** Whether it is in the name of what is called after it: "Gulf of Mexico", "Prince of Wales". */
-function isCalledAfter({ text, language }: Reader, start: number): boolean {
+function isCalledAfter({ text, language, quick }: Reader, start: number): boolean {
+  // Nearly all places stand after another small word, which need not be cut out.
+  const small = smallStart(text, start - 1);
+  const isSmallWord = small < start - 1 && !isCapital(text, small - 1);
+  if (isSmallWord && !mayHave(quick.of, hashIn(text, small, start - 1))) return false;
   if (!followsOneOf(text, start, language.cues.of)) return false;
   const of = previousWord(text, start);
   const from = previousWord(text, of);
@@ -63,7 +69,8 @@ function isCalledAfter({ text, language }: Reader, start: number): boolean {
 }
 
 /** Whether a name says that it is the city of a place: "New York City", "Washington, D.C.". */
-const isCity = (of: string, { text }: Surface): boolean => of === `${text} City` || of.startsWith(`${text}, `);
+const isCity = (of: string, { text }: Surface): boolean =>
+  of.length > text.length && (of === `${text} City` || of.startsWith(`${text}, `));
 
 const STATE = new Set(['state']);
 
@@ -113,13 +120,13 @@ function isLastOfItsWords(text: string, end: number, { functionWords }: Language
 }
 
 /** The adjective of a country, as a short name of an organisation or the like. */
-const mayBeAdjective = ({ kind, of, surface }: Name): boolean =>
-  surface.isAdjective &&
+const mayBeAdjective = ({ kind, of, surface }: Name, language: Language): boolean =>
   surface.text !== of &&
   kind !== undefined &&
   kind !== 'place' &&
   kind !== 'person' &&
-  kind !== 'concept';
+  kind !== 'concept' &&
+  language.isAdjective(surface.small);
 
 /**
  * Whether it is only the adjective: what it names follows ("the Afghan team" of the Afghan Girls Robotics Team), or it

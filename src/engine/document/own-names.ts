@@ -5,11 +5,9 @@ import type { OwnName } from './own-name.ts';
 import type { Span } from './reader.ts';
 
 /** One entity that a text may be short for. */
-interface Bearer extends OwnName {
+interface Bearer {
   entity: number;
-  /** The name in full that was said of it. */
-  of: string;
-  /** Where it was said, UTF-16 units; -1 in the document's title. */
+  /** Where its name in full was said, UTF-16 units; -1 in the document's title. */
   from: number;
   /** Why the text means this entity, where it means no other one. */
   reason: Reason;
@@ -26,25 +24,25 @@ export interface OwnNames {
 }
 
 export const createOwnNames = (headline: Span, language: Language): OwnNames => ({
-  ...{ headline, language },
+  headline,
+  language,
   bearers: new Map(),
   said: new Map(),
 });
 
 /** Adds a name of an entity that the document has in full at `from`; the first time counts. */
 export function addOwnName({ bearers }: OwnNames, entity: number, of: string, from: number, name: OwnName): void {
-  const { rule, sureness } = name;
-  const naming = { entity, rule, of, sureness };
-  const reason = { candidates: [entity], rule, of, sureness, namings: [naming], isNational: false };
-  const bearer = { ...naming, text: name.text, from, reason };
-  const all = bearers.get(name.text);
-  if (all === undefined) {
-    bearers.set(name.text, [bearer]);
-    return;
-  }
-  const known = all.findIndex((one) => one.entity === entity);
-  if (known < 0) all.push(bearer);
-  else if ((all[known] as Bearer).from > from) all[known] = bearer;
+  const { text, rule, sureness } = name;
+  const all = bearers.get(text);
+  const known = all?.find((one) => one.entity === entity);
+  if (known !== undefined && known.from <= from) return;
+  const namings = [{ entity, rule, of, sureness }];
+  const reason = { candidates: [entity], rule, of, sureness, namings, isNational: false };
+  if (known !== undefined) {
+    known.from = from;
+    known.reason = reason;
+  } else if (all === undefined) bearers.set(text, [{ entity, from, reason }]);
+  else all.push({ entity, from, reason });
 }
 
 /** Whom exactly this text means at a position, the one named last first; null where nobody of its name was said yet. */
@@ -56,18 +54,18 @@ export function meantBy({ bearers, headline }: OwnNames, text: string, at: numbe
   const said = all.filter(({ from }) => from < at || inHeadline).sort(byReason);
   const [best] = said;
   if (best === undefined) return null;
-  const alike = said.filter(({ rule }) => rule === best.rule);
+  const alike = said.filter(({ reason }) => reason.rule === best.reason.rule);
   const namings = alike.flatMap(({ reason }) => reason.namings);
   return { ...best.reason, candidates: alike.map(({ entity }) => entity), namings };
 }
 
 /** Those that are alike stay as they were named, which is an order of their own (`naming.ts`). */
-const byReason = (a: Bearer, b: Bearer): number =>
-  b.sureness - a.sureness || b.from - a.from || (a.of < b.of ? -1 : a.of > b.of ? 1 : 0);
+const byReason = ({ reason: a, from: one }: Bearer, { reason: b, from: other }: Bearer): number =>
+  b.sureness - a.sureness || other - one || (a.of < b.of ? -1 : a.of > b.of ? 1 : 0);
 
 /** Those of the document's own names that may be somebody's surname. */
 export function* surnamesOf({ bearers }: OwnNames): Generator<string> {
-  for (const [text, all] of bearers) if (all.some(({ rule }) => rule === 'surname')) yield text;
+  for (const [text, all] of bearers) if (all.some(({ reason }) => reason.rule === 'surname')) yield text;
 }
 
 /** The document's own names, each with the first place where it may stand for somebody. */

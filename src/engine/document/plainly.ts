@@ -1,31 +1,34 @@
 /** The short way past mentions that no rule concerns: most stand between small letters. */
 import type { Language } from './languages/language.ts';
 import type { Reader } from './reader.ts';
-import { hashOf, mayHave } from './small-words.ts';
-import { isCapital, isSmall } from './words.ts';
+import { hashIn, mayHave } from './small-words.ts';
+import { isCapital, isSmall, smallStart } from './words.ts';
 
 const SPACE = 0x20;
 
 const NEWLINE = 0x0a;
 
+const FULL_STOP = 0x2e;
+
 const unitsOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((one) => one.charCodeAt(0)));
 
 /** What may end a mention so that nothing after it matters. */
 const ENDS = unitsOf('.,;:!?)\n"”’\'');
+/** What begins an aside, which parts headlines as well. */
+const ASIDES = unitsOf('-–—("“');
+const DASH = 0x2014;
 /** What parts a mention from the word before it. */
 const PAUSES = unitsOf(',;:!?)"”\n');
-
-/** UTF-16 units of the longest word looked at. */
-const LONGEST = 20;
 
 /**
  * Whether a stretch stands in the middle of a sentence, after a small word that is no particle, and no capital, number
  * or compound goes on from it: then it is no part of a longer name, and its own capital is its own. Where that is known
- * already (`isSettled`), it may begin a line, or stand after a pause or a function word that begins a sentence as well.
+ * already (`isSettled`), it may begin a line, or stand after a pause, a sentence that ends in a small word or a function
+ * word that begins one as well.
  */
-export function standsPlainly({ text, language }: Reader, start: number, end: number, isSettled: boolean): boolean {
-  if (!goesOnPlainly(text, end)) return false;
-  return (isSettled && standsApart(text, start)) || followsSmallWord(text, start, language, isSettled);
+export function standsPlainly(reader: Reader, start: number, end: number, isSettled: boolean): boolean {
+  if (!goesOnPlainly(reader.text, end, isSettled)) return false;
+  return (isSettled && standsApart(reader.text, start)) || followsSmallWord(reader, start, isSettled);
 }
 
 function standsApart(text: string, start: number): boolean {
@@ -34,18 +37,14 @@ function standsApart(text: string, start: number): boolean {
   return before === NEWLINE || (before === SPACE && PAUSES.has(text.charCodeAt(start - 2)));
 }
 
-function followsSmallWord(text: string, start: number, language: Language, orOpening: boolean): boolean {
-  if (text.charCodeAt(start - 1) !== SPACE) return false;
-  let from = start - 1;
-  let hash = 0;
-  for (const least = Math.max(0, start - LONGEST); from > least; from--) {
-    const unit = text.charCodeAt(from - 1);
-    if (!isSmall(unit)) break;
-    hash = hashOf(hash, unit);
-  }
-  if (from === start - 1) return false;
-  if (text.charCodeAt(from - 1) === SPACE) return !mayHave(language.particleHashes, hash);
-  return orOpening && opensFreely(text, from - 1, start - 1, language);
+function followsSmallWord({ text, language, quick }: Reader, start: number, isSettled: boolean): boolean {
+  let end = start - 1;
+  if (text.charCodeAt(end) !== SPACE) return false;
+  if (isSettled && text.charCodeAt(end - 1) === FULL_STOP) end--;
+  const from = smallStart(text, end);
+  if (from === end) return false;
+  if (text.charCodeAt(from - 1) === SPACE) return !mayHave(quick.particles, hashIn(text, from, end));
+  return isSettled && opensFreely(text, from - 1, end, language);
 }
 
 /** Whether a word is a function word with a capital, and nothing is joined to it before: "In", "The". */
@@ -57,10 +56,10 @@ const beginsFreely = (text: string, start: number): boolean => {
   return start === 0 || before === SPACE || before === NEWLINE;
 };
 
-function goesOnPlainly(text: string, end: number): boolean {
+function goesOnPlainly(text: string, end: number, isSettled: boolean): boolean {
   const after = text.charCodeAt(end);
-  if (after !== SPACE) return end === text.length || ENDS.has(after);
-  // "US dollars", "US cents": looked at closely.
+  if (after !== SPACE) return end === text.length || ENDS.has(after) || (isSettled && after === DASH);
   const next = text.charCodeAt(end + 1);
-  return next !== 0x64 && next !== 0x63 && isSmall(next);
+  // "US dollars", "US cents": looked at closely.
+  return isSmall(next) ? next !== 0x64 && next !== 0x63 : isSettled && ASIDES.has(next);
 }

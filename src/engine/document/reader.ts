@@ -8,11 +8,13 @@ import type { Mention } from '../mention.ts';
 import type { Language } from './languages/language.ts';
 import type { Line } from './lines.ts';
 import { type Name, nameFor } from './naming.ts';
+import { type QuickWords, quickWordsOf } from './quick-words.ts';
 import { type Surface, surfaceOf } from './surface.ts';
 
 export interface Reader {
   text: string;
   language: Language;
+  quick: QuickWords;
   entityAt: EntityAt;
   /** The line looked at last. */
   line: Line;
@@ -40,6 +42,7 @@ export const createReader = (
 ): Reader => ({
   text,
   language,
+  quick: quickWordsOf(language),
   entityAt,
   headline,
   below,
@@ -48,10 +51,10 @@ export const createReader = (
   names: new Map(),
 });
 
-export function surfaceIn({ surfaces, language }: Reader, text: string): Surface {
+export function surfaceIn({ surfaces, language, quick }: Reader, text: string): Surface {
   let surface = surfaces.get(text);
   if (surface === undefined) {
-    surface = surfaceOf(text, language);
+    surface = surfaceOf(text, language, quick);
     surfaces.set(text, surface);
   }
   return surface;
@@ -68,7 +71,7 @@ export function nameIn(reader: Reader, { start, end, candidates }: Mention): Nam
       if (known.length === end - start && text.startsWith(known, start)) return name;
     }
   }
-  const name = nameFor(surfaceIn(reader, text.slice(start, end)), candidates, reader.entityAt);
+  const name = nameFor(surfaceIn(reader, text.slice(start, end)), candidates, reader);
   if (all === undefined) names.set(first, [name]);
   else all.push(name);
   return name;

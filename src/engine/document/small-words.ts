@@ -1,4 +1,4 @@
-/** Small words told by a hash of their letters from the last to the first: a few others pass, and are looked at. */
+/** Small words told by a hash of their letters: a few others pass, and are looked at. */
 
 const SIZE = 1 << 12;
 
@@ -6,13 +6,16 @@ export type SmallWords = Uint8Array;
 
 export const hashOf = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
+/** The hash of a stretch of a text. */
+export function hashIn(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = hashOf(hash, text.charCodeAt(at));
+  return hash;
+}
+
 export function smallWordsOf(words: Iterable<string>): SmallWords {
   const known = new Uint8Array(SIZE);
-  for (const word of words) {
-    let hash = 0;
-    for (let at = word.length - 1; at >= 0; at--) hash = hashOf(hash, word.charCodeAt(at));
-    known[hash & (SIZE - 1)] = 1;
-  }
+  for (const word of words) known[hashIn(word, 0, word.length) & (SIZE - 1)] = 1;
   return known;
 }
 

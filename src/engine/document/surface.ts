@@ -1,5 +1,6 @@
 /** What can be said of a stretch by its letters alone; said once for each that a document has. */
 import { isWordOf, type Language } from './languages/language.ts';
+import type { QuickWords } from './quick-words.ts';
 import { isCapital, isSmall } from './words.ts';
 
 export interface Surface {
@@ -17,8 +18,6 @@ export interface Surface {
   isFunctionWord: boolean;
   /** A function word with a capital, which begins something: where it stands for a place or a person it is none. */
   isOpener: boolean;
-  /** Of a country. */
-  isAdjective: boolean;
   /** A word that names are made of or mistaken for. */
   isWord: boolean;
   /** Looked at closely wherever it stands: its capital does not say that it is a name. */
@@ -43,13 +42,14 @@ interface Taken {
   by: readonly number[];
 }
 
-export function surfaceOf(text: string, language: Language): Surface {
+export function surfaceOf(text: string, language: Language, { words }: QuickWords): Surface {
   const small = text.toLowerCase();
   const several = text.includes(' ', text.startsWith('The ') ? 4 : 0);
   const capital = isCapital(text, 0);
-  const isMonth = !several && language.months.has(small);
-  const isFunctionWord = !several && language.functionWords.has(small);
-  const isWord = !several && isWordOf(language, small);
+  const mayBeOther = !several && words.has(small);
+  const isMonth = mayBeOther && language.months.has(small);
+  const isFunctionWord = mayBeOther && language.functionWords.has(small);
+  const isWord = mayBeOther && isWordOf(language, small);
   const allCapitals = capital && text.length > 1 && !isSmall(text.charCodeAt(1)) && text === text.toUpperCase();
   const isRead = language.capitals !== 'unread' && language.joining === undefined;
   return {
@@ -58,11 +58,10 @@ export function surfaceOf(text: string, language: Language): Surface {
     several,
     allCapitals,
     asWord: capital && text.endsWith(small.slice(1)) ? small : null,
-    isTitle: isTitle(small, language),
+    isTitle: several ? areTitles(small, language) : mayBeOther && language.titles.has(small),
     isMonth,
     isFunctionWord,
     isOpener: isFunctionWord && capital && !allCapitals && isRead,
-    isAdjective: language.isAdjective(small),
     isWord,
     isDoubtful: isMonth || isFunctionWord || (isWord && language.capitals === 'nouns'),
     word: undefined,
@@ -71,7 +70,7 @@ export function surfaceOf(text: string, language: Language): Surface {
 }
 
 /** The last word is looked at first: nearly always it is none. */
-function isTitle(small: string, { titles }: Language): boolean {
+function areTitles(small: string, { titles }: Language): boolean {
   const last = small.lastIndexOf(' ') + 1;
   return titles.has(small.slice(last)) && small.split(' ').every((word) => titles.has(word));
 }

@@ -21,7 +21,7 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
   const joins = language.joining !== undefined;
   const kept: JudgedMention<Name>[] = [];
   /** Kept only where the document has the entity where only a name has a capital. */
-  const doubtful = new Set<JudgedMention<Name>>();
+  const doubtful: JudgedMention<Name>[] = [];
   const sure = new Set<number>();
   /** Said in more than one word. */
   const full = new Set<number>();
@@ -58,14 +58,14 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
     if (name.isHead && !name.candidates.some((one) => own.said.has(one) || full.has(one))) continue;
     const whole = { start, end, reason: name };
     kept.push(whole);
-    if (isDoubtful) doubtful.add(whole);
+    if (isDoubtful) doubtful.push(whole);
     if (surface.several) sayInFull(reader, start, name, full);
     if (!isSure || name.isSure) continue;
     name.isSure = true;
     for (const one of name.candidates) sure.add(one);
   }
-  if (doubtful.size === 0) return kept;
-  return kept.filter((one) => !doubtful.has(one) || one.reason.candidates.some((entity) => sure.has(entity)));
+  const words = new Set(doubtful.filter(({ reason }) => !reason.candidates.some((entity) => sure.has(entity))));
+  return words.size === 0 ? kept : kept.filter((one) => !words.has(one));
 }
 
 /**

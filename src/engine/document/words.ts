@@ -13,6 +13,14 @@ export const isCapital = (text: string, at: number): boolean => (classAt(text, a
 /** Whether a UTF-16 unit is a small ASCII letter. */
 export const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
+/** Where the small ASCII letters begin that end at `end`, exclusive. */
+export function smallStart(text: string, end: number): number {
+  let at = end;
+  const least = Math.max(0, end - LONGEST_WORD);
+  while (at > least && isSmall(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
 const isSpace = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   return unit === 0x20 || unit === 0xa0;
@@ -52,8 +60,12 @@ export const nextWord = (text: string, end: number): number =>
   isSpace(text, end) && isWordly(text, end + 1) ? end + 1 : -1;
 
 /** A word in small letters, without the possessive and the full stop of an abbreviation. */
-export const plainWord = (text: string, start: number, end: number): string =>
-  text.slice(start, plainEnd(text, start, end)).toLowerCase();
+export function plainWord(text: string, start: number, end: number): string {
+  const to = plainEnd(text, start, end);
+  const word = text.slice(start, to);
+  // Most words are so already.
+  return smallStart(text, to) <= start ? word : word.toLowerCase();
+}
 
 /** A word in small letters, and where it ends. */
 export interface Word {

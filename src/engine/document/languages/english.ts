@@ -5,7 +5,6 @@ import { CALLED_AFTER, DIRECTIONS, HEADS } from '../../vocabulary/head-words.ts'
 import { PARTICLES } from '../../vocabulary/particles.ts';
 import { CALENDAR, FOLLOWERS, MONTH_WORDS, TITLES } from '../../vocabulary/titles.ts';
 import { wordList } from '../../vocabulary/word-list.ts';
-import { smallWordsOf } from '../small-words.ts';
 import { ENGLISH_ACTING } from './english-acting.ts';
 import { ENGLISH_CAPITAL_CUES } from './english-capital-cues.ts';
 import { type Language, UNREAD } from './language.ts';
@@ -37,7 +36,6 @@ export const ENGLISH: Language = {
   directions: DIRECTIONS,
   calledAfter: CALLED_AFTER,
   particles: PARTICLES,
-  particleHashes: smallWordsOf(PARTICLES),
   oneOfMany: wordList('a an another my your our his her their'),
   commonWords: COMMON_WORDS,
   months: MONTH_WORDS,

@@ -27,11 +27,10 @@ for (const [index, { functionWords }] of READ.entries()) {
   for (const word of functionWords) READ_BY_WORD.set(word, [...(READ_BY_WORD.get(word) ?? []), index]);
 }
 
-const backwards = (word: string): string =>
-  String.fromCharCode(...[...word].map((letter) => fold(letter.charCodeAt(0))).reverse());
+const folded = (word: string): string => String.fromCharCode(...[...word].map((letter) => fold(letter.charCodeAt(0))));
 
-/** The same for a quick look, folded, and read forwards. */
-const HASHES = smallWordsOf([...READ_BY_WORD.keys()].map(backwards));
+/** The same for a quick look. */
+const HASHES = smallWordsOf([...READ_BY_WORD.keys()].map(folded));
 
 /** Letters in Arabic script, and those of them that Persian and Urdu have alone. */
 const ARABIC_LETTER = /\p{Script=Arabic}/gu;

@@ -1,4 +1,3 @@
-import { type SmallWords, smallWordsOf } from '../small-words.ts';
 import type { Acting } from './acting.ts';
 import type { AmongNouns } from './among-nouns.ts';
 import type { CapitalCues } from './capital-cues.ts';
@@ -46,8 +45,6 @@ export interface Language {
   calledAfter: ReadonlySet<string>;
   /** Small words within names, where no preposition of the language is among them: "Rio de" before "Janeiro". */
   particles: ReadonlySet<string>;
-  /** The same for a quick look. */
-  particleHashes: SmallWords;
   /** After one of these a word with a capital is a noun, where nouns have them. */
   articles: ReadonlySet<string>;
   /** Before one of many: "a Picasso". */
@@ -113,7 +110,6 @@ export const UNREAD: Language = {
   calledAfter: NONE,
   particles: NONE,
   articles: NONE,
-  particleHashes: smallWordsOf(NONE),
   oneOfMany: NONE,
   commonWords: NONE,
   months: NONE,
