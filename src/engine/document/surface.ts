@@ -47,17 +47,20 @@ export function surfaceOf(text: string, language: Language): Surface {
   const small = text.toLowerCase();
   const several = text.includes(' ', text.startsWith('The ') ? 4 : 0);
   const capital = isCapital(text, 0);
-  const isMonth = !several && language.months.has(small);
-  const isFunctionWord = !several && language.functionWords.has(small);
-  const isWord = !several && isWordOf(language, small);
   const allCapitals = capital && text.length > 1 && !isSmall(text.charCodeAt(1)) && text === text.toUpperCase();
+  const asWord = capital && text.endsWith(small.slice(1)) ? small : null;
+  // "NeXT" and "iRobot" are written as no word is.
+  const isOne = !several && (asWord !== null || allCapitals || text === small);
+  const isMonth = isOne && language.months.has(small);
+  const isFunctionWord = isOne && language.functionWords.has(small);
+  const isWord = isOne && isWordOf(language, small);
   const isRead = language.capitals !== 'unread' && language.joining === undefined;
   return {
     text,
     small,
     several,
     allCapitals,
-    asWord: capital && text.endsWith(small.slice(1)) ? small : null,
+    asWord,
     isTitle: isTitle(small, language),
     isMonth,
     isFunctionWord,

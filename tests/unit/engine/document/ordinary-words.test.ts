@@ -14,6 +14,24 @@ test('nor is it where the same word stands nearby in small letters', () => {
   assert.deepEqual(read('People like it. It was in People yesterday, and people read it.', people), ['People']);
 });
 
+test('a capital within a word says that it is a name', () => {
+  const all = [known('NeXT', 'organisation'), known('iRobot', 'organisation'), known('WeWork', 'organisation')];
+  assert.deepEqual(read('NeXT was sold. At NeXT they built computers. Next came Apple, next to us.', all), [
+    'NeXT',
+    'NeXT',
+  ]);
+});
+
+test('a sentence ends with an office or with “her” too, so that a word with a capital begins the next', () => {
+  const apple = [known('Apple', 'organisation')];
+  for (const end of ['with her', 'to the president', 'for the governor']) {
+    assert.deepEqual(read(`They sang ${end}. Apple trees stood there.`, apple), [], end);
+  }
+  assert.deepEqual(read('They saw Gov. Apple there.', [known('Ann Apple', 'person')], { title: 'Ann Apple wins' }), [
+    'Apple',
+  ]);
+});
+
 test('May is a month beside a date', () => {
   const may = [known('May', 'person')];
   assert.deepEqual(read('on 15 May, in May and since May 2012', may), []);

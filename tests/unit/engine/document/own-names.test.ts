@@ -25,6 +25,11 @@ describe('persons', () => {
     assert.deepEqual(read('Britney Spears sang, and then Britney left.', [spears]), ['Britney Spears', 'Britney']);
     assert.deepEqual(read('Britney Spears sang with Britney Murphy, then Britney left.', [spears]), ['Britney Spears']);
   });
+  test('nor where “her” ended the sentence before', () => {
+    const franklin = [known('Aretha Franklin', 'person')];
+    const text = 'Aretha Franklin died. Her sisters sang with her. Aretha never flew. They bought her Aretha.';
+    assert.deepEqual(read(text, franklin), ['Aretha Franklin', 'Aretha']);
+  });
   test('initials and middle names are left out, also of the full name', () => {
     const bush = known('George W. Bush', 'person');
     assert.deepEqual(read('It was George Bush, said Bush.', [bush]), ['George Bush', 'Bush']);
