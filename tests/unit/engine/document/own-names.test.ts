@@ -141,6 +141,18 @@ describe('organisations and agreements', () => {
     assert.deepEqual(read('Coal India grew. He left India.', [known('Coal India')]), ['Coal India']);
     assert.deepEqual(read('BBC Radio Wales began. He loved Wales.', [known('BBC Radio Wales')]), ['BBC Radio Wales']);
   });
+  test('a company goes by the first of its two founders, and without what it deals in', () => {
+    const short = (name: string, text: string) => read(`On Monday ${name} spoke. ${text}`, one(name));
+    assert.deepEqual(short('Alcatel-Lucent', 'Shares of Alcatel rose.'), ['Alcatel-Lucent', 'Alcatel']);
+    assert.deepEqual(short('Lehman Brothers', 'They saved Lehman.'), ['Lehman Brothers', 'Lehman']);
+    assert.deepEqual(short('Cerberus Capital Management', 'He left Cerberus.').at(-1), 'Cerberus');
+    for (const [name, text] of [
+      ['Al-Manar', 'Then Al came.'],
+      ['Koch Brothers', 'We met Robert Koch.'],
+    ] as const) {
+      assert.deepEqual(short(name, text), [name]);
+    }
+  });
   test('leading parts are left out', () => {
     assert.deepEqual(read('The United States Air Force flew. The Air Force landed.', one('United States Air Force')), [
       'United States Air Force',
@@ -221,6 +233,23 @@ describe('organisations and agreements', () => {
       'Belt and Road Initiative',
       'BRI',
     ]);
+  });
+  test('an acronym as it is written where acronyms are written as names are', () => {
+    const bank = one('Banca centrale europea');
+    const text = 'La Banca centrale europea (Bce) decide. Sale lo spread, e la Bce alza i tassi.';
+    assert.deepEqual(read(text, bank, { lang: 'it' }), ['Banca centrale europea', 'Bce', 'Bce']);
+    assert.deepEqual(read('La Banca centrale europea (Fed) decide. La Fed tace.', bank, { lang: 'it' }).length, 1);
+  });
+  test('an acronym of the beginnings of words and of parts of long ones, and not of any letters in order', () => {
+    for (const [name, acronym] of [
+      ['Tokyo Electric Power Company', 'TEPCO'],
+      ['International Criminal Police Organization', 'INTERPOL'],
+      ['Zentralverband Deutsches Baugewerbe', 'ZVDB'],
+    ] as const) {
+      assert.equal(read(`The ${name} (${acronym}) met.`, one(name)).length, 2, acronym);
+    }
+    const text = 'She sits in the European Parliament (EPP). Later the EPP met.';
+    assert.deepEqual(read(text, one('European Parliament')), ['European Parliament']);
   });
   test('an acronym of the name in another language that brackets beside it introduce', () => {
     const doctors = known('Doctors Without Borders', 'organisation', 'Médecins Sans Frontières');
