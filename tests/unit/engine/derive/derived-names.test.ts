@@ -47,6 +47,10 @@ test('everybody’s short names are those of a name in any of its spellings', ()
   found('World Food Program', 'WFP');
   found('United States Environmental Protection Agency', 'EPA');
   found('The Associated Press', 'AP');
+  found('Nikkei 225', 'Nikkei');
+  found('National Basketball Association', 'NBA');
+  found('Gaza Strip', 'Gaza');
+  found('Médecins Sans Frontières', 'MSF', 'Doctors Without Borders');
 });
 
 test('an apostrophe within a word is written or not, and with any sign', () => {

@@ -252,19 +252,19 @@ describe('organisations and agreements', () => {
     assert.deepEqual(read(text, one('European Parliament')), ['European Parliament']);
   });
   test('an acronym of the name in another language that brackets beside it introduce', () => {
-    const doctors = known('Doctors Without Borders', 'organisation', 'Médecins Sans Frontières');
+    const lawyers = known('Lawyers Without Borders', 'organisation', 'Avocats Sans Frontières');
     for (const text of [
-      'Doctors Without Borders (MSF) left. Then MSF returned.',
-      'The charity Doctors Without Borders (known as “MSF”) left. Then MSF returned.',
-      'Doctors Without Borders, known by its French acronym MSF, left. Then MSF returned.',
-      'MSF (Doctors Without Borders) left. Then MSF returned.',
-      'The Ärzte (Doctors Without Borders, MSF) left. Then MSF returned.',
-      'The Ärzte (MSF, or Doctors Without Borders) left. Then MSF returned.',
+      'Lawyers Without Borders (ASF) left. Then ASF returned.',
+      'The group Lawyers Without Borders (known as “ASF”) left. Then ASF returned.',
+      'Lawyers Without Borders, known by its French acronym ASF, left. Then ASF returned.',
+      'ASF (Lawyers Without Borders) left. Then ASF returned.',
+      'The Anwälte (Lawyers Without Borders, ASF) left. Then ASF returned.',
+      'The Anwälte (ASF, or Lawyers Without Borders) left. Then ASF returned.',
     ]) {
-      const marked = judged(text, [doctors]).at(-1);
+      const marked = judged(text, [lawyers]).at(-1);
       assert.deepEqual(
         [marked?.surface, marked?.rule, marked?.start],
-        ['MSF', 'acronym', text.lastIndexOf('MSF')],
+        ['ASF', 'acronym', text.lastIndexOf('ASF')],
         text,
       );
     }
@@ -312,20 +312,20 @@ describe('organisations and agreements', () => {
       ['The World Bank (AUDIO) met. The AUDIO is there.', 'World Bank', 'AUDIO'],
       ['The Bank of England (MPC) met. The MPC met.', 'Bank of England', 'MPC'],
       ['Then Saudi Aramco (KSA) won. They left KSA.', 'Saudi Aramco', 'KSA'],
-      ['Then Doctors Without Borders (MSF) met. The MSF left.', 'Doctors Without Borders', 'MSF'],
+      ['Then Lawyers Without Borders (ASF) met. The ASF left.', 'Lawyers Without Borders', 'ASF'],
     ] as const) {
       assert.deepEqual(read(text, one(name)), [name], acronym);
     }
-    const text = 'Doctors Without Borders, known by its French acronym MSF, met. Then MSF left.';
-    assert.deepEqual(read(text, one('Doctors Without Borders')), ['Doctors Without Borders', 'MSF', 'MSF']);
+    const text = 'Lawyers Without Borders, known by its French acronym ASF, met. Then ASF left.';
+    assert.deepEqual(read(text, one('Lawyers Without Borders')), ['Lawyers Without Borders', 'ASF', 'ASF']);
   });
   test('nor an acronym that is known as somebody else’s', () => {
     const all = [
-      known('Doctors Without Borders', 'organisation'),
-      known('Master of Science in Finance', 'concept', 'MSF'),
+      known('Lawyers Without Borders', 'organisation'),
+      known('Advanced Software Framework', 'concept', 'ASF'),
     ];
-    const ids = judged('Doctors Without Borders (MSF) left. Then MSF returned.', all).map((one) => one.ids.join());
-    assert.deepEqual(ids, ['Doctors Without Borders', ...Array(2).fill('Master of Science in Finance')]);
+    const ids = judged('Lawyers Without Borders (ASF) left. Then ASF returned.', all).map((one) => one.ids.join());
+    assert.deepEqual(ids, ['Lawyers Without Borders', ...Array(2).fill('Advanced Software Framework')]);
   });
   test('an acronym of its capitals, and none of somebody else', () => {
     assert.deepEqual(read('The World Health Assembly met. Then the WHA left.', one('World Health Assembly')), [
