@@ -100,6 +100,20 @@ describe('persons', () => {
     const text = 'Bill Clinton met Hillary Clinton. Then Clinton left.';
     assert.deepEqual(judged(text, clintons).at(-1)?.ids, ['Hillary Clinton', 'Bill Clinton']);
   });
+  test('in a headline the one whom the text below names first', () => {
+    const clintons = [known('Bill Clinton', 'person'), known('Hillary Clinton', 'person')];
+    const text = 'Clinton loses Ohio\n\nHillary Clinton lost. Her husband, Bill Clinton, was there.';
+    assert.deepEqual(judged(text, clintons)[0]?.ids, ['Hillary Clinton', 'Bill Clinton']);
+  });
+  test('whom the headline names is first again in the paragraphs after the one that names another', () => {
+    const jobs = [known('Steve Jobs', 'person'), known('Laurene Powell Jobs', 'person')];
+    const meant = (text: string, more = {}) => judged(text, jobs, more).at(-1)?.ids[0];
+    const wife = 'He left his wife, Laurene Powell Jobs';
+    assert.equal(meant(`Steve Jobs dies\n\nSteve Jobs died. ${wife}.\n\nIn a garage Jobs began.`), 'Steve Jobs');
+    assert.equal(meant(`${wife}.\nIn a garage Jobs began.`, { title: 'Steve Jobs dies' }), 'Steve Jobs');
+    assert.equal(meant(`Steve Jobs dies\n\n${wife}, and then Jobs spoke.`), 'Laurene Powell Jobs');
+    assert.equal(meant(`On deaths\n\nSteve Jobs died. ${wife}.\n\nThen Jobs spoke.`), 'Laurene Powell Jobs');
+  });
 });
 
 describe('a surname that is the name of something known as well', () => {
