@@ -175,6 +175,21 @@ test('an institution of many words is known by its capitals, unless these are a 
   assert.deepEqual(read('the SMB said', [known('State Medical Board', 'organisation')]), []);
 });
 
+test('a club goes without what says that it is one, unless a town is left', () => {
+  found('Manchester United F.C.', 'Manchester United');
+  found('Real Madrid CF', 'Real Madrid');
+  found('West Ham United FC', 'West Ham United');
+  for (const name of ['Liverpool F.C.', 'Los Angeles FC', 'San Diego FC', 'New York City FC']) {
+    const town = name.slice(0, name.lastIndexOf(' '));
+    assert.deepEqual(read(`it was ${town} that did`, [known(name, 'organisation')]), [], name);
+  }
+});
+
+test('a river goes by its name', () => {
+  found('River Thames', 'Thames');
+  assert.deepEqual(read('it was Jordan that did', [known('River Jordan', 'place')]), []);
+});
+
 test('a province goes by its name, an amendment by its number', () => {
   const helmand = known('Helmand Province', 'place');
   assert.deepEqual(read('a base in Helmand was shut', [helmand]), ['Helmand']);
