@@ -364,6 +364,15 @@ describe('the noun of a name', () => {
       'Church',
     ]);
   });
+  test('of a newspaper or a foundation, too', () => {
+    for (const name of ['Washington Post', 'Wall Street Journal', 'Wikimedia Foundation', 'Syrian Observatory']) {
+      const noun = name.slice(name.lastIndexOf(' ') + 1);
+      const text = `The ${name} said so. Then the ${noun} said more of a ${noun.toLowerCase()}.`;
+      assert.deepEqual(read(text, [known(name, 'organisation')]), [name, noun]);
+    }
+    const times = [known('New York Times', 'organisation')];
+    assert.deepEqual(read('The New York Times and the Los Angeles Times met. Then the Times left.', times).length, 1);
+  });
   test('not where anything else in the document has it', () => {
     const text = 'The European Commission met. The Federal Trade Commission did. Then the Commission voted.';
     assert.deepEqual(read(text, [commission]), ['European Commission']);
