@@ -15,9 +15,13 @@ import { wellKnownAs } from './well-known.ts';
 const LEGAL =
   /,? (?:Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|LLC|PLC|plc|AG|Aktiengesellschaft|SE|S\.A|S\.p\.A|B\.V|N\.V|NV|GmbH|KGaA|ASA|Oyj|Group|Holdings)\.?$/;
 
-/** "Apple" of "Apple Inc.": the same in everyday words. */
+/** What says that it is a club, where its name has more than that of a town. */
+const CLUB = /(?<=^(?!(?:El|L[ao]s?|New|San|Santa|Saint|St\.?) )\S+ \S.*) (?:A\.?F\.?C|C\.?F|F\.?C|S\.?C)\.?$/;
+
+/** "Apple" of "Apple Inc.", "Manchester United" of "Manchester United F.C.": the same in everyday words. */
 export const withoutLegalForm = (name: string): string =>
   name
+    .replace(CLUB, '')
     .replace(LEGAL, '')
     .replace(LEGAL, '')
     .replace(/ (?:&|and)$/, '');
@@ -58,12 +62,15 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   yield* partyMembers(name);
   const national = nationalBody(name);
   if (national !== null) yield { text: national.body, sureness: 0.6 };
-  const region = REGION.exec(name)?.[1];
+  const region = (REGION.exec(name) ?? RIVER.exec(name))?.[1];
   if (region !== undefined && kind !== 'person' && isDistinct(region) && !isWord(region.toLowerCase()))
     yield { text: region, sureness: 0.75 };
   const amendment = /^(.+ Amendment) to the United States Constitution$/.exec(name)?.[1];
   if (amendment !== undefined) yield { text: amendment, sureness: 0.85 };
 }
+
+/** "Thames" of "River Thames". */
+const RIVER = /^River (\p{Lu}\p{L}+)$/u;
 
 /** A part of a country that is mostly called by its name alone: "Helmand" of "Helmand Province". */
 const REGION = /^(\p{Lu}[\p{L}’'-]+) (?:Province|Governorate|Oblast|Prefecture|Voivodeship|Krai)$/u;

@@ -11,8 +11,8 @@ import { followsOneOf, wordAfter } from './words.ts';
 const NOUNS: Partial<Record<Kind, ReadonlySet<string>>> = {
   organisation: wordList(`
 academy agency assembly association authority bank bureau church commission committee confederation council court
-department federation fund institute institution league ministry museum organisation organization society tribunal
-university`),
+department federation foundation fund herald institute institution journal league ministry museum observatory
+organisation organization post society times tribunal tribune university`),
   agreement: wordList('accord accords agreement charter convention pact protocol treaty'),
 };
 

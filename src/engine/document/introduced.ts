@@ -1,4 +1,5 @@
 /** Acronyms that stand beside a name in brackets, or that a sentence says it is known by. */
+import { acronymsOf } from '../derive/acronyms.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import type { OwnName } from './own-name.ts';
 
@@ -87,15 +88,35 @@ const areInitials = (acronym: string, name: string): boolean =>
 
 const inOrder = (letters: string): string => [...letters].sort().join('');
 
-/** Whether most of it are capitals, and they stand in the name in their order, the first one first. */
+/** Whether most of it are capitals that stand in the name in their order, or it is the initials: "Bce". */
 function isAcronymOf(acronym: string, name: string): boolean {
+  if (SMALL.test(acronym)) return acronymsOf(name, true).some(({ text }) => text === acronym.toUpperCase());
   const capitals = acronym.match(/\p{Lu}/gu) ?? [];
   if (capitals.length < 2 || 2 * capitals.length < acronym.length - 1) return false;
-  const letters = name.replace(/^The /, '').toUpperCase();
-  if (letters.charAt(0) !== capitals[0]) return false;
-  let at = 0;
-  return capitals.every((letter) => {
-    at = letters.indexOf(letter, at) + 1;
-    return at > 0;
-  });
+  const bare = name.replace(/^The /, '');
+  return bare.charAt(0).toUpperCase() === capitals[0] && standIn(bare, capitals.slice(1), 1);
+}
+
+/** Some languages write acronyms as they write names. */
+const SMALL = /^\p{Lu}\p{Ll}{2,5}$/u;
+
+/** Whether letters stand in a name from `from` on, in their order: EPP is not in "European Parliament". */
+function standIn(name: string, [letter, ...others]: readonly string[], from: number): boolean {
+  if (letter === undefined) return true;
+  for (let at = from; at < name.length; at++) {
+    if (name.charAt(at).toUpperCase() !== letter || (at > from && !mayBeTaken(name, at))) continue;
+    if (standIn(name, others, at + 1)) return true;
+  }
+  return false;
+}
+
+/** Letters of a word that may be a compound of several. */
+const COMPOUND = 10;
+
+/** Whether acronyms have a letter that is not beside the one before: of a word's beginning, or in a compound. */
+function mayBeTaken(name: string, at: number): boolean {
+  if (/[^\p{Ll}]/u.test(name.charAt(at)) || !/\p{L}/u.test(name.charAt(at - 1))) return true;
+  const start = name.lastIndexOf(' ', at) + 1;
+  const end = name.indexOf(' ', at);
+  return (start === 0 && end < 0) || (end < 0 ? name.length : end) - start >= COMPOUND;
 }

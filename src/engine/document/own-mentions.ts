@@ -28,7 +28,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
     const next = named[at];
     if (next !== undefined && isPart(start, end, next)) return;
     if ((found.at(-1)?.end ?? 0) > start) return;
-    const reason = meantBy(own, short, start);
+    const reason = meantBy(own, short, text, start);
     if (reason === null || cutsAddress(start, end) || (short.endsWith('.') && cutsInitials(text, start, end))) return;
     const { rule, of } = reason;
     const isCapitalised = written !== short;

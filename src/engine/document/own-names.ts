@@ -45,19 +45,33 @@ export function addOwnName({ bearers }: OwnNames, entity: number, of: string, fr
   else all.push({ entity, from, reason });
 }
 
-/** Whom exactly this text means at a position, the one named last first; null where nobody of its name was said yet. */
-export function meantBy({ bearers, headline }: OwnNames, text: string, at: number): Reason | null {
-  const all = bearers.get(text) as Bearer[];
+/**
+ * Whom exactly a short name means at a position of a text; null where nobody of its name was said yet. First of several is
+ * the one named last, but in the headline the one named first, and the one whom the headline names in full in the
+ * paragraphs after another was named: an article goes back to whom it is about.
+ */
+export function meantBy({ bearers, headline }: OwnNames, short: string, text: string, at: number): Reason | null {
+  const all = bearers.get(short) as Bearer[];
   const inHeadline = at >= headline.start && at < headline.end;
   const [only] = all;
   if (all.length === 1 && only !== undefined) return only.from < at || inHeadline ? only.reason : null;
   const said = all.filter(({ from }) => from < at || inHeadline).sort(byReason);
-  const [best] = said;
-  if (best === undefined) return null;
-  const alike = said.filter(({ reason }) => reason.rule === best.reason.rule);
+  const [last] = said;
+  if (last === undefined) return null;
+  const alike = said.filter(({ reason }) => reason.rule === last.reason.rule);
+  const first = alike.findLast(({ reason }) => reason.sureness === last.reason.sureness) as Bearer;
+  const best = inHeadline || (first.from < 0 && isParagraphsAgo(text, last.from, at)) ? first : last;
+  alike.sort((a, b) => Number(b === best) - Number(a === best));
   const namings = alike.flatMap(({ reason }) => reason.namings);
   return { ...best.reason, candidates: alike.map(({ entity }) => entity), namings };
 }
+
+/** UTF-16 units of the longest paragraph. */
+const PARAGRAPH = 2000;
+
+/** Whether a paragraph ended between two places. */
+const isParagraphsAgo = (text: string, from: number, at: number): boolean =>
+  at - from > PARAGRAPH || text.slice(Math.max(0, from), at).includes('\n');
 
 /** Those that are alike stay as they were named, which is an order of their own (`naming.ts`). */
 const byReason = ({ reason: a, from: one }: Bearer, { reason: b, from: other }: Bearer): number =>

@@ -1,7 +1,7 @@
 /** Where sentences begin. */
 import type { Language } from './languages/language.ts';
 import type { Reader } from './reader.ts';
-import { isWordly, plainWord, wordStart } from './words.ts';
+import { isCapital, isWordly, plainWord, wordStart } from './words.ts';
 
 const OPENERS = new Set(['“', '"', '‘', "'", '(', '[', '«', '„', '¿', '¡', '`', '*', '•', '—', '–']);
 const ENDERS = new Set(['.', '!', '?', ':', ';', '…', '|', '\n', '\r', '\u2028', '\u2029']);
@@ -27,5 +27,6 @@ export function beginsSentence({ text, language }: Reader, start: number): boole
 /** Whether the full stop at `at` ends an initial or a title rather than a sentence. */
 function isAbbreviation(text: string, at: number, { titles }: Language): boolean {
   const start = wordStart(text, at);
-  return at - start === 1 || titles.has(plainWord(text, start, at));
+  // "Gov." and not "to the governor.", "with her."
+  return at - start === 1 || (isCapital(text, start) && titles.has(plainWord(text, start, at)));
 }

@@ -47,17 +47,20 @@ export function surfaceOf(text: string, language: Language, { words }: QuickWord
   const several = text.includes(' ', text.startsWith('The ') ? 4 : 0);
   const capital = isCapital(text, 0);
   const mayBeOther = !several && words.has(small);
-  const isMonth = mayBeOther && language.months.has(small);
-  const isFunctionWord = mayBeOther && language.functionWords.has(small);
-  const isWord = mayBeOther && isWordOf(language, small);
   const allCapitals = capital && text.length > 1 && !isSmall(text.charCodeAt(1)) && text === text.toUpperCase();
+  const asWord = capital && text.endsWith(small.slice(1)) ? small : null;
+  // "NeXT" and "iRobot" are written as no word is.
+  const mayBeWord = mayBeOther && (asWord !== null || allCapitals || text === small);
+  const isMonth = mayBeWord && language.months.has(small);
+  const isFunctionWord = mayBeWord && language.functionWords.has(small);
+  const isWord = mayBeWord && isWordOf(language, small);
   const isRead = language.capitals !== 'unread' && language.joining === undefined;
   return {
     text,
     small,
     several,
     allCapitals,
-    asWord: capital && text.endsWith(small.slice(1)) ? small : null,
+    asWord,
     isTitle: several ? areTitles(small, language) : mayBeOther && language.titles.has(small),
     isMonth,
     isFunctionWord,

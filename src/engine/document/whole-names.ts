@@ -1,3 +1,4 @@
+import type { Kind } from '../../entity.ts';
 import { isCountry } from '../derive/demonyms.ts';
 import type { Mention } from '../mention.ts';
 import { extendedEnd } from './extended.ts';
@@ -41,7 +42,10 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
       if (end > word.end) surface = surfaceIn(reader, text.slice(start, end));
       const writing = writingAt(reader, start);
       const reading = readingOf(reader, { start, end, surface, writing, kind }, name.isSure);
-      if (reading === 'word') continue;
+      if (reading !== 'name' && !isListed(reader, end, kind, plain[at + 1])) {
+        if (reading === 'word') continue;
+        isDoubtful = true;
+      }
       const knownBefore = plain[at - 1]?.end === start - 1;
       const knownAfter = plain[at + 1]?.start === end + 1;
       const firstName = kind === 'person' ? name.of.split(' ', 1)[0] : undefined;
@@ -50,7 +54,6 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
       const isAnother = isGivenToAnother(text, start, end, name);
       if (isAnother || takes(holder, name, surface, language)) takeFrom(surface, start);
       if (isAnother || holder !== 'none') continue;
-      isDoubtful = reading === 'word unless known';
       isSure = reading === 'name' && writing === 'sentence';
     }
     if (end === word.end && isOtherwiseUsed(reader, start, end, name)) continue;
@@ -66,6 +69,17 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
   }
   const words = new Set(doubtful.filter(({ reason }) => !reason.candidates.some((entity) => sure.has(entity))));
   return words.size === 0 ? kept : kept.filter((one) => !words.has(one));
+}
+
+/** What stands between the names of a list. */
+const JOINED = /^(?:, | (?:and|e|et|und|y) )$/;
+
+/** Whether a list goes on with a name of the same kind that is no word: "Turkey, Russia and Iran met". */
+function isListed(reader: Reader, end: number, kind: Kind | undefined, next: Mention | undefined): boolean {
+  if (kind === undefined || next === undefined || next.start - end > 5) return false;
+  if (!JOINED.test(reader.text.slice(end, next.start))) return false;
+  const { isNone, surface, kind: other } = nameIn(reader, next);
+  return other === kind && !isNone && !surface.isWord && !surface.isFunctionWord && !surface.isMonth;
 }
 
 /**

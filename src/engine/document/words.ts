@@ -98,10 +98,10 @@ export function isAllCapitals(text: string, start: number, end: number): boolean
   return capitals > 1;
 }
 
-/** Whether the word before a stretch is one of these, in small letters. */
+/** Whether the word before a stretch is one of these, in small letters: "Mr.", but not what a sentence before ended with. */
 export function followsOneOf(text: string, start: number, words: ReadonlySet<string>): boolean {
   const from = previousWord(text, start);
-  return from >= 0 && words.has(plainWord(text, from, start - 1));
+  return from >= 0 && (text[start - 2] !== '.' || isCapital(text, from)) && words.has(plainWord(text, from, start - 1));
 }
 
 /** Whether an article stands before it, or before an adjective that does: "das Essen", "das gute Essen". */

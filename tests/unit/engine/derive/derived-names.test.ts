@@ -47,6 +47,10 @@ test('everybody’s short names are those of a name in any of its spellings', ()
   found('World Food Program', 'WFP');
   found('United States Environmental Protection Agency', 'EPA');
   found('The Associated Press', 'AP');
+  found('Nikkei 225', 'Nikkei');
+  found('National Basketball Association', 'NBA');
+  found('Gaza Strip', 'Gaza');
+  found('Médecins Sans Frontières', 'MSF', 'Doctors Without Borders');
 });
 
 test('an apostrophe within a word is written or not, and with any sign', () => {
@@ -169,6 +173,21 @@ test('an institution of many words is known by its capitals, unless these are a 
   assert.deepEqual(read('the FEMA trailers', [agency]), ['FEMA']);
   assert.deepEqual(read('the PARK trailers', [known('Public Agency Road Kent', 'organisation')]), []);
   assert.deepEqual(read('the SMB said', [known('State Medical Board', 'organisation')]), []);
+});
+
+test('a club goes without what says that it is one, unless a town is left', () => {
+  found('Manchester United F.C.', 'Manchester United');
+  found('Real Madrid CF', 'Real Madrid');
+  found('West Ham United FC', 'West Ham United');
+  for (const name of ['Liverpool F.C.', 'Los Angeles FC', 'San Diego FC', 'New York City FC']) {
+    const town = name.slice(0, name.lastIndexOf(' '));
+    assert.deepEqual(read(`it was ${town} that did`, [known(name, 'organisation')]), [], name);
+  }
+});
+
+test('a river goes by its name', () => {
+  found('River Thames', 'Thames');
+  assert.deepEqual(read('it was Jordan that did', [known('River Jordan', 'place')]), []);
 });
 
 test('a province goes by its name, an amendment by its number', () => {

@@ -72,6 +72,14 @@ test('a direction makes it another place', () => {
   assert.deepEqual(read('the sheriff of East Los Angeles', place('Los Angeles')), []);
 });
 
+test('the legal form after a company belongs to its mention', () => {
+  for (const name of ['Volkswagen AG', 'Porsche SE', 'Fiat SpA', 'Boeing Company', 'Boeing Co.', 'Airbus NV']) {
+    const company = known(name.split(' ', 1)[0] as string, 'organisation');
+    assert.deepEqual(read(`They own a part of ${name} since then.`, [company]), [name]);
+  }
+  assert.deepEqual(read('It was the Boston Company that danced.', [known('Boston', 'place')]), []);
+});
+
 test('a country before its institutions is a mention, as its acronym is', () => {
   assert.deepEqual(read('the United States Geological Survey', place('United States')), ['United States']);
   assert.deepEqual(read('the US Geological Survey', [known('US', 'place')]), ['US']);

@@ -14,6 +14,39 @@ test('nor is it where the same word stands nearby in small letters', () => {
   assert.deepEqual(read('People like it. It was in People yesterday, and people read it.', people), ['People']);
 });
 
+test('a word that begins a sentence is a name in a list with other names of its kind', () => {
+  const all = [...['Turkey', 'Russia', 'Iran', 'Reading'].map((name) => known(name, 'place')), ...APPLE];
+  all.push(known('Google', 'organisation'));
+  assert.deepEqual(read('Turkey, Russia and Iran met on Monday.', all), ['Turkey', 'Russia', 'Iran']);
+  assert.deepEqual(read('Turkey and Iran met. Some ate turkey.', all), ['Turkey', 'Iran']);
+  assert.deepEqual(read('Apple and Google rose.', all), ['Apple', 'Google']);
+  for (const text of [
+    'Turkey, Google found, is best roasted.',
+    'Reading and writing are fun.',
+    'Apple trees, Russia has.',
+  ]) {
+    assert.ok(!/Turkey|Reading|Apple/.test(read(text, all).join()), text);
+  }
+});
+
+test('a capital within a word says that it is a name', () => {
+  const all = [known('NeXT', 'organisation'), known('iRobot', 'organisation'), known('WeWork', 'organisation')];
+  assert.deepEqual(read('NeXT was sold. At NeXT they built computers. Next came Apple, next to us.', all), [
+    'NeXT',
+    'NeXT',
+  ]);
+});
+
+test('a sentence ends with an office or with “her” too, so that a word with a capital begins the next', () => {
+  const apple = [known('Apple', 'organisation')];
+  for (const end of ['with her', 'to the president', 'for the governor']) {
+    assert.deepEqual(read(`They sang ${end}. Apple trees stood there.`, apple), [], end);
+  }
+  assert.deepEqual(read('They saw Gov. Apple there.', [known('Ann Apple', 'person')], { title: 'Ann Apple wins' }), [
+    'Apple',
+  ]);
+});
+
 test('May is a month beside a date', () => {
   const may = [known('May', 'person')];
   assert.deepEqual(read('on 15 May, in May and since May 2012', may), []);
