@@ -1,8 +1,8 @@
 import type { PageTold } from '../platform/page-told.ts';
 import { asShown } from './quote.ts';
 
-/** What stands between a headline and the name of the site. */
-const BETWEEN = /^\s*[|–—·•»-]\s/;
+/** What stands between a headline and the name of the site; scripts without spaces put none around it. */
+const BETWEEN = /^(\s*[|–—·•»-]\s|[-_]+\p{Lo}|[：（｜]\p{Lo})/u;
 
 /**
  * A page's title. The headline that it gives to those who link to it mostly has no name of a site at its end; where it

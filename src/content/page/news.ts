@@ -28,7 +28,6 @@ const DATED_ADDRESS = /\/20\d\d[-/]?\d\d[-/]?\d\d\b/;
 const THING = /^(Job|Event|Course|Book|Movie|Local)/;
 /** A site's front page leads to articles, and is none. */
 const FRONT = /^https?:\/\/[^/]+\/?$/;
-const BLOG = '[itemtype$="schema.org/Blog"]';
 const HOW_TO = /^\s*how to\b/i;
 
 /**
@@ -43,20 +42,20 @@ export function isNews(document: Document, address: string): boolean | undefined
   if (passwordInUse(document) || FRONT.test(address) || addresses.some(isOnesOwn)) return false;
   const types = linkedData(document).flatMap(typesOf);
   const count = (selector: string): number => document.querySelectorAll(selector).length;
-  const has = (selector: string): boolean => document.querySelector(selector) !== null;
-  if (types.some((type) => NO_NEWS_TYPE.test(type))) return false;
-  const stories = types.filter((type) => NEWS_TYPE.test(type)).length + count(NEWS_ITEM);
-  if (stories > 0 && stories <= MOST_STORIES) return true;
+  const typed = (sort: RegExp): number => types.filter((type) => sort.test(type)).length;
+  if (typed(NO_NEWS_TYPE)) return false;
+  const stories = typed(NEWS_TYPE) + count(NEWS_ITEM);
+  if (stories && stories <= MOST_STORIES) return true;
 
   if (isOtherSort(document, types, addresses)) return false;
-  const press = has(PRESS);
-  if (types.includes('Article') || has(ARTICLE)) {
-    // A newspaper's template may call each of its articles a posting; a whole blog is none.
-    if (has(BLOG) || (!press && HOW_TO.test(document.title))) return false;
-  } else if (!press) {
-    const dated =
-      DATED_ADDRESS.test(address) || (has(ARTICLE_CONTAINER) && has(DATED) && count('article') <= MOST_ARTICLES);
-    if (!dated || types.some((type) => THING.test(type)) || maybeTool(document, address)) return false;
+  if (!count(PRESS)) {
+    if (HOW_TO.test(document.title)) return false;
+    if (!types.includes('Article')) {
+      const article = count(ARTICLE);
+      const container = article || (count(ARTICLE_CONTAINER) && count('article') <= MOST_ARTICLES);
+      if (!DATED_ADDRESS.test(address) && !(container && count(DATED))) return false;
+      if (!article && (typed(THING) || maybeTool(document, address))) return false;
+    }
   }
   return isReadable(document) || undefined;
 }

@@ -2,21 +2,24 @@
 
 /** What pages say they are, of schema.org's types, by how those begin. */
 const TYPES =
-  'Blog TechArticle API Scholarly Recipe HowTo Product QAPage Discussion Software Collection AboutPage ContactPage ProfilePage Medical'.split(
+  'Blog TechArticle API Scholarly Recipe Product QAPage Discussion Software AboutPage ContactPage ProfilePage Medical'.split(
     ' ',
   );
 /** What the word before or after a site's name, or a folder, says of all there is in it; some are news as folders. */
 const SECTION =
-  /[/.](blogs?|docs?|documentation|wiki|forums?|threads?|questions|help|support|learn|tutorials?|recipes?|products?|shop|store)[./]|[/.](community|developers?|engineering)\.|\.(tech|dev|io|app)[:/]/;
+  /[/.](blog|doc|documentation|wiki|forum|thread|question|help|support|learn|tutorial|recipe|product|shop|store|job|about|term|privacy)s?([./]|$)|[/.](community|developers?|engineering)\.|\.(tech|dev|io|app)[:/]/;
 /** Where people publish on their own, whatever that calls its pages: under their name ("/@name/"), or on such hosts. */
-const ONES_OWN = /[/.](medium|wordpress|blogspot|tumblr|livejournal)\.|\/@[^/]+\//;
-/** Programs and services that make wikis, manuals, forums, shops, blogs and sites of companies, and nothing else. */
+const ONES_OWN = /[/.](medium|wordpress|blogspot|tumblr|livejournal|substack)\.|\/@[^/]+\//;
+/**
+ * Programs and services that make wikis, manuals, forums, shops, blogs and sites of companies, and nothing else: most of
+ * those for manuals have “doc” in their names.
+ */
 const GENERATOR =
-  'wiki docusaurus sphinx mkdocs gitbook vitepress discourse phpbb blogger shopify jekyll hugo gatsby wordpress.com wix hubspot webflow'
+  'wiki doc gitbook vitepress discourse blogger shopify jekyll hugo gatsby wordpress.com wix hubspot webflow'
     .split(' ')
     .map((name) => `meta[name="generator" i][content*="${name}" i]`);
-/** What scholars cite. */
-const OTHER = [...GENERATOR, 'meta[name^="citation_"]'].join();
+/** What scholars cite, and whole blogs: a newspaper's template may call each of its articles a posting. */
+const OTHER = [...GENERATOR, 'meta[name^="citation_"]', '[itemtype$="schema.org/Blog"]'].join();
 /** More listings than one or two. */
 const MUCH_CODE = 3;
 
@@ -41,8 +44,8 @@ export function isOtherSort(document: Document, types: readonly string[], addres
   return (
     types.some((type) => TYPES.some((other) => type.startsWith(other))) ||
     addresses.some((address) => SECTION.test(address)) ||
-    document.querySelector(OTHER) !== null ||
-    document.querySelectorAll('pre').length >= MUCH_CODE
+    document.querySelectorAll('pre').length >= MUCH_CODE ||
+    document.querySelector(OTHER) !== null
   );
 }
 
@@ -67,7 +70,6 @@ export function passwordInUse(document: Document): boolean {
   const fields = document.querySelectorAll<HTMLInputElement>('input[type="password"]');
   return [...fields].some(
     (field) =>
-      field === document.activeElement ||
-      (field.value !== '' && field.checkVisibility() && !field.matches(':autofill')),
+      field === document.activeElement || !!(field.value && field.checkVisibility() && !field.matches(':autofill')),
   );
 }

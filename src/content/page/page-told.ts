@@ -6,11 +6,13 @@ import { linkedArticle } from './linked-data.ts';
 /** A language tag, and nothing longer that begins like one. */
 const TAG = /^\s*[a-z]{2,3}\b/i;
 /** Where a page shows the day with a stamp, the places that count most first. */
-const TIMES = ['article time[datetime], main time[datetime], header time[datetime]', 'time[datetime]'];
+const TIMES = [':is(article, main, header) time[datetime]', 'time[datetime]'];
 /** Where pages write the day for people, by the names that such elements have. */
 export const WRITTEN = ['date', 'time', 'fecha', 'datum', 'publish']
   .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
   .join();
+/** The day stands at the head of what holds the article, or beside it. */
+const HEADED = 'article, main, [role="main"], h1';
 /** A line with a date in it is no longer; what is longer is prose. */
 const LINE = 100;
 /** Elements looked at: the day stands at the head of an article. */
@@ -37,7 +39,7 @@ export function pageTold(document: Document, address: string): PageTold {
     titles: [document.title, document.querySelector('h1')?.textContent ?? ''],
     stated: stamp('[itemprop="datePublished"], time[pubdate]'),
     times: TIMES.map(stamp),
-    lines: lines(document.querySelector('article, main, h1')?.parentElement ?? document),
+    lines: lines(document.querySelector(HEADED)?.parentElement ?? document),
   };
 }
 

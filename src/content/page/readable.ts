@@ -1,12 +1,9 @@
-/** Scripts that say in a third of the characters what others do. */
-const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
-/** Characters that a paragraph has to have more than, to count at all. */
+/** Bytes that a paragraph has to have more than, to count at all: scripts that say more in a character take more for it. */
 const LEAST = 140;
-const LEAST_DENSE = 50;
-/** The page's own paragraphs; items of lists, and what stands around a text, may be long too. */
-const PARAGRAPHS = 'p:not(li *, aside *, footer *, form *, nav *, [hidden], [aria-hidden="true"])';
-/** Pages without paragraphs part their lines by these. */
-const BREAKS = 'div > br';
+/** What stands for a paragraph where pages do not mark them: lines that are parted, and boxes with nothing but a line. */
+export const BOXES = ':has(> br):not(p), div:not(:has(> :not(a, b, em, i, span, strong), p))';
+/** The page's own paragraphs; items of lists, teasers, and what stands around a text, may be long too. */
+const PARAGRAPHS = `:is(p, ${BOXES}):not(li *, aside *, footer *, form *, nav *, a *, article ~ article *, [hidden], [aria-hidden="true"])`;
 /** What four paragraphs of prose come to. */
 const ENOUGH = 20;
 
@@ -15,13 +12,12 @@ const ENOUGH = 20;
  * is very long.
  */
 export function isReadable(document: Document): boolean {
-  const least = DENSE.test(document.title) ? LEAST_DENSE : LEAST;
+  const encoder = new TextEncoder();
   let weight = 0;
   const isEnough = (scope: ParentNode): boolean => {
-    const blocks = new Set<Element | null>(scope.querySelectorAll(PARAGRAPHS));
-    for (const { parentElement } of scope.querySelectorAll(BREAKS)) blocks.add(parentElement);
-    for (const block of blocks) {
-      weight += Math.sqrt(Math.max(0, (block?.textContent?.trim().length ?? 0) - least));
+    for (const { textContent } of scope.querySelectorAll(PARAGRAPHS)) {
+      // No number where that is less than nothing.
+      weight += Math.sqrt(encoder.encode(textContent?.trim()).length - LEAST) || 0;
       if (weight > ENOUGH) return true;
     }
     return [...scope.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot && isEnough(shadowRoot));

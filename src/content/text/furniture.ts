@@ -1,9 +1,11 @@
 import { COMMENTS } from './comments.ts';
 
-/** Words in classes, ids and microdata of what stands around an article: ways to pass it on, and ways to something else. */
+/** Where elements say what they are. */
+const NAMING = ['class', 'id', 'itemprop', 'aria-label'];
+/** Words there of what stands around an article: ways to pass it on, and ways to something else. */
 const NAMES =
-  'share(?:tools|bar|this|buttons?)?|sharing|social|addthis|related|recommend[a-z]+|promo|newsletter|ads?|advert[a-z]*|sponsored|' +
-  'breadcrumbs?|comments?|tags|topics|keywords|trending|popular|ranking|toolbar|taboola|outbrain';
+  'share(?:tools|bar|this|buttons?)?|sharing|social|related[a-z]*|recommend[a-z]+|promo|newsletter|ads?|advert[a-z]*|sponsored|' +
+  'breadcrumbs?|comments?|tags|tag-list|topics|keywords|trending|popular|ranking|toolbar|taboola|outbrain';
 const NAMED = new RegExp(`(?<![a-z])(?:${NAMES})(?![a-z])`);
 /** What the names of sections of comments have in common: few others are looked at closer. */
 const COMMENTED = /om+ent|disqus/;
@@ -41,12 +43,9 @@ export function isFurniture(element: Element, tag: string, withComments?: boolea
   if (tag !== 'aside' && (element.querySelector(OWN) || textLength(element) > HEAVY)) return false;
   const length = written(element);
   const most = length * (LINKED_SHARE[tag] ?? LINKED_ONLY);
-  let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += textLength(link);
   // Most have links that are far too short, whatever stands in them.
-  if (linked < most && !named) return false;
-  linked = 0;
-  for (const link of element.querySelectorAll(ELSEWHERE)) linked += written(link);
+  if (!named && sumOf(element, 'a', textLength) < most) return false;
+  const linked = sumOf(element, ELSEWHERE, written);
   if (linked >= most) return length > 0;
   return named && length - linked < LITTLE && ![element, ...element.querySelectorAll('p')].some(isLong);
 }
@@ -72,18 +71,21 @@ export const textLength = ({ textContent }: Element): number => textContent?.len
 export const isLong = (element: Element): boolean => textLength(element) > SHORT && written(element) > SHORT;
 
 /** How many characters an element has written out, without white space and scripts. */
-function written(element: Element): number {
-  let length = inkOf(element);
-  for (const script of element.querySelectorAll(SCRIPTS)) length -= inkOf(script);
-  return length;
-}
+const written = (element: Element): number => inkOf(element) - sumOf(element, SCRIPTS, inkOf);
 
 /** How many characters an element has without white space. */
 const inkOf = ({ textContent }: Element): number => textContent?.replace(/\s+/g, '').length ?? 0;
 
+const sumOf = (within: Element, selector: string, of: (element: Element) => number): number =>
+  sum([...within.querySelectorAll(selector)].map(of));
+
+export const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
+
 /** What an element is called; "socialShare", "social-share" and "social_share" are one. */
 function nameOf(element: Element): string {
-  const name = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''}`.trim();
+  const name = NAMING.map((attribute) => element.getAttribute(attribute))
+    .join(' ')
+    .trim();
   const small = name.toLowerCase();
   return small === name ? name : name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }

@@ -176,6 +176,21 @@ for (const [title, heading] of [
   });
 }
 
+test('in scripts that put no spaces between words none stands before the name of the site either', () => {
+  const known = (title: string, heading: string): string =>
+    refOf(page(`<title>${title}</title>`, `<h1>${heading}</h1>`), 'https://paper.example/a').title;
+  assert.equal(known('港口谈判继续进行--时政--人民网', '港口谈判继续进行'), '港口谈判继续进行');
+  assert.equal(known('港口谈判继续进行_新华网', '港口谈判继续进行'), '港口谈判继续进行');
+  assert.equal(known('港の交渉続く：朝日新聞', '港の交渉続く'), '港の交渉続く');
+  assert.equal(known('港の交渉続く（朝日新聞） - ニュース', '港の交渉続く'), '港の交渉続く');
+  assert.equal(known('Paper-thin margins', 'Paper'), 'Paper-thin margins');
+});
+
+test('the day is found beside an article, within the main part that a role marks', () => {
+  const article = '<div><article>Italy leaves.</article></div>';
+  assert.equal(dateOf('', `<div role="main"><p class="stamp_time">2024.01.10.</p>${article}</div>`), '2024-01-10');
+});
+
 for (const [head, tag] of [
   ['<meta http-equiv="content-language" content="es_AR.UTF-8">', 'es-AR'],
   ['<meta http-equiv="content-language" content="de, en">', 'de'],

@@ -24,7 +24,7 @@ test('a page that says it is a news article is news, however it says so', () => 
 test('an article of no stated sort is news where it has text to read', () => {
   const article = '<meta property="og:type" content="article">';
   assert.ok(decide(page(article, STORY)));
-  assert.equal(decide(page(article, '<p>Log in</p>')), undefined, 'It may be yet to come.');
+  assert.equal(decide(page(article, '<time></time><p>Log in</p>')), undefined, 'It may be yet to come.');
   assert.ok(decide(page('', `<article>${STORY}</article>`)));
   assert.ok(!decide(page('', '<article><p>Teaser</p></article>')));
 });
@@ -129,11 +129,31 @@ test('a page that says nothing of its sort is news where it stands in an article
   }
 });
 
+test('a page that calls itself an article and tells no day is none: sites of firms call all of their pages so', () => {
+  const article = '<meta property="og:type" content="article">';
+  assert.ok(!decide(page(article, PROSE)));
+  assert.ok(decide(page(article, STORY)));
+  assert.ok(decide(page(article, PROSE), 'https://paper.example/2024/05/03/italy'));
+  assert.ok(decide(page(`${article}${linked({ '@type': 'Article' })}`, PROSE)));
+});
+
+test('teasers are no prose: what links elsewhere as a whole, and articles after others', () => {
+  const head = '<meta property="og:type" content="article">';
+  const teaser = `<p>${'Italy is thinking about the memorandum it signed. '.repeat(4)}</p><time>3 May</time>`;
+  assert.ok(!decide(page('', `<article>${teaser}</article>`.repeat(6))));
+  assert.ok(!decide(page(head, `<div><a href="/1">${teaser}</a></div>`.repeat(6))));
+  assert.ok(decide(page(head, teaser.repeat(6))));
+});
+
 test('prose counts where it is the page’s own, in paragraphs or parted by line breaks', () => {
   const head = '<meta property="og:type" content="article">';
   const day = '<time datetime="2024-05-03"></time>';
   const lines = `<div>${'Italy is thinking about it.<br><br>'.repeat(40)}</div>`;
   assert.ok(decide(page(head, `${day}${lines}`)));
+  assert.ok(decide(page(head, `${day}${lines.replace('<div', '<article').replace('</div', '</article')}`)));
+  const box = `<div><div>${'Italy is <a href="/1">thinking</a> about it. '.repeat(9)}</div></div>`;
+  assert.ok(decide(page(head, `${day}${box.repeat(4)}`)));
+  assert.ok(!decide(page(head, `${day}<div><div><ul><li>${box}</li></ul></div></div>`)));
   for (const around of ['aside', 'footer', 'nav', 'form', 'li']) {
     assert.ok(!decide(page(head, `${day}<${around}>${PROSE}</${around}>`)), around);
   }
@@ -175,6 +195,9 @@ test('what a person, a maker or a manual published is no news, though it is an a
     'https://maker.example/documentation/start/',
     'https://board.example/threads/bees.12/',
     'https://learn.maker.example/bees',
+    'https://maker.example/about',
+    'https://maker.example/terms/sale',
+    'https://maker.example/jobs/beekeeper',
   ]) {
     assert.ok(!decide(article, address), address);
   }
@@ -184,6 +207,7 @@ test('what a person, a maker or a manual published is no news, though it is an a
   assert.ok(!decide(of('', `${STORY}<pre>a</pre><pre>b</pre><pre>c</pre>`)));
   assert.ok(!decide(of('<meta name="Generator" content="Hugo 0.121">')));
   assert.ok(!decide(of('<meta name="generator" content="WordPress.com">')));
+  assert.ok(!decide(of('<meta name="generator" content="Docutils 0.21">')));
   for (const press of ['WordPress 6.4', 'WooCommerce 8.2', 'Drupal 10', 'Ghost 5.7']) {
     assert.ok(decide(of(`<meta name="generator" content="${press}">`)), press);
   }
@@ -200,6 +224,7 @@ test('what somebody publishes on a host for that is their own, even where the ho
     'https://somebody.blogspot.com/2023/04/a-thought.html',
     'https://medium.com/a-publication/a-thought-1a2b',
     'https://somebody.wordpress.com/2024/05/03/a-thought/',
+    'https://somebody.substack.com/p/a-thought',
   ]) {
     assert.ok(!decide(page(linked({ '@type': 'NewsArticle' }), STORY), address), address);
   }

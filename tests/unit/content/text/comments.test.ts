@@ -11,6 +11,8 @@ const COMMENTS = `<h2>What others say</h2>${PROSE.replaceAll('Italy', 'Oriel').r
 for (const [what, html] of Object.entries({
   'a section by its id': `<section id="comments">${COMMENTS}</section>`,
   'a section by one of its classes': `<div class="wide comments-area">${COMMENTS}</div>`,
+  'a section by a word of its id': `<section id="reader-comments">${COMMENTS}</section>`,
+  'a section by the beginning of a class': `<div class="wide comments-wrapper">${COMMENTS}</div>`,
   'a list': `<ol class="comment-list"><li>${COMMENTS}</li></ol>`,
   'what a service for comments fills': `<div id="disqus_thread">${COMMENTS}</div>`,
   'a comment by its microdata': `<article itemprop="comment" itemscope>${COMMENTS}</article>`,

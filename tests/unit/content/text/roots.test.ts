@@ -10,11 +10,19 @@ const rootsOf = (body: string, title = ''): string[] =>
     ({ localName, id }) => localName + (id && `#${id}`),
   );
 
-test('the outermost main element is read once', () => {
+test('the outermost article is read once', () => {
   assert.deepEqual(
     rootsOf(`<div>${OTHER}</div><main><article><div itemprop="articleBody">${PROSE}</div></article></main>`),
-    ['main'],
+    ['article'],
   );
+});
+
+test('of a main part the article that has nearly all of its text is read, and all where there are several', () => {
+  const article = `<article>${PROSE}<p>In Rome.</p></article>`;
+  const teaser = '<section><h2>More</h2><p>China stays, and has thought about it for as long.</p></section>';
+  assert.deepEqual(rootsOf(`<main>${article}${teaser}</main>`), ['article']);
+  assert.deepEqual(rootsOf(`<main>${article}${article}</main>`), ['main']);
+  assert.deepEqual(rootsOf(`<main><div>${PROSE}</div><article><p>China stays.</p></article></main>`), ['main']);
 });
 
 test('teasers of other articles are not read', () => {
@@ -47,4 +55,21 @@ test('where no article is marked, the element with most of the paragraphs is rea
     'div#text',
   ]);
   assert.deepEqual(rootsOf('<div>Italy</div>'), ['body']);
+});
+
+test('what makes up little of the title is the name of the site or of a section, and no headline', () => {
+  const title = 'Italy leaves the memorandum that it signed – The Paper';
+  const article = `<h2>Italy leaves the memorandum that it signed</h2><div>${OTHER}</div><article>${PROSE}</article>`;
+  assert.deepEqual(rootsOf(`<h1>The Paper</h1>${article}`, title), ['h2', 'article']);
+});
+
+test('an article is found that has no paragraphs, but lines that are parted or boxes of their own', () => {
+  const line = 'Italy is thinking about the memorandum that it signed, and <b>what</b> it may do about it now. ';
+  const footer = `<div id="foot"><p>${line.repeat(3)}</p><p>${line.repeat(3)}</p></div>`;
+  for (const text of [
+    `<div>${`${line}<br><br>`.repeat(60)}</div>`,
+    `<div><div>${line.repeat(6)}</div></div>`.repeat(10),
+  ]) {
+    assert.deepEqual(rootsOf(`<div><div id="text">${text}</div>${footer}</div>`).slice(0, 1), ['div#text']);
+  }
 });
