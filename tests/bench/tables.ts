@@ -35,12 +35,13 @@ export function printTables({ scan, build, load, edit, rules }: Results): void {
   );
   table(
     'Rules after the scan, ms a page (in brackets: times the scan)',
-    ['names', 'KB', 'found', 'mentions', 'scan', 'rules'],
-    rules.map(({ names, pageKB, plain, judged, scanMs, bothMs, ratio }) => [
+    ['names', 'KB', 'found', 'mentions', 'as seen', 'scan', 'rules'],
+    rules.map(({ names, pageKB, plain, judged, seenMs, scanMs, bothMs, ratio }) => [
       count(names),
       `${pageKB}`,
       count(plain),
       count(judged),
+      ms(seenMs),
       ms(scanMs),
       `${ms(bothMs - scanMs)} (${ratio.toFixed(2)})`,
     ]),
