@@ -82,7 +82,11 @@ function ownRoots(document: Document): Element[] {
       roots.map((root) => mostOf(root, root.querySelectorAll('article')) ?? root),
     );
   let densest: Element = body;
-  for (let child: Element | undefined = body; child; child = mostOf(body, densest.children)) densest = child;
+  // Where an article goes on in a part of its own, that has most of it.
+  for (let child: Element | undefined = body; child; ) {
+    densest = child;
+    child = (held.get(child) as number) > LITTLE ? undefined : mostOf(body, child.children);
+  }
   return withHeadline(document, [densest]);
 }
 

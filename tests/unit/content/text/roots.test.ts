@@ -57,6 +57,12 @@ test('where no article is marked, the element with most of the paragraphs is rea
   assert.deepEqual(rootsOf('<div>Italy</div>'), ['body']);
 });
 
+test('where an article goes on in a part of its own, it is read from its beginning', () => {
+  const rest = `<div id="rest">${PROSE.repeat(8)}</div>`;
+  assert.deepEqual(rootsOf(`<div>Home</div><div id="text">${PROSE.repeat(2)}<hr>${rest}</div>`), ['div#text']);
+  assert.deepEqual(rootsOf(`<div id="page"><p>We use cookies.</p>${rest}</div>`), ['div#rest']);
+});
+
 test('what makes up little of the title is the name of the site or of a section, and no headline', () => {
   const title = 'Italy leaves the memorandum that it signed – The Paper';
   const article = `<h2>Italy leaves the memorandum that it signed</h2><div>${OTHER}</div><article>${PROSE}</article>`;
