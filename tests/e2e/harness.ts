@@ -95,6 +95,7 @@ const PATIENCE_MS = 120_000;
 function endIfStuck(browsers: () => readonly Browser[]): void {
   let patience: NodeJS.Timeout | undefined;
   beforeEach(() => {
+    clearTimeout(patience);
     patience = setTimeout(() => {
       process.stderr.write(`A test took over ${PATIENCE_MS / 1000} s: its browsers are ended.\n`);
       for (const each of browsers()) void each.kill();

@@ -1,10 +1,10 @@
 import { COMMENTS } from './comments.ts';
 
 /** Where elements say what they are. */
-const NAMING = ['class', 'id', 'itemprop', 'aria-label'];
+const NAMING = ['class', 'id', 'itemprop'];
 /** Words there of what stands around an article: ways to pass it on, and ways to something else. */
 const NAMES =
-  'share(?:tools|bar|this|buttons?)?|sharing|social|related[a-z]*|recommend[a-z]+|promo|newsletter|ads?|advert[a-z]*|sponsored|' +
+  'share(?:tools|bar|this|buttons?)?|sharing|social|related(?:posts)?|recommend[a-z]+|promo|newsletter|ads?|advert[a-z]*|sponsored|' +
   'breadcrumbs?|comments?|tags|tag-list|topics|keywords|trending|popular|ranking|toolbar|taboola|outbrain';
 const NAMED = new RegExp(`(?<![a-z])(?:${NAMES})(?![a-z])`);
 /** What the names of sections of comments have in common: few others are looked at closer. */

@@ -10,14 +10,12 @@ const TEASER_SHARE = 0.25;
 const LEAST_SHARE = 0.4;
 /** An element with this share of the page's paragraphs holds the article; what is beside it does not belong. */
 const MOST_SHARE = 0.75;
-/** With fewer characters in paragraphs a page may have its article in other elements. */
+/** Paragraphs of fewer characters may be no article, nor the beginning of one. */
 const LITTLE = 1000;
 /** With fewer characters in paragraphs of its own a page may have its article in shadow roots or in a frame. */
 const FEW = 500;
 /** How much more text an ancestor may have than the article, to be read for the sake of the headline in it. */
 const HEADING_SLACK = 1.5;
-/** A headline is more than this share of the title, of which the section's and the site's name are parts too. */
-const LEAST_OF_TITLE = 0.25;
 
 /**
  * The elements that hold a page's article with its headline, in the page's order, none within another.
@@ -56,7 +54,7 @@ function ownRoots(document: Document): Element[] {
     if (root) lengths.set(root, (lengths.get(root) ?? 0) + length);
   };
   body.querySelectorAll('p').forEach(weigh);
-  if (total < LITTLE) [...body.querySelectorAll(BOXES)].filter(isLong).forEach(weigh);
+  if (!lengths.size && total < LITTLE) [...body.querySelectorAll(BOXES)].filter(isLong).forEach(weigh);
   if (total === 0) {
     for (const candidate of body.querySelectorAll(ROOTS)) {
       const root = outermost(candidate) as Element;
@@ -79,10 +77,10 @@ function ownRoots(document: Document): Element[] {
   if (marked)
     return withHeadline(
       document,
-      roots.map((root) => mostOf(root, root.querySelectorAll('article')) ?? root),
+      roots.map((root) => mostOf(root, root.querySelectorAll('article:has(h1)')) ?? root),
     );
   let densest: Element = body;
-  // Where an article goes on in a part of its own, that has most of it.
+  // No further where an article begins outside of the part that has most of it.
   for (let child: Element | undefined = body; child; ) {
     densest = child;
     child = (held.get(child) as number) > LITTLE ? undefined : mostOf(body, child.children);
@@ -99,10 +97,11 @@ function outermost(element: Element): Element | undefined {
 /** The headline often stands before the article's element: then its header, or what holds both, is read too. */
 function withHeadline(document: Document, roots: Element[]): Element[] {
   const title = document.title + (document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '');
-  const heading = [...document.querySelectorAll('h1'), ...document.querySelectorAll('h2')].find(({ textContent }) => {
-    const text = textContent?.trim() ?? '';
-    return text.length > document.title.length * LEAST_OF_TITLE && title.includes(text);
-  });
+  const textOf = ({ textContent }: Element): string => textContent?.trim() ?? '';
+  // The site's name is a part of the title, too.
+  const [heading] = [...document.querySelectorAll(document.querySelector('h1') ? 'h1' : 'h2')]
+    .filter((one) => textOf(one) && title.includes(textOf(one)))
+    .sort((a, b) => textOf(b).length - textOf(a).length);
   if (!heading || roots.some((root) => root.contains(heading))) return roots;
   const first = roots[0] as Element;
   let both: Element = heading;

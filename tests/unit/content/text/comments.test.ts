@@ -27,6 +27,8 @@ for (const [what, html] of Object.entries({
 for (const [what, html] of Object.entries({
   'a body that has them open': `<body class="comments comments-open">${PROSE}</body>`,
   'an article that has them': `<body><article class="has-comments comments">${PROSE}</article></body>`,
+  'an article’s body that has them closed': `<body><h1>Italy leaves</h1><div class="body comments-closed">${PROSE}</div></body>`,
+  'what has none yet': `<body><div id="no-comments-yet"><h2>Italy leaves</h2>${PROSE}</div></body>`,
   'a story with them': `<body><section class="story with-comments">${PROSE}</section></body>`,
   'what holds the headline too': `<body><div class="comments"><h1>Italy leaves</h1>${PROSE}</div></body>`,
   'what holds the article’s body': `<body><div class="comments"><div itemprop="articleBody">${PROSE}</div></div></body>`,

@@ -11,8 +11,6 @@ for (const [what, html] of Object.entries({
   'teasers with a line of their own': '<div id="mostPopular" class="most-popular"><h3>Italy</h3><p>It left.</p></div>',
   'teasers of what is related, in one word': '<div id="jp-relatedposts"><h3>Italy</h3><p>It left.</p></div>',
   'subjects of the article': '<div class="tag-list"><h2>More on</h2>Italy</div>',
-  'what is called so for those who do not see it':
-    '<div aria-label="Newsletter promotion"><h4>First edition</h4><p>Italy, every morning.</p></div>',
   'an advertisement': '<div class="advertisement"><h3>Skyvanta</h3>Fly to Rome.</div>',
   'an advertisement by two letters': '<div id="ad-1"><p>Skyvanta flies to Rome.</p></div>',
   'a list of links': '<ul><li><a href="/a">Italy leaves</a></li><li>Video <a href="/b">China stays</a></li></ul>',

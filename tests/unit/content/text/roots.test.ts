@@ -10,19 +10,25 @@ const rootsOf = (body: string, title = ''): string[] =>
     ({ localName, id }) => localName + (id && `#${id}`),
   );
 
-test('the outermost article is read once', () => {
+test('the outermost main element is read once', () => {
   assert.deepEqual(
     rootsOf(`<div>${OTHER}</div><main><article><div itemprop="articleBody">${PROSE}</div></article></main>`),
-    ['article'],
+    ['main'],
   );
 });
 
-test('of a main part the article that has nearly all of its text is read, and all where there are several', () => {
-  const article = `<article>${PROSE}<p>In Rome.</p></article>`;
+test('of a main part the article with the headline is read where it has nearly all of the text', () => {
+  const article = `<article><h1>Italy leaves</h1>${PROSE}<p>In Rome.</p></article>`;
   const teaser = '<section><h2>More</h2><p>China stays, and has thought about it for as long.</p></section>';
   assert.deepEqual(rootsOf(`<main>${article}${teaser}</main>`), ['article']);
-  assert.deepEqual(rootsOf(`<main>${article}${article}</main>`), ['main']);
-  assert.deepEqual(rootsOf(`<main><div>${PROSE}</div><article><p>China stays.</p></article></main>`), ['main']);
+  for (const parts of [
+    `${article}${article}`,
+    `${article}<article>${PROSE.slice(0, 400)}</article>`,
+    `<div><h1>Italy leaves</h1><p>It has thought about it.</p></div><article>${PROSE}</article>`,
+    `<div>${PROSE}</div><article><p>China stays.</p></article>`,
+  ]) {
+    assert.deepEqual(rootsOf(`<main>${parts}</main>`), ['main']);
+  }
 });
 
 test('teasers of other articles are not read', () => {
@@ -63,10 +69,17 @@ test('where an article goes on in a part of its own, it is read from its beginni
   assert.deepEqual(rootsOf(`<div id="page"><p>We use cookies.</p>${rest}</div>`), ['div#rest']);
 });
 
-test('what makes up little of the title is the name of the site or of a section, and no headline', () => {
+test('the headline is the longest that the title has, and the name of the site is none beside it', () => {
   const title = 'Italy leaves the memorandum that it signed – The Paper';
-  const article = `<h2>Italy leaves the memorandum that it signed</h2><div>${OTHER}</div><article>${PROSE}</article>`;
-  assert.deepEqual(rootsOf(`<h1>The Paper</h1>${article}`, title), ['h2', 'article']);
+  const article = `<h1>Italy leaves the memorandum that it signed</h1><div>${OTHER}</div><article>${PROSE}</article>`;
+  assert.deepEqual(rootsOf(`<h1 id="site">The Paper</h1>${article}`, title), ['h1', 'article']);
+  assert.deepEqual(rootsOf(article.replaceAll('h1', 'h2'), title), ['h2', 'article']);
+  const side = `<aside><h2>Italy leaves</h2>${PROSE.slice(0, 400)}</aside>`;
+  assert.deepEqual(rootsOf(`<div><article><h1>Farewell</h1>${PROSE}</article>${side}</div>`, 'Italy leaves'), [
+    'article',
+  ]);
+  const short = `<h1>Gaza falls</h1><div>${OTHER}</div><article>${PROSE}</article>`;
+  assert.deepEqual(rootsOf(short, 'Gaza falls | World news, sport and opinion | The Paper'), ['h1', 'article']);
 });
 
 test('an article is found that has no paragraphs, but lines that are parted or boxes of their own', () => {
@@ -77,5 +90,7 @@ test('an article is found that has no paragraphs, but lines that are parted or b
     `<div><div>${line.repeat(6)}</div></div>`.repeat(10),
   ]) {
     assert.deepEqual(rootsOf(`<div><div id="text">${text}</div>${footer}</div>`).slice(0, 1), ['div#text']);
+    const marked = `<main><p>${line.repeat(3)}</p></main>`;
+    assert.deepEqual(rootsOf(`<div id="cookies">${text}</div>${marked}`), ['main']);
   }
 });
