@@ -407,3 +407,20 @@ describe('the noun of a name', () => {
     ]);
   });
 });
+
+test('a river goes by its name once the document has it in full', () => {
+  const thames = known('River Thames', 'place');
+  assert.deepEqual(read('The River Thames rose. Then the Thames fell.', [thames]), ['River Thames', 'Thames']);
+  for (const [name, text] of [
+    ['River Shannon', 'Then Shannon said that she left.'],
+    ['River Don', 'He read Don Quixote.'],
+    ['River Avon', 'There Avon sells makeup.'],
+    ['River Jordan', 'By the River Jordan they went to Jordan.'],
+  ] as const) {
+    assert.deepEqual(
+      read(text, [known(name, 'place')]).filter((found) => found !== name),
+      [],
+      name,
+    );
+  }
+});
