@@ -53,6 +53,24 @@ test('everybody’s short names are those of a name in any of its spellings', ()
   found('Médecins Sans Frontières', 'MSF', 'Doctors Without Borders');
 });
 
+test('what news calls several by is nobody’s short name', () => {
+  for (const [name, short] of [
+    ['Frankfurt am Main', 'Frankfurt'],
+    ['Mercedes-Benz', 'Mercedes'],
+    ['Dow Jones Industrial Average', 'Dow'],
+    ['CAC 40', 'CAC'],
+    ['Irish Republican Army', 'IRA'],
+    ['Reporters Without Borders', 'RSF'],
+    ["Fédération Internationale de l'Automobile", 'FIA'],
+    ['National Rifle Association', 'NRA'],
+    ['African National Congress', 'ANC'],
+    ['Democratic National Committee', 'DNC'],
+    ['NASDAQ Composite', 'Nasdaq'],
+  ] as const) {
+    assert.deepEqual(read(`and then ${short} did`, [known(name)]), [], name);
+  }
+});
+
 test('an apostrophe within a word is written or not, and with any sign', () => {
   found("Sana'a", 'Sanaa', 'Sana’a', 'Sanaʿa');
   found('Sanaa', "Sana'a", 'Sana’a', 'Sanaʿa', 'Sanaʻa');
