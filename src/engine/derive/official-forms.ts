@@ -15,16 +15,24 @@ import { wellKnownAs } from './well-known.ts';
 const LEGAL =
   /,? (?:Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|LLC|PLC|plc|AG|Aktiengesellschaft|SE|S\.A|S\.p\.A|B\.V|N\.V|NV|GmbH|KGaA|ASA|Oyj|Group|Holdings)\.?$/;
 
-/** What says that it is a club, where its name has more than that of a town. */
-const CLUB = /(?<=^(?!(?:El|L[ao]s?|New|San|Santa|Saint|St\.?) )\S+ \S.*) (?:A\.?F\.?C|C\.?F|F\.?C|S\.?C)\.?$/;
+/** What says that it is a club. */
+const CLUB = / (?:A\.?F\.?C|C\.?F|F\.?C|S\.?C)\.?$/;
+
+/** What says the same without it: most of their other names are a town's ("Buenos Aires F.C.", "Kansas City FC"). */
+const CLUB_NAME =
+  /^(?:Real|Atlético) | (?:Albion|Argyle|Athletic|Hotspur|Rangers|Rovers|Saint-Germain|United|Villa|Wanderers)$|^(?:Derby|Notts|Stockport) County$|^(?:Birmingham|Bristol|Cardiff|Coventry|Hull|Leicester|Manchester|Norwich|Stoke|Swansea) City$/;
 
 /** "Apple" of "Apple Inc.", "Manchester United" of "Manchester United F.C.": the same in everyday words. */
 export const withoutLegalForm = (name: string): string =>
-  name
-    .replace(CLUB, '')
+  withoutClub(name)
     .replace(LEGAL, '')
     .replace(LEGAL, '')
     .replace(/ (?:&|and)$/, '');
+
+function withoutClub(name: string): string {
+  const rest = name.replace(CLUB, '');
+  return CLUB_NAME.test(rest) ? rest : name;
+}
 
 /** What alone may be left out after one word. */
 const TRADE =
@@ -62,15 +70,12 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   yield* partyMembers(name);
   const national = nationalBody(name);
   if (national !== null) yield { text: national.body, sureness: 0.6 };
-  const region = (REGION.exec(name) ?? RIVER.exec(name))?.[1];
+  const region = REGION.exec(name)?.[1];
   if (region !== undefined && kind !== 'person' && isDistinct(region) && !isWord(region.toLowerCase()))
     yield { text: region, sureness: 0.75 };
   const amendment = /^(.+ Amendment) to the United States Constitution$/.exec(name)?.[1];
   if (amendment !== undefined) yield { text: amendment, sureness: 0.85 };
 }
-
-/** "Thames" of "River Thames". */
-const RIVER = /^River (\p{Lu}\p{L}+)$/u;
 
 /** A part of a country that is mostly called by its name alone: "Helmand" of "Helmand Province". */
 const REGION = /^(\p{Lu}[\p{L}’'-]+) (?:Province|Governorate|Oblast|Prefecture|Voivodeship|Krai)$/u;

@@ -1,7 +1,7 @@
 /**
- * Short names that everybody uses for some countries, cities, institutions, companies, indices and leagues, by their English name: the
- * ones that news in English leaves unexplained. What many are called by ("AP" of a party) is not among them. Facts of
- * the language, compiled by hand for this project.
+ * Short names that everybody uses for some countries, cities, institutions, companies, indices, leagues and parties, by
+ * their English name: the ones that news in English leaves unexplained. What many are called by ("AP" of a party, "Dow",
+ * "IRA") is not among them. Facts of the language, compiled by hand for this project.
  */
 export const WELL_KNOWN_NAMES = `
 United States = US | U.S. | USA | U.S.A. | America | United States of America
@@ -25,7 +25,6 @@ East Timor = Timor-Leste
 Türkiye = Turkey
 Falkland Islands = Falklands
 Gaza Strip = Gaza
-Frankfurt am Main = Frankfurt
 Eswatini = Swaziland
 
 African Union = AU
@@ -146,14 +145,12 @@ International Business Machines = IBM
 Taiwan Semiconductor Manufacturing Company = TSMC
 Tokyo Electric Power Company = TEPCO | Tepco
 European Aeronautic Defence and Space Company = EADS
-Mercedes-Benz = Mercedes
 Volkswagen = VW
 
-CAC 40 = CAC | Cac | CAC-40
+CAC 40 = CAC-40
 DAX = Dax
-Dow Jones Industrial Average = Dow Jones | Dow | Dow Jones Industrials
+Dow Jones Industrial Average = Dow Jones | Dow Jones Industrials
 Hang Seng Index = Hang Seng
-NASDAQ Composite = NASDAQ | Nasdaq
 New York Stock Exchange = NYSE
 Nikkei 225 = Nikkei
 S&P 500 = Standard & Poor's 500 | S&P 500 Index
@@ -162,12 +159,9 @@ American Civil Liberties Union = ACLU
 Doctors Without Borders = MSF | Médecins Sans Frontières
 Human Rights Watch = HRW
 Médecins Sans Frontières = MSF | Doctors Without Borders
-National Rifle Association = NRA
-Reporters Without Borders = RSF
 World Wide Fund for Nature = WWF
 Church of Scientology = Scientology
 Fédération Internationale de Football Association = FIFA | Fifa
-Fédération Internationale de l'Automobile = FIA
 FIFA = Fifa
 Major League Baseball = MLB
 National Basketball Association = NBA
@@ -176,13 +170,9 @@ National Hockey League = NHL
 UEFA = Uefa
 Union of European Football Associations = UEFA | Uefa
 
-African National Congress = ANC
 Alternative for Germany = AfD
 Bharatiya Janata Party = BJP
-Democratic National Committee = DNC
 Democratic Unionist Party = DUP
-Irish Republican Army = IRA
-Republican National Committee = RNC
 Scottish National Party = SNP
 
 California Institute of Technology = Caltech

@@ -3,11 +3,12 @@ import type { Reason } from './judged-mention.ts';
 import type { Language } from './languages/language.ts';
 import type { OwnName } from './own-name.ts';
 import type { Span } from './reader.ts';
+import { followsOneOf } from './words.ts';
 
 /** One entity that a text may be short for. */
 interface Bearer {
   entity: number;
-  /** Where its name in full was said, UTF-16 units; -1 in the document's title. */
+  /** Where its name in full was said, UTF-16 units; -1 in the document's title, standfirst or headline. */
   from: number;
   /** Why the text means this entity, where it means no other one. */
   reason: Reason;
@@ -47,10 +48,12 @@ export function addOwnName({ bearers }: OwnNames, entity: number, of: string, fr
 
 /**
  * Whom exactly a short name means at a position of a text; null where nobody of its name was said yet. First of several is
- * the one named last, but in the headline the one named first, and the one whom the headline names in full in the
- * paragraphs after another was named: an article goes back to whom it is about.
+ * the one named last, but in the headline the one named first, and the one whom the title, standfirst or headline names
+ * in full in the paragraphs after another was named: an article goes back to whom it is about, except by a title before
+ * the surname, which tells the one named last from them ("Mrs Clinton").
  */
-export function meantBy({ bearers, headline }: OwnNames, short: string, text: string, at: number): Reason | null {
+export function meantBy(own: OwnNames, short: string, text: string, at: number): Reason | null {
+  const { bearers, headline, language } = own;
   const all = bearers.get(short) as Bearer[];
   const inHeadline = at >= headline.start && at < headline.end;
   const [only] = all;
@@ -60,7 +63,8 @@ export function meantBy({ bearers, headline }: OwnNames, short: string, text: st
   if (last === undefined) return null;
   const alike = said.filter(({ reason }) => reason.rule === last.reason.rule);
   const first = alike.findLast(({ reason }) => reason.sureness === last.reason.sureness) as Bearer;
-  const best = inHeadline || (first.from < 0 && isParagraphsAgo(text, last.from, at)) ? first : last;
+  const goesBack = first.from < 0 && isParagraphsAgo(text, last.from, at) && !followsOneOf(text, at, language.titles);
+  const best = inHeadline || goesBack ? first : last;
   alike.sort((a, b) => Number(b === best) - Number(a === best));
   const namings = alike.flatMap(({ reason }) => reason.namings);
   return { ...best.reason, candidates: alike.map(({ entity }) => entity), namings };

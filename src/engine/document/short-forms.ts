@@ -46,8 +46,7 @@ export function shortForms(name: string, isPlace: boolean): OwnName[] {
   };
   if (isPlace) {
     for (const text of withoutHead(words)) add(text, 0.7);
-    const airport = ownOfAirport(words);
-    if (airport !== undefined) add(airport, 0.65);
+    for (const text of [ownOfAirport(words), ownOfRiver(name)]) if (standsAlone(text)) add(text, 0.65);
   } else {
     // Of two words no two are left.
     if (words.length > 2) for (const text of [...endings(words), ...beginnings(words)]) add(text, 0.75);
@@ -105,8 +104,11 @@ arlanda boryspil ciampino domodedovo fiumicino gardermoen gatwick haneda heathro
 orly pudong roissy schiphol sheremetyevo stansted suvarnabhumi vnukovo`);
 
 /** "Heathrow" of "London Heathrow Airport". */
-const ownOfAirport = (words: readonly string[]): string | undefined =>
-  words.at(-1) === 'Airport' ? words.find((word) => AIRPORTS.has(word.toLowerCase())) : undefined;
+const ownOfAirport = (words: readonly string[]): string =>
+  (words.at(-1) === 'Airport' && words.find((word) => AIRPORTS.has(word.toLowerCase()))) || '';
+
+/** "Thames" of "River Thames". */
+const ownOfRiver = (name: string): string => /^River (\p{Lu}\p{L}+)$/u.exec(name)?.[1] ?? '';
 
 /** "Dreamliner" of "Boeing 787 Dreamliner", "Ford" of "Ford Motor Company". */
 function* singles(words: readonly string[]): Generator<string> {

@@ -1,4 +1,3 @@
-import type { Kind } from '../../entity.ts';
 import { isCountry } from '../derive/demonyms.ts';
 import type { Mention } from '../mention.ts';
 import { extendedEnd } from './extended.ts';
@@ -6,7 +5,7 @@ import { wholeWords } from './joined-names.ts';
 import type { JudgedMention } from './judged-mention.ts';
 import type { Language } from './languages/language.ts';
 import { writingAt } from './lines.ts';
-import { type Holder, holderOf } from './longer-name.ts';
+import { type Holder, holderOf, type Stretch } from './longer-name.ts';
 import type { Name } from './naming.ts';
 import { readingOf } from './ordinary-words.ts';
 import { isGivenToAnother } from './other-acronyms.ts';
@@ -14,7 +13,7 @@ import type { OwnNames } from './own-names.ts';
 import { standsPlainly } from './plainly.ts';
 import { nameIn, type Reader, surfaceIn } from './reader.ts';
 import { type Surface, takeFrom } from './surface.ts';
-import { followsOneOf } from './words.ts';
+import { followsArticle, followsOneOf } from './words.ts';
 
 /** Those of the names found that are no part of another name, and no words. `own` has those of the title. */
 export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNames): JudgedMention<Name>[] {
@@ -42,7 +41,7 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
       if (end > word.end) surface = surfaceIn(reader, text.slice(start, end));
       const writing = writingAt(reader, start);
       const reading = readingOf(reader, { start, end, surface, writing, kind }, name.isSure);
-      if (reading !== 'name' && !isListed(reader, end, kind, plain[at + 1])) {
+      if (reading !== 'name' && !beginsList(reader, { start, end, kind, surface }, plain, at)) {
         if (reading === 'word') continue;
         isDoubtful = true;
       }
@@ -71,15 +70,39 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
   return words.size === 0 ? kept : kept.filter((one) => !words.has(one));
 }
 
-/** What stands between the names of a list. */
-const JOINED = /^(?:, | (?:and|e|et|und|y) )$/;
+/** What stands between the names of a list, and before the last of them. */
+const JOINED = /^(?:, |(,? (?:and|e|et|und|y) ))$/;
 
-/** Whether a list goes on with a name of the same kind that is no word: "Turkey, Russia and Iran met". */
-function isListed(reader: Reader, end: number, kind: Kind | undefined, next: Mention | undefined): boolean {
-  if (kind === undefined || next === undefined || next.start - end > 5) return false;
-  if (!JOINED.test(reader.text.slice(end, next.start))) return false;
-  const { isNone, surface, kind: other } = nameIn(reader, next);
-  return other === kind && !isNone && !surface.isWord && !surface.isFunctionWord && !surface.isMonth;
+/** UTF-16 units of the longest of these. */
+const LONGEST_JOINT = 6;
+
+/** Names of the longest list that is read, so that one of a whole page is not read from each of them. */
+const LONGEST_LIST = 12;
+
+/**
+ * Whether a list begins with a stretch, the one at `at` of what the scan found, and goes on to an "and" with names of
+ * the same kind that are no words: "Turkey, Russia and Iran met". A comma alone makes none ("Turkey, Britain eats more
+ * of it"), and a month or a function word begins none ("In March, Berlin and Paris closed schools").
+ */
+function beginsList(
+  reader: Reader,
+  { start, end, kind, surface }: Pick<Stretch, 'start' | 'end' | 'kind' | 'surface'>,
+  plain: readonly Mention[],
+  at: number,
+): boolean {
+  const { text, language } = reader;
+  if (kind === undefined || surface.isMonth || surface.isFunctionWord) return false;
+  if (followsArticle(text, start, language)) return false;
+  let from = end;
+  for (const one of plain.slice(at + 1, at + LONGEST_LIST)) {
+    const joint = one.start - from > LONGEST_JOINT ? null : JOINED.exec(text.slice(from, one.start));
+    if (joint === null) return false;
+    const { isNone, surface: other, kind: its } = nameIn(reader, one);
+    if (its !== kind || isNone || other.isWord || other.isMonth) return false;
+    if (joint[1] !== undefined) return true;
+    from = one.end;
+  }
+  return false;
 }
 
 /**

@@ -29,6 +29,46 @@ test('a word that begins a sentence is a name in a list with other names of its 
   }
 });
 
+test('a pause alone makes no list, nor does a month or a function word begin one', () => {
+  const places = ['Berlin', 'Paris', 'London', 'France', 'Britain', 'March', 'August', 'Nice', 'Reading', 'Turkey'];
+  const firms = ['Google', 'NATO', 'OPEC', 'Nike', 'Ikea', 'Next', 'Now', 'Progress', 'Gap', 'Target'];
+  const all = [
+    ...places.map((name) => known(name, 'place')),
+    ...firms.map((name) => known(name, 'organisation')),
+    ...['Theresa May', 'Boris Johnson'].map((name) => known(name, 'person', name.slice(name.indexOf(' ') + 1))),
+    known('United States', 'place'),
+  ];
+  for (const text of [
+    'In March, Berlin closed schools.',
+    'In March, Berlin and Paris closed schools.',
+    'In August, Paris is empty.',
+    'He resigned in May, Boris Johnson said.',
+    'Next, Google said it would close.',
+    'Now, Google says it will.',
+    'Now, Google and Nike say they will.',
+    'Progress, OPEC says, is slow.',
+    'Gap, Nike says, will narrow.',
+    'Target, Ikea believes, is met.',
+    'Nice, Paris! Well done.',
+    'Reading, London teachers say, is fun.',
+    'Turkey, France’s favourite Christmas roast, is dear.',
+    'Turkey, Britain eats more of it.',
+  ]) {
+    const silly = /^(?:March|August|May|Next|Now|Progress|Gap|Target|Nice|Reading|Turkey)$/;
+    assert.deepEqual(
+      read(text, all).filter((name) => silly.test(name)),
+      [],
+      text,
+    );
+  }
+  assert.deepEqual(read('LET US, NATO SAYS, PRAY\n\nThey did.', all), ['NATO']);
+  assert.deepEqual(read('Turkey, Britain, and France met.', all), ['Turkey', 'Britain', 'France']);
+  const towns = ['Essen', 'Berlin', 'Bonn'].map((name) => known(name, 'place'));
+  assert.deepEqual(read('Essen, Berlin sagt es, ist teuer.', towns, { lang: 'de' }), ['Berlin']);
+  assert.deepEqual(read('Das Essen und Berlin gefielen.', towns, { lang: 'de' }), ['Berlin']);
+  assert.deepEqual(read('Essen, Berlin und Bonn bauen.', towns, { lang: 'de' }), ['Essen', 'Berlin', 'Bonn']);
+});
+
 test('a capital within a word says that it is a name', () => {
   const all = [known('NeXT', 'organisation'), known('iRobot', 'organisation'), known('WeWork', 'organisation')];
   assert.deepEqual(read('NeXT was sold. At NeXT they built computers. Next came Apple, next to us.', all), [

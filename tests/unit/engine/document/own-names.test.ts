@@ -105,6 +105,11 @@ describe('persons', () => {
     const text = 'Clinton loses Ohio\n\nHillary Clinton lost. Her husband, Bill Clinton, was there.';
     assert.deepEqual(judged(text, clintons)[0]?.ids, ['Hillary Clinton', 'Bill Clinton']);
   });
+  test('who shares it is a candidate there too, whoever is named first', () => {
+    const trumps = [known('Donald Trump', 'person'), known('Ivanka Trump', 'person')];
+    const text = 'Trump: I am innocent\n\nIvanka Trump was there when Donald Trump spoke.';
+    assert.deepEqual(judged(text, trumps)[0]?.ids.sort(), ['Donald Trump', 'Ivanka Trump']);
+  });
   test('whom the headline names is first again in the paragraphs after the one that names another', () => {
     const jobs = [known('Steve Jobs', 'person'), known('Laurene Powell Jobs', 'person')];
     const meant = (text: string, more = {}) => judged(text, jobs, more).at(-1)?.ids[0];
@@ -113,6 +118,20 @@ describe('persons', () => {
     assert.equal(meant(`${wife}.\nIn a garage Jobs began.`, { title: 'Steve Jobs dies' }), 'Steve Jobs');
     assert.equal(meant(`Steve Jobs dies\n\n${wife}, and then Jobs spoke.`), 'Laurene Powell Jobs');
     assert.equal(meant(`On deaths\n\nSteve Jobs died. ${wife}.\n\nThen Jobs spoke.`), 'Laurene Powell Jobs');
+  });
+  test('but after a title the one named last is meant, whoever is in the headline', () => {
+    const names = ['Donald Trump', 'Ivanka Trump', 'Bill Clinton', 'Hillary Clinton', 'Jeb Bush', 'George Bush'];
+    const all = names.map((name) => known(name, 'person'));
+    const meant = (text: string) => judged(text, all).at(-1)?.ids[0];
+    const trump = 'Donald Trump speaks\n\nIvanka Trump spoke of jobs.';
+    assert.equal(meant(`${trump}\n\nMs. Trump was glad.`), 'Ivanka Trump');
+    assert.equal(meant(`${trump}\n\nThen Trump was glad.`), 'Donald Trump');
+    const clinton = 'Hillary Clinton wins\n\nHer husband, Bill Clinton, was there.';
+    assert.equal(meant(`${clinton}\n\nIn 1998 Mr. Clinton was impeached.`), 'Bill Clinton');
+    const wife = 'Bill Clinton campaigns for wife\n\nHillary Clinton won Ohio.';
+    assert.equal(meant(`${wife}\n\nMrs Clinton thanked voters.`), 'Hillary Clinton');
+    const bush = 'Jeb Bush runs\n\nGeorge Bush won in 2000.';
+    assert.equal(meant(`${bush}\n\nPresident Bush went to war.`), 'George Bush');
   });
 });
 
@@ -387,4 +406,21 @@ describe('the noun of a name', () => {
       'White House',
     ]);
   });
+});
+
+test('a river goes by its name once the document has it in full', () => {
+  const thames = known('River Thames', 'place');
+  assert.deepEqual(read('The River Thames rose. Then the Thames fell.', [thames]), ['River Thames', 'Thames']);
+  for (const [name, text] of [
+    ['River Shannon', 'Then Shannon said that she left.'],
+    ['River Don', 'He read Don Quixote.'],
+    ['River Avon', 'There Avon sells makeup.'],
+    ['River Jordan', 'By the River Jordan they went to Jordan.'],
+  ] as const) {
+    assert.deepEqual(
+      read(text, [known(name, 'place')]).filter((found) => found !== name),
+      [],
+      name,
+    );
+  }
 });
