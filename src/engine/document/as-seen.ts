@@ -10,8 +10,9 @@ export interface Seen {
   outer<T extends Span>(span: T): T;
 }
 
-/** What has no width: soft hyphens, and what else says where a line may break and where it may not. */
-const NO_WIDTH = '\u00ad\u200b\u2060\ufeff';
+/** What has no width and the scan ignores: soft hyphens, and what says how lines break, letters join and text runs. */
+const NO_WIDTH =
+  '\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufff8';
 const HYPHENS = '\u2010\u2011';
 /** What is seen as something else than it is: all white space but single spaces, and ends of lines without more. */
 const UNEVEN = new RegExp(

@@ -14,7 +14,7 @@ import { followsOneOf, isCapital, nextWord, plainWord, previousWord, wordEnd } f
 const BEFORE_ARTICLE = 10;
 
 export function holderAmongNouns(reader: Reader, stretch: Stretch): Holder {
-  if (heldByFirstName(reader, stretch) || isFirstName(reader, stretch)) return 'person';
+  if (heldByFirstName(reader, stretch)) return 'person';
   return stretch.kind === 'place' && isPartOfName(reader, stretch) ? 'longer name' : 'none';
 }
 
@@ -34,21 +34,6 @@ function heldByFirstName({ text, language }: Reader, stretch: Stretch): boolean 
   if ((surface.several || kind === 'place') && !language.amongNouns?.firstNames.has(word)) return false;
   if (standsBeside(language, word) || language.isNoun(word) || isFormOf(word, firstName?.toLowerCase())) return false;
   return !followsOneOf(text, from, language.articles);
-}
-
-/**
- * Whether a town is somebody's first name: it stands between what somebody is and what is no noun, "der Sänger Paris
- * Jackson". Elsewhere a town may stand beside another one: "ob Paris Berlin traut".
- */
-function isFirstName({ text, language }: Reader, { start, end, kind, surface, knownAfter }: Stretch): boolean {
-  const { amongNouns } = language;
-  if (kind !== 'place' || knownAfter || amongNouns?.namesakes.has(surface.small) !== true) return false;
-  const before = previousWord(text, start);
-  const from = nextWord(text, end);
-  if (before < 0 || from < 0 || !isCapital(text, before) || !isCapital(text, from)) return false;
-  if (!amongNouns.isPersonal(plainWord(text, before, start - 1))) return false;
-  const word = plainWord(text, from, wordEnd(text, from));
-  return !language.isNoun(word) && !amongNouns.isNoun(word) && !standsBeside(language, word);
 }
 
 /**

@@ -88,35 +88,33 @@ const areInitials = (acronym: string, name: string): boolean =>
 
 const inOrder = (letters: string): string => [...letters].sort().join('');
 
-/** Whether most of it are capitals that stand in the name in their order, or it is the initials: "Bce". */
+/** Whether most of it are capitals that stand in the name in their order, the first one first, or it is the initials. */
 function isAcronymOf(acronym: string, name: string): boolean {
-  if (SMALL.test(acronym)) return acronymsOf(name, true).some(({ text }) => text === acronym.toUpperCase());
+  if (SMALL.test(acronym)) return isSmallAcronym(acronym, name);
   const capitals = acronym.match(/\p{Lu}/gu) ?? [];
   if (capitals.length < 2 || 2 * capitals.length < acronym.length - 1) return false;
   const bare = name.replace(/^The /, '');
-  return bare.charAt(0).toUpperCase() === capitals[0] && standIn(bare, capitals.slice(1), 1);
+  // One letter for each.
+  const letters = bare.replaceAll('ß', 's').toUpperCase();
+  if (letters.charAt(0) !== capitals[0]) return false;
+  let at = 0;
+  return capitals.every((letter, index) => {
+    const isTwice = letter === capitals[index - 1] || letter === capitals[index + 1];
+    do at = letters.indexOf(letter, at) + 1;
+    while (isTwice && at > 0 && !beginsWord(bare, at - 1));
+    return at > 0;
+  });
 }
 
-/** Some languages write acronyms as they write names. */
+/** Whether a letter is that of a word, as both of one twice are: EPP is not the "European Parliament". */
+const beginsWord = (name: string, at: number): boolean =>
+  !/\p{Ll}/u.test(name.charAt(at)) || !/\p{L}/u.test(name.charAt(at - 1));
+
+/** Some languages write acronyms as they write names: "Bce". */
 const SMALL = /^\p{Lu}\p{Ll}{2,5}$/u;
 
-/** Whether letters stand in a name from `from` on, in their order: EPP is not in "European Parliament". */
-function standIn(name: string, [letter, ...others]: readonly string[], from: number): boolean {
-  if (letter === undefined) return true;
-  for (let at = from; at < name.length; at++) {
-    if (name.charAt(at).toUpperCase() !== letter || (at > from && !mayBeTaken(name, at))) continue;
-    if (standIn(name, others, at + 1)) return true;
-  }
-  return false;
-}
-
-/** Letters of a word that may be a compound of several. */
-const COMPOUND = 10;
-
-/** Whether acronyms have a letter that is not beside the one before: of a word's beginning, or in a compound. */
-function mayBeTaken(name: string, at: number): boolean {
-  if (/[^\p{Ll}]/u.test(name.charAt(at)) || !/\p{L}/u.test(name.charAt(at - 1))) return true;
-  const start = name.lastIndexOf(' ', at) + 1;
-  const end = name.indexOf(' ', at);
-  return (start === 0 && end < 0) || (end < 0 ? name.length : end) - start >= COMPOUND;
-}
+/** Three such letters are a word where names have none in small letters: "Ministry of Defence (Mod)". */
+const isSmallAcronym = (acronym: string, name: string): boolean =>
+  !isWord(acronym.toLowerCase()) &&
+  (acronym.length > 3 || acronymsOf(name).length === 0) &&
+  acronymsOf(name, true).some(({ text }) => text === acronym.toUpperCase());

@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 import { isCapital, isWordly, plainWord, wordStart } from './words.ts';
 
 const OPENERS = new Set(['“', '"', '‘', "'", '(', '[', '«', '„', '¿', '¡', '`', '*', '•', '—', '–']);
-const ENDERS = new Set(['.', '!', '?', ':', ';', '…', '|', '\n', '\r', '\u2028', '\u2029']);
+const ENDERS = new Set(['.', '!', '?', ':', ';', '…', '|', '\n', '\u2028', '\u2029']);
 
 /** Whether a sentence, a quotation or a line begins at `start`, so that a capital there says nothing. */
 export function beginsSentence({ text, language }: Reader, start: number): boolean {
@@ -16,7 +16,7 @@ export function beginsSentence({ text, language }: Reader, start: number): boole
   for (; at >= 0; at--) {
     const character = text[at] as string;
     if (OPENERS.has(character)) opened = true;
-    else if (character !== ' ' && character !== '\u00a0') break;
+    else if (character !== ' ') break;
   }
   if (at < 0) return true;
   const character = text[at] as string;

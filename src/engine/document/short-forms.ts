@@ -38,8 +38,7 @@ const standsAlone = (word: string): boolean => {
 export function shortForms(name: string, isPlace: boolean): OwnName[] {
   // What follows a comma says where it is, or what: "Corydon, Indiana".
   const words = name.replace(/^The /, '').replace(/,.*$/, '').split(' ');
-  if (words.length < 2) return isPlace ? [] : ofTwo(name);
-  if (words.length > 12) return [];
+  if (words.length < 2 || words.length > 12) return [];
   const forms = new Map<string, number>();
   const add = (text: string, sureness: number): void => {
     if (!forms.has(text) && text !== name && !isCountry(text)) forms.set(text, sureness);
@@ -57,12 +56,6 @@ export function shortForms(name: string, isPlace: boolean): OwnName[] {
     for (const text of [rest, ...withoutHead(rest.split(' '))]) add(text, 0.75);
   }
   return [...forms].map(([text, sureness]) => ({ text, rule: 'short form', sureness }));
-}
-
-/** "Alcatel" of "Alcatel-Lucent". */
-function ofTwo(name: string): OwnName[] {
-  const first = /^(\p{Lu}\p{Ll}{3,})-\p{Lu}\p{Ll}{2,}$/u.exec(name)?.[1];
-  return first !== undefined && standsAlone(first) ? [{ text: first, rule: 'short form', sureness: 0.65 }] : [];
 }
 
 /** "Air Force" of "United States Air Force": two words at least, what is left out standing before them. */

@@ -37,7 +37,7 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
     let isSure = true;
     let isDoubtful = false;
     if (surface.isDoubtful || !standsPlainly(reader, start, end, name.isSure && !surface.isWord)) {
-      end = extendedEnd(text, end, kind);
+      end = extendedEnd(text, end, kind, language);
       if (end > word.end) surface = surfaceIn(reader, text.slice(start, end));
       const writing = writingAt(reader, start);
       const reading = readingOf(reader, { start, end, surface, writing, kind }, name.isSure);

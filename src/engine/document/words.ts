@@ -21,13 +21,10 @@ export function smallStart(text: string, end: number): number {
   return at;
 }
 
-const isSpace = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
-  return unit === 0x20 || unit === 0xa0;
-};
+const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) === 0x20;
 
 /** Within words: hyphens, apostrophes, and the ampersand of "S&P". */
-const INNER = new Set(["'", '’', '-', '‑', '&', '.']);
+const INNER = new Set(["'", '’', '-', '&', '.']);
 
 /** Where the word that ends at `end` begins. */
 export function wordStart(text: string, end: number): number {

@@ -21,9 +21,11 @@ export const MOST = 4;
 
 /**
  * The other names of an entity in a document, the most frequent first: what it would be spotted by if it were known.
- * "The Commission" is one in this document alone.
+ * "The Commission" is one in this document alone. None where the name is spelt with joiners, as in Persian: a document
+ * is seen without them.
  */
 export function alsoCalled(document: NewsDocument, called: Called): string[] {
+  if (/[\u200c\u200d]/.test(called.name)) return [];
   return shortNames(asSeen(document).document, called)
     .filter((text) => !isHeadNoun(text.toLowerCase()))
     .slice(0, MOST);

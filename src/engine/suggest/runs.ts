@@ -119,7 +119,7 @@ function nextInRun(
 ): { at: number; within: Word[] } | null {
   const within: Word[] = [];
   for (let at = afterAbbreviation(text, end); ; ) {
-    if (!/[ \u00a0]/.test(text[at] ?? '') || !isWordly(text, at + 1) || at + 1 >= to) return null;
+    if (text[at] !== ' ' || !isWordly(text, at + 1) || at + 1 >= to) return null;
     at++;
     if (isCapital(text, at)) return { at, within };
     const small = wordAt(text, at);

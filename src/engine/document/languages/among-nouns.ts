@@ -1,8 +1,6 @@
 /** What tells names from nouns in a language in which both have capitals. All words in small letters. */
 export interface AmongNouns {
   firstNames: ReadonlySet<string>;
-  /** Towns that are somebody's first name as well. */
-  namesakes: ReadonlySet<string>;
   /** After a town they make a club or the like of it. */
   afterTown: ReadonlySet<string>;
   /** Countries and regions that have an article, as no town has. */

@@ -110,7 +110,6 @@ vogtland westjordanland`);
 
 export const GERMAN_NAMES: AmongNouns = {
   firstNames: FIRST_NAMES,
-  namesakes: wordList('austin brooklyn charlotte chelsea florence orlando paris santiago savannah sydney victoria'),
   afterTown: wordList('united saint-germain rovers wanderers rangers heathrow'),
   regions: REGIONS,
   ofTowns: wordList('das dem des im am beim zum vom ans ins aufs ein einem eines dieses diesem'),

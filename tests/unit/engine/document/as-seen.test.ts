@@ -1,19 +1,28 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { alsoCalled, calledInFull, suggestNames } from '../../../../src/engine/index.ts';
+import { alsoCalled, asSeen, calledInFull, suggestNames } from '../../../../src/engine/index.ts';
+import { IGNORED, typeOf } from '../../../../src/engine/text/characters.ts';
 import { known, read } from './read.ts';
 
 const NETANYAHU = known('Benjamin Netanyahu', 'person');
 const CITY = known('Paris', 'place');
 
 describe('soft hyphens and characters without width', () => {
-  for (const one of ['\u00ad', '\u200b', '\u2060', '\ufeff']) {
+  for (const one of ['\u00ad', '\u200b', '\u200d', '\u200e', '\u202a', '\u2060', '\u2066', '\ufeff']) {
     test(`a surname is one with U+${one.charCodeAt(0).toString(16).padStart(4, '0')} in it, and where its full name has it`, () => {
       const text = `Benja${one}min Netanyahu won. On Monday Netan${one}yahu spoke, and ${one}Netanyahu${one} left.`;
       assert.deepEqual(read(text, [NETANYAHU]), [`Benja${one}min Netanyahu`, `Netan${one}yahu`, 'Netanyahu']);
     });
   }
+  test('what the scan does not see is not there', () => {
+    for (let unit = 0; unit < 0x10000; unit++) {
+      // Half of a pair says too little.
+      if (typeOf(unit) !== IGNORED || unit === 0xdb40) continue;
+      const text = `Netan${String.fromCharCode(unit)}yahu`;
+      assert.equal(asSeen({ text }).document.text, 'Netanyahu', unit.toString(16));
+    }
+  });
   test('a longer unknown name holds its parts', () => {
     assert.deepEqual(read('They saw Va\u00adles\u00adka Paris. Paris left.', [CITY]), []);
     assert.deepEqual(read('They saw Paris Mas\u00adters win.', [CITY]), read('They saw Paris Masters win.', [CITY]));
@@ -70,6 +79,12 @@ Hollis said later that nobody would be left without work. The mayor, Hollis adde
     assert.deepEqual(suggestNames({ text }, '', []), [{ name: 'Margaret Hollis', count: 3 }]);
     const start = text.indexOf('Margaret');
     assert.deepEqual(suggestNames({ text }, '', [{ start, end: start + 'Margaret Hol\u00adlis'.length }]), []);
+  });
+  test('a surname that its script spells with joiners is found, and offered in no other spelling', () => {
+    const [name, surname] = ['محمد بن\u200cسلمان', 'بن\u200cسلمان'];
+    const text = `${name} رفت. ${surname} گفت.`;
+    assert.deepEqual(read(text, [known(name, 'person')], { lang: 'fa' }), [name, surname]);
+    assert.deepEqual(alsoCalled({ text, lang: 'fa' }, { name, kind: 'person' }), []);
   });
   test('so are other names of somebody', () => {
     assert.deepEqual(alsoCalled({ text }, { name: 'Margaret Hollis', kind: 'person' }), ['Hollis']);

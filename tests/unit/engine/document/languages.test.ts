@@ -27,11 +27,13 @@ describe('German', () => {
       assert.deepEqual(read(text, towns, { lang }), [], text);
     }
   });
-  test('a town that is a first name is one between what somebody is and a surname', () => {
-    const paris = [place('Paris')];
-    assert.deepEqual(read('Der Sänger Paris Jackson kam. Die Sängerin Paris Müller sang.', paris, { lang }), []);
-    for (const text of ['Ob Paris Berlin traut, ist offen.', 'Dass der Präsident Paris Hilfe schickt, ist neu.']) {
-      assert.deepEqual(read(text, paris, { lang }), ['Paris'], text);
+  test('a town is itself between who does something and what they do, as clauses have their verb last', () => {
+    for (const text of [
+      'Ob Paris Berlin traut, ist offen.',
+      'Dass der Präsident Paris Vorschläge schickt, ist neu.',
+      'Weil der Minister Paris Waffen verspricht, ist er da.',
+    ]) {
+      assert.deepEqual(read(text, [place('Paris')], { lang }), ['Paris'], text);
     }
   });
   test('a town after the acronym of a union or a party is itself, as clauses have their verb last', () => {

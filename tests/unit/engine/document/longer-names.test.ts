@@ -73,11 +73,25 @@ test('a direction makes it another place', () => {
 });
 
 test('the legal form after a company belongs to its mention', () => {
-  for (const name of ['Volkswagen AG', 'Porsche SE', 'Fiat SpA', 'Boeing Company', 'Boeing Co.', 'Airbus NV']) {
+  for (const name of ['Volkswagen AG', 'Porsche SE', 'Fiat SpA', 'Boeing Co.', 'Airbus NV']) {
     const company = known(name.split(' ', 1)[0] as string, 'organisation');
     assert.deepEqual(read(`They own a part of ${name} since then.`, [company]), [name]);
+    assert.deepEqual(read(`On Monday ${name} said so, and ${name} shares rose.`, [company]), [name, name]);
   }
-  assert.deepEqual(read('It was the Boston Company that danced.', [known('Boston', 'place')]), []);
+  const all = ['Google', 'Apple', 'NATO', 'Taliban', 'Bolshoi'].map((name) => known(name, 'organisation'));
+  for (const text of [
+    'Attorneys sued Google AG Barr said.',
+    'There Texas AG Paxton sues Google AG says.',
+    'They sold Apple SE phones.',
+    'They sold the iPhone SE then.',
+    'They met NATO Company commanders.',
+    'Some Taliban Company left.',
+    'Then the Bolshoi Company danced.',
+    'It was the Boston Company that danced.',
+  ]) {
+    const marked = read(text, [...all, known('iPhone', 'work'), known('Boston', 'place')]);
+    assert.ok(!marked.some((name) => / (?:AG|SE|Company)$/.test(name)), `${text} ${marked}`);
+  }
 });
 
 test('a country before its institutions is a mention, as its acronym is', () => {
