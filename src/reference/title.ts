@@ -1,8 +1,11 @@
 import type { PageTold } from '../platform/page-told.ts';
 import { asShown } from './quote.ts';
 
-/** What stands between a headline and the name of the site; scripts without spaces put none around it. */
-const BETWEEN = /^(\s*[|–—·•»-]\s|[-_]+\p{Lo}|[：（｜]\p{Lo})/u;
+/** What stands between a headline and the name of the site. */
+const BETWEEN = /^\s*[|–—·•»-]\s/;
+/** The same in scripts without spaces; colons, brackets and dashes are parts of headlines there. */
+const BETWEEN_UNSPACED = /^[_|｜]/;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * A page's title. The headline that it gives to those who link to it mostly has no name of a site at its end; where it
@@ -13,7 +16,12 @@ export function titleOf({ metas, linked, titles }: PageTold): string {
     typeof text === 'string' ? asShown(text).trim() : '',
   );
   const given = texts.find((text) => text !== '') ?? '';
-  const isAllButSite = (text: string): boolean =>
-    text !== '' && given.startsWith(text) && BETWEEN.test(given.slice(text.length));
+  const isAllButSite = (text: string): boolean => {
+    if (text === '' || !given.startsWith(text)) return false;
+    const end = given.slice(text.length);
+    // What is no shorter than the heading is the headline, below the name of its column.
+    const isUnspaced = !texts[0] && UNSPACED.test(text) && end.length < text.length;
+    return BETWEEN.test(end) || (isUnspaced && BETWEEN_UNSPACED.test(end));
+  };
   return texts.find(isAllButSite) ?? given;
 }

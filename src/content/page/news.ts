@@ -5,30 +5,29 @@ import { WRITTEN } from './page-told.ts';
 import { isReadable } from './readable.ts';
 
 /** schema.org's NewsArticle and the types under it, and its live blogs. */
-const NEWS_TYPE = /^(\w*NewsArticle|LiveBlogPosting)$/i;
+const NEWS_TYPE = /(NewsArticle|LiveBlogPosting)$/i;
 /** The same as microdata and as RDFa, and the microformat that news agencies had. */
-const NEWS_ITEM = '[itemtype*="NewsArticle"], [itemtype*="LiveBlogPosting"], [typeof*="NewsArticle"], .hnews';
+const NEWS_ITEM = '[itemtype*=NewsArticle], [itemtype*=LiveBlogPosting], [typeof*=NewsArticle], .hnews';
 /** What nobody reads for news, though publishers call theirs so too, and what leads to stories. */
 const NO_NEWS_TYPE = /^(Recipe|HowTo|MedicalWeb|Collection|SearchResults)/;
 /** A page that has more of them leads to stories. */
 const MOST_STORIES = 4;
 /** With more articles a page that says nothing of its sort is a list of something. */
 const MOST_ARTICLES = 8;
-const meta = (name: string, content = ''): string =>
-  `meta[name="${name}"]${content}, meta[property="${name}"]${content}`;
+const meta = (name: string): string => `meta:is([name="${name}"], [property="${name}"])`;
 /** What the press says of a page, and of those that are no articles nobody. */
-const PRESS = ['news_keywords', 'article:section', 'article:published_time'].map((name) => meta(name)).join();
-const ARTICLE = meta('og:type', ':is([content*="article" i], [content^="news" i])');
+const PRESS = ['news_keywords', 'article:section', 'article:published_time'].map(meta).join();
+const ARTICLE = `${meta('og:type')}:is([content*=article i], [content^=news i])`;
 /** Containers that articles without markup of their own stand in. */
-const ARTICLE_CONTAINER = 'article, [itemprop="articleBody"], [id*="article" i]';
+const ARTICLE_CONTAINER = 'article, [itemprop="articleBody"], [id*=article i]';
 /** News is of a day, and says so. */
 const DATED = `time, ${WRITTEN}`;
 const DATED_ADDRESS = /\/20\d\d[-/]?\d\d[-/]?\d\d\b/;
 /** What there is to go to, to learn, to buy or to apply for. */
 const THING = /^(Job|Event|Course|Book|Movie|Local)/;
 /** A site's front page leads to articles, and is none. */
-const FRONT = /^https?:\/\/[^/]+\/?$/;
-const HOW_TO = /^\s*how to\b/i;
+const FRONT = /^https?:\/\/[^/]+\/$/;
+const HOW_TO = /^how to\b/i;
 
 /**
  * Whether a page is an article of news. The cheap and certain signals come first; only a page that looks like
@@ -50,11 +49,10 @@ export function isNews(document: Document, address: string): boolean | undefined
   if (isOtherSort(document, types, addresses)) return false;
   if (!count(PRESS)) {
     if (HOW_TO.test(document.title)) return false;
-    if (!types.includes('Article')) {
-      const article = count(ARTICLE);
-      const container = article || (count(ARTICLE_CONTAINER) && count('article') <= MOST_ARTICLES);
-      if (!DATED_ADDRESS.test(address) && !(container && count(DATED))) return false;
-      if (!article && (typed(THING) || maybeTool(document, address))) return false;
+    if (!types.includes('Article') && !count(ARTICLE)) {
+      const dated =
+        DATED_ADDRESS.test(address) || (count(ARTICLE_CONTAINER) && count('article') <= MOST_ARTICLES && count(DATED));
+      if (!dated || typed(THING) || maybeTool(document, address)) return false;
     }
   }
   return isReadable(document) || undefined;

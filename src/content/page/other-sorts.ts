@@ -2,24 +2,24 @@
 
 /** What pages say they are, of schema.org's types, by how those begin. */
 const TYPES =
-  'Blog TechArticle API Scholarly Recipe Product QAPage Discussion Software AboutPage ContactPage ProfilePage Medical'.split(
+  'Blog Tech API Scholarly Recipe HowTo Product QA Discussion Software Collection About ContactPage Profile Medical'.split(
     ' ',
   );
 /** What the word before or after a site's name, or a folder, says of all there is in it; some are news as folders. */
 const SECTION =
-  /[/.](blog|doc|documentation|wiki|forum|thread|question|help|support|learn|tutorial|recipe|product|shop|store|job|about|term|privacy)s?([./]|$)|[/.](community|developers?|engineering)\.|\.(tech|dev|io|app)[:/]/;
+  /[/.]((blog|doc|forum|thread|tutorial|recipe|product)s?|documentation|wiki|questions|help|support|learn|shop|store)[./]|[/.](community|developers?|engineering)\.|\.(tech|dev|io|app)[:/]/;
 /** Where people publish on their own, whatever that calls its pages: under their name ("/@name/"), or on such hosts. */
-const ONES_OWN = /[/.](medium|wordpress|blogspot|tumblr|livejournal|substack)\.|\/@[^/]+\//;
+const ONES_OWN = /^https?:\/\/([^/]+\.)?(medium|wordpress|blogspot|tumblr|livejournal|substack)\.|\/@[^/]+\//;
 /**
  * Programs and services that make wikis, manuals, forums, shops, blogs and sites of companies, and nothing else: most of
  * those for manuals have “doc” in their names.
  */
 const GENERATOR =
-  'wiki doc gitbook vitepress discourse blogger shopify jekyll hugo gatsby wordpress.com wix hubspot webflow'
+  'wiki doc sphinx gitbook vitepress discourse phpbb blogger shopify jekyll hugo gatsby wordpress.com wix hubspot webflow'
     .split(' ')
-    .map((name) => `meta[name="generator" i][content*="${name}" i]`);
+    .map((name) => `meta[name=generator i][content*="${name}" i]`);
 /** What scholars cite, and whole blogs: a newspaper's template may call each of its articles a posting. */
-const OTHER = [...GENERATOR, 'meta[name^="citation_"]', '[itemtype$="schema.org/Blog"]'].join();
+const OTHER = [...GENERATOR, 'meta[name^=citation_]', '[itemtype$="org/Blog"]'].join();
 /** More listings than one or two. */
 const MUCH_CODE = 3;
 
@@ -31,10 +31,10 @@ const TOOL_ADDRESS =
   /^https?:\/\/([\d.]+[:/]|[^/.]+[:/]|[^/]+\.(local(host)?|internal|test)[:/]|((web)?mail|banking)\.)|\/account(\/|$)/;
 const TOOL = 'input[type="password"], [contenteditable]:not([contenteditable="false"])';
 /** News wants to be found. */
-const HIDDEN = 'meta[name="robots"][content*="noindex"]';
+const HIDDEN = 'meta[name=robots][content*=noindex]';
 /** Open Graph has types for other things than articles and whole sites. */
-const OTHER_OBJECT = 'meta[property="og:type"]:not([content*="article" i], [content="website" i], [content=""])';
-const OTHER_ITEM = TYPES.map((type) => `[itemtype*="schema.org/${type}"]`).join();
+const OTHER_OBJECT = 'meta[property="og:type"]:not([content*=article i], [content=website i], [content=""])';
+const OTHER_ITEM = TYPES.map((type) => `[itemtype*="org/${type}"]`).join();
 
 /** Whether it is what somebody published on their own, though it may call itself news. */
 export const isOnesOwn = (address: string): boolean => ONES_OWN.test(address);
@@ -70,6 +70,6 @@ export function passwordInUse(document: Document): boolean {
   const fields = document.querySelectorAll<HTMLInputElement>('input[type="password"]');
   return [...fields].some(
     (field) =>
-      field === document.activeElement || !!(field.value && field.checkVisibility() && !field.matches(':autofill')),
+      field === document.activeElement || (field.value && field.checkVisibility() && !field.matches(':autofill')),
   );
 }

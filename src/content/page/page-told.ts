@@ -9,7 +9,7 @@ const TAG = /^\s*[a-z]{2,3}\b/i;
 const TIMES = [':is(article, main, header) time[datetime]', 'time[datetime]'];
 /** Where pages write the day for people, by the names that such elements have. */
 export const WRITTEN = ['date', 'time', 'fecha', 'datum', 'publish']
-  .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
+  .map((name) => `[class*=${name} i], [id*=${name} i]`)
   .join();
 /** The day stands at the head of what holds the article, or beside it. */
 const HEADED = 'article, main, [role="main"], h1';
@@ -21,9 +21,8 @@ const MOST = 40;
 /** What a page says of itself where machines look; only its language where it has that on its root. */
 export function pageSaid(document: Document, onlyLanguage: boolean): PageSaid {
   const langs = [document.documentElement.lang, document.body?.lang];
-  return onlyLanguage && TAG.test(langs.join(' '))
-    ? { langs, metas: {}, linked: {} }
-    : { langs, metas: metas(document), linked: linkedArticle(document) };
+  const isTold = onlyLanguage && TAG.test(langs.join(' '));
+  return { langs, metas: isTold ? {} : metas(document), linked: isTold ? {} : linkedArticle(document) };
 }
 
 /** The page as notes and cards will refer to it. */

@@ -2,23 +2,28 @@
 const LEAST = 140;
 /** What stands for a paragraph where pages do not mark them: lines that are parted, and boxes with nothing but a line. */
 export const BOXES = ':has(> br):not(p), div:not(:has(> :not(a, b, em, i, span, strong), p))';
-/** The page's own paragraphs; items of lists, teasers, and what stands around a text, may be long too. */
-const PARAGRAPHS = `:is(p, ${BOXES}):not(li *, aside *, footer *, form *, nav *, a *, article ~ article *, [hidden], [aria-hidden="true"])`;
+/** What may have long text, too, and has none of the article's: items of lists, teasers, and what stands around it. */
+const AROUND = '[hidden], a, aside, footer, form, li, nav';
 /** What four paragraphs of prose come to. */
 const ENOUGH = 20;
 
 /**
  * Whether there is prose to read on a page, in open shadow roots too. Many long paragraphs count for more than one that
- * is very long.
+ * is very long. Boxes are looked for only where paragraphs are not enough, since that takes several times as long.
  */
 export function isReadable(document: Document): boolean {
-  const encoder = new TextEncoder();
   let weight = 0;
   const isEnough = (scope: ParentNode): boolean => {
-    for (const { textContent } of scope.querySelectorAll(PARAGRAPHS)) {
-      // No number where that is less than nothing.
-      weight += Math.sqrt(encoder.encode(textContent?.trim()).length - LEAST) || 0;
-      if (weight > ENOUGH) return true;
+    for (const selector of ['p', BOXES]) {
+      for (const element of scope.querySelectorAll(selector)) {
+        // Of a box only its own text counts: no links, of which teasers are made, no scripts and no boxes within it.
+        const nodes = selector === BOXES ? [...element.childNodes].filter(({ nodeType }) => nodeType === 3) : [element];
+        if (element.closest(AROUND)) continue;
+        const bytes = new TextEncoder().encode(nodes.map(({ textContent }) => textContent?.trim()).join(' ')).length;
+        // No number where that is less than nothing.
+        weight += Math.sqrt(bytes - LEAST) || 0;
+        if (weight > ENOUGH) return true;
+      }
     }
     return [...scope.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot && isEnough(shadowRoot));
   };

@@ -176,14 +176,28 @@ for (const [title, heading] of [
   });
 }
 
-test('in scripts that put no spaces between words none stands before the name of the site either', () => {
-  const known = (title: string, heading: string): string =>
-    refOf(page(`<title>${title}</title>`, `<h1>${heading}</h1>`), 'https://paper.example/a').title;
-  assert.equal(known('港口谈判继续进行--时政--人民网', '港口谈判继续进行'), '港口谈判继续进行');
-  assert.equal(known('港口谈判继续进行_新华网', '港口谈判继续进行'), '港口谈判继续进行');
-  assert.equal(known('港の交渉続く：朝日新聞', '港の交渉続く'), '港の交渉続く');
-  assert.equal(known('港の交渉続く（朝日新聞） - ニュース', '港の交渉続く'), '港の交渉続く');
-  assert.equal(known('Paper-thin margins', 'Paper'), 'Paper-thin margins');
+for (const [title, heading, known] of [
+  ['港口谈判继续进行_新华网', '港口谈判继续进行', '港口谈判继续进行'],
+  ['港の交渉続く｜朝日新聞', '港の交渉続く', '港の交渉続く'],
+  ['港の交渉続く|NHK', '港の交渉続く', '港の交渉続く'],
+  ['社説｜港の交渉続く', '社説', '社説｜港の交渉続く'],
+  ['社説：港の交渉続く', '社説', '社説：港の交渉続く'],
+  ['港の交渉続く（上）', '港の交渉続く', '港の交渉続く（上）'],
+  ['习近平：坚持改革开放', '习近平', '习近平：坚持改革开放'],
+  ['日中-首脳会談', '日中', '日中-首脳会談'],
+  ['חיים-ויצמן מת', 'חיים', 'חיים-ויצמן מת'],
+  ['سوريا-تركيا', 'سوريا', 'سوريا-تركيا'],
+  ['Paper_thin margins', 'Paper', 'Paper_thin margins'],
+] as const) {
+  test(`the title ${title} of a page with the heading ${heading} is known as ${known}`, () => {
+    const document = page(`<title>${title}</title>`, `<h1>${heading}</h1>`);
+    assert.equal(refOf(document, 'https://paper.example/a').title, known);
+  });
+}
+
+test('the headline that is given to those who link is as it is in scripts without spaces', () => {
+  const head = '<meta property="og:title" content="港の交渉続く｜解説"><title>港の交渉続く｜朝日新聞</title>';
+  assert.equal(refOf(page(head, '<h1>港の交渉続く</h1>'), 'https://paper.example/a').title, '港の交渉続く｜解説');
 });
 
 test('the day is found beside an article, within the main part that a role marks', () => {

@@ -129,19 +129,35 @@ test('a page that says nothing of its sort is news where it stands in an article
   }
 });
 
-test('a page that calls itself an article and tells no day is none: sites of firms call all of their pages so', () => {
-  const article = '<meta property="og:type" content="article">';
-  assert.ok(!decide(page(article, PROSE)));
-  assert.ok(decide(page(article, STORY)));
-  assert.ok(decide(page(article, PROSE), 'https://paper.example/2024/05/03/italy'));
-  assert.ok(decide(page(`${article}${linked({ '@type': 'Article' })}`, PROSE)));
+for (const [form, head, body, path] of [
+  ['in JSON-LD of the page', linked({ '@type': 'WebPage', datePublished: '2024-05-03' }), '', ''],
+  ['in microdata', '', '<meta itemprop="datePublished" content="2024-05-03">', ''],
+  ['in metadata', '<meta name="DC.date.issued" content="2024-05-03">', '', ''],
+  ['with the month in letters in the address', '', '', '/2024/may/03/italy'],
+  ['in an element of another name', '', '<div class="meta">3 May 2024</div>', ''],
+  ['nowhere', '', '', ''],
+] as const) {
+  test(`a page that calls itself an article is news wherever it tells its day: ${form}`, () => {
+    const article = `<meta property="og:type" content="article">${head}`;
+    assert.ok(decide(page(article, `<article>${body}${PROSE}</article>`), `${ADDRESS}${path}`));
+  });
+}
+
+test('a story is read beside other articles, and in as many as it has parts', () => {
+  const head =
+    '<meta property="og:type" content="article"><meta property="article:published_time" content="2024-05-03">';
+  const paragraph = `<p>${'Italy is thinking about the memorandum it signed. '.repeat(4)}</p>`;
+  const breaking = '<article class="breaking"><h3>Breaking</h3></article>';
+  assert.ok(decide(page(head, `${breaking}<article>${paragraph.repeat(8)}</article>`)));
+  assert.ok(decide(page(head, `<article>${paragraph}</article>`.repeat(10))));
 });
 
-test('teasers are no prose: what links elsewhere as a whole, and articles after others', () => {
+test('teasers are no prose: what links elsewhere as a whole', () => {
   const head = '<meta property="og:type" content="article">';
-  const teaser = `<p>${'Italy is thinking about the memorandum it signed. '.repeat(4)}</p><time>3 May</time>`;
-  assert.ok(!decide(page('', `<article>${teaser}</article>`.repeat(6))));
-  assert.ok(!decide(page(head, `<div><a href="/1">${teaser}</a></div>`.repeat(6))));
+  const words = 'Italy is thinking about the memorandum it signed. '.repeat(4);
+  const teaser = `<p>${words}</p><time>3 May</time>`;
+  assert.ok(!decide(page(head, `<div><a href="/1">${teaser}</a></div>`.repeat(8))));
+  assert.ok(!decide(page(head, `<time>3 May</time>${`<div><a href="/1">${words}</a></div>`.repeat(8)}`)));
   assert.ok(decide(page(head, teaser.repeat(6))));
 });
 
@@ -156,8 +172,12 @@ test('prose counts where it is the page’s own, in paragraphs or parted by line
   assert.ok(!decide(page(head, `${day}<div><div><ul><li>${box}</li></ul></div></div>`)));
   for (const around of ['aside', 'footer', 'nav', 'form', 'li']) {
     assert.ok(!decide(page(head, `${day}<${around}>${PROSE}</${around}>`)), around);
+    assert.ok(!decide(page(head, `${day}${lines.replaceAll('div', around)}`)), `lines in ${around}`);
   }
   assert.ok(!decide(page(head, `${day}${PROSE.replace('<p', '<p hidden')}`)));
+  const script = `<script>${'const italy = 1;'.repeat(60)}</script>`;
+  assert.ok(!decide(page(head, `${day}Italy<br>${script}`)));
+  assert.ok(decide(page(head, `${day}${lines.replace('<br>', script)}`)));
 });
 
 test('an article of another sort is no news', () => {
@@ -166,6 +186,22 @@ test('an article of another sort is no news', () => {
   assert.ok(
     !decide(page('<link rel="canonical" href="https://maker.example/blog/release">', `<article>${PROSE}</article>`)),
   );
+});
+
+test('words for parts of firms’ sites are sections and subjects of papers, too', () => {
+  const article = page('<meta property="og:type" content="article">', `<article>${STORY}</article>`);
+  for (const address of [
+    'https://paper.example/jobs/2024/05/03/unemployment-falls',
+    'https://paper.example/2024/05/03/business/jobs.html',
+    'https://paper.example/topics/privacy/facebook-fined',
+    'https://paper.example/about/politics/italy',
+    'https://paper.example/world/job',
+    'https://jobs.paper.example/2024/05/03/italy',
+    'https://paper.example/italy?section=/about/',
+    'https://paper.example/2024/05/03/italy?ref=letters.substack.com',
+  ]) {
+    assert.ok(decide(article, address), address);
+  }
 });
 
 test('a page without any sign is no news, though it has text', () => {
@@ -195,9 +231,6 @@ test('what a person, a maker or a manual published is no news, though it is an a
     'https://maker.example/documentation/start/',
     'https://board.example/threads/bees.12/',
     'https://learn.maker.example/bees',
-    'https://maker.example/about',
-    'https://maker.example/terms/sale',
-    'https://maker.example/jobs/beekeeper',
   ]) {
     assert.ok(!decide(article, address), address);
   }
@@ -208,6 +241,12 @@ test('what a person, a maker or a manual published is no news, though it is an a
   assert.ok(!decide(of('<meta name="Generator" content="Hugo 0.121">')));
   assert.ok(!decide(of('<meta name="generator" content="WordPress.com">')));
   assert.ok(!decide(of('<meta name="generator" content="Docutils 0.21">')));
+  assert.ok(!decide(of('<meta name="generator" content="Sphinx 4.5">')));
+  assert.ok(!decide(of('<meta name="generator" content="phpBB">')));
+  for (const type of ['HowTo', 'CollectionPage']) {
+    const body = `<div itemscope itemtype="https://schema.org/${type}"><article>${STORY}</article></div>`;
+    assert.ok(!decide(page('', body)), type);
+  }
   for (const press of ['WordPress 6.4', 'WooCommerce 8.2', 'Drupal 10', 'Ghost 5.7']) {
     assert.ok(decide(of(`<meta name="generator" content="${press}">`)), press);
   }
