@@ -62,8 +62,10 @@ async function runFiles({ label, files, folder, concurrency, pattern }: Lane): P
       print(line(skipped ? '–' : '✓', ended));
     }
     if (type === 'test:fail' && ended.details.error?.failureType !== 'subtestsFailed') {
-      heading(ended.file);
-      count(ended.file, { failed: [`${label}  ${relative(ROOT, ended.file ?? '')}  ${pathOf(ended)}`] });
+      // A hook fails where it was written. It belongs to the file whose tests have just been told.
+      const file = ended.file && files.includes(ended.file) ? ended.file : (shown ?? ended.file);
+      heading(file);
+      count(file, { failed: [`${label}  ${relative(ROOT, file ?? '')}  ${pathOf(ended)}`] });
       const { cause, message } = ended.details.error ?? {};
       const why = cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause ?? message);
       print(`${line('✗', ended)}\n${why.replaceAll(/^/gm, '      ')}`);

@@ -154,6 +154,8 @@ interface ScriptError {
   flags: number;
   errorMessage: string;
   sourceName: string | null;
+  lineNumber: number;
+  columnNumber: number;
 }
 
 /** Puts the driver on the browser's window. */
@@ -275,9 +277,9 @@ export function installChromeDriver(arg: { extensionId: string }): void {
     observe(message) {
       // To ask is what gives it the properties of its kind.
       if (!(message instanceof Ci.nsIScriptError)) return;
-      const { flags, errorMessage, sourceName } = message as unknown as ScriptError;
+      const { flags, errorMessage, sourceName, lineNumber, columnNumber } = message as unknown as ScriptError;
       if (flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)) return;
-      complaints.push({ text: errorMessage, source: sourceName ?? '' });
+      complaints.push({ text: errorMessage, source: `${sourceName ?? ''}:${lineNumber}:${columnNumber}` });
     },
   });
 

@@ -16,9 +16,9 @@ export function isReadable(document: Document): boolean {
   const isEnough = (scope: ParentNode): boolean => {
     for (const selector of ['p', BOXES]) {
       for (const element of scope.querySelectorAll(selector)) {
+        if (element.closest(AROUND)) continue;
         // Of a box only its own text counts: no links, of which teasers are made, no scripts and no boxes within it.
         const nodes = selector === BOXES ? [...element.childNodes].filter(({ nodeType }) => nodeType === 3) : [element];
-        if (element.closest(AROUND)) continue;
         const bytes = new TextEncoder().encode(nodes.map(({ textContent }) => textContent?.trim()).join(' ')).length;
         // No number where that is less than nothing.
         weight += Math.sqrt(bytes - LEAST) || 0;
