@@ -12,6 +12,7 @@ const ENOUGH = 20;
  * is very long. Boxes are looked for only where paragraphs are not enough, since that takes several times as long.
  */
 export function isReadable(document: Document): boolean {
+  const encoder = new TextEncoder();
   let weight = 0;
   const isEnough = (scope: ParentNode): boolean => {
     for (const selector of ['p', BOXES]) {
@@ -19,7 +20,7 @@ export function isReadable(document: Document): boolean {
         if (element.closest(AROUND)) continue;
         // Of a box only its own text counts: no links, of which teasers are made, no scripts and no boxes within it.
         const nodes = selector === BOXES ? [...element.childNodes].filter(({ nodeType }) => nodeType === 3) : [element];
-        const bytes = new TextEncoder().encode(nodes.map(({ textContent }) => textContent?.trim()).join(' ')).length;
+        const bytes = encoder.encode(nodes.map(({ textContent }) => textContent?.trim()).join(' ')).length;
         // No number where that is less than nothing.
         weight += Math.sqrt(bytes - LEAST) || 0;
         if (weight > ENOUGH) return true;

@@ -65,25 +65,22 @@ function ownRoots(document: Document): Element[] {
     return [body];
   const lengthIn = (element: Element): number =>
     sum([...held].map(([parent, length]) => (element.contains(parent) ? length : 0)));
-  /** The one of some elements that has nearly all of the paragraphs' text under a root. */
-  const mostOf = (root: Element, among: Iterable<Element>): Element | undefined => {
-    const most = lengthIn(root) * MOST_SHARE;
-    return [...among].find((element) => lengthIn(element) > most);
-  };
+  /** The one of some elements that has nearly all of so much of the paragraphs' text. */
+  const mostOf = (length: number, among: Iterable<Element>): Element | undefined =>
+    [...among].find((element) => lengthIn(element) > length * MOST_SHARE);
   const longest = Math.max(0, ...lengths.values());
-  const roots = [...lengths].filter(([, length]) => length > longest * TEASER_SHARE).map(([root]) => root);
-  const marked = sum([...lengths.values()]) > total * LEAST_SHARE;
-  // What is marked as the main part has what leads elsewhere in it, too.
-  if (marked)
-    return withHeadline(
-      document,
-      roots.map((root) => mostOf(root, root.querySelectorAll('article:has(h1)')) ?? root),
-    );
+  if (sum([...lengths.values()]) > total * LEAST_SHARE) {
+    const roots = [...lengths]
+      .filter(([, length]) => length > longest * TEASER_SHARE)
+      // What is marked as the main part has what leads elsewhere in it, too.
+      .map(([root, length]) => mostOf(length, root.querySelectorAll('article:has(h1)')) ?? root);
+    return withHeadline(document, roots);
+  }
   let densest: Element = body;
   // No further where an article begins outside of the part that has most of it.
   for (let child: Element | undefined = body; child; ) {
     densest = child;
-    child = (held.get(child) as number) > LITTLE ? undefined : mostOf(body, child.children);
+    child = (held.get(child) as number) > LITTLE ? undefined : mostOf(total, child.children);
   }
   return withHeadline(document, [densest]);
 }
