@@ -17,6 +17,15 @@ describe('persons', () => {
     assert.deepEqual(read('Meloni visits Tripoli\n\nGiorgia Meloni left.', [MELONI]), ['Meloni', 'Giorgia Meloni']);
     assert.deepEqual(read('Then Meloni left.', [MELONI], { title: 'Giorgia Meloni in Tripoli' }), ['Meloni']);
   });
+  test('of two surnames with a hyphen between them each is a mention, and none of somebody who has both', () => {
+    const both = [known('Joe Biden', 'person'), known('Vladimir Putin', 'person')];
+    const text = 'Joe Biden met Vladimir Putin. The Biden-Putin summit ended.';
+    assert.deepEqual(read(text, both), ['Joe Biden', 'Vladimir Putin', 'Biden', 'Putin']);
+    const cortez = [known('Maria Cortez', 'person'), known('Jean Martin', 'person'), known('Claude Dupont', 'person')];
+    assert.deepEqual(read('Maria Cortez met them. Then Ocasio-Cortez left.', cortez), ['Maria Cortez']);
+    const names = ['Jean Martin', 'Claude Dupont'];
+    assert.deepEqual(read('Jean Martin met Claude Dupont. Then Jean-Claude Roux left.', cortez), names);
+  });
   test('the surname of somebody else is no mention', () => {
     assert.deepEqual(read('Giorgia Meloni spoke. Her sister Arianna Meloni too.', [MELONI]), ['Giorgia Meloni']);
   });
