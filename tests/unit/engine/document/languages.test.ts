@@ -195,6 +195,15 @@ describe('German', () => {
       'Deutschen Roten Kreuzes',
       'Deutschem Bundestag',
     ]);
+    const office = [organisation('Auswärtiges Amt'), organisation('Heiliger Stuhl')];
+    assert.deepEqual(read('Das Auswärtige Amt und ein Sprecher des Auswärtigen Amtes.', office, { lang }), [
+      'Auswärtige Amt',
+      'Auswärtigen Amtes',
+    ]);
+    assert.deepEqual(read('Der Heilige Stuhl schweigt, auch vor dem Heiligen Stuhl.', office, { lang }), [
+      'Heilige Stuhl',
+      'Heiligen Stuhl',
+    ]);
   });
   test('a noun that is a town as well is the town after a preposition, and never after an article', () => {
     const essen = [place('Essen')];
@@ -242,6 +251,50 @@ describe('French', () => {
       'BCE',
     ]);
   });
+  test('a word whose capital is that of what is elided before it is no part of a name', () => {
+    const all = [person('Marine Le Pen'), person('Luca de Meo'), person('Michel Houellebecq'), organisation('Inter')];
+    for (const [text, ...names] of [
+      ['Marine Le Pen parle. D’après Le Pen, rien.', 'Marine Le Pen', 'Le Pen'],
+      ["Luca de Meo parle. D'après de Meo, rien.", 'Luca de Meo', 'de Meo'],
+      ['Michel Houellebecq publie. L’écrivain Houellebecq se tait.', 'Michel Houellebecq', 'Houellebecq'],
+      ["Michel Houellebecq publie. J'admire Houellebecq.", 'Michel Houellebecq', 'Houellebecq'],
+      ['Michel Houellebecq publie. Qu’importe Houellebecq ?', 'Michel Houellebecq', 'Houellebecq'],
+    ] as const) {
+      assert.deepEqual(read(text, all, { lang }), names, text);
+    }
+    assert.deepEqual(read("Dell'allenatore Inter non parla.", all, { lang: 'it' }), ['Inter']);
+    const text = 'Michel Houellebecq publie. Hier D’Artagnan Houellebecq est mort, O’Hara Houellebecq aussi.';
+    assert.deepEqual(read(text, all, { lang }), ['Michel Houellebecq']);
+  });
+  test('a name goes without its article where that is in the word before it, or small', () => {
+    const havre = place('Le Havre');
+    const papers = [organisation('Le Monde'), organisation('Les Échos'), organisation('Les Républicains')];
+    const express = organisation('L’Express');
+    for (const [text, ...names] of [
+      ['Il vit au Havre, loin du Havre.', 'Havre', 'Havre'],
+      ['Au Havre, la foule.', 'Havre'],
+      ['Un journaliste du Monde écrit aux Échos.', 'Monde', 'Échos'],
+      ['Le chef des Républicains a parlé. Selon les Échos, oui.', 'Républicains', 'Échos'],
+      ['Ils viennent du monde entier, et des échos.'],
+      ['Un Monde sans Havre. Ce Monde, un Havre de paix.'],
+      ['Il lit Paris Monde et le Monde Diplomatique.'],
+    ] as const) {
+      assert.deepEqual(read(text, [havre, ...papers], { lang }), names, text);
+    }
+    assert.deepEqual(read("Dans l'Express, d'Express. L’express part.", [express], { lang }), ['Express']);
+    assert.deepEqual(read('Il parle du Pen et au Pen.', [person('Marine Le Pen'), person('Le Pen')], { lang }), []);
+  });
+  test('the noun that a name begins with is written without its capital', () => {
+    const all = [place('Rue de Rivoli'), organisation("Ministère de l'Intérieur"), place('Tour Eiffel')];
+    assert.deepEqual(read("Rue de Rivoli. La rue de Rivoli. Le ministère de l'Intérieur.", all, { lang }), [
+      'Rue de Rivoli',
+      'rue de Rivoli',
+      "ministère de l'Intérieur",
+    ]);
+    assert.deepEqual(read('Près de la tour Eiffel.', all, { lang }), ['tour Eiffel']);
+    assert.deepEqual(read('Un tour de France.', [known('Tour de France', 'event')], { lang }), []);
+    assert.deepEqual(read('Le palais royal.', [place('Palais royal')], { lang }), []);
+  });
   test('a known name within a longer one is no mention, nor is the surname of somebody else', () => {
     const paris = place('Paris');
     assert.deepEqual(read('Hier, Valérie Paris est venue à Paris.', [paris], { lang }), ['Paris']);
@@ -259,6 +312,26 @@ describe('Italian', () => {
   test('articles and prepositions stand before a name, with an apostrophe as well', () => {
     const text = 'L’Italia vota. Il futuro dell’Italia, nell’Italia di oggi. La Banca d’Italia attende.';
     assert.deepEqual(read(text, [place('Italia')], { lang }), ['Italia', 'Italia', 'Italia', 'Italia']);
+  });
+  test('a name goes without its article where that is in the word before it', () => {
+    const all = [place('L’Aquila'), place('Il Cairo'), place('La Spezia'), organisation('Il Messaggero')];
+    for (const [text, ...names] of [
+      ["A L'Aquila, all'Aquila e nei dintorni dell’Aquila.", "L'Aquila", 'Aquila', 'Aquila'],
+      ['Dal Cairo alla Spezia. Al Cairo.', 'Cairo', 'Spezia', 'Cairo'],
+      ['Lo ha detto al Messaggero, al direttore del Messaggero.', 'Messaggero', 'Messaggero'],
+      ["Un'Aquila, una Spezia, un Messaggero, quel Cairo."],
+    ] as const) {
+      assert.deepEqual(read(text, all, { lang }), names, text);
+    }
+    const paper = [organisation('La Repubblica'), organisation("L'Unità")];
+    assert.deepEqual(read("Il presidente della Repubblica, dell'Unità d'Italia.", paper, { lang }), []);
+  });
+  test('the noun that a name begins with is written without its capital', () => {
+    const all = [place('Palazzo Chigi'), organisation('Ministero dell’Interno')];
+    assert.deepEqual(read("A palazzo Chigi e al ministero dell'Interno.", all, { lang }), [
+      'palazzo Chigi',
+      "ministero dell'Interno",
+    ]);
   });
   test('di, del and della belong to a surname', () => {
     const text = 'Luigi Di Maio parla. Poi Di Maio esce. Il ministro Di Maio torna.';
@@ -293,6 +366,22 @@ describe('Spanish', () => {
     assert.deepEqual(read('George Walker Bush came. Walker left.', [person('George Walker Bush')]), [
       'George Walker Bush',
     ]);
+  });
+  test('a verb that begins a sentence before who does it is no first name', () => {
+    const sánchez = person('Pedro Sánchez');
+    for (const verb of ['Anunció', 'Dimitirá', 'Dice', 'Pide', 'Anunciaron', 'Responderán']) {
+      const text = `Pedro Sánchez habla. ${verb} Sánchez que no.`;
+      assert.deepEqual(read(text, [sánchez], { lang }), ['Pedro Sánchez', 'Sánchez'], text);
+    }
+    const meloni = person('Giorgia Meloni');
+    for (const verb of ['Risponderà', 'Dice', 'Risponderanno']) {
+      const text = `Giorgia Meloni parla. ${verb} Meloni di no.`;
+      assert.deepEqual(read(text, [meloni], { lang: 'it' }), ['Giorgia Meloni', 'Meloni'], text);
+    }
+    for (const first of ['Ana', 'Salomón', 'Bárbara', 'Germán']) {
+      const text = `Pedro Sánchez habla. ${first} Sánchez dice que no.`;
+      assert.deepEqual(read(text, [sánchez], { lang }), ['Pedro Sánchez'], text);
+    }
   });
   test('de la belongs to a surname, and a preposition before a place does not', () => {
     const text = 'Óscar de la Renta vive en España. De la Renta salió. El Banco de España espera.';
