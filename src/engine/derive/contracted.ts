@@ -5,6 +5,8 @@ import type { Kind } from '../../entity.ts';
 const ARTICLES: readonly { article: RegExp; before: RegExp; ofPlacesAlone: boolean }[] = [
   { article: /^Le (?=\p{Lu})/u, before: /(?<!\p{L})(?:au|du|le) $/iu, ofPlacesAlone: false },
   { article: /^Les (?=\p{Lu})/u, before: /(?<!\p{L})(?:aux|des|les) $/iu, ofPlacesAlone: false },
+  // In German it goes with the case: what is left is the name in quotation marks alone ("im „Spiegel“").
+  { article: /^D(?:as|er|ie) (?=\p{Lu})/u, before: /(?!)/, ofPlacesAlone: false },
   { article: /^Il (?=\p{Lu})/u, before: /(?<!\p{L})(?:al|col|dal|del|il|nel|sul) $/iu, ofPlacesAlone: false },
   { article: /^L['’](?=\p{Lu})/u, before: /(?<!\p{L})l['’]$/iu, ofPlacesAlone: false },
   // Of others "della Repubblica" is the republic's, "dell'Unità" that of the country.
@@ -12,12 +14,15 @@ const ARTICLES: readonly { article: RegExp; before: RegExp; ofPlacesAlone: boole
   { article: /^La (?=\p{Lu})/u, before: /(?<!\p{L})(?:alla|dalla|della|nella|sulla) $/iu, ofPlacesAlone: true },
 ];
 
+/** How sure a name without its article is. */
+export const WITHOUT_ARTICLE = 0.7;
+
 /** UTF-16 units of the longest of what stands before. */
 const LONGEST = 6;
 
 /** "Havre" of "Le Havre"; undefined for a name without such an article, and for persons, who keep theirs. */
 export function withoutArticle(name: string, kind: Kind | undefined): string | undefined {
-  if (!/^(?:L|Il )/.test(name) || kind === 'person') return undefined;
+  if (!/^(?:L|Il |D(?:as|er|ie) )/.test(name) || kind === 'person') return undefined;
   const { article } = ARTICLES.find((one) => one.article.test(name) && (kind === 'place' || !one.ofPlacesAlone)) ?? {};
   return article && name.replace(article, '');
 }

@@ -3,7 +3,7 @@ import { aliasText } from '../../entity.ts';
 import type { KnownEntity } from '../known-entity.ts';
 import { afterArticle } from './after-article.ts';
 import { withPossessive } from './apostrophes.ts';
-import { withoutArticle } from './contracted.ts';
+import { WITHOUT_ARTICLE, withoutArticle } from './contracted.ts';
 import type { DerivedName } from './derived-name.ts';
 import { longAcronym } from './long-acronym.ts';
 import { officialForms } from './official-forms.ts';
@@ -40,7 +40,7 @@ export function deriveNames(entity: KnownEntity): DerivedName[] {
     const weak = kind === 'person' ? undefined : afterArticle(of);
     if (weak !== undefined) add(of, { text: weak, sureness: 0.9 });
     const bare = withoutArticle(of, kind);
-    if (bare !== undefined) add(of, { text: bare, sureness: 0.7 });
+    if (bare !== undefined) add(of, { text: bare, sureness: WITHOUT_ARTICLE });
     const forms =
       kind === 'person'
         ? [...personVariants(of)]

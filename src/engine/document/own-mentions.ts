@@ -2,6 +2,7 @@
 import { createAddressGuard } from '../scan/address.ts';
 import { isBareHead, isOfAnother, standsForName } from './bare-heads.ts';
 import { inCapitalLines } from './capital-lines.ts';
+import { isTownOfClub } from './club-towns.ts';
 import { findTexts } from './find-texts.ts';
 import { isHeldInCapitals } from './held-in-capitals.ts';
 import type { JudgedMention, Reason, Rule } from './judged-mention.ts';
@@ -56,6 +57,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
       return;
     }
     if (rule === 'short form' && !standsForName(reader, start, end, surface.small)) return;
+    if (isTownOfClub(reader, start, reason)) return;
     const reading = readingOf(reader, stretch);
     if (surface.isMonth && isSurelyDate(reader, start, end)) return;
     // "YOU MAY LEAVE", "BUSH FIRES RAGE": there a capital says nothing for the name.

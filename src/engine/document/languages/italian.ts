@@ -28,6 +28,7 @@ colonnello commissario conte contessa deputata deputato direttore direttrice don
 duca duchessa generale giudice governatore imperatore ing ispettore ministra ministro monsignor on onorevole padre papa
 premier presidente prof professor professore professoressa principe principessa procuratore re regina sen senatore
 senatrice segretario sig signor signora signore sindaca sindaco suor vicepremier vicepresidente vescovo`),
+  followers: wordList('regione'),
   calendar: wordList(`
 lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto
 settembre ottobre novembre dicembre`),

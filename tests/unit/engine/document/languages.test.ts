@@ -214,6 +214,33 @@ describe('German', () => {
       'Essen',
     ]);
   });
+  test('a noun that is a newspaper as well is the paper in quotation marks, with no article of its own', () => {
+    const papers = [organisation('Der Spiegel'), organisation('Die Welt'), organisation('Bild'), organisation('taz')];
+    for (const [text, ...names] of [
+      ['Das sagte er dem „Spiegel“. Die »Welt« schreibt es auch, die "Bild" nicht.', 'Spiegel', 'Welt', 'Bild'],
+      ['Laut „Bild“-Zeitung ist es so.', 'Bild'],
+      ['Der „Bild am Sonntag“ sagte er: „Welt und Spiegel sind eins.“ Im Spiegel sah er die Welt.'],
+    ] as const) {
+      assert.deepEqual(read(text, papers, { lang }), names, text);
+    }
+  });
+  test('a party that is called by a noun has it alone where the document has it with its article', () => {
+    const party = [organisation('Bündnis 90/Die Grünen')];
+    assert.deepEqual(read('Die Grünen wollen das. Den Grünen reicht es, der Grünen-Chefin auch.', party, { lang }), [
+      'Die Grünen',
+      'Grünen',
+      'Grünen',
+    ]);
+    assert.deepEqual(read('Die Grünen wollen das. SPD und Grünen reicht es.', [organisation('Die Grünen')], { lang }), [
+      'Die Grünen',
+      'Grünen',
+    ]);
+    assert.deepEqual(read('Ein Picknick mit grünen Äpfeln im Grünen.', party, { lang }), []);
+  });
+  test('the country whose money it is is not meant', () => {
+    const country = [place('Vereinigte Staaten')];
+    assert.deepEqual(read('Die USA zahlen 15 US-Dollar, sagt der US-Präsident.', country, { lang }), ['USA', 'US']);
+  });
   test('a noun that is a newspaper as well is the noun, unless the document has the paper by its whole name', () => {
     const welt = organisation('Die Welt', 'Welt');
     assert.deepEqual(read('Er reiste um die ganze Welt und mochte die Welt.', [welt], { lang }), []);
@@ -341,6 +368,12 @@ describe('Italian', () => {
       ['Andrea della Valle', 'della Valle'],
     );
   });
+  test('a region after the word for it is itself', () => {
+    const text = 'Il presidente della Regione Lombardia Attilio Fontana. La Regione Lombardia paga.';
+    const all = [place('Lombardia'), person('Attilio Fontana')];
+    assert.deepEqual(read(text, all, { lang }), ['Lombardia', 'Attilio Fontana', 'Lombardia']);
+    assert.deepEqual(read('La Banca Lombardia paga.', [place('Lombardia')], { lang }), []);
+  });
   test('a surname after an office is its bearer’s, after another first name somebody else’s', () => {
     const text = 'Giorgia Meloni arriva. La premier Meloni parla con Arianna Meloni. Secondo Meloni, sì.';
     assert.deepEqual(read(text, [person('Giorgia Meloni')], { lang }), ['Giorgia Meloni', 'Meloni', 'Meloni']);
@@ -365,6 +398,14 @@ describe('Spanish', () => {
   test('in English the last one alone does', () => {
     assert.deepEqual(read('George Walker Bush came. Walker left.', [person('George Walker Bush')]), [
       'George Walker Bush',
+    ]);
+  });
+  test('a verb that is a party as well is the verb where a sentence begins, unless the document has the party', () => {
+    const parties = [organisation('Podemos'), organisation('Sumar')];
+    assert.deepEqual(read('Podemos ganar. «Podemos hacerlo», dijo. Sumar no es fácil.', parties, { lang }), []);
+    assert.deepEqual(read('Podemos anunció su apoyo. El líder de Podemos no vino.', parties, { lang }), [
+      'Podemos',
+      'Podemos',
     ]);
   });
   test('a verb that begins a sentence before who does it is no first name', () => {

@@ -4,6 +4,26 @@ import { judged, known, read } from './read.ts';
 
 const MELONI = known('Giorgia Meloni', 'person');
 
+test('the town of a club is no club where one may be in it, or somebody of it', () => {
+  const real = [known('Real Madrid', 'organisation')];
+  assert.deepEqual(read('Real Madrid won. It rained in Madrid. The mayor of Madrid saw Madrid win.', real), [
+    'Real Madrid',
+    'Madrid',
+  ]);
+  const text = 'El Real Madrid ganó. En Madrid llueve. El Madrid gana, y los jugadores del Madrid.';
+  assert.deepEqual(read(text, real, { lang: 'es' }), ['Real Madrid', 'Madrid', 'Madrid']);
+  const bayern = [known('Bayern München', 'organisation')];
+  assert.deepEqual(read('Bayern München gewann. In Bayern regnet es. Bei Bayern jubelt man.', bayern, { lang: 'de' }), [
+    'Bayern München',
+    'Bayern',
+  ]);
+  const northrop = [known('Northrop Grumman', 'organisation')];
+  assert.deepEqual(read('Northrop Grumman rose. A stake in Northrop is good.', northrop), [
+    'Northrop Grumman',
+    'Northrop',
+  ]);
+});
+
 describe('persons', () => {
   test('Meloni alone is Giorgia Meloni once she was named in full', () => {
     const [, short] = judged('Giorgia Meloni met them. Later Meloni left.', [MELONI]);
