@@ -3,6 +3,7 @@ import { aliasText } from '../../entity.ts';
 import type { KnownEntity } from '../known-entity.ts';
 import { afterArticle } from './after-article.ts';
 import { withPossessive } from './apostrophes.ts';
+import { WITHOUT_ARTICLE, withoutArticle } from './contracted.ts';
 import type { DerivedName } from './derived-name.ts';
 import { longAcronym } from './long-acronym.ts';
 import { officialForms } from './official-forms.ts';
@@ -38,6 +39,8 @@ export function deriveNames(entity: KnownEntity): DerivedName[] {
     for (const text of wellKnownAs(of)) add(of, { text, sureness: WELL_KNOWN });
     const weak = kind === 'person' ? undefined : afterArticle(of);
     if (weak !== undefined) add(of, { text: weak, sureness: 0.9 });
+    const bare = withoutArticle(of, kind);
+    if (bare !== undefined) add(of, { text: bare, sureness: WITHOUT_ARTICLE });
     const forms =
       kind === 'person'
         ? [...personVariants(of)]

@@ -8,6 +8,7 @@ import { isCountry, isDemonym } from './demonyms.ts';
 import type { DerivedName } from './derived-name.ts';
 import { nationalBody } from './national-bodies.ts';
 import { partyMembers } from './party-members.ts';
+import { smallFirstNoun } from './small-first-nouns.ts';
 import { smallNouns } from './small-nouns.ts';
 import { wellKnownAs } from './well-known.ts';
 
@@ -67,6 +68,8 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   yield* models(name);
   yield* treaties(name);
   yield* smallNouns(name);
+  const small = smallFirstNoun(name);
+  if (small !== undefined) yield small;
   yield* partyMembers(name);
   const national = nationalBody(name);
   if (national !== null) yield { text: national.body, sureness: 0.6 };

@@ -1,10 +1,11 @@
 /** Short names that everybody uses, whichever way the full one is spelled. */
 import { canon } from '../text/canon.ts';
 import { spellingsOf } from './spellings.ts';
+import { WELL_KNOWN_ABROAD } from './well-known-abroad.ts';
 import { WELL_KNOWN_NAMES } from './well-known-names.ts';
 
 const byName = new Map<string, readonly string[]>();
-for (const line of WELL_KNOWN_NAMES.trim().split(/\n+/)) {
+for (const line of (WELL_KNOWN_NAMES + WELL_KNOWN_ABROAD).trim().split(/\n+/)) {
   const [name = '', shorts = ''] = line.split(' = ');
   for (const one of [name, ...spellingsOf(name)]) byName.set(keyOf(one), shorts.split(' | '));
 }
@@ -21,5 +22,8 @@ export const isWellKnownAs = (name: string, surfaces: ReadonlySet<string>): bool
 
 /** "United States Environmental Protection Agency" is known as the agency is. */
 function keyOf(name: string): string {
-  return name.replace(/^(?:The |(?:United States|US|U\.S\.) (?=\p{Lu}))/u, '').toLowerCase();
+  return name
+    .replace(/^(?:The |(?:United States|US|U\.S\.) (?=\p{Lu}))/u, '')
+    .replaceAll('’', "'")
+    .toLowerCase();
 }

@@ -58,7 +58,7 @@ function holdsBefore(reader: Reader, stretch: Stretch, writing: Writing): Holder
   if (text[start - 1] === '-') return goesOnFromHyphen(text, stretch) ? 'longer name' : 'none';
   const from = previousWord(text, start);
   if (from < 0) return 'none';
-  if (!isCapital(text, from)) {
+  if (!isCapital(text, from) || isElided(text, from)) {
     if (surface.several) return 'none';
     // "deGrasse Tyson".
     if (kind !== 'place' && PARTICLE_WITHIN.test(text.slice(from, start - 1))) return 'person';
@@ -85,6 +85,12 @@ function holdsBefore(reader: Reader, stretch: Stretch, writing: Writing): Holder
   if (surface.allCapitals) return 'longer name';
   return nextWord(text, end) < 0 || !isCapital(text, end + 1) ? 'person' : 'longer name';
 }
+
+/** What Romance languages elide before a word in small letters: "L’attaquant", "D’après", "Dell’ex". */
+const ELIDED = /^(?:[CDJLMNST]|(?:Jus|Lors|Puis|Quoi)?[Qq]u|[AD]all|Dell|Nell|Sull|Un)['’]\p{Ll}/u;
+
+/** Whether the capital of a word is that of what is elided before it. */
+const isElided = (text: string, from: number): boolean => ELIDED.test(text.slice(from, from + 8));
 
 /** Whether the word that a sentence begins with before a name has a capital for that alone: "Visit", "Gorgeous". */
 function mayBeOtherWord(reader: Reader, from: number, start: number): boolean {
@@ -121,15 +127,18 @@ function followsParticle(reader: Reader, from: number, start: number): boolean {
 
 function holdsAfter(
   { text, language }: Reader,
-  { end, kind, surface, knownAfter, own }: Stretch,
+  { end, kind, surface, knownAfter, own, firstName }: Stretch,
   writing: Writing,
 ): boolean {
+  // "Jean" in "Jean-Luc".
+  const isFirstName = own && kind === 'person' && firstName === undefined;
   const { several, allCapitals } = surface;
   const isBefore = surface.isTitle || (!several && language.directions.has(surface.small));
   // "King Wins Award", "King Tuesday said": an office that is the document's own is somebody's surname.
   const isSurname = own && precedesNoName(text, end, language);
   if (isBefore && !isSurname && nextWord(text, end) > 0 && isCapital(text, end + 1)) return writing !== 'title case';
   if (knownAfter) return false;
+  if (text[end] === '-' && isFirstName && isCapital(text, end + 1)) return true;
   const isModelled = kind !== 'place' && kind !== 'person';
   if (text[end] === '-' && isModelled && isDigit(text, end + 1)) return true;
   if (allCapitals && isModelled && CODE_PARTS.test(text.slice(end, end + 20))) return true;
@@ -170,8 +179,12 @@ const isDigit = (text: string, at: number): boolean => {
   return unit >= 0x30 && unit <= 0x39;
 };
 
-/** The number of a model rather than a count, a time or a verse. */
+/** "2-1"; a model has three digits before its hyphen ("747-8"). */
+const SCORE = /^\d{1,2}[-–]\d{1,2}(?![\p{L}\d])/u;
+
+/** The number of a model rather than a count, a time, a verse or a score. */
 function isModel(text: string, from: number): boolean {
   const to = wordEnd(text, from);
+  if (SCORE.test(text.slice(from, from + 6))) return false;
   return to - from <= 4 && !/^(?:[:/%]|[.,]\d| (?:per|million|billion|percent|people))/.test(text.slice(to, to + 9));
 }

@@ -4,6 +4,7 @@ import { actsAsName } from './acts-as-name.ts';
 import { isInStretch, isNameInCapitals, isStressedPronoun } from './in-capitals.ts';
 import type { Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
+import { isQuoted } from './quoted.ts';
 import type { Reader } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
 import type { Surface } from './surface.ts';
@@ -54,6 +55,7 @@ export function readingOf(reader: Reader, stretch: Stretch, isKnown = false): Re
   if (surface.isFunctionWord) return 'word';
   // Where nouns have capitals, a capital says nothing.
   if (reader.language.capitals === 'nouns' && surface.isWord) {
+    if (kind === 'organisation' && isQuoted(text, start, end)) return 'name';
     if (kind === 'person' && followsArticle(text, start, reader.language)) return 'word';
     return (kind === 'place' ? townOrNoun(reader, start) : undefined) ?? 'word unless known';
   }
@@ -71,12 +73,13 @@ function townOrNoun({ text, language }: Reader, start: number): Reading | undefi
   return undefined;
 }
 
-const [DOLLAR, EURO, POUND, YEN, SPACE, SMALL_D, SMALL_C] = [...'$€£¥ dc'].map((one) => one.charCodeAt(0));
+const [DOLLAR, EURO, POUND, YEN, SPACE, HYPHEN, SMALL_D, SMALL_C] = [...'$€£¥ -dc'].map((one) => one.charCodeAt(0));
 
-/** A country's acronym that says whose money it is: "US$ 10", "US dollars". */
+/** A country's acronym that says whose money it is: "US$ 10", "US dollars", "US-Dollar". */
 function isCurrency(text: string, end: number): boolean {
   const after = text.charCodeAt(end);
   if (after === DOLLAR || after === EURO || after === POUND || after === YEN) return true;
+  if (after === HYPHEN) return text.startsWith('Dollar', end + 1);
   const unit = text.charCodeAt(end + 1);
   return (
     after === SPACE &&

@@ -1,9 +1,11 @@
 /** Uses of a name in which its bearer is not meant. */
 import type { Kind } from '../../entity.ts';
+import { followsItsArticle, lacksArticle, WITHOUT_ARTICLE } from '../derive/contracted.ts';
 import { hasArticle } from './bare-heads.ts';
 import type { Language } from './languages/language.ts';
 import type { Name } from './naming.ts';
 import { isZone, mayBeZone } from './other-acronyms.ts';
+import { isQuoted } from './quoted.ts';
 import type { Reader } from './reader.ts';
 import { hashIn, mayHave } from './small-words.ts';
 import type { Surface } from './surface.ts';
@@ -20,7 +22,7 @@ import {
 } from './words.ts';
 
 /** Whether a name is so used where it stands from `start` to `end`. */
-export type OtherUse = (reader: Reader, start: number, end: number, name: Pick<Name, 'of'>) => boolean;
+export type OtherUse = (reader: Reader, start: number, end: number, name: Pick<Name, 'of' | 'kind'>) => boolean;
 
 /** How a name may be used by its letters and its kind alone, which is told once for all its places: mostly not at all. */
 export function otherUsesOf(name: Name, language: Language): readonly OtherUse[] {
@@ -31,8 +33,17 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   if (mayBeZone(name)) uses.push(isZone);
   if (name.kind === 'place' && language.calledAfter.size > 0) uses.push(isCalledAfter);
   if (name.kind === 'place' && name.namings.every(({ of }) => isCity(of, name.surface))) uses.push(isState);
+  if (mayBeWithoutArticle(name)) uses.push(isWithoutArticle);
   return uses;
 }
+
+/** What is left of a name that begins with an article, and nothing else. */
+const mayBeWithoutArticle = ({ sureness, namings, surface }: Name): boolean =>
+  sureness === WITHOUT_ARTICLE && namings.every(({ of }) => lacksArticle(surface.text, of));
+
+/** Whether a name that begins with an article has it in no form: "un havre" of "Le Havre". */
+const isWithoutArticle: OtherUse = ({ text }, start, end, { of, kind }) =>
+  !followsItsArticle(text, start, of, kind) && !isQuoted(text, start, end);
 
 export const mayBeThing = ({ several }: Surface, kind: Kind | undefined): boolean => kind === 'person' && !several;
 

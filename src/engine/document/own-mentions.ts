@@ -2,9 +2,10 @@
 import { createAddressGuard } from '../scan/address.ts';
 import { isBareHead, isOfAnother, standsForName } from './bare-heads.ts';
 import { inCapitalLines } from './capital-lines.ts';
+import { isTownOfClub } from './club-towns.ts';
 import { findTexts } from './find-texts.ts';
 import { isHeldInCapitals } from './held-in-capitals.ts';
-import type { JudgedMention, Reason } from './judged-mention.ts';
+import type { JudgedMention, Reason, Rule } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
 import { writingAt } from './lines.ts';
 import { holderOf } from './longer-name.ts';
@@ -44,7 +45,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
       surface,
       writing,
       own: rule !== 'variant',
-      knownBefore: named[at - 1]?.end === start - 1,
+      knownBefore: named[at - 1]?.end === start - 1 || isSecondOfTwo(text, start, rule, found.at(-1)),
       knownAfter: after?.start === end + 1,
       firstName: rule === 'surname' ? of.split(' ', 1)[0] : undefined,
     };
@@ -56,6 +57,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
       return;
     }
     if (rule === 'short form' && !standsForName(reader, start, end, surface.small)) return;
+    if (isTownOfClub(reader, start, reason)) return;
     const reading = readingOf(reader, stretch);
     if (surface.isMonth && isSurelyDate(reader, start, end)) return;
     // "YOU MAY LEAVE", "BUSH FIRES RAGE": there a capital says nothing for the name.
@@ -84,6 +86,10 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
   considerBefore(text.length);
   return found.filter(({ start, end, reason }) => !mayBeShared(reason) || !shared.has(text.slice(start, end)));
 }
+
+/** "Putin" in "the Biden-Putin summit". */
+const isSecondOfTwo = (text: string, start: number, rule: Rule, before: JudgedMention | undefined): boolean =>
+  rule === 'surname' && text[start - 1] === '-' && before?.end === start - 1 && before.reason.rule === 'surname';
 
 const isPart = (start: number, end: number, whole: JudgedMention): boolean =>
   whole.start <= start && whole.end >= end && whole.end - whole.start > end - start;

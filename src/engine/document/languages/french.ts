@@ -12,6 +12,11 @@ puisque quand quant que quel quelle quelques qui quoi sa sans sauf se selon ses 
 sur tandis tant tel telle toujours tous tout toute toutefois toutes très trop un une vers via voici voilà vos votre vous
 y`);
 
+/** What stands after who says or does something, and before them where it begins a sentence. */
+const DOES = wordList(`
+dit affirme déclare ajoute écrit estime explique annonce assure accuse appelle
+demande dénonce promet propose rappelle refuse répond`);
+
 export const FRENCH: Language = {
   ...UNREAD,
   capitals: 'names',
@@ -40,9 +45,9 @@ presse prix république rue sénat société stade syndicat théâtre tour trait
       'ville état république province capitale village région gouvernement nord sud est ouest habitants',
     ),
     of: wordList('de du'),
-    does: wordList('dit affirme déclare ajoute écrit estime explique annonce assure'),
+    does: DOES,
     owned: wordList('sa'),
   },
   hasSmallNames: true,
-  maySayBefore: (word) => /(?:ant|ment|\p{L}{3}ez)$/u.test(word),
+  maySayBefore: (word) => DOES.has(word) || /(?:ant|ment|\p{L}{3}ez)$/u.test(word),
 };

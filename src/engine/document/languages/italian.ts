@@ -11,6 +11,11 @@ poco poi poiché prima proprio purtroppo qualche quando quanto quasi quella quel
 questo qui quindi se secondo sempre senza si sia sin sono sopra soprattutto sotto sta sua subito sugli sui sul sulla
 sulle suo tra tranne troppo tu tutta tutte tutti tutto un una uno verso vi vicino`);
 
+/** What stands after who says or does something, and before them where it begins a sentence. */
+const DOES = wordList(`
+dice afferma dichiara aggiunge scrive spiega annuncia assicura disse accusa
+attacca avverte chiede difende insiste propone replica risponde`);
+
 export const ITALIAN: Language = {
   ...UNREAD,
   capitals: 'names',
@@ -23,6 +28,7 @@ colonnello commissario conte contessa deputata deputato direttore direttrice don
 duca duchessa generale giudice governatore imperatore ing ispettore ministra ministro monsignor on onorevole padre papa
 premier presidente prof professor professore professoressa principe principessa procuratore re regina sen senatore
 senatrice segretario sig signor signora signore sindaca sindaco suor vicepremier vicepresidente vescovo`),
+  followers: wordList('regione'),
   calendar: wordList(`
 lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto
 settembre ottobre novembre dicembre`),
@@ -39,9 +45,10 @@ trattato tribunale unione università via`),
       'città stato repubblica provincia capitale villaggio regione governo nord sud est ovest abitanti',
     ),
     of: wordList('di del'),
-    does: wordList('dice afferma dichiara aggiunge scrive spiega annuncia assicura disse'),
+    does: DOES,
     owned: wordList('spa srl'),
   },
   hasSmallNames: true,
-  maySayBefore: (word) => /(?:ando|endo|ato|ito|uto|mente|\p{L}{3}[aei]te)$/u.test(word),
+  maySayBefore: (word) =>
+    DOES.has(word) || /(?:ando|endo|ato|ito|uto|mente|\p{L}{3}[aei]te|[ei]rà|[ei]ranno)$/u.test(word),
 };

@@ -12,6 +12,11 @@ por porque pronto pues que qué quien quién quienes quizá se según ser si sí
 sus tal también tampoco tan tanto toda todas todavía todo todos tras tu tú u un una unas uno unos usted varios vez y ya
 yo`);
 
+/** What stands after who says or does something, and before them where it begins a sentence. */
+const DOES = wordList(`
+dijo dice afirmó afirma declaró añadió escribió explicó anunció aseguró acusa advierte
+critica defiende exige insiste niega pide propone recuerda responde`);
+
 export const SPANISH: Language = {
   ...UNREAD,
   capitals: 'names',
@@ -33,6 +38,7 @@ academia aeropuerto agencia asamblea asociación avenida ayuntamiento banco bols
 comité compañía congreso consejo corte ejército escuela estación estadio estado federación festival fondo fundación
 gobierno grupo hospital iglesia instituto liga ministerio movimiento museo palacio parlamento parque partido plaza premio
 puente puerto república senado sindicato sociedad teatro torre tratado tribunal unión universidad`),
+  commonWords: wordList('creemos podemos queremos sumar vamos'),
   directions: wordList('norte sur este oeste san santa santo nuevo nueva monte alto alta'),
   oneOfMany: wordList('un una mi tu su nuestro nuestra'),
   homes: ['Spain'],
@@ -41,10 +47,10 @@ puente puerto república senado sindicato sociedad teatro torre tratado tribunal
       'ciudad estado república provincia capital pueblo región gobierno norte sur este oeste habitantes',
     ),
     of: wordList('de del'),
-    does: wordList('dijo dice afirmó afirma declaró añadió escribió explicó anunció aseguró'),
+    does: DOES,
     owned: wordList('sa sl'),
   },
   hasSmallNames: true,
-  maySayBefore: (word) => /(?:ando|iendo|ado|ido|mente)$/.test(word),
+  maySayBefore: (word) => DOES.has(word) || /(?:ando|iendo|ado|ido|mente|ó|[aei]rá|[aei]rán|[ai]ron)$/.test(word),
   twoSurnames: true,
 };

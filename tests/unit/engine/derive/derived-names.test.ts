@@ -53,6 +53,29 @@ test('everybody’s short names are those of a name in any of its spellings', ()
   found('Médecins Sans Frontières', 'MSF', 'Doctors Without Borders');
 });
 
+test('everybody’s short names are those of names in other languages, too', () => {
+  found('Christlich Demokratische Union Deutschlands', 'CDU');
+  found('Deutscher Bundestag', 'Bundestag');
+  found('Vereinigte Staaten', 'USA');
+  found('Niederlande', 'Niederlanden');
+  found('Organisation du traité de l’Atlantique Nord', 'OTAN', 'Otan');
+  found('Palais de l’Élysée', 'Élysée', 'Elysée');
+  found('Paris Saint-Germain', 'PSG');
+  found('Nazioni Unite', 'Onu', 'ONU');
+  found('Estados Unidos', 'EEUU', 'EE.UU.', 'EE. UU.', 'EE UU');
+  found('Junts per Catalunya', 'Junts');
+  for (const [name, short] of [
+    ['Parti socialiste', 'PS'],
+    ['Forza Italia', 'FI'],
+    ['Camera dei deputati', 'Camera'],
+    ['Cour pénale internationale', 'CPI'],
+    ['Stati Uniti', 'usa'],
+    ['Partito Democratico', 'pd'],
+  ] as const) {
+    assert.deepEqual(read(`and then ${short} did`, [known(name)]), [], name);
+  }
+});
+
 test('what news calls several by is nobody’s short name', () => {
   for (const [name, short] of [
     ['Frankfurt am Main', 'Frankfurt'],

@@ -195,6 +195,15 @@ describe('German', () => {
       'Deutschen Roten Kreuzes',
       'Deutschem Bundestag',
     ]);
+    const office = [organisation('Auswärtiges Amt'), organisation('Heiliger Stuhl')];
+    assert.deepEqual(read('Das Auswärtige Amt und ein Sprecher des Auswärtigen Amtes.', office, { lang }), [
+      'Auswärtige Amt',
+      'Auswärtigen Amtes',
+    ]);
+    assert.deepEqual(read('Der Heilige Stuhl schweigt, auch vor dem Heiligen Stuhl.', office, { lang }), [
+      'Heilige Stuhl',
+      'Heiligen Stuhl',
+    ]);
   });
   test('a noun that is a town as well is the town after a preposition, and never after an article', () => {
     const essen = [place('Essen')];
@@ -204,6 +213,33 @@ describe('German', () => {
       'Essen',
       'Essen',
     ]);
+  });
+  test('a noun that is a newspaper as well is the paper in quotation marks, with no article of its own', () => {
+    const papers = [organisation('Der Spiegel'), organisation('Die Welt'), organisation('Bild'), organisation('taz')];
+    for (const [text, ...names] of [
+      ['Das sagte er dem „Spiegel“. Die »Welt« schreibt es auch, die "Bild" nicht.', 'Spiegel', 'Welt', 'Bild'],
+      ['Laut „Bild“-Zeitung ist es so.', 'Bild'],
+      ['Der „Bild am Sonntag“ sagte er: „Welt und Spiegel sind eins.“ Im Spiegel sah er die Welt.'],
+    ] as const) {
+      assert.deepEqual(read(text, papers, { lang }), names, text);
+    }
+  });
+  test('a party that is called by a noun has it alone where the document has it with its article', () => {
+    const party = [organisation('Bündnis 90/Die Grünen')];
+    assert.deepEqual(read('Die Grünen wollen das. Den Grünen reicht es, der Grünen-Chefin auch.', party, { lang }), [
+      'Die Grünen',
+      'Grünen',
+      'Grünen',
+    ]);
+    assert.deepEqual(read('Die Grünen wollen das. SPD und Grünen reicht es.', [organisation('Die Grünen')], { lang }), [
+      'Die Grünen',
+      'Grünen',
+    ]);
+    assert.deepEqual(read('Ein Picknick mit grünen Äpfeln im Grünen.', party, { lang }), []);
+  });
+  test('the country whose money it is is not meant', () => {
+    const country = [place('Vereinigte Staaten')];
+    assert.deepEqual(read('Die USA zahlen 15 US-Dollar, sagt der US-Präsident.', country, { lang }), ['USA', 'US']);
   });
   test('a noun that is a newspaper as well is the noun, unless the document has the paper by its whole name', () => {
     const welt = organisation('Die Welt', 'Welt');
@@ -242,6 +278,50 @@ describe('French', () => {
       'BCE',
     ]);
   });
+  test('a word whose capital is that of what is elided before it is no part of a name', () => {
+    const all = [person('Marine Le Pen'), person('Luca de Meo'), person('Michel Houellebecq'), organisation('Inter')];
+    for (const [text, ...names] of [
+      ['Marine Le Pen parle. D’après Le Pen, rien.', 'Marine Le Pen', 'Le Pen'],
+      ["Luca de Meo parle. D'après de Meo, rien.", 'Luca de Meo', 'de Meo'],
+      ['Michel Houellebecq publie. L’écrivain Houellebecq se tait.', 'Michel Houellebecq', 'Houellebecq'],
+      ["Michel Houellebecq publie. J'admire Houellebecq.", 'Michel Houellebecq', 'Houellebecq'],
+      ['Michel Houellebecq publie. Qu’importe Houellebecq ?', 'Michel Houellebecq', 'Houellebecq'],
+    ] as const) {
+      assert.deepEqual(read(text, all, { lang }), names, text);
+    }
+    assert.deepEqual(read("Dell'allenatore Inter non parla.", all, { lang: 'it' }), ['Inter']);
+    const text = 'Michel Houellebecq publie. Hier D’Artagnan Houellebecq est mort, O’Hara Houellebecq aussi.';
+    assert.deepEqual(read(text, all, { lang }), ['Michel Houellebecq']);
+  });
+  test('a name goes without its article where that is in the word before it, or small', () => {
+    const havre = place('Le Havre');
+    const papers = [organisation('Le Monde'), organisation('Les Échos'), organisation('Les Républicains')];
+    const express = organisation('L’Express');
+    for (const [text, ...names] of [
+      ['Il vit au Havre, loin du Havre.', 'Havre', 'Havre'],
+      ['Au Havre, la foule.', 'Havre'],
+      ['Un journaliste du Monde écrit aux Échos.', 'Monde', 'Échos'],
+      ['Le chef des Républicains a parlé. Selon les Échos, oui.', 'Républicains', 'Échos'],
+      ['Ils viennent du monde entier, et des échos.'],
+      ['Un Monde sans Havre. Ce Monde, un Havre de paix.'],
+      ['Il lit Paris Monde et le Monde Diplomatique.'],
+    ] as const) {
+      assert.deepEqual(read(text, [havre, ...papers], { lang }), names, text);
+    }
+    assert.deepEqual(read("Dans l'Express, d'Express. L’express part.", [express], { lang }), ['Express']);
+    assert.deepEqual(read('Il parle du Pen et au Pen.', [person('Marine Le Pen'), person('Le Pen')], { lang }), []);
+  });
+  test('the noun that a name begins with is written without its capital', () => {
+    const all = [place('Rue de Rivoli'), organisation("Ministère de l'Intérieur"), place('Tour Eiffel')];
+    assert.deepEqual(read("Rue de Rivoli. La rue de Rivoli. Le ministère de l'Intérieur.", all, { lang }), [
+      'Rue de Rivoli',
+      'rue de Rivoli',
+      "ministère de l'Intérieur",
+    ]);
+    assert.deepEqual(read('Près de la tour Eiffel.', all, { lang }), ['tour Eiffel']);
+    assert.deepEqual(read('Un tour de France.', [known('Tour de France', 'event')], { lang }), []);
+    assert.deepEqual(read('Le palais royal.', [place('Palais royal')], { lang }), []);
+  });
   test('a known name within a longer one is no mention, nor is the surname of somebody else', () => {
     const paris = place('Paris');
     assert.deepEqual(read('Hier, Valérie Paris est venue à Paris.', [paris], { lang }), ['Paris']);
@@ -260,6 +340,26 @@ describe('Italian', () => {
     const text = 'L’Italia vota. Il futuro dell’Italia, nell’Italia di oggi. La Banca d’Italia attende.';
     assert.deepEqual(read(text, [place('Italia')], { lang }), ['Italia', 'Italia', 'Italia', 'Italia']);
   });
+  test('a name goes without its article where that is in the word before it', () => {
+    const all = [place('L’Aquila'), place('Il Cairo'), place('La Spezia'), organisation('Il Messaggero')];
+    for (const [text, ...names] of [
+      ["A L'Aquila, all'Aquila e nei dintorni dell’Aquila.", "L'Aquila", 'Aquila', 'Aquila'],
+      ['Dal Cairo alla Spezia. Al Cairo.', 'Cairo', 'Spezia', 'Cairo'],
+      ['Lo ha detto al Messaggero, al direttore del Messaggero.', 'Messaggero', 'Messaggero'],
+      ["Un'Aquila, una Spezia, un Messaggero, quel Cairo."],
+    ] as const) {
+      assert.deepEqual(read(text, all, { lang }), names, text);
+    }
+    const paper = [organisation('La Repubblica'), organisation("L'Unità")];
+    assert.deepEqual(read("Il presidente della Repubblica, dell'Unità d'Italia.", paper, { lang }), []);
+  });
+  test('the noun that a name begins with is written without its capital', () => {
+    const all = [place('Palazzo Chigi'), organisation('Ministero dell’Interno')];
+    assert.deepEqual(read("A palazzo Chigi e al ministero dell'Interno.", all, { lang }), [
+      'palazzo Chigi',
+      "ministero dell'Interno",
+    ]);
+  });
   test('di, del and della belong to a surname', () => {
     const text = 'Luigi Di Maio parla. Poi Di Maio esce. Il ministro Di Maio torna.';
     assert.deepEqual(read(text, [person('Luigi Di Maio')], { lang }), ['Luigi Di Maio', 'Di Maio', 'Di Maio']);
@@ -267,6 +367,12 @@ describe('Italian', () => {
       read('Andrea della Valle parla. Poi della Valle esce.', [person('Andrea della Valle')], { lang }),
       ['Andrea della Valle', 'della Valle'],
     );
+  });
+  test('a region after the word for it is itself', () => {
+    const text = 'Il presidente della Regione Lombardia Attilio Fontana. La Regione Lombardia paga.';
+    const all = [place('Lombardia'), person('Attilio Fontana')];
+    assert.deepEqual(read(text, all, { lang }), ['Lombardia', 'Attilio Fontana', 'Lombardia']);
+    assert.deepEqual(read('La Banca Lombardia paga.', [place('Lombardia')], { lang }), []);
   });
   test('a surname after an office is its bearer’s, after another first name somebody else’s', () => {
     const text = 'Giorgia Meloni arriva. La premier Meloni parla con Arianna Meloni. Secondo Meloni, sì.';
@@ -293,6 +399,30 @@ describe('Spanish', () => {
     assert.deepEqual(read('George Walker Bush came. Walker left.', [person('George Walker Bush')]), [
       'George Walker Bush',
     ]);
+  });
+  test('a verb that is a party as well is the verb where a sentence begins, unless the document has the party', () => {
+    const parties = [organisation('Podemos'), organisation('Sumar')];
+    assert.deepEqual(read('Podemos ganar. «Podemos hacerlo», dijo. Sumar no es fácil.', parties, { lang }), []);
+    assert.deepEqual(read('Podemos anunció su apoyo. El líder de Podemos no vino.', parties, { lang }), [
+      'Podemos',
+      'Podemos',
+    ]);
+  });
+  test('a verb that begins a sentence before who does it is no first name', () => {
+    const sánchez = person('Pedro Sánchez');
+    for (const verb of ['Anunció', 'Dimitirá', 'Dice', 'Pide', 'Anunciaron', 'Responderán']) {
+      const text = `Pedro Sánchez habla. ${verb} Sánchez que no.`;
+      assert.deepEqual(read(text, [sánchez], { lang }), ['Pedro Sánchez', 'Sánchez'], text);
+    }
+    const meloni = person('Giorgia Meloni');
+    for (const verb of ['Risponderà', 'Dice', 'Risponderanno']) {
+      const text = `Giorgia Meloni parla. ${verb} Meloni di no.`;
+      assert.deepEqual(read(text, [meloni], { lang: 'it' }), ['Giorgia Meloni', 'Meloni'], text);
+    }
+    for (const first of ['Ana', 'Salomón', 'Bárbara', 'Germán']) {
+      const text = `Pedro Sánchez habla. ${first} Sánchez dice que no.`;
+      assert.deepEqual(read(text, [sánchez], { lang }), ['Pedro Sánchez'], text);
+    }
   });
   test('de la belongs to a surname, and a preposition before a place does not', () => {
     const text = 'Óscar de la Renta vive en España. De la Renta salió. El Banco de España espera.';

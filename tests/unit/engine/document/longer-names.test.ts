@@ -104,6 +104,17 @@ test('the second half of a compound is a part of it', () => {
   assert.deepEqual(read('the Secretary-General met Senator Smith, D-Nevada', general), ['Nevada']);
 });
 
+test('a score after a club is no model of it', () => {
+  const club = [known('Juventus', 'organisation')];
+  for (const text of ['They beat Juventus 2-0 on Sunday.', 'It ended Juventus 2–1 Roma.', 'It was Juventus 3-10.']) {
+    assert.deepEqual(read(text, club), ['Juventus'], text);
+  }
+  const boeing = [known('Boeing', 'organisation')];
+  for (const text of ['A Boeing 747 landed.', 'A Boeing B-52 landed.']) {
+    assert.deepEqual(read(text, boeing), [], text);
+  }
+});
+
 test('an office or a direction before another name belongs to it', () => {
   const all = [known('Joe Biden', 'person', 'President'), known('Southern', 'organisation'), ...place('Indiana')];
   assert.deepEqual(read('and President Macron went to Southern Indiana, said the President', all), [

@@ -4,6 +4,26 @@ import { judged, known, read } from './read.ts';
 
 const MELONI = known('Giorgia Meloni', 'person');
 
+test('the town of a club is no club where one may be in it, or somebody of it', () => {
+  const real = [known('Real Madrid', 'organisation')];
+  assert.deepEqual(read('Real Madrid won. It rained in Madrid. The mayor of Madrid saw Madrid win.', real), [
+    'Real Madrid',
+    'Madrid',
+  ]);
+  const text = 'El Real Madrid ganó. En Madrid llueve. El Madrid gana, y los jugadores del Madrid.';
+  assert.deepEqual(read(text, real, { lang: 'es' }), ['Real Madrid', 'Madrid', 'Madrid']);
+  const bayern = [known('Bayern München', 'organisation')];
+  assert.deepEqual(read('Bayern München gewann. In Bayern regnet es. Bei Bayern jubelt man.', bayern, { lang: 'de' }), [
+    'Bayern München',
+    'Bayern',
+  ]);
+  const northrop = [known('Northrop Grumman', 'organisation')];
+  assert.deepEqual(read('Northrop Grumman rose. A stake in Northrop is good.', northrop), [
+    'Northrop Grumman',
+    'Northrop',
+  ]);
+});
+
 describe('persons', () => {
   test('Meloni alone is Giorgia Meloni once she was named in full', () => {
     const [, short] = judged('Giorgia Meloni met them. Later Meloni left.', [MELONI]);
@@ -16,6 +36,15 @@ describe('persons', () => {
   test('but a headline shortens what stands below it, and a title counts as said first', () => {
     assert.deepEqual(read('Meloni visits Tripoli\n\nGiorgia Meloni left.', [MELONI]), ['Meloni', 'Giorgia Meloni']);
     assert.deepEqual(read('Then Meloni left.', [MELONI], { title: 'Giorgia Meloni in Tripoli' }), ['Meloni']);
+  });
+  test('of two surnames with a hyphen between them each is a mention, and none of somebody who has both', () => {
+    const both = [known('Joe Biden', 'person'), known('Vladimir Putin', 'person')];
+    const text = 'Joe Biden met Vladimir Putin. The Biden-Putin summit ended.';
+    assert.deepEqual(read(text, both), ['Joe Biden', 'Vladimir Putin', 'Biden', 'Putin']);
+    const cortez = [known('Maria Cortez', 'person'), known('Jean Martin', 'person'), known('Claude Dupont', 'person')];
+    assert.deepEqual(read('Maria Cortez met them. Then Ocasio-Cortez left.', cortez), ['Maria Cortez']);
+    const names = ['Jean Martin', 'Claude Dupont'];
+    assert.deepEqual(read('Jean Martin met Claude Dupont. Then Jean-Claude Roux left.', cortez), names);
   });
   test('the surname of somebody else is no mention', () => {
     assert.deepEqual(read('Giorgia Meloni spoke. Her sister Arianna Meloni too.', [MELONI]), ['Giorgia Meloni']);
