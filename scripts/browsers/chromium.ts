@@ -14,11 +14,19 @@ import { startRecordingProxy } from './recording-proxy.ts';
 import { killGroup, removeFolder, temporaryFolder, watchGroup } from './remains.ts';
 import { callText } from './script-text.ts';
 
+const DISABLED = [
+  'CertificateTransparencyComponentUpdater',
+  'MediaRouter',
+  'OptimizationHints',
+  // A process is started when a page needs one, and none for the case that one might.
+  'SpareRendererForSitePerProcess',
+  'Translate',
+];
 const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',
-  '--disable-features=OptimizationHints,MediaRouter,Translate,CertificateTransparencyComponentUpdater',
+  `--disable-features=${DISABLED.join()}`,
   '--disable-gpu',
   '--disable-quic',
   '--disable-sync',
@@ -67,6 +75,10 @@ export async function launchChromium(executable: string, options: LaunchOptions)
       resolve();
     });
   });
+  const kill = async (): Promise<void> => {
+    killGroup(pid);
+    await ended;
+  };
   const { product } = (await root.send('Browser.getVersion')) as { product: string };
   const extensionOrigin = await findExtension(context, root, options.extension);
 
@@ -210,11 +222,10 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     },
     extensionRequests: async () => network?.requests ?? [],
     requests: () => proxy?.requests ?? [],
-    async kill() {
-      killGroup(pid);
-      await ended;
-    },
+    kill,
     async close() {
+      // Nobody comes back to a profile that goes: what it would still write down is not worth its time.
+      if (!options.profile) return kill();
       const timer = setTimeout(() => killGroup(pid), 10_000);
       await context.close().catch(() => {});
       clearTimeout(timer);

@@ -25,6 +25,7 @@ const QUIET: Prefs = {
   'datareporting.policy.dataSubmissionEnabled': false,
   'datareporting.healthreport.uploadEnabled': false,
   'devtools.console.stdout.content': true,
+  'dom.ipc.processPrelaunch.enabled': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.installDistroAddons': false,
   'extensions.update.enabled': false,

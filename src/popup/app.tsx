@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { send } from '../platform/send.ts';
-import { useActivePage } from '../ui/active-page.ts';
+import { type ActivePage, useActivePage } from '../ui/active-page.ts';
 import type { Done } from '../ui/done.ts';
 import { guessKind } from '../ui/guess-kind.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -13,6 +13,7 @@ import { type Doing, draftOf, type Writing } from './doing.ts';
 import { Footer } from './footer.tsx';
 import { goThrough } from './go-through.ts';
 import { leaveOpen, readLeftOpen } from './left-open.ts';
+import { listedPage } from './listed-page.ts';
 import { PageCast } from './page-cast.tsx';
 import { RecentNotes } from './recent-notes.tsx';
 import { SearchField, SearchResults } from './search.tsx';
@@ -27,6 +28,8 @@ const LOOK: Doing = { what: 'look' };
 /** The toolbar popup: the page's known names, search, and the two things a reader writes in passing. */
 export function App() {
   const page = useActivePage();
+  const listed = useRef<ActivePage | undefined>(undefined);
+  listed.current = listedPage(listed.current, page.value);
   const toasts = useToasts();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<Doing | null>(null);
@@ -35,7 +38,7 @@ export function App() {
   const left = useRequest(readLeftOpen, []);
   const doing = chosen ?? left.value ?? LOOK;
   const searching = query.trim() !== '';
-  const newHere = useNewHere(page.value, doing.what === 'look' && !left.loading && !searching);
+  const newHere = useNewHere(listed.current, doing.what === 'look' && !left.loading && !searching);
 
   const go = (to: Doing) => {
     // A line about what was done before would cover the buttons of the form.
@@ -92,7 +95,7 @@ export function App() {
             ) : (
               <>
                 <PageCast
-                  page={page.value}
+                  page={listed.current}
                   newHere={newHere}
                   onNote={(on) => go({ what: 'note', on })}
                   onSpotted={page.reload}

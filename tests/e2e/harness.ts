@@ -27,25 +27,31 @@ export interface Stage {
   launch(options?: Partial<LaunchOptions>): Promise<Browser>;
 }
 
-/** What browsers say where a page closes while it asks, where pages ask for our files, and where a sandbox takes the API. */
+/**
+ * What browsers say where a page closes while it asks, where pages ask for our files, and where a sandbox takes the API;
+ * the name of an error is what Firefox throws where a timer is set in a window that has gone.
+ */
 const HARMLESS =
-  /after context unloaded|may not load or link to|Denying load|sandboxed|only be loaded in a browser extension/;
+  /after context unloaded|NS_ERROR_NOT_INITIALIZED|may not load or link to|Denying load|sandboxed|only be loaded in a browser extension/;
 
 interface StageOptions extends Partial<LaunchOptions> {
   /** An error of ours that the file's tests make. Any other fails them. */
   throws?: RegExp;
   /** Switch on the sample and the bundled packs before the first test. */
   packs?: boolean;
+  /** The tests go on with each other's tabs: what one opened stays open after it. */
+  tabsStay?: boolean;
   /** Whatever else the tests find done. A hook of its own would not wait for the stage's. */
   prepare?: (stage: Stage) => Promise<void>;
 }
 
 /** Registers the hooks that boot and end the browser and the site of a test file. */
-export function useStage({ packs = false, throws, prepare, ...options }: StageOptions = {}): Stage {
+export function useStage(all: StageOptions = {}): Stage {
+  const { packs = false, tabsStay = false, throws, prepare, ...options } = all;
   let browser: Browser | undefined;
   let site: Site | undefined;
   const others: Browser[] = [];
-  const all = (): Browser[] => [browser, ...others].filter((each) => each !== undefined);
+  const launched = (): Browser[] => [browser, ...others].filter((each) => each !== undefined);
   before(
     async () => {
       site = await startSite();
@@ -55,12 +61,12 @@ export function useStage({ packs = false, throws, prepare, ...options }: StageOp
     },
     { timeout: PATIENCE_MS },
   );
-  endIfStuck(all);
+  endIfStuck(launched);
+  if (BROWSER === 'chromium' && !tabsStay) closeTabsAfterEach(() => stage.browser);
   after(async () => {
     // Those that a test has ended are not asked any more.
-    const launched = all();
-    const errors = (await Promise.all(launched.map((each) => ownErrors(each).catch(() => [])))).flat();
-    await Promise.all(launched.map((each) => each.close()));
+    const errors = (await Promise.all(launched().map((each) => ownErrors(each).catch(() => [])))).flat();
+    await Promise.all(launched().map((each) => each.close()));
     site?.close();
     assert.deepEqual(
       errors.filter((error) => !HARMLESS.test(error) && !throws?.test(error)),
@@ -102,6 +108,20 @@ function endIfStuck(browsers: () => readonly Browser[]): void {
     }, PATIENCE_MS);
   });
   afterEach(() => clearTimeout(patience));
+}
+
+/**
+ * In Chromium without a window every page is in sight: each that a test left open would be read anew and drawn whenever
+ * the next ones save something. What was open before the first test stays; in Firefox a tab behind others rests.
+ */
+function closeTabsAfterEach(ofStage: () => Browser): void {
+  let earlier: Set<string> | undefined;
+  beforeEach(async () => {
+    earlier ??= new Set(await Promise.all((await ofStage().tabs()).map((tab) => tab.url())));
+  });
+  afterEach(async () => {
+    for (const tab of await ofStage().tabs()) if (!earlier?.has(await tab.url())) await tab.close();
+  });
 }
 
 const SIZE: Size = { width: 1280, height: 800 };

@@ -156,6 +156,27 @@ test('what the popup saved is gone again after Undo', async () => {
   await browser.closePopup();
 });
 
+test('the names on the page stay listed while the page is read anew for what the popup saved', async () => {
+  const { browser } = stage;
+  const popup = await browser.openPopup(await openNews());
+  await click(popup, 'button', 'Add a note on Meridian');
+  await write(popup, 'textbox', /note/i, 'Written with care');
+  await popup.evaluate(() => {
+    new MutationObserver(() => {
+      if (document.body.textContent?.includes('Looking for names')) document.body.dataset.jumped = 'yes';
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await click(popup, 'button', 'Save note');
+  await control(popup, 'button', /Meridian.*with notes/);
+  await click(popup, 'button', 'Undo');
+  await waitFor('it to be without notes', async () => {
+    const [row] = (await controls(popup, 'button')).filter(({ name }) => /Meridian.*mention/.test(name));
+    return row && !row.name.includes('with notes');
+  });
+  assert.equal(await popup.evaluate(() => document.body.dataset.jumped), undefined);
+  await browser.closePopup();
+});
+
 test('a found note shows where the words stand, without its Markdown', async () => {
   const { browser } = stage;
   await asking(browser, async (page) => {

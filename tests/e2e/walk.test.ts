@@ -22,7 +22,7 @@ const ON_SISCI = 'Has written from Beijing since the nineties.';
 const FIRST = 'Rome weighs its way out of the Belt and Road';
 const SECOND = 'Italy tells Beijing that it is leaving';
 
-const stage = useStage();
+const stage = useStage({ tabsStay: true });
 
 describe('a new reader', () => {
   /** Stays open behind the others, to ask what is known. */

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { ROOT } from '../../../scripts/root.ts';
+import { testFiles } from '../../../scripts/test/files.ts';
+
+test('the tests of a folder are found in the folders below it too, in the order of their names', () => {
+  const found = testFiles('unit');
+  assert.ok(found.includes(join(ROOT, 'tests/unit/scripts/files.test.ts')));
+  assert.deepEqual(found, found.toSorted());
+});
+
+test('what tests share is no test', () => {
+  const found = testFiles('e2e');
+  assert.ok(found.includes(join(ROOT, 'tests/e2e/open.test.ts')));
+  assert.ok(!found.includes(join(ROOT, 'tests/e2e/harness.ts')));
+});
+
+test('a folder that is not there has no tests', () => {
+  assert.deepEqual(testFiles('no-such-folder'), []);
+});
