@@ -1,6 +1,7 @@
 import { aliasText } from '../../entity.ts';
 import { acronymsOf } from '../derive/acronyms.ts';
 import { isCountry, isDemonym } from '../derive/demonyms.ts';
+import { legalSteps } from '../derive/legal-forms.ts';
 import type { KnownEntity } from '../known-entity.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
@@ -37,7 +38,7 @@ export function ownForms(name: string, entity: KnownEntity, language: Language):
 
 function formsOf(name: string, { kind }: KnownEntity, { twoSurnames, hasSmallNames }: Language): OwnName[] {
   if (kind === 'person') return personForms(name, twoSurnames);
-  const acronyms = acronymsOf(name, hasSmallNames)
+  const acronyms = ownAcronyms(name, hasSmallNames)
     .filter(({ sureness }) => kind !== undefined || sureness > 0.8)
     .map((one): OwnName => ({ ...one, rule: 'acronym' }));
   const others = [
@@ -49,6 +50,18 @@ function formsOf(name: string, { kind }: KnownEntity, { twoSurnames, hasSmallNam
   // Initials may be a country's: "U.S." of "U.S. Marshals".
   const asPerson = personForms(name, twoSurnames).filter(({ text }) => !text.endsWith('.'));
   return [...asPerson, ...others];
+}
+
+/**
+ * The acronyms of a name. A legal form is a letter of some ("TSMC") and not of others ("IBM"); of two letters it is
+ * none, or "AI" would be Apple Inc. and "PC" the Paxar Corp.
+ */
+function ownAcronyms(name: string, hasSmallNames: boolean): ReturnType<typeof acronymsOf> {
+  const steps = [...legalSteps(name)];
+  if (steps.length === 0) return acronymsOf(name, hasSmallNames);
+  return [name, ...steps]
+    .flatMap((one) => acronymsOf(one, hasSmallNames))
+    .filter(({ text }) => /\p{Lu}{3}/u.test(text));
 }
 
 /** Two to four words that are names and nothing else. Where no kind is known, that is mostly somebody. */
