@@ -7,6 +7,7 @@ import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { CONNECTIVES } from '../vocabulary/particles.ts';
 import { bareHeads } from './bare-heads.ts';
+import { companyNames } from './company-names.ts';
 import type { Language } from './languages/language.ts';
 import type { OwnName } from './own-name.ts';
 import { personForms } from './person-forms.ts';
@@ -43,6 +44,7 @@ function formsOf(name: string, { kind }: KnownEntity, { twoSurnames, hasSmallNam
     .map((one): OwnName => ({ ...one, rule: 'acronym' }));
   const others = [
     ...shortForms(name, kind === 'place' || (kind === undefined && isPlaceLike(name))),
+    ...(kind === 'organisation' ? companyNames(name) : []),
     ...bareHeads(name, kind),
     ...acronyms,
   ];
