@@ -9,6 +9,7 @@ import { CONNECTIVES } from '../vocabulary/particles.ts';
 import { bareHeads } from './bare-heads.ts';
 import { companyNames } from './company-names.ts';
 import type { Language } from './languages/language.ts';
+import { isEverybodys } from './other-acronyms.ts';
 import type { OwnName } from './own-name.ts';
 import { personForms } from './person-forms.ts';
 import { shortForms } from './short-forms.ts';
@@ -40,7 +41,7 @@ export function ownForms(name: string, entity: KnownEntity, language: Language):
 function formsOf(name: string, { kind }: KnownEntity, { twoSurnames, hasSmallNames }: Language): OwnName[] {
   if (kind === 'person') return personForms(name, twoSurnames);
   const acronyms = ownAcronyms(name, hasSmallNames)
-    .filter(({ sureness }) => kind !== undefined || sureness > 0.8)
+    .filter(({ text, sureness }) => kind === 'place' || (!isEverybodys(text) && (kind !== undefined || sureness > 0.8)))
     .map((one): OwnName => ({ ...one, rule: 'acronym' }));
   const others = [
     ...shortForms(name, kind === 'place' || (kind === undefined && isPlaceLike(name))),
