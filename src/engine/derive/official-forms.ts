@@ -6,15 +6,12 @@ import { isWord } from '../vocabulary/is-word.ts';
 import { CALENDAR, TITLES } from '../vocabulary/titles.ts';
 import { isCountry, isDemonym } from './demonyms.ts';
 import type { DerivedName } from './derived-name.ts';
+import { hasLegalForm, legalSteps, withoutLegalForms } from './legal-forms.ts';
 import { nationalBody } from './national-bodies.ts';
 import { partyMembers } from './party-members.ts';
 import { smallFirstNoun } from './small-first-nouns.ts';
 import { smallNouns } from './small-nouns.ts';
 import { wellKnownAs } from './well-known.ts';
-
-/** What remains of a company's name without its legal form and generic nouns. */
-const LEGAL =
-  /,? (?:Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|LLC|PLC|plc|AG|Aktiengesellschaft|SE|S\.A|S\.p\.A|B\.V|N\.V|NV|GmbH|KGaA|ASA|Oyj|Group|Holdings)\.?$/;
 
 /** What says that it is a club. */
 const CLUB = / (?:A\.?F\.?C|C\.?F|F\.?C|S\.?C)\.?$/;
@@ -24,11 +21,7 @@ const CLUB_NAME =
   /^(?:Real|Atlético) | (?:Albion|Argyle|Athletic|Hotspur|Rangers|Rovers|Saint-Germain|United|Villa|Wanderers)$|^(?:Derby|Notts|Stockport) County$|^(?:Birmingham|Bristol|Cardiff|Coventry|Hull|Leicester|Manchester|Norwich|Stoke|Swansea) City$/;
 
 /** "Apple" of "Apple Inc.", "Manchester United" of "Manchester United F.C.": the same in everyday words. */
-export const withoutLegalForm = (name: string): string =>
-  withoutClub(name)
-    .replace(LEGAL, '')
-    .replace(LEGAL, '')
-    .replace(/ (?:&|and)$/, '');
+export const withoutLegalForm = (name: string): string => withoutLegalForms(withoutClub(name));
 
 function withoutClub(name: string): string {
   const rest = name.replace(CLUB, '');
@@ -45,6 +38,10 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   if (!/[ ,]/.test(name)) return;
   const legal = withoutLegalForm(name);
   if (legal !== name && isDistinct(legal)) yield { text: legal, sureness: legal.includes(' ') ? 0.9 : 0.8 };
+  for (const text of legalSteps(name)) {
+    if (text !== legal && text.includes(' ')) yield { text, sureness: 0.9 };
+    for (const short of wellKnownAs(text)) yield { text: short, sureness: 0.9 };
+  }
   const bareLegal = legal.replace(/^The (?=\p{Lu})/u, '');
   if (legal !== name && bareLegal !== legal && isDistinct(bareLegal) && !isWord(bareLegal.toLowerCase()))
     yield { text: bareLegal, sureness: bareLegal.includes(' ') ? 0.85 : 0.75 };
@@ -52,7 +49,7 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   if (business !== undefined && business !== legal) yield { text: business, sureness: 0.75 };
   const place = /^(\p{Lu}[^,]+), \p{Lu}[^,]+(?:, \p{Lu}[^,]+)?$/u.exec(name)?.[1];
   if (place !== undefined && isPlaceLike(name, place, kind)) yield { text: place, sureness: 0.7 };
-  if (name.includes(',')) yield { text: name.replaceAll(',', ''), sureness: 0.9 };
+  if (name.includes(',')) for (const text of withoutCommas(name, legal)) yield { text, sureness: 0.9 };
   const dated = name.replace(/ (?:of|,) (?:1[5-9]|20)\d\d$/, '');
   if (dated !== name && dated.includes(' ')) yield { text: dated, sureness: 0.8 };
   const year = name.replace(/^(?:1[5-9]|20)\d\d (?:Summer |Winter )?/, '');
@@ -80,8 +77,18 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   if (amendment !== undefined) yield { text: amendment, sureness: 0.85 };
 }
 
-/** A part of a country that is mostly called by its name alone: "Helmand" of "Helmand Province". */
-const REGION = /^(\p{Lu}[\p{L}’'-]+) (?:Province|Governorate|Oblast|Prefecture|Voivodeship|Krai)$/u;
+/** "Kidder Peabody & Co." and "Kidder Peabody" of "Kidder, Peabody & Co.". */
+function* withoutCommas(name: string, legal: string): Generator<string> {
+  yield name.replaceAll(',', '');
+  if (legal.includes(', ')) yield legal.replaceAll(',', '');
+}
+
+/**
+ * A part of a country that is mostly called by its name alone: "Helmand" of "Helmand Province", "North Kivu". Others of
+ * two words are a city's as well: "Buenos Aires Province".
+ */
+const REGION =
+  /^((?:(?:North|South|East|West)(?:ern)? (?!North|South|East|West))?\p{Lu}[\p{L}’'-]+) (?:Province|Governorate|Oblast|Prefecture|Voivodeship|Krai)$/u;
 
 /** Whether a short form is somebody's own: no noun that many things are, no office, no direction, no country. */
 function isDistinct(text: string): boolean {
@@ -94,7 +101,7 @@ function isDistinct(text: string): boolean {
 const isPlaceLike = (name: string, place: string, kind: Kind | undefined): boolean =>
   (kind === 'place' || !isWord(place.toLowerCase())) &&
   isDistinct(place) &&
-  !LEGAL.test(name) &&
+  !hasLegalForm(name) &&
   !/, (?:Jr|Sr)\.?$/.test(name);
 
 /** "Ford" of "Ford Motor Company": one word that is all but generic ones. */
@@ -146,4 +153,4 @@ function* models(name: string): Generator<Omit<DerivedName, 'of'>> {
   yield { text: `${maker} ${number}`, sureness: 0.7 };
 }
 
-const AMERICAN = /^United States (?=\p{Lu})/u;
+const AMERICAN = /^(?:United States|U\.S\.|US) (?=\p{Lu})/u;

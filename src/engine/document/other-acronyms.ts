@@ -8,9 +8,18 @@ import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
 
 /** What is a common noun in capitals: an organisation called so is called by its name. */
-const COMMON = wordList('am pm mp mps tv dvd cd pc dna uss hms ceo cfo cto vip id ok');
+const COMMON = wordList('ai am pm mp mps tv dvd cd pc dna uss hms ceo cfo cto vip id ok');
 
 export const isCommonAcronym = ({ allCapitals, small }: Surface): boolean => allCapitals && COMMON.has(small);
+
+/** Places and unions that everybody means by so few letters: not the University of Kentucky by "UK". */
+const EVERYBODYS = wordList('dc eu la ny uk un us');
+
+/** Whether a name's capitals are what everybody means something else by: nobody's unless a text introduces them. */
+export const isEverybodys = (acronym: string): boolean => {
+  const small = acronym.replaceAll('.', '').toLowerCase();
+  return COMMON.has(small) || EVERYBODYS.has(small);
+};
 
 /** What an acronym after it is the time zone of: "12:00 PM PT". */
 const TIME = /(?:\d[:.]\d\d|\b[ap]\.?m\.?) $/i;

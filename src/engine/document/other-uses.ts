@@ -1,6 +1,7 @@
 /** Uses of a name in which its bearer is not meant. */
 import type { Kind } from '../../entity.ts';
 import { followsItsArticle, lacksArticle, WITHOUT_ARTICLE } from '../derive/contracted.ts';
+import { wordList } from '../vocabulary/word-list.ts';
 import { hasArticle } from './bare-heads.ts';
 import type { Language } from './languages/language.ts';
 import type { Name } from './naming.ts';
@@ -31,6 +32,7 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   if (mayBeAdjective(name, language)) uses.push(isAdjective);
   if (mayBeIndex(name)) uses.push(isIndex);
   if (mayBeZone(name)) uses.push(isZone);
+  if (name.kind === 'organisation' && !name.surface.several) uses.push(isSomebody);
   if (name.kind === 'place' && language.calledAfter.size > 0) uses.push(isCalledAfter);
   if (name.kind === 'place' && name.namings.every(({ of }) => isCity(of, name.surface))) uses.push(isState);
   if (mayBeWithoutArticle(name)) uses.push(isWithoutArticle);
@@ -53,6 +55,12 @@ export const mayBeThing = ({ several }: Surface, kind: Kind | undefined): boolea
  */
 export const isThing = ({ text, language }: Reader, start: number, end: number): boolean =>
   followsOneOf(text, start, language.oneOfMany) && isLastOfItsWords(text, end, language);
+
+/** Before a name, these say that it is somebody's; offices may stand before whom one is of as well. */
+const HONORIFICS = wordList('mr mrs ms miss dr prof sir dame justice sen rep');
+
+/** Whether what an organisation is called is somebody's surname: "Mr. Ford" after "Ford Motor Company". */
+export const isSomebody: OtherUse = ({ text }, start) => followsOneOf(text, start, HONORIFICS);
 
 /** Whether a surname is the office that its letters say: "the King", "a Bishop", "Bishop of Rome". */
 export function isOffice({ text, language }: Reader, start: number, end: number, { isTitle }: Surface): boolean {
@@ -121,7 +129,7 @@ const mayBeIndex = ({ kind, rule, of, sureness, isNational, surface }: Name): bo
   !isNational;
 
 /** Whether it is that of an index: "the Dow rose", of Dow Inc. */
-const isIndex = ({ text, language }: Reader, start: number, end: number): boolean =>
+export const isIndex = ({ text, language }: Reader, start: number, end: number): boolean =>
   followsOneOf(text, start, THE) && isLastOfItsWords(text, end, language);
 
 /** Whether nothing follows that what is named could belong to: no name and no noun. */

@@ -1,12 +1,15 @@
 import { aliasText } from '../../entity.ts';
 import { acronymsOf } from '../derive/acronyms.ts';
 import { isCountry, isDemonym } from '../derive/demonyms.ts';
+import { legalSteps } from '../derive/legal-forms.ts';
 import type { KnownEntity } from '../known-entity.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { CONNECTIVES } from '../vocabulary/particles.ts';
 import { bareHeads } from './bare-heads.ts';
+import { companyNames } from './company-names.ts';
 import type { Language } from './languages/language.ts';
+import { isEverybodys } from './other-acronyms.ts';
 import type { OwnName } from './own-name.ts';
 import { personForms } from './person-forms.ts';
 import { shortForms } from './short-forms.ts';
@@ -37,11 +40,12 @@ export function ownForms(name: string, entity: KnownEntity, language: Language):
 
 function formsOf(name: string, { kind }: KnownEntity, { twoSurnames, hasSmallNames }: Language): OwnName[] {
   if (kind === 'person') return personForms(name, twoSurnames);
-  const acronyms = acronymsOf(name, hasSmallNames)
-    .filter(({ sureness }) => kind !== undefined || sureness > 0.8)
+  const acronyms = ownAcronyms(name, hasSmallNames)
+    .filter(({ text, sureness }) => kind === 'place' || (!isEverybodys(text) && (kind !== undefined || sureness > 0.8)))
     .map((one): OwnName => ({ ...one, rule: 'acronym' }));
   const others = [
     ...shortForms(name, kind === 'place' || (kind === undefined && isPlaceLike(name))),
+    ...(kind === 'organisation' ? companyNames(name) : []),
     ...bareHeads(name, kind),
     ...acronyms,
   ];
@@ -49,6 +53,18 @@ function formsOf(name: string, { kind }: KnownEntity, { twoSurnames, hasSmallNam
   // Initials may be a country's: "U.S." of "U.S. Marshals".
   const asPerson = personForms(name, twoSurnames).filter(({ text }) => !text.endsWith('.'));
   return [...asPerson, ...others];
+}
+
+/**
+ * The acronyms of a name. A legal form is a letter of some ("TSMC") and not of others ("IBM"); of two letters it is
+ * none, or "AI" would be Apple Inc. and "PC" the Paxar Corp.
+ */
+function ownAcronyms(name: string, hasSmallNames: boolean): ReturnType<typeof acronymsOf> {
+  const steps = [...legalSteps(name)];
+  if (steps.length === 0) return acronymsOf(name, hasSmallNames);
+  return [name, ...steps]
+    .flatMap((one) => acronymsOf(one, hasSmallNames))
+    .filter(({ text }) => /\p{Lu}{3}/u.test(text));
 }
 
 /** Two to four words that are names and nothing else. Where no kind is known, that is mostly somebody. */

@@ -5,4 +5,6 @@ export interface OwnName {
   text: string;
   rule: Rule;
   sureness: number;
+  /** Whether it is the entity's only where the document says what that does. */
+  mustAct?: boolean;
 }

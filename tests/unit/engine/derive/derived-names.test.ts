@@ -241,6 +241,39 @@ test('a province goes by its name, an amendment by its number', () => {
   found('Second Amendment to the United States Constitution', 'Second Amendment');
 });
 
+test('of two words where the first is a direction: others are a city’s, too', () => {
+  const spotted = (name: string, text: string) => read(text, [known(name, 'place')]);
+  assert.deepEqual(spotted('North Kivu Province', 'a base in North Kivu was shut'), ['North Kivu']);
+  assert.deepEqual(spotted('Eastern Cape Province', 'a base in the Eastern Cape was shut'), ['Eastern Cape']);
+  assert.deepEqual(spotted('Buenos Aires Province', 'a base in Buenos Aires was shut'), []);
+  assert.deepEqual(spotted('North West Province', 'a base in North West London was shut'), []);
+});
+
+test('an American institution goes without its country however that is written, where three words are left', () => {
+  for (const country of ['United States', 'U.S.', 'US']) {
+    found(`${country} Securities and Exchange Commission`, 'Securities and Exchange Commission');
+    found(`${country} Senate Budget Committee`, 'Senate Budget Committee');
+  }
+  assert.deepEqual(read('it was a steel corporation, Steel Corporation', [known('US Steel Corporation')]), []);
+  assert.deepEqual(read('then Open tennis and Airways', [known('US Open'), known('US Airways')]), []);
+});
+
+test('a company goes without what is legal in its name, whatever the law and in each step', () => {
+  found('Nestlé SA', 'Nestlé');
+  found('Volvo AB', 'Volvo');
+  found('Williams-Sonoma Cos.', 'Williams-Sonoma');
+  found('Taiwan Semiconductor Manufacturing Company Limited', 'Taiwan Semiconductor Manufacturing Company', 'TSMC');
+  found('Kidder, Peabody & Co.', 'Kidder, Peabody', 'Kidder Peabody', 'Kidder Peabody & Co.');
+  assert.deepEqual(read('a kidder, Peabody and another', [known('Kidder, Peabody & Co.', 'organisation')]), []);
+});
+
+test('and has everybody’s short name then', () => {
+  const spotted = (name: string, text: string) => read(text, [known(name, 'organisation')]);
+  for (const name of ['Volkswagen AG', 'Volkswagen Group']) assert.deepEqual(spotted(name, 'then VW did'), ['VW']);
+  assert.deepEqual(spotted('International Business Machines Corp.', 'then IBM did'), ['IBM']);
+  assert.deepEqual(spotted('Volkswagen Beetle', 'then a VW did'), []);
+});
+
 test('directions between two others are written in one word, in two and with a hyphen', () => {
   found('Southeast Asia', 'South East Asia', 'South-East Asia');
   found('North West Province', 'Northwest Province');

@@ -94,6 +94,27 @@ test('the legal form after a company belongs to its mention', () => {
   }
 });
 
+test('all of its legal forms do, and what stands before them', () => {
+  const spotted = (name: string, text: string) => read(`On Monday ${text} said so.`, [known(name, 'organisation')]);
+  for (const [name, ...whole] of [
+    ['Best Buy', 'Best Buy Co. Inc.', 'Best Buy Co Inc'],
+    ['Merck', 'Merck & Co.', 'Merck and Co Inc', 'Merck & Co. Inc.'],
+    ['Alibaba', 'Alibaba Group Holding Ltd.'],
+    ['HSBC', 'HSBC Holdings Plc'],
+    ['Nestle', 'Nestle SA', 'Nestle S.A.'],
+    ['Nokia', 'Nokia Oyj'],
+    ['Volvo', 'Volvo AB'],
+    ['General Electric Company plc', 'General Electric Co Plc'],
+  ] as const) {
+    for (const one of whole) assert.deepEqual(spotted(name, one), [one]);
+  }
+  assert.deepEqual(spotted('Merck', 'Merck and Coca-Cola'), ['Merck']);
+  assert.deepEqual(spotted('Merck', 'Merck & Co-op'), ['Merck']);
+  assert.deepEqual(spotted('Alibaba', 'the Alibaba Group Choir'), []);
+  assert.deepEqual(spotted('Volvo', 'a Volvo AB Smith bought'), []);
+  assert.deepEqual(spotted('Nokia', 'Nokia and Company'), ['Nokia']);
+});
+
 test('a country before its institutions is a mention, as its acronym is', () => {
   assert.deepEqual(read('the United States Geological Survey', place('United States')), ['United States']);
   assert.deepEqual(read('the US Geological Survey', [known('US', 'place')]), ['US']);

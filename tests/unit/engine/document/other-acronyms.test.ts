@@ -25,3 +25,23 @@ test('the zone of a time is no organisation', () => {
   const party = known('Workers’ Party', 'organisation', 'PT');
   assert.deepEqual(read('It began at 12:00 PM PT, at 9:30 PT, at 8 a.m. PT. The PT won.', [party]), ['PT']);
 });
+
+test('two letters that everybody means something else by are no name’s capitals, unless the text introduces them', () => {
+  for (const [name, text] of [
+    ['Amnesty International', 'AI tools are new.'],
+    ['University of Kentucky', 'The UK voted to leave.'],
+    ['Ukrainian News', 'The UN voted.'],
+    ['Television Vlaanderen', 'They watch TV.'],
+  ] as const) {
+    assert.deepEqual(read(`On Monday ${name} met. ${text}`, [known(name, 'organisation')]), [name]);
+  }
+  const amnesty = known('Amnesty International', 'organisation', 'AI');
+  assert.deepEqual(read('Then AI tools spread.', [amnesty]), []);
+  assert.deepEqual(read('On Monday Amnesty International (AI) met. AI left.', [amnesty]), [
+    'Amnesty International',
+    'AI',
+    'AI',
+  ]);
+  assert.deepEqual(read('Los Angeles burned. LA is dry.', [known('Los Angeles', 'place')]), ['Los Angeles', 'LA']);
+  assert.deepEqual(read('The UN voted.', [known('United Nations', 'organisation')]), ['UN']);
+});

@@ -65,3 +65,15 @@ test('the state in which a city is, is its condition', () => {
     assert.deepEqual(read(text, cities), [], text);
   }
 });
+
+test('who has an honorific is no organisation that is called by the same name', () => {
+  const ford = [known('Ford Motor Company', 'organisation')];
+  const text =
+    'Ford Motor Company grew. Mr. Ford and Mrs Ford saw it. Sir, Ford shares fell; Chief Ford engineers left.';
+  assert.deepEqual(read(text, ford), ['Ford Motor Company', 'Ford', 'Ford']);
+  const disney = [known('Walt Disney Company', 'organisation'), known('Dr. Oetker', 'organisation')];
+  assert.deepEqual(read('Then Dr. Oetker sold it to Walt Disney. Dr. Disney left.', disney), [
+    'Dr. Oetker',
+    'Walt Disney',
+  ]);
+});
