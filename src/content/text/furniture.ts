@@ -79,7 +79,7 @@ const inkOf = ({ textContent }: Element): number => textContent?.replace(/\s+/g,
 const sumOf = (within: Element, selector: string, of: (element: Element) => number): number =>
   sum([...within.querySelectorAll(selector)].map(of));
 
-export const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
+export const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, number) => total + number, 0);
 
 /** What an element is called; "socialShare", "social-share" and "social_share" are one. */
 function nameOf(element: Element): string {
