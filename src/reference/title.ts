@@ -4,12 +4,14 @@ import { asShown } from './quote.ts';
 /** What stands between a headline and the name of the site. */
 const BETWEEN = /^\s*[|–—·•»-]\s/;
 /** The same in scripts without spaces; colons, brackets and dashes are parts of headlines there. */
-const BETWEEN_UNSPACED = /^[_|｜]/;
+const BETWEEN_UNSPACED = /^\s*[_|｜]/;
+/** Either before a name that the page says is the site's: colons may part that, too. */
+const BEFORE_SITE = /\s*([|｜_：]|[–—·•»:-](?=\s))\s*$/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * A page's title. The headline that it gives to those who link to it mostly has no name of a site at its end; where it
- * has one, the headline in the page or in its JSON-LD tells where that begins.
+ * has one, the headline in the page or in its JSON-LD tells where that begins, or else what the page calls its site.
  */
 export function titleOf({ metas, linked, titles }: PageTold): string {
   const texts = [metas['og:title'], linked.headline, metas['twitter:title'], ...titles].map((text) =>
@@ -23,5 +25,12 @@ export function titleOf({ metas, linked, titles }: PageTold): string {
     const isUnspaced = !texts[0] && UNSPACED.test(text) && end.length < text.length;
     return BETWEEN.test(end) || (isUnspaced && BETWEEN_UNSPACED.test(end));
   };
-  return texts.find(isAllButSite) ?? given;
+  return texts.find(isAllButSite) ?? withoutSite(given, asShown(metas['og:site_name'] ?? '').trim());
+}
+
+function withoutSite(title: string, site: string): string {
+  const end = title.length - site.length;
+  const isAtEnd = site !== '' && title.slice(end).toLowerCase() === site.toLowerCase();
+  const before = title.slice(0, end).replace(BEFORE_SITE, '');
+  return isAtEnd && before !== '' && before.length < end ? before : title;
 }

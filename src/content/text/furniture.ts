@@ -1,10 +1,11 @@
 import { COMMENTS } from './comments.ts';
+import { UNSEEN } from './prose.ts';
 
 /** Where elements say what they are. */
 const NAMING = ['class', 'id', 'itemprop'];
 /** Words there of what stands around an article: ways to pass it on, and ways to something else. */
 const NAMES =
-  'share(?:tools|bar|this|buttons?)?|sharing|social|related(?:posts)?|recommend[a-z]+|promo|newsletter|ads?|advert[a-z]*|sponsored|' +
+  'share(?:tools|bar|this|buttons?)?|sharing|social|related(?:posts)?|recommend[a-z]+|recirc[a-z]*|promo[a-z]*|newsletters?|ads?|advert[a-z]*|sponsored|' +
   'breadcrumbs?|comments?|tags|tag-list|topics|keywords|trending|popular|ranking|toolbar|taboola|outbrain';
 const NAMED = new RegExp(`(?<![a-z])(?:${NAMES})(?![a-z])`);
 /** What the names of sections of comments have in common: few others are looked at closer. */
@@ -17,6 +18,8 @@ const NEVER = /^(h1|blockquote|fig)/;
 const SHORT = 130;
 /** More text than this outside of links is prose even where no paragraph is marked. */
 const LITTLE = 1000;
+/** So are paragraphs side by side, however short. */
+const PARAGRAPHS = 'p + p + p';
 /** Longer elements are taken apart instead of weighed, so that no text is weighed over and over. */
 const HEAVY = 5000;
 /** The share of an element's text from which its links make it a way to elsewhere; in sentences it is far below. */
@@ -24,10 +27,11 @@ const LINKED_SHARE: Readonly<Record<string, number>> = { aside: 0.5, header: 0.5
 const LINKED_ONLY = 0.8;
 /** A link to a picture shows what it captions, larger. */
 const ELSEWHERE = 'a:not([href*=".jpg" i], [href*=".jpeg" i], [href*=".png" i], [href*=".webp" i])';
-const SCRIPTS = 'script, style, noscript, template';
+const SCRIPTS = [...UNSEEN].join();
 
 /**
- * Whether a block is the page's furniture and not its article: what mostly links elsewhere, or calls itself so.
+ * Whether a block is the page's furniture and not its article: what mostly links elsewhere, calls itself so, or has a
+ * form in it.
  *
  * @param withComments whether readers' comments are none
  */
@@ -36,7 +40,7 @@ export function isFurniture(element: Element, tag: string, withComments?: boolea
   const name = nameOf(element);
   // An aside is beside the article whatever it quotes.
   if (tag === 'aside' && name.includes('sidebar')) return true;
-  const named = name !== '' && tag !== 'article' && tag !== 'main' && NAMED.test(name);
+  const named = tag !== 'article' && tag !== 'main' && (NAMED.test(name) || element.querySelector('form') !== null);
   if (COMMENTED.test(name) && (withComments || element.matches(COMMENTS))) return !withComments;
   // What costs less first: text is put together for each who asks for it. Most paragraphs end here.
   if (!named && !element.querySelector('a')) return false;
@@ -47,7 +51,12 @@ export function isFurniture(element: Element, tag: string, withComments?: boolea
   if (!named && sumOf(element, 'a', textLength) < most) return false;
   const linked = sumOf(element, ELSEWHERE, written);
   if (linked >= most) return length > 0;
-  return named && length - linked < LITTLE && ![element, ...element.querySelectorAll('p')].some(isLong);
+  return (
+    named &&
+    length - linked < LITTLE &&
+    !element.querySelector(PARAGRAPHS) &&
+    ![...element.querySelectorAll('p')].some(isLong)
+  );
 }
 
 /**
@@ -59,7 +68,7 @@ export function labelsAbove(root: Element): Element[] {
   for (let below: Element | null = root.querySelector('h1'); below && below !== root; below = below.parentElement) {
     for (let above = below.previousElementSibling; above; above = above.previousElementSibling) {
       if (isLong(above)) return [];
-      if (!above.querySelector(OWN)) labels.push(above);
+      if (!above.querySelector(`${OWN}, figure`)) labels.push(above);
     }
   }
   return labels;
@@ -79,13 +88,10 @@ const inkOf = ({ textContent }: Element): number => textContent?.replace(/\s+/g,
 const sumOf = (within: Element, selector: string, of: (element: Element) => number): number =>
   sum([...within.querySelectorAll(selector)].map(of));
 
-export const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
+export const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, number) => total + number, 0);
 
 /** What an element is called; "socialShare", "social-share" and "social_share" are one. */
 function nameOf(element: Element): string {
-  const name = NAMING.map((attribute) => element.getAttribute(attribute))
-    .join(' ')
-    .trim();
-  const small = name.toLowerCase();
-  return small === name ? name : name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const name = NAMING.map((attribute) => element.getAttribute(attribute)).join(' ');
+  return name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }

@@ -24,7 +24,7 @@ const HEADING_SLACK = 1.5;
  * @param withComments adds what holds readers' comments beside the article
  */
 export function articleRoots(document: Document, withComments?: boolean): Element[] {
-  const roots = ownRoots(document);
+  const roots = withHeadline(document, ownRoots(document.body));
   if (withComments) {
     for (const section of document.body.querySelectorAll(COMMENTS)) {
       if (!roots.some((root) => root.contains(section))) roots.push(section);
@@ -33,62 +33,68 @@ export function articleRoots(document: Document, withComments?: boolean): Elemen
   return roots;
 }
 
-function ownRoots(document: Document): Element[] {
-  const { body } = document;
-  const lengths = new Map<Element, number>();
-  /** The paragraphs' text by the element that they stand in. */
-  const held = new Map<Element, number>();
-  /** Null for what stands in a comment, which is none of the article's text. */
-  const rootsOf = new Map<Element, Element | undefined | null>();
-  let total = 0;
-  const weigh = (paragraph: Element): void => {
-    // Paragraphs stand side by side: their parents are asked once.
-    const parent = paragraph.parentElement as Element;
-    if (!rootsOf.has(parent)) rootsOf.set(parent, parent.closest(COMMENTS) ? null : outermost(parent));
-    const above = rootsOf.get(parent);
-    if (above === null) return;
-    const length = textLength(paragraph);
-    total += length;
-    held.set(parent, (held.get(parent) ?? 0) + length);
-    const root = above ?? (paragraph.matches(ROOTS) ? paragraph : undefined);
-    if (root) lengths.set(root, (lengths.get(root) ?? 0) + length);
-  };
-  body.querySelectorAll('p').forEach(weigh);
-  if (!lengths.size && total < LITTLE) [...body.querySelectorAll(BOXES)].filter(isLong).forEach(weigh);
-  if (total === 0) {
-    for (const candidate of body.querySelectorAll(ROOTS)) {
-      const root = outermost(candidate) as Element;
-      lengths.set(root, textLength(root));
-    }
+function ownRoots(body: Element): Element[] {
+  const paragraphs = [...body.querySelectorAll('p')];
+  let held = weigh(paragraphs);
+  if (sum(held.values()) < LITTLE && !marked(held).size) {
+    held = weigh([...paragraphs, ...[...body.querySelectorAll(BOXES)].filter(isLong)]);
   }
+  const total = sum(held.values());
   if (total < FEW && [...body.querySelectorAll('*')].some((holder) => holder.shadowRoot ?? frameBody(holder)))
     return [body];
-  const lengthIn = (element: Element): number =>
-    sum([...held].map(([parent, length]) => (element.contains(parent) ? length : 0)));
+  const roots = marked(total ? held : weigh(body.querySelectorAll(ROOTS)));
   /** The one of some elements that has nearly all of so much of the paragraphs' text. */
   const mostOf = (length: number, among: Iterable<Element>): Element | undefined =>
-    [...among].find((element) => lengthIn(element) > length * MOST_SHARE);
-  const longest = Math.max(0, ...lengths.values());
-  if (sum([...lengths.values()]) > total * LEAST_SHARE) {
-    const roots = [...lengths]
-      .filter(([, length]) => length > longest * TEASER_SHARE)
-      // What is marked as the main part has what leads elsewhere in it, too.
-      .map(([root, length]) => mostOf(length, root.querySelectorAll('article:has(h1)')) ?? root);
-    return withHeadline(document, roots);
+    [...among].find((element) => {
+      const within = [...held].map(([holder, has]) => (element.contains(holder) ? has : 0));
+      return sum(within) > length * MOST_SHARE;
+    });
+  if (sum(roots.values()) > total * LEAST_SHARE) {
+    const longest = Math.max(...roots.values());
+    return (
+      [...roots]
+        .filter(([, length]) => length > longest * TEASER_SHARE)
+        // What is marked as the main part has what leads elsewhere in it, too.
+        .map(([root, length]) => mostOf(length, root.querySelectorAll('article:has(h1)')) ?? root)
+    );
   }
-  let densest: Element = body;
+  let densest = body;
   // No further where an article begins outside of the part that has most of it.
   for (let child: Element | undefined = body; child; ) {
     densest = child;
-    child = (held.get(child) as number) > LITTLE ? undefined : mostOf(total, child.children);
+    child = (held.get(child) ?? 0) > LITTLE ? undefined : mostOf(total, child.children);
   }
-  return withHeadline(document, [densest]);
+  return [densest];
 }
 
-function outermost(element: Element): Element | undefined {
-  let found: Element | undefined;
-  for (let root = element.closest(ROOTS); root; root = root.parentElement?.closest(ROOTS) ?? null) found = root;
-  return found;
+/** Characters of paragraphs by the elements that they stand in, but for comments, which are none of the article's text. */
+type Held = Map<Element, number>;
+
+function weigh(paragraphs: Iterable<Element>): Held {
+  const held: Held = new Map();
+  for (const paragraph of paragraphs) {
+    const isRoot = paragraph.localName !== 'p' && paragraph.matches(ROOTS);
+    const holder = isRoot ? paragraph : (paragraph.parentElement as Element);
+    held.set(holder, (held.get(holder) ?? 0) + textLength(paragraph));
+  }
+  // Paragraphs stand side by side: what is around them is asked once.
+  for (const holder of held.keys()) if (holder.closest(COMMENTS)) held.delete(holder);
+  return held;
+}
+
+/** The same by the outermost elements around them that are marked as an article. */
+function marked(held: Held): Held {
+  const roots: Held = new Map();
+  for (const [holder, length] of held) {
+    const root = outermost(holder);
+    if (root) roots.set(root, (roots.get(root) ?? 0) + length);
+  }
+  return roots;
+}
+
+function outermost(element: Element | null): Element | undefined {
+  const root = element?.closest(ROOTS);
+  return root ? (outermost(root.parentElement) ?? root) : undefined;
 }
 
 /** The headline often stands before the article's element: then its header, or what holds both, is read too. */
@@ -96,10 +102,17 @@ function withHeadline(document: Document, roots: Element[]): Element[] {
   const title = document.title + (document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '');
   const textOf = ({ textContent }: Element): string => textContent?.trim() ?? '';
   // The site's name is a part of the title, too.
-  const [heading] = [...document.querySelectorAll(document.querySelector('h1') ? 'h1' : 'h2')]
-    .filter((one) => textOf(one) && title.includes(textOf(one)))
-    .sort((a, b) => textOf(b).length - textOf(a).length);
-  if (!heading || roots.some((root) => root.contains(heading))) return roots;
+  const longest = (selector: string): Element | undefined =>
+    [...document.querySelectorAll(selector)]
+      .filter((one) => textOf(one) && title.includes(textOf(one)))
+      .sort((a, b) => textOf(b).length - textOf(a).length)[0];
+  // Most headlines are within the article, and the only one: others are looked for where that is not so.
+  let heading: Element | undefined;
+  for (const selector of ['h1', 'h1, h2:not(aside *)']) {
+    heading = longest(selector);
+    if (roots.some((root) => root.contains(heading as Element))) return roots;
+  }
+  if (!heading) return roots;
   const first = roots[0] as Element;
   let both: Element = heading;
   while (!both.contains(first)) both = both.parentElement as Element;

@@ -180,6 +180,7 @@ for (const [title, heading, known] of [
   ['港口谈判继续进行_新华网', '港口谈判继续进行', '港口谈判继续进行'],
   ['港の交渉続く｜朝日新聞', '港の交渉続く', '港の交渉続く'],
   ['港の交渉続く|NHK', '港の交渉続く', '港の交渉続く'],
+  ['港口谈判在第三天继续进行 _国际 _新华网', '港口谈判在第三天继续进行', '港口谈判在第三天继续进行'],
   ['社説｜港の交渉続く', '社説', '社説｜港の交渉続く'],
   ['社説：港の交渉続く', '社説', '社説：港の交渉続く'],
   ['港の交渉続く（上）', '港の交渉続く', '港の交渉続く（上）'],
@@ -192,6 +193,23 @@ for (const [title, heading, known] of [
   test(`the title ${title} of a page with the heading ${heading} is known as ${known}`, () => {
     const document = page(`<title>${title}</title>`, `<h1>${heading}</h1>`);
     assert.equal(refOf(document, 'https://paper.example/a').title, known);
+  });
+}
+
+for (const [title, site, known] of [
+  ['港の交渉続く：朝日新聞デジタル', '朝日新聞デジタル', '港の交渉続く'],
+  ['港の交渉続く：解説', '朝日新聞デジタル', '港の交渉続く：解説'],
+  ['Italy leaves: The Paper', 'The Paper', 'Italy leaves'],
+  ['Italy leaves | THE PAPER', 'The Paper', 'Italy leaves'],
+  ['Italy leaves - World news – The Paper', 'The Paper', 'Italy leaves - World news'],
+  ['Italy leaves The Paper', 'The Paper', 'Italy leaves The Paper'],
+  ['The Paper', 'The Paper', 'The Paper'],
+  ['Italy leaves (again)', ')', 'Italy leaves (again)'],
+  ['Italy leaves', '', 'Italy leaves'],
+] as const) {
+  test(`the title ${title} of a page on the site ${site} is known as ${known}`, () => {
+    const head = `<meta property="og:title" content="${title}"><meta property="og:site_name" content="${site}">`;
+    assert.equal(refOf(page(head, '<h1>The Paper</h1>'), 'https://paper.example/a').title, known);
   });
 }
 

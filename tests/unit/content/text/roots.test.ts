@@ -74,6 +74,9 @@ test('the headline is the longest that the title has, and the name of the site i
   const article = `<h1>Italy leaves the memorandum that it signed</h1><div>${OTHER}</div><article>${PROSE}</article>`;
   assert.deepEqual(rootsOf(`<h1 id="site">The Paper</h1>${article}`, title), ['h1', 'article']);
   assert.deepEqual(rootsOf(article.replaceAll('h1', 'h2'), title), ['h2', 'article']);
+  const below = article.replaceAll('h1', 'h2');
+  assert.deepEqual(rootsOf(`<h1>The Paper</h1>${below}`, title), ['h2', 'article']);
+  assert.deepEqual(rootsOf(`<h1><img alt="The Paper"></h1>${below}`, title), ['h2', 'article']);
   const side = `<aside><h2>Italy leaves</h2>${PROSE.slice(0, 400)}</aside>`;
   assert.deepEqual(rootsOf(`<div><article><h1>Farewell</h1>${PROSE}</article>${side}</div>`, 'Italy leaves'), [
     'article',
