@@ -66,7 +66,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
     if (rule === 'short form' && !standsForName(reader, start, end, surface.small)) return;
     if (isTownOfClub(reader, start, reason)) return;
     if (mustAct && !mayBeCompany(start, end, short, surface)) return;
-    if (kind === 'organisation' && isSomebody(reader, start, end, reason)) return;
+    if (kind === 'organisation' && isSomebody(reader, start, end, { of, kind })) return;
     const reading = readingOf(reader, stretch);
     if (surface.isMonth && isSurelyDate(reader, start, end)) return;
     // "YOU MAY LEAVE", "BUSH FIRES RAGE": there a capital says nothing for the name.
