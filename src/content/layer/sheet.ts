@@ -13,7 +13,7 @@ export interface SheetElement {
 
 export function createSheet(host: Host): SheetElement {
   const element = styledElement('position:absolute;contain:strict;pointer-events:none;width:1px');
-  element.setAttribute('aria-hidden', 'true');
+  element.ariaHidden = 'true';
   host.root.append(element);
 
   return {

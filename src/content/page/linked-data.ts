@@ -6,6 +6,8 @@ export type LinkedThing = Readonly<Record<string, unknown>>;
 /** Longer scripts are catalogues, or live blogs, and to parse them would cost what no page must: what they begin with tells. */
 const LONGEST_SCRIPT = 200_000;
 const BEGINNING = 3000;
+/** What is common there, and no JSON: line breaks within strings, and what says that all of it is one piece of text. */
+const NO_JSON = /[\n\r\t]|(\/\/ ?)?(<!\[CDATA\[|]]>)/g;
 
 /**
  * The things a page's JSON-LD scripts speak of, in the page's order: arrays, `@graph` and what the page is mainly of are
@@ -25,8 +27,7 @@ export function linkedData(document: Document): LinkedThing[] {
     const whole = script.textContent ?? '';
     const text = whole.length > LONGEST_SCRIPT ? whole.slice(0, BEGINNING) : whole;
     try {
-      // Line breaks within strings are common, and no JSON.
-      unfold(JSON.parse(text.replace(/[\n\r\t]/g, ' ')));
+      unfold(JSON.parse(text.replace(NO_JSON, ' ')));
     } catch {
       things.push(...text.split(/(?="@type")/).map(saidIn));
     }

@@ -15,7 +15,5 @@ export const MARKED_NO_PROSE = [
 /** Elements under NO_PROSE that leave no mark in the line where they stand. */
 export const UNSEEN = tags('script style noscript template rt rp');
 
-/** Elements that stand within a line unless a page goes out of its way; the others have their style looked up. */
-export const PHRASING = tags(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins mark q ruby s small strike strong sub sup time tt u var wbr',
-);
+/** What mostly stands within a line, unless a page goes out of its way; all others have their style looked up. */
+export const PHRASING = tags('a abbr b cite del em font i ins mark q ruby s small strong sub sup time u wbr');

@@ -255,6 +255,18 @@ test('linked data with mistakes in it still tells the headline, the language and
   assert.deepEqual([title, date, language(bare)], ['Italy leaves', '2024-05-03', 'it']);
 });
 
+for (const [before, after] of [
+  ['<![CDATA[', ']]>'],
+  ['// <![CDATA[', '//]]>'],
+]) {
+  test(`linked data between ${before} and ${after} tells the whole headline`, () => {
+    const said = JSON.stringify({ '@type': 'NewsArticle', headline: 'Italy "leaves"' });
+    const wrapped = `<script type="application/ld+json">\n${before}\n${said}\n${after}\n</script>`;
+    const bare = documentOf(`<html><head><title>Italy | The Paper</title>${wrapped}</head><body></body></html>`);
+    assert.equal(refOf(bare, 'https://paper.example/a').title, 'Italy "leaves"');
+  });
+}
+
 test('where the page says that its language is unknown, or several, the next that tells one counts', () => {
   for (const none of ['und', 'mul', 'zxx']) {
     assert.equal(languageOf({ langs: [none, undefined], metas: {}, linked: { inLanguage: 'it' } }), 'it');
