@@ -1,18 +1,16 @@
 /** Finds what a document calls its entities by names of its own. */
 import { createAddressGuard } from '../scan/address.ts';
-import { isBareHead, isOfAnother, standsForName } from './bare-heads.ts';
+import { isBareHead, isOfAnother } from './bare-heads.ts';
 import { inCapitalLines } from './capital-lines.ts';
-import { isTownOfClub } from './club-towns.ts';
 import { evidenceOf } from './company-names.ts';
 import { findTexts } from './find-texts.ts';
 import { isHeldInCapitals } from './held-in-capitals.ts';
+import { isMeant } from './is-meant.ts';
 import type { JudgedMention, Reason, Rule } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
 import { writingAt } from './lines.ts';
 import { holderOf } from './longer-name.ts';
 import type { Name } from './naming.ts';
-import { hasNearby, isSurelyDate, readingOf } from './ordinary-words.ts';
-import { isOffice, isOrdinaryNoun, isSomebody, isThing, mayBeThing } from './other-uses.ts';
 import { meantBy, type OwnNames, placesOf } from './own-names.ts';
 import { type Reader, surfaceIn } from './reader.ts';
 import type { Surface } from './surface.ts';
@@ -63,23 +61,8 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
       if (isHead || (rule === 'first name' && !short.endsWith('.'))) shared.add(short);
       return;
     }
-    if (rule === 'short form' && !standsForName(reader, start, end, surface.small)) return;
-    if (isTownOfClub(reader, start, reason)) return;
     if (mustAct && !mayBeCompany(start, end, short, surface)) return;
-    if (kind === 'organisation' && isSomebody(reader, start, end, { of, kind })) return;
-    const reading = readingOf(reader, stretch);
-    if (surface.isMonth && isSurelyDate(reader, start, end)) return;
-    // "YOU MAY LEAVE", "BUSH FIRES RAGE": there a capital says nothing for the name.
-    if (
-      isCapitalised &&
-      ((reading !== 'name' && surface.isWord) || surface.isTitle || hasNearby(reader, start, surface.small))
-    )
-      return;
-    // Who was named in full is meant by a surname that is a word as well.
-    if (reading !== 'name' && (rule !== 'surname' || surface.isFunctionWord)) return;
-    if (rule === 'surname' && (isOffice(reader, start, end, surface) || isOrdinaryNoun(reader, start, surface))) return;
-    if (mayBeThing(surface, kind) && isThing(reader, start, end)) return;
-    found.push({ start, end, reason });
+    if (isMeant(reader, stretch, reason, isCapitalised)) found.push({ start, end, reason });
   };
   const mayBeCompany = (start: number, end: number, short: string, surface: Surface): boolean => {
     const evidence = evidenceOf(reader, start, end, surface);

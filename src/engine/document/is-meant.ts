@@ -1,0 +1,35 @@
+import { standsForName } from './bare-heads.ts';
+import { isTownOfClub } from './club-towns.ts';
+import type { Reason } from './judged-mention.ts';
+import type { Writing } from './lines.ts';
+import type { Stretch } from './longer-name.ts';
+import { hasNearby, isSurelyDate, readingOf } from './ordinary-words.ts';
+import { isOffice, isOrdinaryNoun, isSomebody, isThing, mayBeThing } from './other-uses.ts';
+import type { Reader } from './reader.ts';
+
+/**
+ * Whether a name of the document's own means its bearer where it stands, and is no word, date, office, town or thing.
+ *
+ * @param isCapitalised it is written in capitals here ("BUSH"), which say nothing for a name: "YOU MAY LEAVE", "BUSH FIRES RAGE"
+ */
+export function isMeant(
+  reader: Reader,
+  stretch: Stretch & { writing: Writing },
+  reason: Reason,
+  isCapitalised: boolean,
+): boolean {
+  const { start, end, kind, surface } = stretch;
+  const { rule, of } = reason;
+  if (rule === 'short form' && !standsForName(reader, start, end, surface.small)) return false;
+  if (isTownOfClub(reader, start, reason)) return false;
+  if (kind === 'organisation' && isSomebody(reader, start, end, { of, kind })) return false;
+  if (surface.isMonth && isSurelyDate(reader, start, end)) return false;
+  if (isCapitalised && (surface.isTitle || hasNearby(reader, start, surface.small))) return false;
+  if (readingOf(reader, stretch) !== 'name') {
+    // Who was named in full is meant by a surname that is a word as well.
+    if (rule !== 'surname' || surface.isFunctionWord || (isCapitalised && surface.isWord)) return false;
+  }
+  if (rule === 'surname' && (isOffice(reader, start, end, surface) || isOrdinaryNoun(reader, start, surface)))
+    return false;
+  return !mayBeThing(surface, kind) || !isThing(reader, start, end);
+}
