@@ -2,6 +2,8 @@
 import type { Kind } from '../../entity.ts';
 import { wordList } from '../vocabulary/word-list.ts';
 import { actsAsClub, isClubNoun, isClubWord, isOfAnotherThanClub } from './club-nouns.ts';
+import { hasItsArticle } from './languages/first-noun.ts';
+import type { Language } from './languages/language.ts';
 import { writingAt } from './lines.ts';
 import type { OwnName } from './own-name.ts';
 import type { Reader } from './reader.ts';
@@ -22,13 +24,13 @@ const OF = wordList('of for on');
 /** Before these a noun is the name of the first one: "the Foundation trilogy". */
 const WORKS = wordList('trilogy series saga novel novels');
 
-/** The noun at a name's end, or before "of" and the like; none for a name of one word. */
-export function bareHeads(name: string, kind: Kind | undefined): OwnName[] {
-  const nouns = kind && NOUNS[kind];
+/** The noun at a name's end, or before "of" and the like, or at its beginning; none for a name of one word. */
+export function bareHeads(name: string, kind: Kind | undefined, { firstNoun }: Language): OwnName[] {
+  const nouns = firstNoun && kind === 'organisation' ? firstNoun.nouns : kind && NOUNS[kind];
   if (nouns === undefined) return [];
   const words = name.split(' ');
   const before = words.findIndex((word) => OF.has(word));
-  const head = (before < 0 ? words.at(-1) : words[before - 1]) ?? '';
+  const head = (firstNoun ? words[0] : before < 0 ? words.at(-1) : words[before - 1]) ?? '';
   if (words.length < 2 || !/^\p{Lu}/u.test(head)) return [];
   if (!nouns.has(head.toLowerCase()) && !(kind === 'organisation' && before < 0 && isClubWord(head.toLowerCase())))
     return [];
@@ -39,8 +41,9 @@ export function bareHeads(name: string, kind: Kind | undefined): OwnName[] {
 export const hasArticle = (text: string, start: number): boolean => followsOneOf(text, start, THE);
 
 /** Whether what follows makes another name with it: "University of Oslo". */
-export function isOfAnother(text: string, end: number): boolean {
-  return OF.has(wordAfter(text, end)?.word ?? '');
+export function isOfAnother({ text, language }: Reader, end: number): boolean {
+  const next = wordAfter(text, end)?.word ?? '';
+  return language.firstNoun?.another.test(next) ?? OF.has(next);
 }
 
 const ALL = new Set(Object.values(NOUNS).flatMap((nouns) => [...nouns]));
@@ -49,12 +52,15 @@ const ALL = new Set(Object.values(NOUNS).flatMap((nouns) => [...nouns]));
 export const isHeadNoun = (small: string): boolean => ALL.has(small);
 
 /** Whether a document's own name, in small letters, is a noun that many are called by. */
-export const isBareHead = ({ rule }: Pick<OwnName, 'rule'>, small: string): boolean =>
-  rule === 'short form' && isHeadNoun(small);
+export const isBareHead = ({ rule }: Pick<OwnName, 'rule'>, small: string, { firstNoun }: Language): boolean =>
+  rule === 'short form' && (firstNoun?.nouns ?? ALL).has(small);
 
 /** Whether the noun of a name, in small letters, stands for it: with its article, and a club's by what it does as well. */
 export function standsForName(reader: Reader, start: number, end: number, small: string): boolean {
-  const { text } = reader;
+  const { text, language } = reader;
+  const { firstNoun } = language;
+  if (firstNoun?.nouns.has(small))
+    return writingAt(reader, start) === 'sentence' && hasItsArticle(firstNoun, text, start);
   const isClub = isClubNoun(small);
   if (isClub && isOfAnotherThanClub(text, end)) return false;
   if (!isHeadNoun(small) && !isClubWord(small)) return true;

@@ -38,7 +38,8 @@ export function ownForms(name: string, entity: KnownEntity, language: Language):
   return forms;
 }
 
-function formsOf(name: string, { kind }: KnownEntity, { twoSurnames, hasSmallNames }: Language): OwnName[] {
+function formsOf(name: string, { kind }: KnownEntity, language: Language): OwnName[] {
+  const { twoSurnames, hasSmallNames } = language;
   if (kind === 'person') return personForms(name, twoSurnames);
   const acronyms = ownAcronyms(name, hasSmallNames)
     .filter(({ text, sureness }) => kind === 'place' || (!isEverybodys(text) && (kind !== undefined || sureness > 0.8)))
@@ -46,7 +47,7 @@ function formsOf(name: string, { kind }: KnownEntity, { twoSurnames, hasSmallNam
   const others = [
     ...shortForms(name, kind === 'place' || (kind === undefined && isPlaceLike(name))),
     ...(kind === 'organisation' ? companyNames(name) : []),
-    ...bareHeads(name, kind),
+    ...bareHeads(name, kind, language),
     ...acronyms,
   ];
   if (kind !== undefined || !looksLikePerson(name)) return others;

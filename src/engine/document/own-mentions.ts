@@ -52,11 +52,11 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
       firstName: rule === 'surname' ? of.split(' ', 1)[0] : undefined,
     };
     if (isCapitalised && isHeldInCapitals(reader, stretch)) return;
-    const isHead = isBareHead(reason, surface.small);
+    const isHead = isBareHead(reason, surface.small, reader.language);
     const mustAct = rule === 'short form' && own.mustAct.has(short);
     const holder = isCapitalised ? 'none' : holderOf(reader, stretch, writing);
     if (mustAct && holder === 'person') shared.add(short);
-    if (holder !== 'none' || (isHead && isOfAnother(text, end))) {
+    if (holder !== 'none' || (isHead && isOfAnother(reader, end))) {
       // After initials a sentence may begin, too: "They saw O.J. Police came."
       if (isHead || (rule === 'first name' && !short.endsWith('.'))) shared.add(short);
       return;

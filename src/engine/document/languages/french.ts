@@ -39,6 +39,13 @@ journal ligue maison ministère mouvement musée office opéra organisation pala
 presse prix république rue sénat société stade syndicat théâtre tour traité tribunal union université ville`),
   directions: wordList('nord sud est ouest saint sainte nouveau nouvelle haut haute bas basse mont'),
   oneOfMany: wordList('un une mon ma ton ta son sa notre votre leur'),
+  firstNoun: {
+    nouns: wordList(`
+agence assemblée autorité banque chambre comité commission confédération congrès conseil cour fédération fondation institut
+ligue ministère organisation parlement tribunal union université`),
+    article: /(?<!\p{L})(?:(?:l[ae]|les|du|des|aux?) |l['’])$/iu,
+    another: /^(?:d['’].*|de|du|des|suprême)$|(?:ale?|elle?|éenn?e?|ienn?e?|[ao]ise?|aine?|ique|aire|ive|if)$/u,
+  },
   homes: ['France'],
   cues: {
     settled: wordList(

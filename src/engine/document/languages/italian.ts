@@ -39,6 +39,13 @@ parco parlamento partito piazza ponte porto premio regione repubblica scuola sen
 trattato tribunale unione università via`),
   directions: wordList('nord sud est ovest san sant santa santo nuova nuovo monte alto alta'),
   oneOfMany: wordList('un uno una mio mia tuo tua suo sua nostro nostra loro'),
+  firstNoun: {
+    nouns: wordList(`
+agenzia assemblea autorità banca camera comitato commissione confederazione congresso consiglio corte federazione fondazione
+istituto lega ministero organizzazione parlamento procura tribunale unione università`),
+    article: /(?<!\p{L})(?:(?:il|l[ao]|(?:[dn]e|d?a|su)l(?:l[ao])?) |(?:(?:[dn]e|d?a|su)l)?l['’])$/iu,
+    another: /^(?:d['’].*|d[ei]l?|dell['’o]?.*|dei|degli|suprem[ao])$|(?:ale|ic[ao]|an[ao]|e[ao]|ari[ao]|iv[ao]|ese)$/u,
+  },
   homes: ['Italy'],
   cues: {
     settled: wordList(

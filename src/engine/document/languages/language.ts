@@ -1,6 +1,7 @@
 import type { Acting } from './acting.ts';
 import type { AmongNouns } from './among-nouns.ts';
 import type { CapitalCues } from './capital-cues.ts';
+import type { FirstNoun } from './first-noun.ts';
 import type { Joining } from './joining.ts';
 
 /** Words beside a name that speak for its kind. */
@@ -78,6 +79,8 @@ export interface Language {
   capitalCues?: CapitalCues;
   /** What tells names from nouns, where both have capitals. */
   amongNouns?: AmongNouns;
+  /** How institutions go on as the first noun of their names; left out where it is the last, or capitals do not tell. */
+  firstNoun?: FirstNoun;
   /** Countries that are at home in it: news may leave them unsaid. English names. */
   homes: readonly string[];
   /** What says of which kind a name is. */

@@ -41,6 +41,13 @@ puente puerto república senado sindicato sociedad teatro torre tratado tribunal
   commonWords: wordList('creemos podemos queremos sumar vamos'),
   directions: wordList('norte sur este oeste san santa santo nuevo nueva monte alto alta'),
   oneOfMany: wordList('un una mi tu su nuestro nuestra'),
+  firstNoun: {
+    nouns: wordList(`
+agencia asamblea audiencia autoridad banco cámara comisión comité confederación congreso consejo corte federación fundación
+instituto liga ministerio organización parlamento tribunal unión universidad`),
+    article: /(?<!\p{L})(?:el|l[ao]s?|al|del) $/iu,
+    another: /^(?:del?|para|suprem[ao])$|(?:al|ic[ao]|an[ao]|e[ao]|ari[ao]|iv[ao]|ense|ol[ao]?)$/u,
+  },
   homes: ['Spain'],
   cues: {
     settled: wordList(

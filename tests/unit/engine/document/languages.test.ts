@@ -278,6 +278,49 @@ describe('French', () => {
       'BCE',
     ]);
   });
+  test('an institution goes on as its first noun, with its article and its capital, and no other one does', () => {
+    const all = [organisation('Commission européenne'), organisation('Assemblée nationale')];
+    const begin = 'La Commission européenne et l’Assemblée nationale se taisent. ';
+    const full = ['Commission européenne', 'Assemblée nationale'];
+    for (const [text, ...names] of [
+      ['Selon la Commission, l’aide est illégale.', 'Commission'],
+      ['Un vote de l’Assemblée est prévu ; l’Assemblée a le temps.', 'Assemblée', 'Assemblée'],
+      ['La Commission a le temps.', 'Commission'],
+      ['La Commission présentera un texte.', 'Commission'],
+      ['Une Commission est née, la commission attend.'],
+      ['La Commission nationale du débat public attend. Selon la Commission, rien.'],
+      ['L’Assemblée de Corse vote. À l’Assemblée, rien.'],
+      ['LA COMMISSION, SEULE.'],
+    ] as const) {
+      assert.deepEqual(read(begin + text, all, { lang }), [...full, ...names], text);
+    }
+    const two = [organisation('Conseil européen'), organisation('Conseil de l’Union européenne')];
+    const both = 'Le Conseil européen et le Conseil de l’Union européenne se taisent. Le Conseil, lui, attend.';
+    assert.deepEqual(read(both, two, { lang }), ['Conseil européen', 'Conseil de l’Union européenne', 'Conseil']);
+  });
+  test('so it is in Italian and in Spanish', () => {
+    const camera = [organisation('Camera dei deputati'), organisation('Corte costituzionale')];
+    const it = 'La Camera dei deputati e la Corte costituzionale tacciono. Il voto alla Camera, poi la Corte deciderà.';
+    assert.deepEqual(read(it, camera, { lang: 'it' }), [
+      'Camera dei deputati',
+      'Corte costituzionale',
+      'Camera',
+      'Corte',
+    ]);
+    const other = 'La Camera dei deputati tace. La Camera di commercio parla.';
+    assert.deepEqual(read(other, camera, { lang: 'it' }), ['Camera dei deputati']);
+    const congreso = [organisation('Congreso de los Diputados'), organisation('Comisión Europea')];
+    const es =
+      'El Congreso de los Diputados y la Comisión Europea callan. Lo dijo la Comisión. El pleno del Congreso votará.';
+    assert.deepEqual(read(es, congreso, { lang: 'es' }), [
+      'Congreso de los Diputados',
+      'Comisión Europea',
+      'Comisión',
+      'Congreso',
+    ]);
+    const mobile = 'El Congreso de los Diputados calla. El Congreso Mundial de Móviles abre.';
+    assert.deepEqual(read(mobile, congreso, { lang: 'es' }), ['Congreso de los Diputados']);
+  });
   test('a word whose capital is that of what is elided before it is no part of a name', () => {
     const all = [person('Marine Le Pen'), person('Luca de Meo'), person('Michel Houellebecq'), organisation('Inter')];
     for (const [text, ...names] of [
