@@ -28,11 +28,11 @@ export interface Stage {
 }
 
 /**
- * What browsers say where a page closes while it asks, where pages ask for our files, and where a sandbox takes the API;
- * the name of an error is what Firefox throws where a timer is set in a window that has gone.
+ * What browsers say where a page closes while it asks or before it is set up, where pages ask for our files, and where a
+ * sandbox takes the API; the name of an error is what Firefox throws where a timer is set in a window that has gone.
  */
 const HARMLESS =
-  /after context unloaded|NS_ERROR_NOT_INITIALIZED|may not load or link to|Denying load|sandboxed|only be loaded in a browser extension/;
+  /after context unloaded|FrameData missing|NS_ERROR_NOT_INITIALIZED|may not load or link to|Denying load|sandboxed|only be loaded in a browser extension/;
 
 interface StageOptions extends Partial<LaunchOptions> {
   /** An error of ours that the file's tests make. Any other fails them. */
