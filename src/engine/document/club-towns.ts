@@ -1,5 +1,4 @@
 /** Towns and regions in the names of clubs: "Madrid" after "Real Madrid", "Bayern" after "Bayern München". */
-import { wordList } from '../vocabulary/word-list.ts';
 import type { Reason } from './judged-mention.ts';
 import type { Reader } from './reader.ts';
 import { followsOneOf } from './words.ts';
@@ -8,11 +7,6 @@ import { followsOneOf } from './words.ts';
 const CLUB =
   /^(?:Athletic|Atlético|Bayern|Borussia|Deportivo|Dinamo|Dynamo|Eintracht|Hertha|Inter|Olympique|Racing|Rapid|Real|Sparta|Sporting|Stade) /;
 
-/** A club has its article after these: "jugadores del Madrid". */
-const OF = wordList('of de di');
-
-/** Whether a club's short name is the town where it stands: one is in it, or somebody of it ("the mayor of Madrid"). */
+/** Whether a club's short name is the town where it stands: one is in it. What is "of" it may be either's. */
 export const isTownOfClub = ({ text, language }: Reader, start: number, { rule, of }: Reason): boolean =>
-  rule === 'short form' &&
-  CLUB.test(of) &&
-  (followsOneOf(text, start, language.inside) || followsOneOf(text, start, OF));
+  rule === 'short form' && CLUB.test(of) && followsOneOf(text, start, language.inside);

@@ -36,6 +36,8 @@ export interface Stretch {
   knownAfter: boolean;
   /** The first name of the person whose surname it is: in any of its forms it is no other name. */
   firstName?: string | undefined;
+  /** It is somebody's first name alone. */
+  isFirstName?: boolean;
   /** A short form of the document's own: it is held by any name before it. */
   own: boolean;
 }
@@ -127,17 +129,16 @@ function followsParticle(reader: Reader, from: number, start: number): boolean {
 
 function holdsAfter(
   { text, language }: Reader,
-  { end, kind, surface, knownAfter, own, firstName }: Stretch,
+  { end, kind, surface, knownAfter, own, isFirstName }: Stretch,
   writing: Writing,
 ): boolean {
-  // "Jean" in "Jean-Luc".
-  const isFirstName = own && kind === 'person' && firstName === undefined;
   const { several, allCapitals } = surface;
   const isBefore = surface.isTitle || (!several && language.directions.has(surface.small));
   // "King Wins Award", "King Tuesday said": an office that is the document's own is somebody's surname.
   const isSurname = own && precedesNoName(text, end, language);
   if (isBefore && !isSurname && nextWord(text, end) > 0 && isCapital(text, end + 1)) return writing !== 'title case';
   if (knownAfter) return false;
+  // "Jean" in "Jean-Luc".
   if (text[end] === '-' && isFirstName && isCapital(text, end + 1)) return true;
   const isModelled = kind !== 'place' && kind !== 'person';
   if (text[end] === '-' && isModelled && isDigit(text, end + 1)) return true;

@@ -6,12 +6,13 @@ import { evidenceOf } from './company-names.ts';
 import { findTexts } from './find-texts.ts';
 import { isHeldInCapitals } from './held-in-capitals.ts';
 import { isMeant } from './is-meant.ts';
-import type { JudgedMention, Reason, Rule } from './judged-mention.ts';
+import type { JudgedMention, Reason } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
 import { writingAt } from './lines.ts';
 import { holderOf } from './longer-name.ts';
 import type { Name } from './naming.ts';
 import { meantBy, type OwnNames, placesOf } from './own-names.ts';
+import { isSecondOfTwo } from './pairs.ts';
 import { type Reader, surfaceIn } from './reader.ts';
 import type { Surface } from './surface.ts';
 import { isWordly } from './words.ts';
@@ -47,9 +48,10 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
       surface,
       writing,
       own: rule !== 'variant',
-      knownBefore: named[at - 1]?.end === start - 1 || isSecondOfTwo(text, start, rule, found.at(-1)),
+      knownBefore: named[at - 1]?.end === start - 1 || isSecondOfTwo(text, { start, end }, rule, found.at(-1)),
       knownAfter: after?.start === end + 1,
       firstName: rule === 'surname' ? of.split(' ', 1)[0] : undefined,
+      isFirstName: rule === 'first name',
     };
     if (isCapitalised && isHeldInCapitals(reader, stretch)) return;
     const isHead = isBareHead(reason, surface.small, reader.language);
@@ -87,10 +89,6 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
     return !mayBeShared(reason) || (!shared.has(short) && (!own.mustAct.has(short) || acting.has(short)));
   });
 }
-
-/** "Putin" in "the Biden-Putin summit". */
-const isSecondOfTwo = (text: string, start: number, rule: Rule, before: JudgedMention | undefined): boolean =>
-  rule === 'surname' && text[start - 1] === '-' && before?.end === start - 1 && before.reason.rule === 'surname';
 
 const isPart = (start: number, end: number, whole: JudgedMention): boolean =>
   whole.start <= start && whole.end >= end && whole.end - whole.start > end - start;
