@@ -96,6 +96,24 @@ test('lines in a frame follow what scrolls, changes and loads in it', async () =
   await becomesUnderlined(tab, 'Oriel');
 });
 
+test('a frame that loads late within another is read, and so is what it goes to', async () => {
+  stage.site.page('/deep.html', '<!doctype html><p>Deep within stands Meridian.</p>');
+  stage.site.page('/deeper.html', '<!doctype html><p>Deeper still stands Quillon.</p>');
+  const within = '<p>In the frame stands Oriel.</p><div><iframe style="height: 60px"></iframe></div>';
+  const tab = await openNews(FRAME, { '/inner.html': `<!doctype html>${within}` });
+  await becomesUnderlined(tab, 'Oriel');
+  for (const [page, name] of [
+    ['/deep.html', 'Meridian'],
+    ['/deeper.html', 'Quillon'],
+  ] as const) {
+    await tab.evaluate((src) => {
+      const inner = document.querySelector('iframe')?.contentDocument?.querySelector('iframe');
+      if (inner) inner.src = src;
+    }, page);
+    await becomesUnderlined(tab, name);
+  }
+});
+
 test('words that pass under a bar of a frame’s or of a shadow root’s own have no line over it', async () => {
   const bar = '<nav style="position: sticky; top: 0; height: 60px; background: #fff">To the top</nav>';
   const under = (name: string, next: string): string =>

@@ -85,26 +85,25 @@ export function followPageChanges(signal: AbortSignal, listener: ChangeListener)
     if (matters) touch();
   });
 
-  const watch = (scope: Scope): void =>
-    observer.observe(scope, { childList: true, characterData: true, subtree: true, attributeFilter: SHOWING });
+  /** A frame tells of its content when it has loaded, to the document alone that it stands in. */
+  const loaded = ({ target }: Event): void => {
+    const { localName, contentDocument } = target as HTMLIFrameElement;
+    if (localName !== 'iframe') return;
+    // All in it, since a frame within it may have loaded after it was read.
+    listener.touched(contentDocument?.body ?? (target as Element), true);
+    if (isUnder(new Set(listener.roots()), target as Element)) touch();
+  };
 
-  // A frame tells of its content when it has loaded.
-  document.addEventListener(
-    'load',
-    ({ target }) => {
-      if ((target as Element).localName !== 'iframe') return;
-      listener.touched(target as Element, false);
-      if (isUnder(new Set(listener.roots()), target as Element)) touch();
-    },
-    { capture: true, signal },
-  );
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
 
   return {
-    watch,
+    watch(scope) {
+      observer.observe(scope, { childList: true, characterData: true, subtree: true, attributeFilter: SHOWING });
+      scope.addEventListener('load', loaded, { capture: true, signal });
+    },
     moved() {
       settled = performance.now() + SETTLED_MS;
       touch();
