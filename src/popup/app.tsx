@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { send } from '../platform/send.ts';
-import { type ActivePage, useActivePage } from '../ui/active-page.ts';
+import { useActivePage } from '../ui/active-page.ts';
 import type { Done } from '../ui/done.ts';
 import { guessKind } from '../ui/guess-kind.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -13,13 +13,13 @@ import { type Doing, draftOf, type Writing } from './doing.ts';
 import { Footer } from './footer.tsx';
 import { goThrough } from './go-through.ts';
 import { leaveOpen, readLeftOpen } from './left-open.ts';
-import { listedPage } from './listed-page.ts';
 import { PageCast } from './page-cast.tsx';
 import { RecentNotes } from './recent-notes.tsx';
 import { SearchField, SearchResults } from './search.tsx';
 import { SiteBar } from './site-bar.tsx';
 import { Start } from './start.tsx';
 import { Suggestions } from './suggestions.tsx';
+import { useListedPage } from './use-listed-page.ts';
 import { useNewHere } from './use-new-here.ts';
 import { WriteForm } from './write-form.tsx';
 
@@ -28,8 +28,7 @@ const LOOK: Doing = { what: 'look' };
 /** The toolbar popup: the page's known names, search, and the two things a reader writes in passing. */
 export function App() {
   const page = useActivePage();
-  const listed = useRef<ActivePage | undefined>(undefined);
-  listed.current = listedPage(listed.current, page.value);
+  const listed = useListedPage(page.value);
   const toasts = useToasts();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<Doing | null>(null);
@@ -38,7 +37,7 @@ export function App() {
   const left = useRequest(readLeftOpen, []);
   const doing = chosen ?? left.value ?? LOOK;
   const searching = query.trim() !== '';
-  const newHere = useNewHere(listed.current, doing.what === 'look' && !left.loading && !searching);
+  const newHere = useNewHere(listed, doing.what === 'look' && !left.loading && !searching);
 
   const go = (to: Doing) => {
     // A line about what was done before would cover the buttons of the form.
@@ -95,7 +94,7 @@ export function App() {
             ) : (
               <>
                 <PageCast
-                  page={listed.current}
+                  page={listed}
                   newHere={newHere}
                   onNote={(on) => go({ what: 'note', on })}
                   onSpotted={page.reload}

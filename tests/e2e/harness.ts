@@ -61,8 +61,9 @@ export function useStage(all: StageOptions = {}): Stage {
     },
     { timeout: PATIENCE_MS },
   );
-  endIfStuck(launched);
   if (BROWSER === 'chromium' && !tabsStay) closeTabsAfterEach(() => stage.browser);
+  // Last, so that its patience ends after all else that follows a test: hooks run in the order of their making.
+  endIfStuck(launched);
   after(async () => {
     // Those that a test has ended are not asked any more.
     const errors = (await Promise.all(launched().map((each) => ownErrors(each).catch(() => [])))).flat();

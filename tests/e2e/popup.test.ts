@@ -158,7 +158,10 @@ test('what the popup saved is gone again after Undo', async () => {
 
 test('the names on the page stay listed while the page is read anew for what the popup saved', async () => {
   const { browser } = stage;
-  const popup = await browser.openPopup(await openNews());
+  // Long enough that the popup asks while the page is at it.
+  const long = '<p>The harbour was quiet, and nobody on the quay had heard of it. </p>'.repeat(8000);
+  const page = newsPage(`<p>The Meridian Harbour Trust met.</p>${long}`);
+  const popup = await browser.openPopup(await openArticle(browser, stage.site.page('/long.html', page)));
   await click(popup, 'button', 'Add a note on Meridian');
   await write(popup, 'textbox', /note/i, 'Written with care');
   await popup.evaluate(() => {
