@@ -18,7 +18,7 @@ const DISABLED = [
   'CertificateTransparencyComponentUpdater',
   'MediaRouter',
   'OptimizationHints',
-  // A process is started when a page needs one, and none for the case that one might.
+  // A process is started when a page needs one, and none for the case that one might: in benchmarks each load waits for its own.
   'SpareRendererForSitePerProcess',
   'Translate',
 ];
