@@ -129,7 +129,7 @@ const mayBeIndex = ({ kind, rule, of, sureness, isNational, surface }: Name): bo
   !isNational;
 
 /** Whether it is that of an index: "the Dow rose", of Dow Inc. */
-export const isIndex = ({ text, language }: Reader, start: number, end: number): boolean =>
+const isIndex = ({ text, language }: Reader, start: number, end: number): boolean =>
   followsOneOf(text, start, THE) && isLastOfItsWords(text, end, language);
 
 /** Whether nothing follows that what is named could belong to: no name and no noun. */

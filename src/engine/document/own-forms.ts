@@ -7,7 +7,6 @@ import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { CONNECTIVES } from '../vocabulary/particles.ts';
 import { bareHeads } from './bare-heads.ts';
-import { companyNames } from './company-names.ts';
 import type { Language } from './languages/language.ts';
 import { isEverybodys } from './other-acronyms.ts';
 import type { OwnName } from './own-name.ts';
@@ -46,7 +45,6 @@ function formsOf(name: string, { kind }: KnownEntity, language: Language): OwnNa
     .map((one): OwnName => ({ ...one, rule: 'acronym' }));
   const others = [
     ...shortForms(name, kind === 'place' || (kind === undefined && isPlaceLike(name))),
-    ...(kind === 'organisation' ? companyNames(name) : []),
     ...bareHeads(name, kind, language),
     ...acronyms,
   ];

@@ -419,6 +419,19 @@ describe('organisations and agreements', () => {
       assert.deepEqual(read(`On Monday ${name} met. ${text}`, one(name)), [name]);
     }
   });
+  test('a company’s first word is not its own', () => {
+    for (const [name, text] of [
+      ['Havana Docks Corp.', 'Havana said it would retaliate.'],
+      ['Hanover Insurance Co', 'He flew to Hanover. Hanover said so.'],
+      ['Berkshire Hathaway Inc.', 'Berkshire said that a road was shut.'],
+      ['Dow Chemical Co.', 'Dow said so. Dow futures fell.'],
+      ['Jaguar Land Rover Ltd.', 'Jaguar said so. A Jaguar escaped the zoo.'],
+      ['Banco Santander SA', 'Banco said so.'],
+      ['Mercedes-Benz AG', 'Mercedes said her party had won.'],
+    ] as const) {
+      assert.deepEqual(read(`On Monday ${name} met. ${text}`, one(name)), [name]);
+    }
+  });
   test('an acronym of its capitals, and none of somebody else', () => {
     assert.deepEqual(read('The World Health Assembly met. Then the WHA left.', one('World Health Assembly')), [
       'World Health Assembly',
