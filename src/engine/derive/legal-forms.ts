@@ -1,6 +1,6 @@
 /** What says at the end of a company's name in which legal form it is. */
 const LEGAL =
-  /,? (?:Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|LLC|PLC|Plc|plc|AG|Aktiengesellschaft|SE|S\.A|S\.p\.A|B\.V|N\.V|NV|GmbH|KGaA|ASA|Oyj|AB|BV|SA|SAS|SPA|SpA|Cos|LP|Group|Holdings)\.?$/;
+  /,? (?:Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|LLC|PLC|Plc|plc|AG|Aktiengesellschaft|SE|S\.A|S\.p\.A|B\.V|N\.V|NV|GmbH|KGaA|ASA|Oyj|BV|SpA|Group|Holdings)\.?$/;
 
 export const hasLegalForm = (name: string): boolean => LEGAL.test(name);
 
