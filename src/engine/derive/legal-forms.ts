@@ -1,6 +1,14 @@
 /** What says at the end of a company's name in which legal form it is. */
-const LEGAL =
-  /,? (?:Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|LLC|PLC|Plc|plc|AG|Aktiengesellschaft|SE|S\.A|S\.p\.A|B\.V|N\.V|NV|GmbH|KGaA|ASA|Oyj|AB|BV|SA|SAS|SPA|SpA|Cos|LP|Group|Holdings)\.?$/;
+
+/** Forms that are a letter of most acronyms: "SMIC", "FDIC". */
+const COUNTED = 'Corporation|Corp|Company|Co|Group|Holdings';
+
+/** Forms that are none: "BAT" of "British American Tobacco plc". Patterns, without the last full stop. */
+export const UNCOUNTED =
+  'Incorporated|Inc|Limited|Ltd|LLC|PLC|Plc|plc|Aktiengesellschaft|AG|SE|S\\.A|S\\.?p\\.?A|B\\.?V|N\\.?V|GmbH|KGaA|ASA|Oyj';
+
+const LEGAL = new RegExp(`,? (?:${COUNTED}|${UNCOUNTED})\\.?$`);
+const LAST_UNCOUNTED = new RegExp(`,? (?:${UNCOUNTED})\\.?$`);
 
 export const hasLegalForm = (name: string): boolean => LEGAL.test(name);
 
@@ -19,3 +27,6 @@ export const withoutLegalForms = (name: string): string =>
     .replace(LEGAL, '')
     .replace(LEGAL, '')
     .replace(/ (?:&|and)$/, '');
+
+/** The name without a last legal form that gives acronyms no letter: "General Electric Company" of "… Company plc". */
+export const withCountedForms = (name: string): string => name.replace(LAST_UNCOUNTED, '');

@@ -71,7 +71,7 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   const national = nationalBody(name);
   if (national !== null) yield { text: national.body, sureness: 0.6 };
   const region = REGION.exec(name)?.[1];
-  if (region !== undefined && kind !== 'person' && isDistinct(region) && !isWord(region.toLowerCase()))
+  if (region !== undefined && kind !== 'person' && isDistinct(region) && !isWord(lastWord(region)))
     yield { text: region, sureness: 0.75 };
   const amendment = /^(.+ Amendment) to the United States Constitution$/.exec(name)?.[1];
   if (amendment !== undefined) yield { text: amendment, sureness: 0.85 };
@@ -85,10 +85,12 @@ function* withoutCommas(name: string, legal: string): Generator<string> {
 
 /**
  * A part of a country that is mostly called by its name alone: "Helmand" of "Helmand Province", "North Kivu". Others of
- * two words are a city's as well: "Buenos Aires Province".
+ * two words are a city's or another country's as well: "Buenos Aires Province", "Southern Highlands Province".
  */
 const REGION =
-  /^((?:(?:North|South|East|West)(?:ern)? (?!North|South|East|West))?\p{Lu}[\p{L}’'-]+) (?:Province|Governorate|Oblast|Prefecture|Voivodeship|Krai)$/u;
+  /^((?:(?:North|South|East|West) (?!North|South|East|West))?\p{Lu}[\p{L}’'-]+) (?:Province|Governorate|Oblast|Prefecture|Voivodeship|Krai)$/u;
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Whether a short form is somebody's own: no noun that many things are, no office, no direction, no country. */
 function isDistinct(text: string): boolean {
@@ -125,8 +127,9 @@ function* abbreviated(name: string): Generator<Omit<DerivedName, 'of'>> {
 /** "US Air Force", "State Department", "Defense Ministry". */
 function* departments(name: string): Generator<Omit<DerivedName, 'of'>> {
   const rest = name.replace(AMERICAN, '');
-  // Two words alone may be another country's; of more words the country before them is a mention of its own.
-  const alone = rest.split(' ').length > 2;
+  // Two words alone may be another country's; of more words the country before them is a mention of its own. "U.S."
+  // begins the names of championships and chambers as well.
+  const alone = rest.split(' ').length > 2 && (name.startsWith('United States') || OF_STATE.test(rest));
   if (rest !== name && alone) yield { text: rest, sureness: 0.8 };
   else if (rest !== name) for (const short of ['US', 'U.S.']) yield { text: `${short} ${rest}`, sureness: 0.95 };
   const [, head, of] = /^(Department|Ministry) of (?:the )?(\p{Lu}[\p{L} ]+)$/u.exec(rest) ?? [];
@@ -152,5 +155,7 @@ function* models(name: string): Generator<Omit<DerivedName, 'of'>> {
   yield { text: `${number} ${own}`, sureness: 0.8 };
   yield { text: `${maker} ${number}`, sureness: 0.7 };
 }
+
+const OF_STATE = /\b(?:Administration|Agency|Bureau|Commission|Department)\b|^(?:House|Senate) .+ Committee$/;
 
 const AMERICAN = /^(?:United States|U\.S\.|US) (?=\p{Lu})/u;

@@ -1,76 +1,44 @@
 /** Words after a name that say no more than what it is: they belong to the mention. */
 import type { Kind } from '../../entity.ts';
+import { UNCOUNTED } from '../derive/legal-forms.ts';
 import type { Language } from './languages/language.ts';
 import { isCapital, nextWord, plainWord, wordEnd } from './words.ts';
 
-/** "Slate Magazine", "AirTanker Ltd." */
-const EXTENSIONS = new Set([
-  'magazine',
-  'newspaper',
-  'inc',
-  'ltd',
-  'corp',
-  'corporation',
-  'limited',
-  'llc',
-  'plc',
-  'co',
-]);
+/** How a form ends: with its full stop where it is an abbreviation, and before no other letter. */
+const END = String.raw`(?:(?<=\b(?:Co|Corp|Inc|LLC|Ltd|plc|Plc|PLC)|\.\p{L})\.)?(?!\.?[\p{L}\d-])`;
 
-/** The same of companies, by their capitals, with full stops or without: "Volkswagen AG", "Nestle S.A.". */
-const LEGAL_FORMS = new Set(['AB', 'AG', 'ASA', 'BV', 'GmbH', 'KGaA', 'NV', 'Oyj', 'SA', 'SAS', 'SE', 'SPA', 'SpA']);
+/** "Slate Magazine", "AirTanker Ltd.", whatever its capitals. */
+const EXTENSION = new RegExp(` (?:Magazine|Newspaper|Co|Corp|Corporation|Inc|Limited|LLC|Ltd|PLC)${END}`, 'iuy');
 
-/** Those that are something else before a name or a noun: "sued Google, AG Barr", "Apple SE phones". */
-const AMBIGUOUS = new Set(['AB', 'AG', 'SA', 'SAS', 'SE', 'SPA']);
+/** "Volkswagen AG", "Alibaba Group Holding Limited", "Carlyle Group LP", "Merck & Co." and ", Inc." after it. */
+const LEGAL_FORM = new RegExp(
+  String.raw`(?:(?: Group)?(?: Holdings?)? (?:${UNCOUNTED}|AB|Bhd|Corporation|Corp|Co|S\.A\.S|SAS|SA|SPA)` +
+    String.raw`| (?:Group|Holdings) L\.?P| & Co|(?<= Co\.?| Corp\.?), (?:Inc|LLC|Ltd))${END}`,
+  'uy',
+);
 
-/** What stands before a legal form and is none alone: "Merck & Co. Inc.", "Alibaba Group Holding Ltd.". */
-const BEFORE_FORM =
-  /^ (?:(?:&|and)(?= Co(?![\p{L}\d-]))|(?:Group|Holdings?|Group Holdings?)(?= (?:AG|Bhd|Co|Corp|Inc|Ltd|NV|PLC|Plc|plc|SE)(?![\p{L}\d-])))/u;
-
-/** What it begins with, so that most texts are not cut out. */
-const BEGINNINGS = new Set(['&', 'a', 'G', 'H']);
-
-/** Legal forms of the longest name: "Acme & Co. Ltd." */
-const MOST = 4;
+/** Those that are also something else before a name or a noun: "sued Google AG Barr", "Apple SE phones". */
+const ENDS_AMBIGUOUSLY = / (?:AB|AG|LP|SAS|SA|SE|SPA)$/;
 
 /** Where a mention ends with such words after it, the full stop of an abbreviation included. */
 export function extendedEnd(text: string, end: number, kind: Kind | undefined, language: Language): number {
   if (kind === 'place' || kind === 'person') return end;
   let to = end;
-  for (let words = 0; words < MOST; words++) {
-    const from = kind === 'organisation' ? beforeForm(text, to) : to;
-    const next = endOfForm(text, from, kind, language);
-    if (next === from) break;
-    to = next;
-  }
+  for (let next = endOfForm(text, to, kind, language); next > to; next = endOfForm(text, to, kind, language)) to = next;
   return to;
-}
-
-/** UTF-16 units of the longest of these and what has to follow it. */
-const LONGEST_BEFORE = 24;
-
-function beforeForm(text: string, end: number): number {
-  if (!BEGINNINGS.has(text[end + 1] ?? '')) return end;
-  return end + (BEFORE_FORM.exec(text.slice(end, end + LONGEST_BEFORE))?.[0].length ?? 0);
 }
 
 /** Where one such word ends after `end`; `end` where there is none. */
 function endOfForm(text: string, end: number, kind: Kind | undefined, language: Language): number {
-  const from = nextWord(text, end);
-  if (from < 0 || !isCapital(text, from)) return end;
-  const to = wordEnd(text, from);
-  const word = plainWord(text, from, to);
-  const form = text.slice(from, to);
-  const bareForm = form.replaceAll('.', '');
-  if (
-    kind === 'organisation' &&
-    LEGAL_FORMS.has(bareForm) &&
-    !(AMBIGUOUS.has(bareForm) && qualifies(text, to, language))
-  )
-    return form !== bareForm && text[to] === '.' ? to + 1 : to;
-  if (!EXTENSIONS.has(word)) return end;
-  const bare = from + word.length;
-  return text[bare] === '.' && bare - from < 5 ? bare + 1 : bare;
+  const to = kind === 'organisation' ? endOf(LEGAL_FORM, text, end) : end;
+  if (to > end) return ENDS_AMBIGUOUSLY.test(text.slice(end, to)) && qualifies(text, to, language) ? end : to;
+  return isCapital(text, end + 1) ? endOf(EXTENSION, text, end) : end;
+}
+
+/** Where a match at `from` ends; `from` where there is none. */
+function endOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
 }
 
 /** Whether a word ends at `end` before one that it may belong to, and that no company does or has. */

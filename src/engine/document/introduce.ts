@@ -2,7 +2,6 @@ import { aliasText } from '../../entity.ts';
 import type { KnownEntity } from '../known-entity.ts';
 import type { Mention } from '../mention.ts';
 import { HEADS } from '../vocabulary/head-words.ts';
-import { companyNames } from './company-names.ts';
 import { inflectedForms } from './inflected-forms.ts';
 import { asAcronymOf, asOtherAcronym, besideName, type Introduced, mayIntroduce } from './introduced.ts';
 import type { JudgedMention, Naming } from './judged-mention.ts';
@@ -26,17 +25,13 @@ export function introduce(
 ): void {
   const { start, end, reason } = whole;
   const beside = mayIntroduce(reader.text, start, end) ? besideName(reader.text, start, end) : null;
+  if (reason.said && beside === null) return;
   const { surface, namings } = reason;
-  /** What is more than the name itself is a legal form. */
-  const isCompany = end - start > surface.text.length;
-  if (reason.said && beside === null && !isCompany) return;
   for (const naming of namings) {
     const { entity, of } = naming;
     const acronym = beside && acronymFor(beside, fullName(naming, surface), reader.entityAt(entity), surface, plain);
     if (acronym !== null) addOwnName(own, entity, of, from, acronym);
     if (!reason.said) addForms(own, reader, naming, surface, from);
-    if (!isCompany || reader.entityAt(entity).kind !== 'organisation') continue;
-    for (const form of companyNames(fullName(naming, surface), isCompany)) addOwnName(own, entity, of, from, form);
   }
   reason.said = true;
 }

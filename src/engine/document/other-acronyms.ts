@@ -12,15 +12,6 @@ const COMMON = wordList('ai am pm mp mps tv dvd cd pc dna uss hms ceo cfo cto vi
 
 export const isCommonAcronym = ({ allCapitals, small }: Surface): boolean => allCapitals && COMMON.has(small);
 
-/** Places and unions that everybody means by so few letters: not the University of Kentucky by "UK". */
-const EVERYBODYS = wordList('dc eu la ny uk un us');
-
-/** Whether a name's capitals are what everybody means something else by: nobody's unless a text introduces them. */
-export const isEverybodys = (acronym: string): boolean => {
-  const small = acronym.replaceAll('.', '').toLowerCase();
-  return COMMON.has(small) || EVERYBODYS.has(small);
-};
-
 /** What an acronym after it is the time zone of: "12:00 PM PT". */
 const TIME = /(?:\d[:.]\d\d|\b[ap]\.?m\.?) $/i;
 

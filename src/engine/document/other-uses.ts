@@ -56,8 +56,8 @@ export const mayBeThing = ({ several }: Surface, kind: Kind | undefined): boolea
 export const isThing = ({ text, language }: Reader, start: number, end: number): boolean =>
   followsOneOf(text, start, language.oneOfMany) && isLastOfItsWords(text, end, language);
 
-/** Before a name, these say that it is somebody's; offices may stand before whom one is of as well. */
-const HONORIFICS = wordList('mr mrs ms miss dr prof sir dame justice sen rep');
+/** Before a name, these say that it is somebody's; others stand before companies, too: "Miss Dior", "Dr. Martens". */
+const HONORIFICS = wordList('mr mrs ms');
 
 /** Whether what an organisation is called is somebody's surname: "Mr. Ford" after "Ford Motor Company". */
 export const isSomebody: OtherUse = ({ text }, start) => followsOneOf(text, start, HONORIFICS);
@@ -129,7 +129,7 @@ const mayBeIndex = ({ kind, rule, of, sureness, isNational, surface }: Name): bo
   !isNational;
 
 /** Whether it is that of an index: "the Dow rose", of Dow Inc. */
-export const isIndex = ({ text, language }: Reader, start: number, end: number): boolean =>
+const isIndex = ({ text, language }: Reader, start: number, end: number): boolean =>
   followsOneOf(text, start, THE) && isLastOfItsWords(text, end, language);
 
 /** Whether nothing follows that what is named could belong to: no name and no noun. */

@@ -1,15 +1,13 @@
 import { aliasText } from '../../entity.ts';
 import { acronymsOf } from '../derive/acronyms.ts';
 import { isCountry, isDemonym } from '../derive/demonyms.ts';
-import { legalSteps } from '../derive/legal-forms.ts';
+import { hasLegalForm, withCountedForms } from '../derive/legal-forms.ts';
 import type { KnownEntity } from '../known-entity.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { CONNECTIVES } from '../vocabulary/particles.ts';
 import { bareHeads } from './bare-heads.ts';
-import { companyNames } from './company-names.ts';
 import type { Language } from './languages/language.ts';
-import { isEverybodys } from './other-acronyms.ts';
 import type { OwnName } from './own-name.ts';
 import { personForms } from './person-forms.ts';
 import { shortForms } from './short-forms.ts';
@@ -39,14 +37,14 @@ export function ownForms(name: string, entity: KnownEntity, language: Language):
 }
 
 function formsOf(name: string, { kind }: KnownEntity, language: Language): OwnName[] {
-  const { twoSurnames, hasSmallNames } = language;
+  const { twoSurnames, hasSmallNames, othersAcronyms } = language;
   if (kind === 'person') return personForms(name, twoSurnames);
   const acronyms = ownAcronyms(name, hasSmallNames)
-    .filter(({ text, sureness }) => kind === 'place' || (!isEverybodys(text) && (kind !== undefined || sureness > 0.8)))
+    .filter(({ sureness }) => kind !== undefined || sureness > 0.8)
+    .filter(({ text }) => kind === 'place' || !othersAcronyms.has(text.replaceAll('.', '').toLowerCase()))
     .map((one): OwnName => ({ ...one, rule: 'acronym' }));
   const others = [
     ...shortForms(name, kind === 'place' || (kind === undefined && isPlaceLike(name))),
-    ...(kind === 'organisation' ? companyNames(name) : []),
     ...bareHeads(name, kind, language),
     ...acronyms,
   ];
@@ -57,13 +55,12 @@ function formsOf(name: string, { kind }: KnownEntity, language: Language): OwnNa
 }
 
 /**
- * The acronyms of a name. A legal form is a letter of some ("TSMC") and not of others ("IBM"); of two letters it is
- * none, or "AI" would be Apple Inc. and "PC" the Paxar Corp.
+ * The acronyms of a name. Of a company they have three letters at least, or "AI" would be Apple Inc. and "PC" the Paxar
+ * Corp; without what its name ends with as "SMIC" does they may be anything: "FDI" of the FDIC, "SMI".
  */
 function ownAcronyms(name: string, hasSmallNames: boolean): ReturnType<typeof acronymsOf> {
-  const steps = [...legalSteps(name)];
-  if (steps.length === 0) return acronymsOf(name, hasSmallNames);
-  return [name, ...steps]
+  if (!hasLegalForm(name)) return acronymsOf(name, hasSmallNames);
+  return [name, withCountedForms(name)]
     .flatMap((one) => acronymsOf(one, hasSmallNames))
     .filter(({ text }) => /\p{Lu}{3}/u.test(text));
 }

@@ -2,7 +2,6 @@
 import { createAddressGuard } from '../scan/address.ts';
 import { isBareHead, isOfAnother } from './bare-heads.ts';
 import { inCapitalLines } from './capital-lines.ts';
-import { evidenceOf } from './company-names.ts';
 import { findTexts } from './find-texts.ts';
 import { isHeldInCapitals } from './held-in-capitals.ts';
 import { isMeant } from './is-meant.ts';
@@ -14,7 +13,6 @@ import type { Name } from './naming.ts';
 import { meantBy, type OwnNames, placesOf } from './own-names.ts';
 import { isSecondOfTwo } from './pairs.ts';
 import { type Reader, surfaceIn } from './reader.ts';
-import type { Surface } from './surface.ts';
 import { isWordly } from './words.ts';
 
 /** In order, without overlaps among each other; `named` are the mentions by names in full. */
@@ -24,8 +22,6 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
   const found: JudgedMention[] = [];
   /** First names and nouns that somebody else has as well. */
   const shared = new Set<string>();
-  /** Names of companies that the document says something of. */
-  const acting = new Set<string>();
   let at = 0;
   const consider = (start: number, end: number, short: string, written = short): void => {
     while (at < named.length && (named[at] as JudgedMention).end <= start) at++;
@@ -55,22 +51,12 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
     };
     if (isCapitalised && isHeldInCapitals(reader, stretch)) return;
     const isHead = isBareHead(reason, surface.small, reader.language);
-    const mustAct = rule === 'short form' && own.mustAct.has(short);
-    const holder = isCapitalised ? 'none' : holderOf(reader, stretch, writing);
-    if (mustAct && holder === 'person') shared.add(short);
-    if (holder !== 'none' || (isHead && isOfAnother(reader, end))) {
+    if ((!isCapitalised && holderOf(reader, stretch, writing) !== 'none') || (isHead && isOfAnother(reader, end))) {
       // After initials a sentence may begin, too: "They saw O.J. Police came."
       if (isHead || (rule === 'first name' && !short.endsWith('.'))) shared.add(short);
       return;
     }
-    if (mustAct && !mayBeCompany(start, end, short, surface)) return;
     if (isMeant(reader, stretch, reason, isCapitalised)) found.push({ start, end, reason });
-  };
-  const mayBeCompany = (start: number, end: number, short: string, surface: Surface): boolean => {
-    const evidence = evidenceOf(reader, start, end, surface);
-    if (evidence === 'acts') acting.add(short);
-    if (evidence === 'other') shared.add(short);
-    return evidence === 'acts' || evidence === 'none';
   };
   const inCapitals = inCapitalLines(text, own);
   let next = 0;
@@ -84,10 +70,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
     consider(start, end, short);
   });
   considerBefore(text.length);
-  return found.filter(({ start, end, reason }) => {
-    const short = text.slice(start, end);
-    return !mayBeShared(reason) || (!shared.has(short) && (!own.mustAct.has(short) || acting.has(short)));
-  });
+  return found.filter(({ start, end, reason }) => !mayBeShared(reason) || !shared.has(text.slice(start, end)));
 }
 
 const isPart = (start: number, end: number, whole: JudgedMention): boolean =>

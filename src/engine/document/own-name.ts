@@ -5,6 +5,4 @@ export interface OwnName {
   text: string;
   rule: Rule;
   sureness: number;
-  /** Whether it is the entity's only where the document says what that does. */
-  mustAct?: boolean;
 }

@@ -22,8 +22,6 @@ export interface OwnNames {
   bearers: Map<string, Bearer[]>;
   /** The names in full that were said, by entity. */
   said: Map<number, string[]>;
-  /** Short names that are somebody's only where the document says what they do. */
-  mustAct: Set<string>;
 }
 
 export const createOwnNames = (headline: Span, language: Language): OwnNames => ({
@@ -31,21 +29,12 @@ export const createOwnNames = (headline: Span, language: Language): OwnNames => 
   language,
   bearers: new Map(),
   said: new Map(),
-  mustAct: new Set(),
 });
 
 /** Adds a name of an entity that the document has in full at `from`; the first time counts. */
-export function addOwnName(
-  { bearers, mustAct }: OwnNames,
-  entity: number,
-  of: string,
-  from: number,
-  name: OwnName,
-): void {
+export function addOwnName({ bearers }: OwnNames, entity: number, of: string, from: number, name: OwnName): void {
   const { text, rule, sureness } = name;
   const all = bearers.get(text);
-  if (name.mustAct && all === undefined) mustAct.add(text);
-  else if (rule === 'short form' && !name.mustAct) mustAct.delete(text);
   const known = all?.find((one) => one.entity === entity);
   if (known !== undefined && known.from <= from) return;
   const namings = [{ entity, rule, of, sureness }];

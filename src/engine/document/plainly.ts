@@ -61,6 +61,6 @@ function goesOnPlainly(text: string, end: number, isSettled: boolean): boolean {
   if (after !== SPACE) return end === text.length || ENDS.has(after) || (isSettled && after === DASH);
   const next = text.charCodeAt(end + 1);
   if (!isSmall(next)) return isSettled && ASIDES.has(next);
-  // "US dollars", "US cents", "Merck and Co": looked at closely.
-  return next !== 0x64 && next !== 0x63 && (next !== 0x61 || !text.startsWith('and Co', end + 1));
+  // "US dollars", "US cents": looked at closely.
+  return next !== 0x64 && next !== 0x63;
 }

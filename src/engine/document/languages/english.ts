@@ -47,6 +47,7 @@ issue jobs local meeting meetings numbers parliamentary payroll polls presidenti
 sunshine target vote weather`),
   beforeDate:
     /\b(?:in|since|until|till|last|next|this|early|late|mid|(?:end|start|beginning|middle|month|\d+(?:st|nd|rd|th)) of|\d+(?:st|nd|rd|th)?)[\s-]$/i,
+  othersAcronyms: wordList('ai uk un us'),
   isAdjective: isDemonym,
   acting: ENGLISH_ACTING,
   capitalCues: ENGLISH_CAPITAL_CUES,

@@ -75,6 +75,8 @@ export interface Language {
   joining?: Joining;
   /** What only a name does or has, where ordinary words are names as well. */
   acting?: Acting;
+  /** What everybody means something else by than a name with these capitals: "UK" is not the University of Kentucky. */
+  othersAcronyms: ReadonlySet<string>;
   /** What tells acronyms from pronouns where all letters are capitals. */
   capitalCues?: CapitalCues;
   /** What tells names from nouns, where both have capitals. */
@@ -120,6 +122,7 @@ export const UNREAD: Language = {
   beforeMonthNoun: NONE,
   dated: NONE,
   beforeDate: /^(?!)/,
+  othersAcronyms: NONE,
   isAdjective: never,
   maySayBefore: never,
   isNoun: never,

@@ -244,7 +244,12 @@ test('a province goes by its name, an amendment by its number', () => {
 test('of two words where the first is a direction: others are a city’s, too', () => {
   const spotted = (name: string, text: string) => read(text, [known(name, 'place')]);
   assert.deepEqual(spotted('North Kivu Province', 'a base in North Kivu was shut'), ['North Kivu']);
-  assert.deepEqual(spotted('Eastern Cape Province', 'a base in the Eastern Cape was shut'), ['Eastern Cape']);
+  for (const [name, text] of [
+    ['North Central Province', 'a base in North Central Nigeria was shut'],
+    ['Southern Highlands Province', 'a base in the Southern Highlands of New South Wales was shut'],
+  ] as const) {
+    assert.deepEqual(spotted(name, text), [], name);
+  }
   assert.deepEqual(spotted('Buenos Aires Province', 'a base in Buenos Aires was shut'), []);
   assert.deepEqual(spotted('North West Province', 'a base in North West London was shut'), []);
 });
@@ -255,16 +260,34 @@ test('an American institution goes without its country however that is written, 
     found(`${country} Senate Budget Committee`, 'Senate Budget Committee');
   }
   assert.deepEqual(read('it was a steel corporation, Steel Corporation', [known('US Steel Corporation')]), []);
+  for (const [name, text] of [
+    ['U.S. Senior Open Championship', 'he won the Senior Open Championship at Carnoustie'],
+    ['U.S. Chamber of Commerce', 'he led the London Chamber of Commerce'],
+    ['U.S. Institute of Peace', 'he led an Institute of Peace there'],
+    ['U.S. Army Air Forces', 'he flew in the Polish Army Air Forces'],
+  ] as const) {
+    assert.deepEqual(read(text, [known(name, 'organisation')]), [], name);
+  }
   assert.deepEqual(read('then Open tennis and Airways', [known('US Open'), known('US Airways')]), []);
 });
 
 test('a company goes without what is legal in its name, whatever the law and in each step', () => {
-  found('Nestlé SA', 'Nestlé');
-  found('Volvo AB', 'Volvo');
-  found('Williams-Sonoma Cos.', 'Williams-Sonoma');
+  found('Tesco Plc', 'Tesco');
   found('Taiwan Semiconductor Manufacturing Company Limited', 'Taiwan Semiconductor Manufacturing Company', 'TSMC');
   found('Kidder, Peabody & Co.', 'Kidder, Peabody', 'Kidder Peabody', 'Kidder Peabody & Co.');
   assert.deepEqual(read('a kidder, Peabody and another', [known('Kidder, Peabody & Co.', 'organisation')]), []);
+});
+
+test('what is also a record, a region or an island is no legal form', () => {
+  for (const [name, kind, text] of [
+    ['The Marshall Mathers LP', 'work', 'Marshall Mathers was born in Missouri.'],
+    ['Battle of Cos', 'event', 'They saw the Battle of Stalingrad.'],
+    ['Netball SA', 'organisation', 'They saw Netball there.'],
+    ['Stats SA', 'organisation', 'They saw New Stats there.'],
+    ['Gymnastics AB', 'organisation', 'They saw Gymnastics there.'],
+  ] as const) {
+    assert.deepEqual(read(text, [known(name, kind)]), [], name);
+  }
 });
 
 test('and has everybody’s short name then', () => {

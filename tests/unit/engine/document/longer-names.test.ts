@@ -98,9 +98,14 @@ test('all of its legal forms do, and what stands before them', () => {
   const spotted = (name: string, text: string) => read(`On Monday ${text} said so.`, [known(name, 'organisation')]);
   for (const [name, ...whole] of [
     ['Best Buy', 'Best Buy Co. Inc.', 'Best Buy Co Inc'],
-    ['Merck', 'Merck & Co.', 'Merck and Co Inc', 'Merck & Co. Inc.'],
-    ['Alibaba', 'Alibaba Group Holding Ltd.'],
-    ['HSBC', 'HSBC Holdings Plc'],
+    ['Merck', 'Merck & Co.', 'Merck & Co. Inc.', 'Merck & Co., Inc.'],
+    ['Alibaba', 'Alibaba Group Holding Ltd.', 'Alibaba Group Holding Limited'],
+    ['Tencent', 'Tencent Holdings Limited', 'Tencent Holdings Corporation'],
+    ['Lenovo', 'Lenovo Group Limited'],
+    ['Heineken', 'Heineken Holding N.V.'],
+    ['Carlyle', 'Carlyle Group LP', 'Carlyle Group L.P.'],
+    ['Google', 'GOOGLE INC.'],
+    ['HSBC', 'HSBC Holdings Plc', 'HSBC Holdings plc'],
     ['Nestle', 'Nestle SA', 'Nestle S.A.'],
     ['Nokia', 'Nokia Oyj'],
     ['Volvo', 'Volvo AB'],
@@ -108,7 +113,10 @@ test('all of its legal forms do, and what stands before them', () => {
   ] as const) {
     for (const one of whole) assert.deepEqual(spotted(name, one), [one]);
   }
-  assert.deepEqual(spotted('Merck', 'Merck and Coca-Cola'), ['Merck']);
+  assert.deepEqual(spotted('Merck', 'Merck & Coca-Cola'), ['Merck']);
+  for (const name of ['Hamas', 'Liverpool', 'NATO']) assert.deepEqual(spotted(name, `${name} and Co.`), [name]);
+  assert.deepEqual(spotted('Amazon', 'its site amazon.co.uk and Amazon'), ['Amazon']);
+  assert.deepEqual(spotted('Radiohead', 'the new Radiohead LP sold well, and'), []);
   assert.deepEqual(spotted('Merck', 'Merck & Co-op'), ['Merck']);
   assert.deepEqual(spotted('Alibaba', 'the Alibaba Group Choir'), []);
   assert.deepEqual(spotted('Volvo', 'a Volvo AB Smith bought'), []);

@@ -31,7 +31,6 @@ test('two letters that everybody means something else by are no name’s capital
     ['Amnesty International', 'AI tools are new.'],
     ['University of Kentucky', 'The UK voted to leave.'],
     ['Ukrainian News', 'The UN voted.'],
-    ['Television Vlaanderen', 'They watch TV.'],
   ] as const) {
     assert.deepEqual(read(`On Monday ${name} met. ${text}`, [known(name, 'organisation')]), [name]);
   }
@@ -44,4 +43,21 @@ test('two letters that everybody means something else by are no name’s capital
   ]);
   assert.deepEqual(read('Los Angeles burned. LA is dry.', [known('Los Angeles', 'place')]), ['Los Angeles', 'LA']);
   assert.deepEqual(read('The UN voted.', [known('United Nations', 'organisation')]), ['UN']);
+});
+
+test('but in other languages they are, as are two letters that are a noun in some', () => {
+  for (const [lang, name, text] of [
+    ['nl', 'Europese Unie', 'De EU zwijgt.'],
+    ['da', 'Liberal Alliance', 'Nu vil LA sænke skatten.'],
+    ['fr', 'Parti communiste', 'Le PC refuse.'],
+    ['fr', 'Mouvement populaire', 'Le MP refuse.'],
+    ['es', 'Centro Democrático', 'El CD rechaza la ley.'],
+    ['ca', 'Esquerra Unida', 'Ara EU hi vota en contra.'],
+    ['de', 'Amnesty International', 'Nun fordert AI mehr.'],
+    ['en', 'Identity and Democracy', 'Then ID expelled the AfD.'],
+    ['en', 'Progressive Conservatives', 'The PC leader left.'],
+  ] as const) {
+    const found = read(`${name}: ${text}`, [known(name, 'organisation')], { lang });
+    assert.equal(found.length, 2, name);
+  }
 });

@@ -15,6 +15,19 @@ test('the short name of a company with an article is that of an index', () => {
   assert.deepEqual(read('The factory of Dow closed, and the Dow had risen; the Dow factory too.', dow), ['Dow', 'Dow']);
 });
 
+test('a company whose name, maker or trial has such a word before it is one', () => {
+  const company = (name: string, alias: string) => [known(name, 'organisation', alias)];
+  for (const [text, short] of [
+    ['The Department of Justice Google trial began.', 'Google'],
+    ['The Ministry of Justice Serco contract ended.', 'Serco'],
+    ['They saw Miss Dior there.', 'Dior'],
+    ['Then Dr. Martens fell.', 'Martens'],
+    ['Dr. Oetker ruft Pizza zurück.', 'Oetker'],
+  ] as const) {
+    assert.deepEqual(read(text, company(`${short} Group`, short)), [short], text);
+  }
+});
+
 test('the adjective of a country is a short name only before what it names', () => {
   const team = [known('Afghan Girls Robotics Team', 'organisation', 'Afghan')];
   assert.deepEqual(read('the Afghan ambassador saw the Afghan team', team), ['Afghan']);
@@ -72,7 +85,7 @@ test('who has an honorific is no organisation that is called by the same name', 
     'Ford Motor Company grew. Mr. Ford and Mrs Ford saw it. Sir, Ford shares fell; Chief Ford engineers left.';
   assert.deepEqual(read(text, ford), ['Ford Motor Company', 'Ford', 'Ford']);
   const disney = [known('Walt Disney Company', 'organisation'), known('Dr. Oetker', 'organisation')];
-  assert.deepEqual(read('Then Dr. Oetker sold it to Walt Disney. Dr. Disney left.', disney), [
+  assert.deepEqual(read('Then Dr. Oetker sold it to Walt Disney. Mr. Disney left.', disney), [
     'Dr. Oetker',
     'Walt Disney',
   ]);
