@@ -37,7 +37,7 @@ export function isFurniture(element: Element, tag: string, withComments?: boolea
   const name = nameOf(element);
   // An aside is beside the article whatever it quotes.
   if (tag === 'aside' && name.includes('sidebar')) return true;
-  const named = tag !== 'article' && tag !== 'main' && NAMED.test(name);
+  const named = NAMED.test(name) && !element.matches('article, main');
   if (COMMENTED.test(name) && (withComments || element.matches(COMMENTS))) return !withComments;
   // What costs less first: text is put together for each who asks for it. Most paragraphs end here.
   if (!named && !element.querySelector('a')) return false;
