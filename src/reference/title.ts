@@ -5,8 +5,8 @@ import { asShown } from './quote.ts';
 const BETWEEN = /^\s*[|–—·•»-]\s/;
 /** The same in scripts without spaces; colons, brackets and dashes are parts of headlines there. */
 const BETWEEN_UNSPACED = /^\s*[_|｜]/;
-/** Either before a name that the page says is the site's: colons may part that, too. */
-const BEFORE_SITE = /\s*([|｜_：]|[–—·•»:-](?=\s))\s*$/;
+/** Either before a name that the page says is the site's: wide colons may part that, too. */
+const BEFORE_SITE = /\s*([|｜_：]|[–—·•»-](?=\s))\s*$/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
@@ -30,7 +30,7 @@ export function titleOf({ metas, linked, titles }: PageTold): string {
 
 function withoutSite(title: string, site: string): string {
   const end = title.length - site.length;
-  const isAtEnd = site !== '' && title.slice(end).toLowerCase() === site.toLowerCase();
+  if (title.slice(end).toLowerCase() !== site.toLowerCase()) return title;
   const before = title.slice(0, end).replace(BEFORE_SITE, '');
-  return isAtEnd && before !== '' && before.length < end ? before : title;
+  return (before.length < end && before) || title;
 }

@@ -24,7 +24,7 @@ export function linkedData(document: Document): LinkedThing[] {
     }
   };
   for (const script of document.querySelectorAll('script[type^="application/ld+json"]')) {
-    const whole = script.textContent ?? '';
+    const whole = script.textContent;
     const text = whole.length > LONGEST_SCRIPT ? whole.slice(0, BEGINNING) : whole;
     try {
       unfold(JSON.parse(text.replace(NO_JSON, ' ')));

@@ -54,6 +54,6 @@ function metas(document: Document): Record<string, string> {
 function lines(head: ParentNode): string[] {
   return [...head.querySelectorAll(WRITTEN)]
     .slice(0, MOST)
-    .map(({ textContent }) => textContent?.trim() ?? '')
+    .map(({ textContent }) => textContent.trim())
     .filter((line) => line && line.length <= LINE);
 }

@@ -5,7 +5,7 @@ import { UNSEEN } from './prose.ts';
 const NAMING = ['class', 'id', 'itemprop'];
 /** Words there of what stands around an article: ways to pass it on, and ways to something else. */
 const NAMES =
-  'share(?:tools|bar|this|buttons?)?|sharing|social|related(?:posts)?|recommend[a-z]+|recirc[a-z]*|promo[a-z]*|newsletters?|ads?|advert[a-z]*|sponsored|' +
+  'share(?:tools|bar|this|buttons?)?|sharing|social|related(?:posts)?|recommend[a-z]+|recirc[a-z]*|promo|newsletters?|ads?|advert[a-z]*|sponsored|' +
   'breadcrumbs?|comments?|tags|tag-list|topics|keywords|trending|popular|ranking|toolbar|taboola|outbrain';
 const NAMED = new RegExp(`(?<![a-z])(?:${NAMES})(?![a-z])`);
 /** What the names of sections of comments have in common: few others are looked at closer. */
@@ -14,12 +14,10 @@ const COMMENTED = /om+ent|disqus/;
 const OWN = 'h1, blockquote, figcaption';
 /** Tags of elements that are never weighed: these, figures and their captions. */
 const NEVER = /^(h1|blockquote|fig)/;
-/** A paragraph with more characters than this is prose. */
+/** A paragraph with more characters than this is prose, and so is as much text outside of links and paragraphs. */
 const SHORT = 130;
-/** More text than this outside of links is prose even where no paragraph is marked. */
-const LITTLE = 1000;
-/** So are paragraphs side by side, however short. */
-const PARAGRAPHS = 'p + p + p';
+/** So are paragraphs in a row, however short, and whatever is put between them; teasers have a box each. */
+const PARAGRAPHS = 'p ~ p ~ p';
 /** Longer elements are taken apart instead of weighed, so that no text is weighed over and over. */
 const HEAVY = 5000;
 /** The share of an element's text from which its links make it a way to elsewhere; in sentences it is far below. */
@@ -30,8 +28,7 @@ const ELSEWHERE = 'a:not([href*=".jpg" i], [href*=".jpeg" i], [href*=".png" i], 
 const SCRIPTS = [...UNSEEN].join();
 
 /**
- * Whether a block is the page's furniture and not its article: what mostly links elsewhere, calls itself so, or has a
- * form in it.
+ * Whether a block is the page's furniture and not its article: what mostly links elsewhere, or calls itself so.
  *
  * @param withComments whether readers' comments are none
  */
@@ -40,7 +37,7 @@ export function isFurniture(element: Element, tag: string, withComments?: boolea
   const name = nameOf(element);
   // An aside is beside the article whatever it quotes.
   if (tag === 'aside' && name.includes('sidebar')) return true;
-  const named = tag !== 'article' && tag !== 'main' && (NAMED.test(name) || element.querySelector('form') !== null);
+  const named = NAMED.test(name) && !element.matches('article, main');
   if (COMMENTED.test(name) && (withComments || element.matches(COMMENTS))) return !withComments;
   // What costs less first: text is put together for each who asks for it. Most paragraphs end here.
   if (!named && !element.querySelector('a')) return false;
@@ -53,7 +50,7 @@ export function isFurniture(element: Element, tag: string, withComments?: boolea
   if (linked >= most) return length > 0;
   return (
     named &&
-    length - linked < LITTLE &&
+    length - linked - sumOf(element, 'p', written) < SHORT &&
     !element.querySelector(PARAGRAPHS) &&
     ![...element.querySelectorAll('p')].some(isLong)
   );
@@ -68,14 +65,14 @@ export function labelsAbove(root: Element): Element[] {
   for (let below: Element | null = root.querySelector('h1'); below && below !== root; below = below.parentElement) {
     for (let above = below.previousElementSibling; above; above = above.previousElementSibling) {
       if (isLong(above)) return [];
-      if (!above.querySelector(`${OWN}, figure`)) labels.push(above);
+      if (![above, ...above.querySelectorAll('*')].some(({ localName }) => NEVER.test(localName))) labels.push(above);
     }
   }
   return labels;
 }
 
 /** How many characters an element has, white space and scripts included. */
-export const textLength = ({ textContent }: Element): number => textContent?.length ?? 0;
+export const textLength = ({ textContent }: Element): number => textContent.length;
 /** Whether an element has as much text as a paragraph of prose. */
 export const isLong = (element: Element): boolean => textLength(element) > SHORT && written(element) > SHORT;
 
@@ -83,7 +80,7 @@ export const isLong = (element: Element): boolean => textLength(element) > SHORT
 const written = (element: Element): number => inkOf(element) - sumOf(element, SCRIPTS, inkOf);
 
 /** How many characters an element has without white space. */
-const inkOf = ({ textContent }: Element): number => textContent?.replace(/\s+/g, '').length ?? 0;
+const inkOf = ({ textContent }: Element): number => textContent.replace(/\s+/g, '').length;
 
 const sumOf = (within: Element, selector: string, of: (element: Element) => number): number =>
   sum([...within.querySelectorAll(selector)].map(of));

@@ -16,4 +16,4 @@ export const MARKED_NO_PROSE = [
 export const UNSEEN = tags('script style noscript template rt rp');
 
 /** What mostly stands within a line, unless a page goes out of its way; all others have their style looked up. */
-export const PHRASING = tags('a abbr b cite del em font i ins mark q ruby s small strong sub sup time u wbr');
+export const PHRASING = tags('a abbr b cite em font i mark ruby small strong sub sup time wbr');

@@ -136,7 +136,7 @@ function isUnseen(style: Style): boolean {
 
 /** The first letters of a paragraph may be an element that floats. */
 function isInitial(element: Element, tag: string, style: Style): boolean {
-  return tag === 'span' && style.float !== 'none' && (element.textContent ?? '').trim().length <= INITIAL_LENGTH;
+  return tag === 'span' && style.float !== 'none' && element.textContent.trim().length <= INITIAL_LENGTH;
 }
 
 /** A node's text with those ends of lines that the page preserves. */

@@ -100,25 +100,18 @@ function outermost(element: Element | null): Element | undefined {
 /** The headline often stands before the article's element: then its header, or what holds both, is read too. */
 function withHeadline(document: Document, roots: Element[]): Element[] {
   const title = document.title + (document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '');
-  const textOf = ({ textContent }: Element): string => textContent?.trim() ?? '';
+  const textOf = ({ textContent }: Element): string => textContent.trim();
+  // The article's own is the headline, however the title words it, and no heading of what stands around.
+  const has = roots.flatMap((root) => [...root.querySelectorAll('h1')]).some(textOf);
   // The site's name is a part of the title, too.
-  const longest = (selector: string): Element | undefined =>
-    [...document.querySelectorAll(selector)]
-      .filter((one) => textOf(one) && title.includes(textOf(one)))
-      .sort((a, b) => textOf(b).length - textOf(a).length)[0];
-  // Most headlines are within the article, and the only one: others are looked for where that is not so.
-  let heading: Element | undefined;
-  for (const selector of ['h1', 'h1, h2:not(aside *)']) {
-    heading = longest(selector);
-    if (roots.some((root) => root.contains(heading as Element))) return roots;
+  const [heading] = [...document.querySelectorAll(has ? 'h1' : 'h1, h2:not(aside *)')]
+    .filter((one) => textOf(one) && title.includes(textOf(one)))
+    .sort((a, b) => textOf(b).length - textOf(a).length);
+  if (!heading || roots.some((root) => root.contains(heading))) return roots;
+  let holder: Element = heading;
+  while (!holder.contains(roots[0] as Element)) holder = holder.parentElement as Element;
+  if (holder === document.body || textLength(holder) >= HEADING_SLACK * sum(roots.map(textLength))) {
+    holder = heading.closest('header:not(:has(nav))') ?? heading;
   }
-  if (!heading) return roots;
-  const first = roots[0] as Element;
-  let both: Element = heading;
-  while (!both.contains(first)) both = both.parentElement as Element;
-  if (both !== document.body && textLength(both) < HEADING_SLACK * sum(roots.map(textLength))) {
-    return [both, ...roots.filter((root) => !both.contains(root))];
-  }
-  const header = heading.closest('header');
-  return [header && !header.querySelector('nav') && !header.contains(first) ? header : heading, ...roots];
+  return [holder, ...roots.filter((root) => !holder.contains(root))];
 }

@@ -199,13 +199,16 @@ for (const [title, heading, known] of [
 for (const [title, site, known] of [
   ['港の交渉続く：朝日新聞デジタル', '朝日新聞デジタル', '港の交渉続く'],
   ['港の交渉続く：解説', '朝日新聞デジタル', '港の交渉続く：解説'],
-  ['Italy leaves: The Paper', 'The Paper', 'Italy leaves'],
+  ['Person of the Year: Time', 'Time', 'Person of the Year: Time'],
+  ['What next for Twitter: X', 'X', 'What next for Twitter: X'],
+  ['Ukraine war: Live', 'Live', 'Ukraine war: Live'],
   ['Italy leaves | THE PAPER', 'The Paper', 'Italy leaves'],
   ['Italy leaves - World news – The Paper', 'The Paper', 'Italy leaves - World news'],
   ['Italy leaves The Paper', 'The Paper', 'Italy leaves The Paper'],
   ['The Paper', 'The Paper', 'The Paper'],
+  ['| The Paper', 'The Paper', '| The Paper'],
   ['Italy leaves (again)', ')', 'Italy leaves (again)'],
-  ['Italy leaves', '', 'Italy leaves'],
+  ['Italy leaves |', '', 'Italy leaves'],
 ] as const) {
   test(`the title ${title} of a page on the site ${site} is known as ${known}`, () => {
     const head = `<meta property="og:title" content="${title}"><meta property="og:site_name" content="${site}">`;

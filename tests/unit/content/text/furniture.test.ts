@@ -12,13 +12,9 @@ for (const [what, html] of Object.entries({
   'related links': '<section class="story-related"><h2>More</h2><a href="/a">Italy leaves</a> 4 hours ago</section>',
   'teasers with a line of their own': '<div id="mostPopular" class="most-popular"><h3>Italy</h3><p>It left.</p></div>',
   'teasers of what is related, in one word': '<div id="jp-relatedposts"><h3>Italy</h3><p>It left.</p></div>',
-  'teasers with more words than a paragraph': `<div class="related-stories">${TEASER.repeat(4)}</div>`,
-  'the beginning of a story that is related': `<div class="excerpts">${PROSE.replace('<p', '<p class="related"')}</div>`,
+  'teasers with more words than a paragraph': `<div class="related-stories">${`<div>${TEASER}</div>`.repeat(4)}</div>`,
   'what leads on': '<section class="m-recirc"><h2>More</h2>Italy left.</section>',
-  'what is promoted': '<div class="promoted-listing"><h3>Italy</h3>Fly to Rome.</div>',
   'a choice of letters': '<div class="newsletters"><h3>Rome today</h3>Each morning.</div>',
-  'a box that asks to sign up':
-    '<div class="x7"><h3>Rome today</h3><p>What Italy does, each morning.</p><form><input></form></div>',
   'subjects of the article': '<div class="tag-list"><h2>More on</h2>Italy</div>',
   'an advertisement': '<div class="advertisement"><h3>Skyvanta</h3>Fly to Rome.</div>',
   'an advertisement by two letters': '<div id="ad-1"><p>Skyvanta flies to Rome.</p></div>',
@@ -63,13 +59,44 @@ test('the caption of a picture above the headline is read', () => {
   assert.match(readBody(`<div>${picture}<h1>Headline</h1>${PROSE}</div>`).text, /^Rome in 2019/);
 });
 
-for (const [what, before, after] of [
-  ['a name of furniture', '<div class="with-ads">', ''],
-  ['a form beside them, as of a poll', '<div>', '<form>Should it? <input></form>'],
+test('the caption of a picture beside the headline is read, where the picture comes first', () => {
+  const picture = '<figure><div class="caption">Rome in 2019</div></figure>';
+  assert.match(readBody(`<div>${picture}<h1>Headline</h1>${PROSE}</div>`).text, /^Rome in 2019/);
+});
+
+const FORM = '<form>Should it? <input placeholder="Address"></form>';
+const LINES = ['Italy left.', 'Its ministers said so in Rome.', 'It may sign again.'].map((line) => `<p>${line}</p>`);
+const LINE = `${'Italy signed the memorandum in Rome, and its ministers said what they hoped for.'.repeat(2).slice(0, 120)}.`;
+
+for (const [what, html, blocks] of [
+  [
+    'a form, with slots between paragraphs',
+    `<div class="body">${LINES.join('<div></div>')}<figure></figure>${FORM}</div>`,
+    3,
+  ],
+  ['a form below lines that are parted', `<div class="text">${LINE}<br>${LINE}<br>${LINE}${FORM}</div>`, 1],
+  [
+    'a form below text in one box',
+    `<div>${'意大利在罗马签署了备忘录，部长们说出了他们的希望。'.repeat(25)}${FORM}</div>`,
+    1,
+  ],
+  ['a form below two paragraphs of an entry', `<div><h3>Rome</h3>${LINES[0]}${LINES[1]}${FORM}</div>`, 3],
+  ['a form in an item of a list', `<ul><li><h3>Rome</h3>${LINES[0]}${LINES[1]}${FORM}</li></ul>`, 3],
+  ['a button beside the standfirst', `<div>${LINES[0]}<form><button>Save</button></form></div>`, 1],
+  ['a form in a table', `<table><tr><td>Italy</td></tr><tr><td><form><button>All</button></form></td></tr></table>`, 1],
+  ['a name of furniture', `<div class="with-ads">${LINES.join('')}</div>`, 3],
+  ['a name of furniture, with slots between', `<div class="with-ads">${LINES.join('<div></div>')}</div>`, 3],
+  [
+    'a name of furniture, without paragraphs',
+    `<div class="body has-ads"><div>${LINE}</div><div>${LINE}</div></div>`,
+    2,
+  ],
+  ['a name that begins like one', `<section id="promotion-and-relegation">${LINES[0]}${LINES[1]}</section>`, 2],
+  ['a name that begins like one, as a heading', '<h2 id="promotion-race-leeds-close-in">Promotion race</h2>', 1],
+  ['key points', `<div class="promoted-content"><ul><li>${LINE}</li><li>${LINE}</li></ul></div>`, 2],
 ] as const) {
-  test(`paragraphs side by side are read, however short they are, with ${what}`, () => {
-    const story = '<p>Italy left.</p><p>Its ministers said so in Rome.</p><p>It may sign again.</p>';
-    assert.equal(readBody(`<h1>Italy leaves</h1>${before}${story}${after}</div>`).blocks.length, 4);
+  test(`the article is read, however short its paragraphs are, in what has ${what}`, () => {
+    assert.equal(readBody(`<h1>Italy leaves</h1>${html}`).blocks.length, 1 + blocks);
   });
 }
 

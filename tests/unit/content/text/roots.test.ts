@@ -53,6 +53,13 @@ test('a headline before the article is read, with what holds both or alone', () 
     'h1',
     'article',
   ]);
+  for (const [within, read] of [
+    ['', 'header'],
+    ['<nav>Home</nav>', 'h1'],
+  ] as const) {
+    const header = `<header>${within}<h1>Italy leaves</h1></header>`;
+    assert.deepEqual(rootsOf(`${header}<div>${OTHER}</div>${article}`, 'Italy leaves'), [read, 'article']);
+  }
   assert.deepEqual(rootsOf(`<h1>The Paper</h1><div>${OTHER}</div>${article}`, 'Italy leaves'), ['article']);
 });
 
@@ -78,11 +85,19 @@ test('the headline is the longest that the title has, and the name of the site i
   assert.deepEqual(rootsOf(`<h1>The Paper</h1>${below}`, title), ['h2', 'article']);
   assert.deepEqual(rootsOf(`<h1><img alt="The Paper"></h1>${below}`, title), ['h2', 'article']);
   const side = `<aside><h2>Italy leaves</h2>${PROSE.slice(0, 400)}</aside>`;
-  assert.deepEqual(rootsOf(`<div><article><h1>Farewell</h1>${PROSE}</article>${side}</div>`, 'Italy leaves'), [
-    'article',
-  ]);
+  assert.deepEqual(rootsOf(`<div><article>${PROSE}</article>${side}</div>`, 'Italy leaves'), ['article']);
   const short = `<h1>Gaza falls</h1><div>${OTHER}</div><article>${PROSE}</article>`;
   assert.deepEqual(rootsOf(short, 'Gaza falls | World news, sport and opinion | The Paper'), ['h1', 'article']);
+});
+
+test('no other heading is a headline beside an article that has one, however its title is worded', () => {
+  const article = `<article><h1>Dozens of drones strike the capital</h1>${PROSE}</article>`;
+  for (const heading of ['Ukraine', 'Ukraine war']) {
+    const teasers = `<section><h2>${heading}</h2>${PROSE.slice(0, 300)}</section>`;
+    for (const page of [`<div>${teasers}${article}</div>`, `<div>${article}${teasers}</div>`]) {
+      assert.deepEqual(rootsOf(page, 'Ukraine war: Kyiv hit by drones | Paper'), ['article']);
+    }
+  }
 });
 
 test('an article is found that has no paragraphs, but lines that are parted or boxes of their own', () => {
