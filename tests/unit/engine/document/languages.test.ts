@@ -364,6 +364,13 @@ describe('French', () => {
     assert.deepEqual(read('Près de la tour Eiffel.', all, { lang }), ['tour Eiffel']);
     assert.deepEqual(read('Un tour de France.', [known('Tour de France', 'event')], { lang }), []);
     assert.deepEqual(read('Le palais royal.', [place('Palais royal')], { lang }), []);
+    for (const [name, text, lang] of [
+      ['Tour of Britain', 'The band goes on a tour of Britain.', 'en'],
+      ['Via Rail', 'Goods go via Rail Baltica.', 'en'],
+      ['Via Roma', 'Andò via Roma.', 'it'],
+    ] as const) {
+      assert.deepEqual(read(text, [known(name)], { lang }), [], text);
+    }
   });
   test('a known name within a longer one is no mention, nor is the surname of somebody else', () => {
     const paris = place('Paris');
@@ -467,7 +474,18 @@ describe('Spanish', () => {
       const text = `Giorgia Meloni parla. ${verb} Meloni di no.`;
       assert.deepEqual(read(text, [meloni], { lang: 'it' }), ['Giorgia Meloni', 'Meloni'], text);
     }
-    for (const first of ['Ana', 'Salomón', 'Bárbara', 'Germán', 'Aaron', 'Sharon', 'Baron', 'Ciarán', 'Simó', 'Salvó']) {
+    for (const first of [
+      'Ana',
+      'Salomón',
+      'Bárbara',
+      'Germán',
+      'Aaron',
+      'Sharon',
+      'Baron',
+      'Ciarán',
+      'Simó',
+      'Salvó',
+    ]) {
       const text = `Pedro Sánchez habla. ${first} Sánchez dice que no.`;
       assert.deepEqual(read(text, [sánchez], { lang }), ['Pedro Sánchez'], text);
     }
