@@ -25,8 +25,8 @@ export interface Language {
    * or the script has none.
    */
   capitals: 'names' | 'nouns' | 'unread';
-  /** Which it is, where its news has short names of its own that other languages do not know. */
-  abroad?: LanguageAbroad;
+  /** Left out where its news has no short names that other languages do not know. */
+  tag?: LanguageAbroad;
   /** Articles, prepositions, pronouns, conjunctions, adverbs: with a capital they begin something. */
   functionWords: ReadonlySet<string>;
   /** After one of these a place is spoken of, rather than somebody of its name. */

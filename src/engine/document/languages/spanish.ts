@@ -20,7 +20,7 @@ critica defiende exige insiste niega pide propone recuerda responde`);
 export const SPANISH: Language = {
   ...UNREAD,
   capitals: 'names',
-  abroad: 'es',
+  tag: 'es',
   functionWords: FUNCTION_WORDS,
   locatives: wordList('en a desde hacia hasta por cerca entre'),
   inside: wordList('en cerca'),
