@@ -1,40 +1,32 @@
-/** Names whose article French and Italian draw into the word before it: "au Havre", "du Monde", "dell'Aquila". */
-import type { Kind } from '../../entity.ts';
+/** Places whose article French and Italian draw into the word before it: "au Havre", "al Cairo", "dell'Aquila". */
 
-/** Articles that names begin with, and what stands before the rest of such a name instead: also they in small letters. */
-const ARTICLES: readonly { article: RegExp; before: RegExp; ofPlacesAlone: boolean }[] = [
-  { article: /^Le (?=\p{Lu})/u, before: /(?<!\p{L})(?:au|du|le) $/iu, ofPlacesAlone: false },
-  { article: /^Les (?=\p{Lu})/u, before: /(?<!\p{L})(?:aux|des|les) $/iu, ofPlacesAlone: false },
-  // In German it goes with the case: what is left is the name in quotation marks alone ("im „Spiegel“").
-  { article: /^D(?:as|er|ie) (?=\p{Lu})/u, before: /(?!)/, ofPlacesAlone: false },
-  { article: /^Il (?=\p{Lu})/u, before: /(?<!\p{L})(?:al|col|dal|del|il|nel|sul) $/iu, ofPlacesAlone: false },
-  { article: /^L['’](?=\p{Lu})/u, before: /(?<!\p{L})l['’]$/iu, ofPlacesAlone: false },
-  // Of others "della Repubblica" is the republic's, "dell'Unità" that of the country.
-  { article: /^L['’](?=\p{Lu})/u, before: /(?<!\p{L})(?:all|dall|dell|nell|sull)['’]$/iu, ofPlacesAlone: true },
-  { article: /^La (?=\p{Lu})/u, before: /(?<!\p{L})(?:alla|dalla|della|nella|sulla) $/iu, ofPlacesAlone: true },
+/** Articles that places begin with, and the end of what stands before the rest of such a place instead. */
+const ARTICLES: readonly { article: RegExp; drawnIn: RegExp }[] = [
+  { article: /^Le (?=\p{Lu})/u, drawnIn: /(?<!\p{L})(?:au|du) $/iu },
+  { article: /^Les (?=\p{Lu})/u, drawnIn: /(?<!\p{L})(?:aux|des) $/iu },
+  { article: /^Il (?=\p{Lu})/u, drawnIn: /(?<!\p{L})(?:al|dal|del|nel|sul) $/iu },
+  { article: /^La (?=\p{Lu})/u, drawnIn: /(?<!\p{L})(?:alla|dalla|della|nella|sulla) $/iu },
+  { article: /^L['’](?=\p{Lu})/u, drawnIn: /(?<!\p{L})(?:all|dall|dell|nell|sull)['’]$/iu },
 ];
 
-/** How sure a name without its article is. */
+/** How sure a place without its article is. */
 export const WITHOUT_ARTICLE = 0.7;
 
 /** UTF-16 units of the longest of what stands before. */
 const LONGEST = 6;
 
-/** "Havre" of "Le Havre"; undefined for a name without such an article, and for persons, who keep theirs. */
-export function withoutArticle(name: string, kind: Kind | undefined): string | undefined {
-  if (!/^(?:L|Il |D(?:as|er|ie) )/.test(name) || kind === 'person') return undefined;
-  const { article } = ARTICLES.find((one) => one.article.test(name) && (kind === 'place' || !one.ofPlacesAlone)) ?? {};
-  return article && name.replace(article, '');
+const articleOf = (place: string) => ARTICLES.find(({ article }) => article.test(place));
+
+/** "Havre" of "Le Havre"; undefined for a place without such an article. */
+export function withoutArticle(place: string): string | undefined {
+  if (!/^(?:L|Il )/.test(place)) return undefined;
+  const known = articleOf(place);
+  return known && place.replace(known.article, '');
 }
 
-/** Whether a text is what is left of a name without its article. */
-export const lacksArticle = (text: string, name: string): boolean =>
-  name.length > text.length && name.endsWith(text) && withoutArticle(name, 'place') === text;
-
-/** Whether the article of a name of this kind stands before `start` in another form. */
-export function followsItsArticle(text: string, start: number, name: string, kind: Kind | undefined): boolean {
-  const before = text.slice(Math.max(0, start - LONGEST), start);
-  return ARTICLES.some(
-    (one) => (kind === 'place' || !one.ofPlacesAlone) && one.article.test(name) && one.before.test(before),
-  );
+/** Where the word begins, UTF-16 units, that the article of a place is drawn into before `start`; -1 where none is. */
+export function drawnInFrom(text: string, start: number, place: string): number {
+  const from = Math.max(0, start - LONGEST);
+  const at = articleOf(place)?.drawnIn.exec(text.slice(from, start))?.index;
+  return at === undefined ? -1 : from + at;
 }

@@ -39,7 +39,7 @@ export function deriveNames(entity: KnownEntity): DerivedName[] {
     for (const text of wellKnownAs(of)) add(of, { text, sureness: WELL_KNOWN });
     const weak = kind === 'person' ? undefined : afterArticle(of);
     if (weak !== undefined) add(of, { text: weak, sureness: 0.9 });
-    const bare = withoutArticle(of, kind);
+    const bare = kind === 'place' ? withoutArticle(of) : undefined;
     if (bare !== undefined) add(of, { text: bare, sureness: WITHOUT_ARTICLE });
     const forms =
       kind === 'person'

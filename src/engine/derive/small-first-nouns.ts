@@ -8,10 +8,10 @@ cathédrale château chiesa collège corso duomo église estación estadio gare 
 largo lycée mairie ministère ministerio ministero mont monte musée museo museu ospedale palacio palais palazzo parc parco
 parque paseo piazza piazzale place plage playa plaza policlinico pont ponte porta porte prefettura préfecture procura
 puente puerta quai questura río rue sierra square stade stadio stazione teatro théâtre torre tour tribunal tribunale
-universidad università université via viale villa`);
+universidad università université viale villa`);
 
-/** The race is none of the tours of the country. */
-const NONE = /^Tour d[eu]/;
+/** The race is none of the tours of the country, and what is "of" something is English. */
+const NONE = /^(?:Tour d[eu]|\S+ of )/;
 
 /** The name with its first word in small letters; undefined where nothing after it has a capital. */
 export function smallFirstNoun(name: string): Omit<DerivedName, 'of'> | undefined {

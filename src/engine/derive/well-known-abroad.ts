@@ -1,9 +1,11 @@
 /**
- * The same by German, French, Italian and Spanish names: what news in these languages leaves unexplained. What is also a
- * unit, a province or a word there ("PS", "FI", "Camera") is not among them. Facts of the languages, compiled by hand
- * for this project.
+ * Short names that news in German, French, Italian and Spanish leaves unexplained, by the full ones: known in documents
+ * of that language alone, as "CGT" is a union there and a tax in English. What is somebody or something else in the
+ * language as well ("PS", "PD", "Verdi", "Matignon") is not among them, nor are acronyms of four capitals, which their
+ * names have in all languages. Facts of the languages, compiled by hand for this project.
  */
-export const WELL_KNOWN_ABROAD = `
+export const WELL_KNOWN_ABROAD = {
+  de: `
 Vereinigte Staaten = USA | US
 Vereinigte Staaten von Amerika = USA | US | Vereinigte Staaten
 Vereinigtes Königreich = Großbritannien
@@ -18,7 +20,6 @@ Internationale Atomenergie-Organisation = IAEO | IAEA
 Internationaler Währungsfonds = IWF
 Internationales Olympisches Komitee = IOC
 Internationales Komitee vom Roten Kreuz = IKRK
-Organisation für Sicherheit und Zusammenarbeit in Europa = OSZE
 Weltgesundheitsorganisation = WHO
 Welthandelsorganisation = WTO
 Deutscher Bundestag = Bundestag
@@ -43,13 +44,10 @@ Sozialdemokratische Partei Deutschlands = SPD
 Freiheitliche Partei Österreichs = FPÖ
 Österreichische Volkspartei = ÖVP
 Sozialdemokratische Partei Österreichs = SPÖ
-Schweizerische Volkspartei = SVP
 Deutscher Gewerkschaftsbund = DGB
 Gewerkschaft Erziehung und Wissenschaft = GEW
-Vereinte Dienstleistungsgewerkschaft = Verdi
 Deutscher Fußball-Bund = DFB
 Deutsche Fußball Liga = DFL
-Allgemeiner Deutscher Automobil-Club = ADAC
 Bayerische Motoren Werke = BMW
 FC Bayern München = FC Bayern
 Deutsche Presse-Agentur = dpa | DPA
@@ -58,8 +56,8 @@ Neue Zürcher Zeitung = NZZ
 Norddeutscher Rundfunk = NDR
 Österreichischer Rundfunk = ORF
 Westdeutscher Rundfunk = WDR
-Zweites Deutsches Fernsehen = ZDF
-
+Zweites Deutsches Fernsehen = ZDF`,
+  fr: `
 États-Unis = USA
 États-Unis d'Amérique = États-Unis | USA
 Royaume-Uni = Grande-Bretagne
@@ -72,7 +70,6 @@ Agence internationale de l'énergie = AIE
 Agence internationale de l'énergie atomique = AIEA
 Banque centrale européenne = BCE
 Comité international de la Croix-Rouge = CICR
-Comité international olympique = CIO
 Cour européenne des droits de l'homme = CEDH
 Cour de justice de l'Union européenne = CJUE
 Fonds monétaire international = FMI
@@ -80,8 +77,6 @@ Organisation de coopération et de développement économiques = OCDE
 Organisation mondiale de la santé = OMS
 Organisation mondiale du commerce = OMC
 Palais de l'Élysée = Élysée
-Hôtel de Matignon = Matignon
-Hôtel Matignon = Matignon
 La France insoumise = LFI
 Les Républicains = LR
 Nouveau Front populaire = NFP
@@ -98,58 +93,46 @@ Olympique de Marseille = OM
 Olympique lyonnais = OL
 Paris Saint-Germain = PSG
 Paris Saint-Germain FC = PSG
-Paris Saint-Germain F.C. = PSG
-
-Stati Uniti = USA | Usa
-Stati Uniti d'America = Stati Uniti | USA | Usa
+Paris Saint-Germain F.C. = PSG`,
+  it: `
+Stati Uniti = USA
+Stati Uniti d'America = Stati Uniti | USA
 Regno Unito = Gran Bretagna
 Paesi Bassi = Olanda
 Nazioni Unite = ONU | Onu
 Organizzazione delle Nazioni Unite = ONU | Onu | Nazioni Unite
 Unione europea = UE | Ue
 Banca centrale europea = BCE | Bce
-Comitato olimpico internazionale = CIO | Cio
 Fondo monetario internazionale = FMI | Fmi
 Organizzazione mondiale della sanità = OMS | Oms
 Organizzazione per la cooperazione e lo sviluppo economico = OCSE | Ocse
-Palazzo del Quirinale = Quirinale
-Palazzo della Farnesina = Farnesina
-Fratelli d'Italia = FdI | FDI
 Movimento 5 Stelle = M5S
-Partito Democratico = PD | Pd
-Confederazione Generale Italiana del Lavoro = CGIL | Cgil
-Federazione Italiana Giuoco Calcio = FIGC | Figc
+Confederazione Generale Italiana del Lavoro = Cgil
+Federazione Italiana Giuoco Calcio = Figc
 Istituto nazionale di statistica = Istat
-Istituto nazionale della previdenza sociale = INPS | Inps
-
+Istituto nazionale della previdenza sociale = INPS | Inps`,
+  es: `
 Estados Unidos = EEUU | EE.UU. | EE. UU. | EE UU
 Estados Unidos de América = Estados Unidos | EEUU | EE.UU. | EE. UU. | EE UU
 Reino Unido = Gran Bretaña
 Países Bajos = Holanda
 Naciones Unidas = ONU
 Organización de las Naciones Unidas = ONU | Naciones Unidas
-Organización del Tratado del Atlántico Norte = OTAN
 Organización de Estados Americanos = OEA
 Unión Europea = UE
 Banco Central Europeo = BCE
 Fondo Monetario Internacional = FMI
 Organización Mundial de la Salud = OMS
 Organización Mundial del Comercio = OMC
-Palacio de la Moncloa = Moncloa
 Bloque Nacionalista Galego = BNG
 Esquerra Republicana de Catalunya = ERC
 Junts per Catalunya = Junts
 Partido Nacionalista Vasco = PNV
 Partido Popular = PP
-Partido Socialista Obrero Español = PSOE
 Unión del Pueblo Navarro = UPN
 Partido Acción Nacional = PAN
 Partido Revolucionario Institucional = PRI
-Fuerzas Armadas Revolucionarias de Colombia = FARC
 Comisiones Obreras = CCOO | CC.OO. | CC OO
-Confederación Española de Organizaciones Empresariales = CEOE
 Unión General de Trabajadores = UGT
-Agencia EFE = EFE | Efe
-Comisión Nacional del Mercado de Valores = CNMV
-Real Federación Española de Fútbol = RFEF
-Unidad Central Operativa = UCO`;
+Agencia EFE = EFE`,
+};

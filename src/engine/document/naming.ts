@@ -1,6 +1,7 @@
 /** What a stretch of text stands for that the scan found. */
 import type { Kind } from '../../entity.ts';
 import { isBodyAlone } from '../derive/national-bodies.ts';
+import { isKnownElsewhere, WELL_KNOWN } from '../derive/well-known.ts';
 import type { EntityAt } from '../known-entity.ts';
 import { HEADS } from '../vocabulary/head-words.ts';
 import { calledBy } from './called-by.ts';
@@ -49,8 +50,11 @@ export function nameFor(
 ): Name {
   const inOrder = ordered(candidates, entityAt);
   const all = inOrder.map((entity): Naming => {
-    const { rule, of, sureness } = calledBy(entityAt(entity), surface.text);
-    return { entity, rule, of, sureness };
+    const known = entityAt(entity);
+    const { rule, of, sureness } = calledBy(known, surface.text);
+    const isElsewhere =
+      rule === 'variant' && sureness === WELL_KNOWN && isKnownElsewhere(surface.text, of, known, language.tag);
+    return { entity, rule, of, sureness: isElsewhere ? 0 : sureness };
   });
   const namings = bestOf(all, entityAt);
   const { rule, of, sureness } = namings[0] as Naming;

@@ -4,7 +4,6 @@ import { actsAsName } from './acts-as-name.ts';
 import { isInStretch, isNameInCapitals, isStressedPronoun } from './in-capitals.ts';
 import type { Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
-import { isQuoted } from './quoted.ts';
 import type { Reader } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
 import type { Surface } from './surface.ts';
@@ -55,7 +54,6 @@ export function readingOf(reader: Reader, stretch: Stretch, isKnown = false): Re
   if (surface.isFunctionWord) return 'word';
   // Where nouns have capitals, a capital says nothing.
   if (reader.language.capitals === 'nouns' && surface.isWord) {
-    if (kind === 'organisation' && isQuoted(text, start, end)) return 'name';
     if (kind === 'person' && followsArticle(text, start, reader.language)) return 'word';
     return (kind === 'place' ? townOrNoun(reader, start) : undefined) ?? 'word unless known';
   }

@@ -1,13 +1,13 @@
 /** Uses of a name in which its bearer is not meant. */
 import type { Kind } from '../../entity.ts';
-import { followsItsArticle, lacksArticle, WITHOUT_ARTICLE } from '../derive/contracted.ts';
+import { drawnInFrom, WITHOUT_ARTICLE, withoutArticle } from '../derive/contracted.ts';
 import { wordList } from '../vocabulary/word-list.ts';
-import { hasArticle } from './bare-heads.ts';
+import { hasArticle, isOfAnother } from './bare-heads.ts';
 import type { Language } from './languages/language.ts';
 import type { Name } from './naming.ts';
 import { isZone, mayBeZone } from './other-acronyms.ts';
-import { isQuoted } from './quoted.ts';
 import type { Reader } from './reader.ts';
+import { beginsSentence } from './sentences.ts';
 import { hashIn, mayHave } from './small-words.ts';
 import type { Surface } from './surface.ts';
 import {
@@ -39,13 +39,25 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   return uses;
 }
 
-/** What is left of a name that begins with an article, and nothing else. */
+/** What is left of places that begin with an article, and nothing else. */
 const mayBeWithoutArticle = ({ sureness, namings, surface }: Name): boolean =>
-  sureness === WITHOUT_ARTICLE && namings.every(({ of }) => lacksArticle(surface.text, of));
+  sureness === WITHOUT_ARTICLE && namings.every(({ of }) => withoutArticle(of) === surface.text);
 
-/** Whether a name that begins with an article has it in no form: "un havre" of "Le Havre". */
-const isWithoutArticle: OtherUse = ({ text }, start, end, { of, kind }) =>
-  !followsItsArticle(text, start, of, kind) && !isQuoted(text, start, end);
+/** Words for "of" that an article is drawn into. */
+const OF = /^d[eu]/i;
+
+/**
+ * Whether what is left of a place is another's, as its article is in no word before it ("un havre" of "Le Havre"), or it
+ * is a part of a longer name: "au Cap d’Agde", "il Rio della Plata".
+ */
+const isWithoutArticle: OtherUse = (reader, start, end, { of }) => {
+  const { text } = reader;
+  const from = drawnInFrom(text, start, of);
+  if (from < 0 || isOfAnother(reader, end)) return true;
+  const before = previousWord(text, from);
+  const isOf = OF.test(text.slice(from, from + 2));
+  return isOf && before >= 0 && isCapital(text, before) && !beginsSentence(reader, before);
+};
 
 export const mayBeThing = ({ several }: Surface, kind: Kind | undefined): boolean => kind === 'person' && !several;
 

@@ -20,6 +20,7 @@ demande dénonce promet propose rappelle refuse répond`);
 export const FRENCH: Language = {
   ...UNREAD,
   capitals: 'names',
+  tag: 'fr',
   functionWords: FUNCTION_WORDS,
   locatives: wordList('à en dans depuis vers près sur chez au aux entre'),
   inside: wordList('à en dans près'),

@@ -31,6 +31,7 @@ wohl während würde zu zudem zuerst zuletzt zum zunächst zur zusammen zuvor zw
 export const GERMAN: Language = {
   ...UNREAD,
   capitals: 'nouns',
+  tag: 'de',
   functionWords: FUNCTION_WORDS,
   locatives: wordList('in nach bei aus nahe um durch im ins zwischen'),
   inside: wordList('in nahe im ins zwischen'),

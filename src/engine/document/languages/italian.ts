@@ -19,6 +19,7 @@ attacca avverte chiede difende insiste propone replica risponde`);
 export const ITALIAN: Language = {
   ...UNREAD,
   capitals: 'names',
+  tag: 'it',
   functionWords: FUNCTION_WORDS,
   locatives: wordList('a ad in da verso presso vicino nel nella tra fra attraverso'),
   inside: wordList('a ad in presso vicino nel nella'),

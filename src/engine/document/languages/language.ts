@@ -1,3 +1,4 @@
+import type { LanguageAbroad } from '../../derive/well-known.ts';
 import type { Acting } from './acting.ts';
 import type { AmongNouns } from './among-nouns.ts';
 import type { CapitalCues } from './capital-cues.ts';
@@ -24,6 +25,8 @@ export interface Language {
    * or the script has none.
    */
   capitals: 'names' | 'nouns' | 'unread';
+  /** Left out where its news has no short names that other languages do not know. */
+  tag?: LanguageAbroad;
   /** Articles, prepositions, pronouns, conjunctions, adverbs: with a capital they begin something. */
   functionWords: ReadonlySet<string>;
   /** After one of these a place is spoken of, rather than somebody of its name. */

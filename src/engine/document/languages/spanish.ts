@@ -20,6 +20,7 @@ critica defiende exige insiste niega pide propone recuerda responde`);
 export const SPANISH: Language = {
   ...UNREAD,
   capitals: 'names',
+  tag: 'es',
   functionWords: FUNCTION_WORDS,
   locatives: wordList('en a desde hacia hasta por cerca entre'),
   inside: wordList('en cerca'),
@@ -38,7 +39,6 @@ academia aeropuerto agencia asamblea asociación avenida ayuntamiento banco bols
 comité compañía congreso consejo corte ejército escuela estación estadio estado federación festival fondo fundación
 gobierno grupo hospital iglesia instituto liga ministerio movimiento museo palacio parlamento parque partido plaza premio
 puente puerto república senado sindicato sociedad teatro torre tratado tribunal unión universidad`),
-  commonWords: wordList('creemos podemos queremos sumar vamos'),
   directions: wordList('norte sur este oeste san santa santo nuevo nueva monte alto alta'),
   oneOfMany: wordList('un una mi tu su nuestro nuestra'),
   firstNoun: {
@@ -58,6 +58,6 @@ instituto liga ministerio organización parlamento tribunal unión universidad`)
     owned: wordList('sa sl'),
   },
   hasSmallNames: true,
-  maySayBefore: (word) => DOES.has(word) || /(?:ando|iendo|ado|ido|mente|ó|[aei]rá|[aei]rán|[ai]ron)$/.test(word),
+  maySayBefore: (word) => DOES.has(word) || /(?:ando|iendo|ado|ido|mente|[aei]rá)$/.test(word),
   twoSurnames: true,
 };

@@ -53,26 +53,54 @@ test('everybody’s short names are those of a name in any of its spellings', ()
   found('Médecins Sans Frontières', 'MSF', 'Doctors Without Borders');
 });
 
-test('everybody’s short names are those of names in other languages, too', () => {
-  found('Christlich Demokratische Union Deutschlands', 'CDU');
-  found('Deutscher Bundestag', 'Bundestag');
-  found('Vereinigte Staaten', 'USA');
-  found('Niederlande', 'Niederlanden');
-  found('Organisation du traité de l’Atlantique Nord', 'OTAN', 'Otan');
-  found('Palais de l’Élysée', 'Élysée', 'Elysée');
-  found('Paris Saint-Germain', 'PSG');
-  found('Nazioni Unite', 'Onu', 'ONU');
-  found('Estados Unidos', 'EEUU', 'EE.UU.', 'EE. UU.', 'EE UU');
-  found('Junts per Catalunya', 'Junts');
-  for (const [name, short] of [
-    ['Parti socialiste', 'PS'],
-    ['Forza Italia', 'FI'],
-    ['Camera dei deputati', 'Camera'],
-    ['Cour pénale internationale', 'CPI'],
-    ['Stati Uniti', 'usa'],
-    ['Partito Democratico', 'pd'],
+test('the short names that news in a language leaves unexplained are known in it alone', () => {
+  for (const [lang, name, ...forms] of [
+    ['de', 'Christlich Demokratische Union Deutschlands', 'CDU'],
+    ['de', 'Deutscher Bundestag', 'Bundestag'],
+    ['de', 'Vereinigte Staaten', 'USA'],
+    ['de', 'Niederlande', 'Niederlanden'],
+    ['de', 'Christlich-Soziale Union', 'CSU'],
+    ['fr', 'Organisation du traité de l’Atlantique Nord', 'OTAN', 'Otan'],
+    ['fr', 'Palais de l’Élysée', 'Élysée'],
+    ['fr', 'Paris Saint-Germain', 'PSG'],
+    ['fr', 'Confédération générale du travail', 'CGT'],
+    ['fr', 'Nouveau Front populaire', 'NFP'],
+    ['fr', 'Olympique de Marseille', 'OM'],
+    ['it', 'Nazioni Unite', 'Onu', 'ONU'],
+    ['it', 'Banca centrale europea', 'BCE'],
+    ['es', 'Estados Unidos', 'EEUU', 'EE.UU.', 'EE. UU.', 'EE UU'],
+    ['es', 'Junts per Catalunya', 'Junts'],
+    ['es', 'Partido Acción Nacional', 'PAN'],
   ] as const) {
-    assert.deepEqual(read(`and then ${short} did`, [known(name)]), [], name);
+    for (const form of forms) {
+      const text = `2026 ${form}, 2027.`;
+      assert.deepEqual(read(text, [known(name, 'organisation')], { lang }), [form], form);
+      assert.deepEqual(read(text, [known(name, 'organisation')], { lang: 'en' }), [], form);
+    }
+  }
+  const union = known('European Union', 'organisation', 'Unión Europea', 'Union européenne');
+  for (const lang of ['es', 'fr']) assert.deepEqual(read('2026 UE, 2027.', [union], { lang }), ['UE'], lang);
+  const states = known('Stati Uniti', 'place', 'United States');
+  assert.deepEqual(read('It was the USA that did.', [states], { lang: 'en' }), ['USA']);
+});
+
+test('what is somebody or something else in its own language is no short name', () => {
+  for (const [lang, name, text] of [
+    ['fr', 'Parti socialiste', 'Une offre du PS.'],
+    ['fr', 'Hôtel de Matignon', 'Les accords de Matignon.'],
+    ['fr', 'Cour pénale internationale', 'La CPI attend.'],
+    ['de', 'Vereinte Dienstleistungsgewerkschaft', 'Die Oper von Verdi.'],
+    ['de', 'Schweizerische Volkspartei', 'In Bozen regiert die SVP.'],
+    ['it', 'Forza Italia', 'Incidente a Scandicci (FI).'],
+    ['it', 'Camera dei deputati', 'La Camera di commercio.'],
+    ['it', 'Stati Uniti', 'Usa la carta di credito.'],
+    ['it', 'Partito Democratico', 'Incidente a Cittadella (PD).'],
+    ['it', 'Fratelli d’Italia', 'Gli FDI in Vietnam crescono.'],
+    ['it', 'Palazzo del Quirinale', 'Via del Quirinale.'],
+    ['es', 'Agencia EFE', 'Efe dijo que sí.'],
+    ['es', 'Unidad Central Operativa', 'La UCO enseña.'],
+  ] as const) {
+    assert.deepEqual(read(text, [known(name)], { lang }), [], text);
   }
 });
 
