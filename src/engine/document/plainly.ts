@@ -60,7 +60,6 @@ function goesOnPlainly(text: string, end: number, isSettled: boolean): boolean {
   const after = text.charCodeAt(end);
   if (after !== SPACE) return end === text.length || ENDS.has(after) || (isSettled && after === DASH);
   const next = text.charCodeAt(end + 1);
-  if (!isSmall(next)) return isSettled && ASIDES.has(next);
   // "US dollars", "US cents": looked at closely.
-  return next !== 0x64 && next !== 0x63;
+  return isSmall(next) ? next !== 0x64 && next !== 0x63 : isSettled && ASIDES.has(next);
 }

@@ -4,7 +4,7 @@ export interface FirstNoun {
   nouns: ReadonlySet<string>;
   /** The end of what stands before one: its article, with what that is joined to. */
   article: RegExp;
-  /** The word after it that makes another name of it: "de Corse", "nationale". */
+  /** The word after it that makes another name of it: "de Corse", "nationale"; no verb that ends as these do ("indique"). */
   another: RegExp;
 }
 

@@ -45,7 +45,8 @@ presse prix république rue sénat société stade syndicat théâtre tour trait
 agence assemblée autorité banque chambre comité commission confédération congrès conseil cour fédération fondation institut
 ligue ministère organisation parlement tribunal union université`),
     article: /(?<!\p{L})(?:(?:l[ae]|les|du|des|aux?) |l['’])$/iu,
-    another: /^(?:d['’].*|de|du|des|suprême)$|(?:ale?|elle?|éenn?e?|ienn?e?|[ao]ise?|aine?|ique|aire|ive|if)$/u,
+    another:
+      /^(?:d['’].*|de|du|des|suprême|(?!(?:appli|criti|expli|impli|indi|répli|revendi)que$|r?appelle$|arrive$)\p{L}*(?:ale?|elle?|éenn?e?|ienn?e?|[ao]ise?|aine?|ique|aire|ive|if))$/u,
   },
   homes: ['France'],
   cues: {

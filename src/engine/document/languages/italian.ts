@@ -45,7 +45,8 @@ trattato tribunale unione università via`),
 agenzia assemblea autorità banca camera comitato commissione confederazione congresso consiglio corte federazione fondazione
 istituto lega ministero organizzazione parlamento procura tribunale unione università`),
     article: /(?<!\p{L})(?:(?:il|l[ao]|(?:[dn]e|d?a|su)l(?:l[ao])?) |(?:(?:[dn]e|d?a|su)l)?l['’])$/iu,
-    another: /^(?:d['’].*|d[ei]l?|dell['’o]?.*|dei|degli|suprem[ao])$|(?:ale|ic[ao]|an[ao]|e[ao]|ari[ao]|iv[ao]|ese)$/u,
+    another:
+      /^(?:d['’].*|d[ei]l?|dell['’o]?.*|dei|degli|suprem[ao]|(?!(?:appli|comuni|criti|giudi|indi|modifi|pubbli|ratifi|repli)ca$|arriva$|crea$|emana$)\p{L}*(?:ale|ic[ao]|an[ao]|e[ao]|ari[ao]|iv[ao]|ese))$/u,
   },
   homes: ['Italy'],
   cues: {

@@ -46,7 +46,8 @@ puente puerto república senado sindicato sociedad teatro torre tratado tribunal
 agencia asamblea audiencia autoridad banco cámara comisión comité confederación congreso consejo corte federación fundación
 instituto liga ministerio organización parlamento tribunal unión universidad`),
     article: /(?<!\p{L})(?:el|l[ao]s?|al|del) $/iu,
-    another: /^(?:del?|para|suprem[ao])$|(?:al|ic[ao]|an[ao]|e[ao]|ari[ao]|iv[ao]|ense|ol[ao]?)$/u,
+    another:
+      /^(?:del?|para|suprem[ao]|(?!(?:apli|comuni|criti|expli|indi|modifi|publi|ratifi|repli)ca$|crea$|gana$|plantea$)\p{L}*(?:al|ic[ao]|an[ao]|e[ao]|ari[ao]|iv[ao]|ense|ol[ao]?))$/u,
   },
   homes: ['Spain'],
   cues: {

@@ -293,6 +293,7 @@ describe('French', () => {
       ['Un vote de l’Assemblée est prévu ; l’Assemblée a le temps.', 'Assemblée', 'Assemblée'],
       ['La Commission a le temps.', 'Commission'],
       ['La Commission présentera un texte.', 'Commission'],
+      ['La Commission indique que non. Mais la Commission attend.', 'Commission', 'Commission'],
       ['Une Commission est née, la commission attend.'],
       ['La Commission nationale du débat public attend. Selon la Commission, rien.'],
       ['L’Assemblée de Corse vote. À l’Assemblée, rien.'],
@@ -306,7 +307,7 @@ describe('French', () => {
   });
   test('so it is in Italian and in Spanish', () => {
     const camera = [organisation('Camera dei deputati'), organisation('Corte costituzionale')];
-    const it = 'La Camera dei deputati e la Corte costituzionale tacciono. Il voto alla Camera, poi la Corte deciderà.';
+    const it = 'La Camera dei deputati e la Corte costituzionale tacciono. Il voto alla Camera, poi la Corte pubblica.';
     assert.deepEqual(read(it, camera, { lang: 'it' }), [
       'Camera dei deputati',
       'Corte costituzionale',
@@ -317,7 +318,7 @@ describe('French', () => {
     assert.deepEqual(read(other, camera, { lang: 'it' }), ['Camera dei deputati']);
     const congreso = [organisation('Congreso de los Diputados'), organisation('Comisión Europea')];
     const es =
-      'El Congreso de los Diputados y la Comisión Europea callan. Lo dijo la Comisión. El pleno del Congreso votará.';
+      'El Congreso de los Diputados y la Comisión Europea callan. Lo dijo la Comisión. El pleno del Congreso critica.';
     assert.deepEqual(read(es, congreso, { lang: 'es' }), [
       'Congreso de los Diputados',
       'Comisión Europea',
