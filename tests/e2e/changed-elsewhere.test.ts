@@ -231,18 +231,21 @@ test('what of an entity or an alias is changed in two windows is shown before it
   assert.deepEqual([view?.summary, view?.tags], ['Changed here', ['north']]);
   assert.deepEqual(view?.aliases.map(({ text }) => text).sort(), ['O.R.L.', 'ORLL']);
   // A form whose alias is gone, and then its entity, leaves the focus near what is said of it.
-  const focused = () => library.evaluate(() => document.activeElement?.textContent);
+  const hasFocus = (text: string) =>
+    waitFor(`the focus on ${text}`, async () => {
+      return text === (await library.evaluate(() => document.activeElement?.textContent));
+    });
   await click(library, 'button', 'Edit the alias O.R.L.');
   await write(library, 'textbox', 'Alias', 'O. R. L.');
   await asked((other) => ask(other, 'alias.delete', { id }));
   await comeBack(library);
   await sees(library, 'The alias was deleted. Your text was kept.');
-  assert.equal(await focused(), 'Oriel');
+  await hasFocus('Oriel');
   await asked((other) => ask(other, 'entity.delete', { id: oriel }));
   oriel = '';
   await comeBack(library);
   await sees(library, 'No longer known');
-  assert.equal(await focused(), 'Changes');
+  await hasFocus('Changes');
   await library.close();
 });
 
