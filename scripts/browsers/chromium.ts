@@ -75,10 +75,6 @@ export async function launchChromium(executable: string, options: LaunchOptions)
       resolve();
     });
   });
-  const kill = async (): Promise<void> => {
-    killGroup(pid);
-    await ended;
-  };
   const { product } = (await root.send('Browser.getVersion')) as { product: string };
   const extensionOrigin = await findExtension(context, root, options.extension);
 
@@ -222,10 +218,11 @@ export async function launchChromium(executable: string, options: LaunchOptions)
     },
     extensionRequests: async () => network?.requests ?? [],
     requests: () => proxy?.requests ?? [],
-    kill,
+    async kill() {
+      killGroup(pid);
+      await ended;
+    },
     async close() {
-      // Nobody comes back to a profile that goes: what it would still write down is not worth its time.
-      if (!options.profile) return kill();
       const timer = setTimeout(() => killGroup(pid), 10_000);
       await context.close().catch(() => {});
       clearTimeout(timer);

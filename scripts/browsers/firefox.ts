@@ -49,10 +49,6 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     proxy?.close();
     if (!options.profile) removeFolder(profile);
   });
-  const kill = async (): Promise<void> => {
-    killGroup(pid);
-    await ended;
-  };
   const { capabilities } = await marionette.send<{ capabilities: { browserVersion: string } }>('WebDriver:NewSession', {
     capabilities: { alwaysMatch: {} },
   });
@@ -148,10 +144,11 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
       inChrome(callText(serveInChrome, { url, body: body.toString('base64'), extensionId: id })),
     extensionRequests: () => inChrome(callText(requestsInChrome)),
     requests: () => proxy?.requests ?? [],
-    kill,
+    async kill() {
+      killGroup(pid);
+      await ended;
+    },
     async close() {
-      // Nobody comes back to a profile that goes: what it would still write down is not worth its time.
-      if (!options.profile) return kill();
       // A page that asks before it is left holds up even a forced end, and its answer with it.
       const timer = setTimeout(() => killGroup(pid), 10_000);
       marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});

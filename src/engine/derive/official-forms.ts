@@ -65,8 +65,7 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   yield* models(name);
   yield* treaties(name);
   yield* smallNouns(name);
-  const small = smallFirstNoun(name);
-  if (small !== undefined) yield small;
+  yield* smallFirstNoun(name);
   yield* partyMembers(name);
   const national = nationalBody(name);
   if (national !== null) yield { text: national.body, sureness: 0.6 };

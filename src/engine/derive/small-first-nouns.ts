@@ -13,10 +13,10 @@ universidad università université viale villa`);
 /** The race is none of the tours of the country, and what is "of" something is English. */
 const NONE = /^(?:Tour d[eu]|\S+ of )/;
 
-/** The name with its first word in small letters; undefined where nothing after it has a capital. */
-export function smallFirstNoun(name: string): Omit<DerivedName, 'of'> | undefined {
+/** The name with its first word in small letters; none where nothing after it has a capital. */
+export function* smallFirstNoun(name: string): Generator<Omit<DerivedName, 'of'>> {
   const space = name.indexOf(' ');
   const small = name.slice(0, Math.max(0, space)).toLowerCase();
   if (!NOUNS.has(small) || !/^\p{Lu}/u.test(name) || !/\p{Lu}/u.test(name.slice(space)) || NONE.test(name)) return;
-  return { text: small + name.slice(space), sureness: 0.9 };
+  yield { text: small + name.slice(space), sureness: 0.9 };
 }
