@@ -18,11 +18,17 @@ const DISABLED = [
   'CertificateTransparencyComponentUpdater',
   'MediaRouter',
   'OptimizationHints',
+  // The browser's own bubbles, each of which has a process from the start in case that somebody opens it.
+  'PreloadTopChromeWebUI',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
   // A process is started when a page needs one, and none for the case that one might: in benchmarks each load waits for its own.
   'SpareRendererForSitePerProcess',
   'Translate',
 ];
 const FLAGS = [
+  // The browser's own: tabs, popups and panels come without gliding there. Pages move as they do for readers.
+  '--animation-duration-scale=0',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',
