@@ -4,7 +4,7 @@ import { otherFirstNames } from '../derive/nicknames.ts';
 import { standsBeside } from './beside-names.ts';
 import { writingAt } from './lines.ts';
 import type { Holder } from './longer-name.ts';
-import { hasWord } from './ordinary-words.ts';
+import { hasWord } from './nearby.ts';
 import type { Reader } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
 import { isWordly, plainWord, wordAfter } from './words.ts';

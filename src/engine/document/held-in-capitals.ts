@@ -2,7 +2,7 @@
 import { isFormOf, standsBeside } from './beside-names.ts';
 import type { Language } from './languages/language.ts';
 import type { Stretch } from './longer-name.ts';
-import { hasNearby } from './ordinary-words.ts';
+import { hasNearby } from './nearby.ts';
 import type { Reader } from './reader.ts';
 import { plainWord, previousWord, wordAfter } from './words.ts';
 

@@ -3,7 +3,9 @@ import { isTownOfClub } from './club-towns.ts';
 import type { Reason } from './judged-mention.ts';
 import type { Writing } from './lines.ts';
 import type { Stretch } from './longer-name.ts';
-import { hasNearby, isSurelyDate, readingOf } from './ordinary-words.ts';
+import { isSurelyDate } from './month-dates.ts';
+import { hasNearby } from './nearby.ts';
+import { readingOf } from './ordinary-words.ts';
 import { isOffice, isOrdinaryNoun, isSomebody, isThing, mayBeThing } from './other-uses.ts';
 import type { Reader } from './reader.ts';
 

@@ -9,7 +9,7 @@ import { holderInHeadline } from './headline-surnames.ts';
 import { holderAmongNouns } from './held-among-nouns.ts';
 import type { Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
-import { isNear } from './ordinary-words.ts';
+import { isNear } from './nearby.ts';
 import { type Reader, surfaceIn } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
 import type { Surface } from './surface.ts';
