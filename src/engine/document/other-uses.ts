@@ -101,27 +101,8 @@ function isCalledAfter({ text, language, quick }: Reader, start: number): boolea
 const isCity = (of: string, { text }: Surface): boolean =>
   of.length > text.length && (of === `${text} City` || of.startsWith(`${text}, `));
 
-const STATE = new Set(['state']);
-
-/**
- * Whether the state is meant that has a city's name: "New York state"; "in the state of Washington", or where that does
- * something. Of a city one may say in which state it is: "He lamented the state of New York."
- */
-function isState({ text, language }: Reader, start: number, end: number): boolean {
-  const { acting, cues, inside } = language;
-  const from = nextWord(text, end);
-  const next = from >= 0 && !isCapital(text, from) ? plainWord(text, from, wordEnd(text, from)) : '';
-  if (STATE.has(next)) return true;
-  if (isPossessive(text, end) || !followsOneOf(text, start, cues.of)) return false;
-  const of = previousWord(text, start);
-  const state = previousWord(text, of);
-  if (!followsOneOf(text, of, STATE) || !hasArticle(text, state)) return false;
-  const acts = acting !== undefined && (acting.does.has(next) || acting.did.has(next));
-  return acts || followsOneOf(text, previousWord(text, state), inside);
-}
-
-/** Whether what is named has what follows: "New York’s subway". */
-const isPossessive = (text: string, end: number): boolean => text[end] === "'" || text[end] === '’';
+/** Whether the state is meant that has a city's name: "New York state". */
+const isState: OtherUse = ({ text }, _, end) => /^ state(?!\p{L})/u.test(text.slice(end, end + 7));
 
 /** The word that no company has before its own. */
 const THE = new Set(['the']);
