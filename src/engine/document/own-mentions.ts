@@ -5,13 +5,12 @@ import { inCapitalLines } from './capital-lines.ts';
 import { findTexts } from './find-texts.ts';
 import { isHeldInCapitals } from './held-in-capitals.ts';
 import { isMeant } from './is-meant.ts';
-import type { JudgedMention, Reason } from './judged-mention.ts';
+import type { JudgedMention, Reason, Rule } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
 import { writingAt } from './lines.ts';
 import { holderOf } from './longer-name.ts';
 import type { Name } from './naming.ts';
 import { meantBy, type OwnNames, placesOf } from './own-names.ts';
-import { isSecondOfTwo } from './pairs.ts';
 import { type Reader, surfaceIn } from './reader.ts';
 import { isWordly } from './words.ts';
 
@@ -44,7 +43,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
       surface,
       writing,
       own: rule !== 'variant',
-      knownBefore: named[at - 1]?.end === start - 1 || isSecondOfTwo(text, { start, end }, rule, found.at(-1)),
+      knownBefore: named[at - 1]?.end === start - 1 || isSecondOfTwo(text, start, rule, found.at(-1)),
       knownAfter: after?.start === end + 1,
       firstName: rule === 'surname' ? of.split(' ', 1)[0] : undefined,
       isFirstName: rule === 'first name',
@@ -75,6 +74,10 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
 
 const isPart = (start: number, end: number, whole: JudgedMention): boolean =>
   whole.start <= start && whole.end >= end && whole.end - whole.start > end - start;
+
+/** Whether a surname is the second of two that a hyphen joins, after `before`: "the Biden-Putin summit". */
+const isSecondOfTwo = (text: string, start: number, rule: Rule, before: JudgedMention | undefined): boolean =>
+  rule === 'surname' && text[start - 1] === '-' && before?.end === start - 1 && before.reason.rule === 'surname';
 
 /** Whether initials go on from others: "S.A." in "U.S.A.", and before "S.A.T." */
 const cutsInitials = (text: string, start: number, end: number): boolean =>
