@@ -2,10 +2,10 @@
 
 import { standsBeside } from './beside-names.ts';
 import { writingAt } from './lines.ts';
-import type { Holder } from './longer-name.ts';
 import { hasWord } from './nearby.ts';
 import type { Reader } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
+import type { Holder } from './stretch.ts';
 import { isWordly, plainWord } from './words.ts';
 
 /** Places at which the text is looked at for one name: whoever is in a headline is soon named in a sentence. */

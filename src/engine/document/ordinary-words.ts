@@ -1,5 +1,4 @@
 /** Words that are also names: which of both one is, by its capital, its place in the sentence and the words around. */
-import type { Kind } from '../../entity.ts';
 import { actsAsName } from './acts-as-name.ts';
 import { isInStretch, isNameInCapitals, isStressedPronoun } from './in-capitals.ts';
 import type { Writing } from './lines.ts';
@@ -7,7 +6,7 @@ import { isDate } from './month-dates.ts';
 import { hasNearby, isNear } from './nearby.ts';
 import type { Reader } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
-import type { Surface } from './surface.ts';
+import type { Stretch } from './stretch.ts';
 import { followsArticle, followsOneOf, isCapital } from './words.ts';
 
 /** Acronyms that are function words in small letters, and yet nobody stresses these by capitals. */
@@ -18,17 +17,11 @@ export type Reading = 'name' | 'word' | 'word unless known';
 
 const wordIf = (is: boolean, otherwise: Reading = 'name'): Reading => (is ? 'word' : otherwise);
 
-/** A stretch that may be a word. */
-interface Stretch {
-  start: number;
-  end: number;
-  surface: Surface;
-  writing: Writing;
-  kind: Kind | undefined;
-}
+/** A stretch that may be a word, and how its line is written. */
+export type WrittenStretch = Stretch & { writing: Writing };
 
 /** Whether a stretch is more likely the word or the name; `isKnown` says that the document has the entity for sure. */
-export function readingOf(reader: Reader, stretch: Stretch, isKnown = false): Reading {
+export function readingOf(reader: Reader, stretch: WrittenStretch, isKnown = false): Reading {
   const { text } = reader;
   const { start, end, surface, writing, kind } = stretch;
   if (isCurrency(text, end)) return 'word';
@@ -75,7 +68,7 @@ function isCurrency(text: string, end: number): boolean {
 }
 
 /** Capitals for stress, or in a line or a stretch of capitals: "high quality AND cheap", "TELL US". */
-function inCapitals(reader: Reader, { start, end, surface, writing, kind }: Stretch): Reading {
+function inCapitals(reader: Reader, { start, end, surface, writing, kind }: WrittenStretch): Reading {
   const { small, isWord, isFunctionWord } = surface;
   const mayBePronoun = ACRONYMS.has(small);
   const isAmong = writing === 'capitals' || (mayBePronoun && isInStretch(reader, start, end));
