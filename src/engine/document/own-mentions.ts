@@ -64,7 +64,7 @@ function judgedOwn(
   reader: Reader,
   { start, end, short, written }: Place,
   reason: Reason,
-  neighbours: Pick<StretchBeside, 'knownBefore' | 'knownAfter'>,
+  { knownBefore, knownAfter }: Pick<StretchBeside, 'knownBefore' | 'knownAfter'>,
 ): 'its' | "another's" | 'neither' {
   const { rule, of } = reason;
   const isCapitalised = written !== short;
@@ -78,7 +78,8 @@ function judgedOwn(
     surface,
     writing,
     own: rule !== 'variant',
-    ...neighbours,
+    knownBefore,
+    knownAfter,
     firstName: rule === 'surname' ? of.split(' ', 1)[0] : undefined,
     isFirstName: rule === 'first name',
   };

@@ -67,13 +67,16 @@ function capitalOf(reader: Reader, stretch: Stretch, name: Name, plain: readonly
   const { text, language } = reader;
   const { start, end, kind, surface } = stretch;
   const writing = writingAt(reader, start);
-  const reading = readingOf(reader, { ...stretch, writing }, name.isSure);
+  const reading = readingOf(reader, { start, end, kind, surface, writing }, name.isSure);
   const isDoubtful = reading !== 'name' && !beginsList(reader, stretch, plain, at);
   if (isDoubtful && reading === 'word') return 'nothing';
   const holder = holderOf(
     reader,
     {
-      ...stretch,
+      start,
+      end,
+      kind,
+      surface,
       knownBefore: plain[at - 1]?.end === start - 1,
       knownAfter: plain[at + 1]?.start === end + 1,
       own: false,
