@@ -20,12 +20,22 @@ export function spotDocument(
   given: NewsDocument,
   lexicon: Lexicon,
   entityAt: EntityAt,
-  aboutAt: AboutAt = (index) => ({ ...entityAt(index), texts: [], mine: true }),
+  aboutAt?: AboutAt,
 ): ChosenMention[] {
   const { document, outer } = asSeen(given);
+  return spotSeen(document, lexicon, entityAt, aboutAt).map(outer);
+}
+
+/** The same in a document as it is seen (`as-seen.ts`), for who looks for one name after another in it. */
+export function spotSeen(
+  document: NewsDocument,
+  lexicon: Lexicon,
+  entityAt: EntityAt,
+  aboutAt: AboutAt = (index) => ({ ...entityAt(index), texts: [], mine: true }),
+): ChosenMention[] {
   const spotter = createSpotter(lexicon);
   const { title = '', standfirst = '' } = document;
   const inPart = (text: string): Mention[] => spotIn(document, spotter, text);
   const judged = judge(document, spotIn(document, spotter), inPart(title), entityAt, inPart(standfirst));
-  return choose(document, judged, aboutAt).map(outer);
+  return choose(document, judged, aboutAt);
 }

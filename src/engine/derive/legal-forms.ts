@@ -21,12 +21,9 @@ export function* legalSteps(name: string): Generator<string> {
   }
 }
 
-/** The name without what is only legal in it, two words at most: "Apple" of "Apple Inc.". */
+/** The name without what is only legal in it: "Apple" of "Apple Inc.". */
 export const withoutLegalForms = (name: string): string =>
-  name
-    .replace(LEGAL, '')
-    .replace(LEGAL, '')
-    .replace(/ (?:&|and)$/, '');
+  ([...legalSteps(name)].at(-1) ?? name).replace(/ (?:&|and)$/, '');
 
 /** The name without a last legal form that gives acronyms no letter: "General Electric Company" of "… Company plc". */
 export const withCountedForms = (name: string): string => name.replace(LAST_UNCOUNTED, '');

@@ -21,9 +21,6 @@ organisation organization post society times tribunal tribune university`),
 const THE = wordList('the');
 const OF = wordList('of for on');
 
-/** Before these a noun is the name of the first one: "the Foundation trilogy". */
-const WORKS = wordList('trilogy series saga novel novels');
-
 /** The noun at a name's end, or before "of" and the like, or at its beginning; none for a name of one word. */
 export function bareHeads(name: string, kind: Kind | undefined, { firstNoun }: Language): OwnName[] {
   const nouns = firstNoun && kind === 'organisation' ? firstNoun.nouns : kind && NOUNS[kind];
@@ -65,6 +62,5 @@ export function standsForName(reader: Reader, start: number, end: number, small:
   if (isClub && isOfAnotherThanClub(text, end)) return false;
   if (!isHeadNoun(small) && !isClubWord(small)) return true;
   if (writingAt(reader, start) !== 'sentence' || !hasArticle(text, start)) return false;
-  if (WORKS.has(wordAfter(text, end)?.word ?? '')) return false;
   return !isClub || actsAsClub(text, start, end, small);
 }

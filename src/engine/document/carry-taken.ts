@@ -1,4 +1,4 @@
-import { hasWord } from './ordinary-words.ts';
+import { hasWord } from './nearby.ts';
 import { type Reader, surfaceIn } from './reader.ts';
 import { takeFrom } from './surface.ts';
 import { plainWord, previousWord } from './words.ts';

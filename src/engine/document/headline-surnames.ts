@@ -1,32 +1,24 @@
 /** Headlines in title case, in which the word before a place says by no capital whether it is somebody's first name. */
 
-import { otherFirstNames } from '../derive/nicknames.ts';
 import { standsBeside } from './beside-names.ts';
 import { writingAt } from './lines.ts';
-import type { Holder } from './longer-name.ts';
-import { hasWord } from './ordinary-words.ts';
+import { hasWord } from './nearby.ts';
 import type { Reader } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
-import { isWordly, plainWord, wordAfter } from './words.ts';
+import type { Holder } from './stretch.ts';
+import { isWordly, plainWord } from './words.ts';
 
 /** Places at which the text is looked at for one name: whoever is in a headline is soon named in a sentence. */
 const MOST = 8;
 
-/**
- * Whether a place in a headline is the surname of somebody whose first name begins at `from`: by what the text below
- * calls them, or where only somebody does what follows ("Jim Paris Arrested"). After a word that nobody knows as a first
- * name, which may be of the place ("Snowbound Detroit"), that says nothing for the text.
- */
+/** Whether the text below a headline calls somebody so who has a place in it for a surname, with the first name at `from`. */
 export function holderInHeadline(reader: Reader, from: number, start: number, end: number): Holder {
-  const { text, language, headline, below } = reader;
+  const { text, language, headline } = reader;
   if (from < headline.start || end > headline.end) return 'none';
   const word = plainWord(text, from, start - 1);
   if (standsBeside(language, word) || language.directions.has(word)) return 'none';
   if (language.isAdjective(word) || language.maySayBefore(word)) return 'none';
-  if (isNamedBelow(reader, text.slice(from, end), word)) return 'person';
-  if (language.cues.lives?.has(wordAfter(text, end)?.word ?? '') !== true) return 'none';
-  if (hasWord((below ?? reader).text, word)) return 'none';
-  return otherFirstNames(text.slice(from, start - 1)).length > 0 ? 'person' : 'longer name';
+  return isNamedBelow(reader, text.slice(from, end), word) ? 'person' : 'none';
 }
 
 /** Whether a sentence has the name, not at its beginning if its first word may be another one there. */

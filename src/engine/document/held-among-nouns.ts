@@ -6,14 +6,14 @@ import { isCountry } from '../derive/demonyms.ts';
 import { HEADS } from '../vocabulary/head-words.ts';
 import { isFormOf, standsBeside } from './beside-names.ts';
 import type { Language } from './languages/language.ts';
-import type { Holder, Stretch } from './longer-name.ts';
 import type { Reader } from './reader.ts';
+import type { Holder, StretchBeside } from './stretch.ts';
 import { followsOneOf, isCapital, nextWord, plainWord, previousWord, wordEnd } from './words.ts';
 
 /** UTF-16 units before an article that say whether it is a relative pronoun. */
 const BEFORE_ARTICLE = 10;
 
-export function holderAmongNouns(reader: Reader, stretch: Stretch): Holder {
+export function holderAmongNouns(reader: Reader, stretch: StretchBeside): Holder {
   if (heldByFirstName(reader, stretch)) return 'person';
   return stretch.kind === 'place' && isPartOfName(reader, stretch) ? 'longer name' : 'none';
 }
@@ -23,7 +23,7 @@ export function holderAmongNouns(reader: Reader, stretch: Stretch): Holder {
  * it, and so another first name. Before a name in full and before a place only one that is known as a first name says
  * so: "Amira Mohamed Ali", "George Washington".
  */
-function heldByFirstName({ text, language }: Reader, stretch: Stretch): boolean {
+function heldByFirstName({ text, language }: Reader, stretch: StretchBeside): boolean {
   const { start, kind, surface, knownBefore, firstName } = stretch;
   if ((kind !== 'person' && kind !== 'place') || knownBefore) return false;
   const from = previousWord(text, start);
@@ -40,7 +40,10 @@ function heldByFirstName({ text, language }: Reader, stretch: Stretch): boolean 
  * Whether a town is in the name of a club, a newspaper, a company: "Bayern München", "die Washington Post". Not of any
  * acronym: in a clause one may do something to the town ("wie die NATO Kiew helfen will").
  */
-function isPartOfName({ text, language }: Reader, { start, end, surface, knownBefore, knownAfter }: Stretch): boolean {
+function isPartOfName(
+  { text, language }: Reader,
+  { start, end, surface, knownBefore, knownAfter }: StretchBeside,
+): boolean {
   const from = knownBefore ? -1 : previousWord(text, start);
   const isAfterCapital = from >= 0 && isCapital(text, from) && text[start - 2] !== '.';
   if (isAfterCapital && language.directions.has(plainWord(text, from, start - 1))) return true;

@@ -1,14 +1,16 @@
 /** Strangers and compounds in lines of capitals, where every word looks like a part of a name: "MAGIC JOHNSON BUYS TEAM". */
 import { isFormOf, standsBeside } from './beside-names.ts';
 import type { Language } from './languages/language.ts';
-import type { Stretch } from './longer-name.ts';
-import { hasNearby } from './ordinary-words.ts';
+import { hasNearby } from './nearby.ts';
 import type { Reader } from './reader.ts';
+import type { StretchBeside } from './stretch.ts';
 import { plainWord, previousWord, wordAfter } from './words.ts';
 
 /** Whether a surname of the document's own may be part of another name: unless what stands on either side is in none. */
-export const isHeldInCapitals = (reader: Reader, stretch: Pick<Stretch, 'start' | 'end' | 'firstName'>): boolean =>
-  isHeldBefore(reader, stretch.start, stretch.firstName) || isHeldAfter(reader, stretch.start, stretch.end);
+export const isHeldInCapitals = (
+  reader: Reader,
+  stretch: Pick<StretchBeside, 'start' | 'end' | 'firstName'>,
+): boolean => isHeldBefore(reader, stretch.start, stretch.firstName) || isHeldAfter(reader, stretch.start, stretch.end);
 
 /** What is in no name before a surname: its own first name, a title, a small word, a verb, what has something. */
 function isHeldBefore(reader: Reader, start: number, firstName: string | undefined): boolean {

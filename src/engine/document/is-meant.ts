@@ -1,9 +1,9 @@
 import { standsForName } from './bare-heads.ts';
 import { isTownOfClub } from './club-towns.ts';
 import type { Reason } from './judged-mention.ts';
-import type { Writing } from './lines.ts';
-import type { Stretch } from './longer-name.ts';
-import { hasNearby, isSurelyDate, readingOf } from './ordinary-words.ts';
+import { isSurelyDate } from './month-dates.ts';
+import { hasNearby } from './nearby.ts';
+import { readingOf, type WrittenStretch } from './ordinary-words.ts';
 import { isOffice, isOrdinaryNoun, isSomebody, isThing, mayBeThing } from './other-uses.ts';
 import type { Reader } from './reader.ts';
 
@@ -12,12 +12,7 @@ import type { Reader } from './reader.ts';
  *
  * @param isCapitalised it is written in capitals here ("BUSH"), which say nothing for a name: "YOU MAY LEAVE", "BUSH FIRES RAGE"
  */
-export function isMeant(
-  reader: Reader,
-  stretch: Stretch & { writing: Writing },
-  reason: Reason,
-  isCapitalised: boolean,
-): boolean {
+export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason, isCapitalised: boolean): boolean {
   const { start, end, kind, surface } = stretch;
   const { rule, of } = reason;
   if (rule === 'short form' && !standsForName(reader, start, end, surface.small)) return false;

@@ -2,11 +2,12 @@
 import type { Kind } from '../../entity.ts';
 import { isBodyAlone } from '../derive/national-bodies.ts';
 import { isKnownElsewhere, WELL_KNOWN } from '../derive/well-known.ts';
-import type { EntityAt } from '../known-entity.ts';
+import type { EntityAt, KnownEntity } from '../known-entity.ts';
 import { HEADS } from '../vocabulary/head-words.ts';
 import { calledBy } from './called-by.ts';
 import type { Naming, Reason } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
+import type { Language } from './languages/language.ts';
 import { isCommonAcronym } from './other-acronyms.ts';
 import { type OtherUse, otherUsesOf } from './other-uses.ts';
 import type { Reader } from './reader.ts';
@@ -49,13 +50,7 @@ export function nameFor(
   { entityAt, language }: Pick<Reader, 'entityAt' | 'language'>,
 ): Name {
   const inOrder = ordered(candidates, entityAt);
-  const all = inOrder.map((entity): Naming => {
-    const known = entityAt(entity);
-    const { rule, of, sureness } = calledBy(known, surface.text);
-    const isElsewhere =
-      rule === 'variant' && sureness === WELL_KNOWN && isKnownElsewhere(surface.text, of, known, language.tag);
-    return { entity, rule, of, sureness: isElsewhere ? 0 : sureness };
-  });
+  const all = inOrder.map((entity) => namingOf(entity, surface.text, entityAt(entity), language));
   const namings = bestOf(all, entityAt);
   const { rule, of, sureness } = namings[0] as Naming;
   const meant = namings === all ? inOrder : namings.map(({ entity }) => entity);
@@ -72,14 +67,8 @@ export function nameFor(
     kind,
     isName,
     isNone:
-      sureness < LEAST ||
-      (!isName && kind === 'organisation' && isCommonAcronym(surface)) ||
-      (surface.isOpener && (kind === 'place' || kind === 'person')),
-    isHead:
-      kind === 'organisation' &&
-      HEADS.has(surface.small) &&
-      !INSTITUTIONS.has(surface.small) &&
-      namings.every((one) => isPartOf(surface.text, one)),
+      sureness < LEAST || (!isName && kind === 'organisation' && isCommonAcronym(surface)) || isOpening(surface, kind),
+    isHead: kind === 'organisation' && isNounOf(surface, namings),
     isFull: false,
     said: false,
     stood: false,
@@ -89,6 +78,21 @@ export function nameFor(
   name.otherUses = otherUsesOf(name, language);
   return name;
 }
+
+/** Why a text may stand for an entity; not sure at all where it does so in the news of another language alone. */
+function namingOf(entity: number, text: string, known: KnownEntity, { tag }: Language): Naming {
+  const { rule, of, sureness } = calledBy(known, text);
+  const isElsewhere = rule === 'variant' && sureness === WELL_KNOWN && isKnownElsewhere(text, of, known, tag);
+  return { entity, rule, of, sureness: isElsewhere ? 0 : sureness };
+}
+
+/** Whether a function word with a capital would be a place or a person. */
+const isOpening = ({ isOpener }: Surface, kind: Kind | undefined): boolean =>
+  isOpener && (kind === 'place' || kind === 'person');
+
+/** Whether a noun that many are called by is no more than a part of the names: "Church", and not "Congress". */
+const isNounOf = ({ text, small }: Surface, namings: readonly Naming[]): boolean =>
+  HEADS.has(small) && !INSTITUTIONS.has(small) && namings.every((one) => isPartOf(text, one));
 
 /** By name and id: an order of their own, where nothing else tells them apart. */
 function ordered(candidates: readonly number[], entityAt: EntityAt): readonly number[] {

@@ -4,23 +4,12 @@ import { isWord } from '../vocabulary/is-word.ts';
 import { CONNECTIVES } from '../vocabulary/particles.ts';
 import { wordList } from '../vocabulary/word-list.ts';
 import type { Name } from './naming.ts';
-import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
 
 /** What is a common noun in capitals: an organisation called so is called by its name. */
 const COMMON = wordList('ai am pm mp mps tv dvd cd pc dna uss hms ceo cfo cto vip id ok');
 
 export const isCommonAcronym = ({ allCapitals, small }: Surface): boolean => allCapitals && COMMON.has(small);
-
-/** What an acronym after it is the time zone of: "12:00 PM PT". */
-const TIME = /(?:\d[:.]\d\d|\b[ap]\.?m\.?) $/i;
-
-export const mayBeZone = ({ surface, kind }: Pick<Name, 'surface' | 'kind'>): boolean =>
-  kind === 'organisation' && surface.allCapitals;
-
-/** Whether an acronym says of which zone a time is, and so is nobody but the zone itself. */
-export const isZone = ({ text }: Reader, start: number): boolean =>
-  TIME.test(text.slice(Math.max(0, start - 6), start));
 
 /** UTF-16 units before a bracket in which a name may stand. */
 const BEFORE_BRACKET = 100;

@@ -66,7 +66,6 @@ function* endings(words: readonly string[]): Generator<string> {
     const before = (words[from - 1] ?? '').toLowerCase();
     // What a name is of, for or in is something else: "Bank of New York".
     if (CONNECTIVES.has(before) && before !== '&') return;
-    if (/^Nations|^States|^Kingdom/.test(rest[0] ?? '')) continue;
     yield rest.join(' ');
   }
 }
@@ -76,8 +75,6 @@ function* beginnings(words: readonly string[]): Generator<string> {
   const preposition = words.findIndex((word, at) => at > 1 && /^(?:to|of|for|on|in|at|against)$/.test(word));
   if (preposition > 1) yield words.slice(0, preposition).join(' ');
   yield* withoutHead(words);
-  const and = words.findIndex((word) => word === 'and' || word === '&');
-  if (and === 1 && words.length === 4) yield words.slice(0, 3).join(' ');
 }
 
 /** Without the generic noun at the end: "London Heathrow" of "London Heathrow Airport". */

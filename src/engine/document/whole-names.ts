@@ -5,13 +5,14 @@ import { wholeWords } from './joined-names.ts';
 import type { JudgedMention } from './judged-mention.ts';
 import type { Language } from './languages/language.ts';
 import { writingAt } from './lines.ts';
-import { type Holder, holderOf, type Stretch } from './longer-name.ts';
+import { holderOf } from './longer-name.ts';
 import type { Name } from './naming.ts';
 import { readingOf } from './ordinary-words.ts';
 import { isGivenToAnother } from './other-acronyms.ts';
 import type { OwnNames } from './own-names.ts';
 import { standsPlainly } from './plainly.ts';
 import { nameIn, type Reader, surfaceIn } from './reader.ts';
+import type { Holder, Stretch } from './stretch.ts';
 import { type Surface, takeFrom } from './surface.ts';
 import { followsArticle, followsOneOf } from './words.ts';
 
@@ -29,45 +30,65 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
     const mention = plain[at] as Mention;
     const name = nameIn(reader, mention);
     if (name.isNone) continue;
-    const { kind } = name;
     const word = joins ? wholeWords(text, mention) : mention;
     const { start } = word;
     let { end } = word;
     let { surface } = name;
-    let isSure = true;
-    let isDoubtful = false;
+    let says: Capital = 'name';
     if (surface.isDoubtful || !standsPlainly(reader, start, end, name.isSure && !surface.isWord)) {
-      end = extendedEnd(text, end, kind, language);
+      end = extendedEnd(text, end, name.kind, language);
       if (end > word.end) surface = surfaceIn(reader, text.slice(start, end));
-      const writing = writingAt(reader, start);
-      const reading = readingOf(reader, { start, end, surface, writing, kind }, name.isSure);
-      if (reading !== 'name' && !beginsList(reader, { start, end, kind, surface }, plain, at)) {
-        if (reading === 'word') continue;
-        isDoubtful = true;
-      }
-      const knownBefore = plain[at - 1]?.end === start - 1;
-      const knownAfter = plain[at + 1]?.start === end + 1;
-      const firstName = kind === 'person' ? name.of.split(' ', 1)[0] : undefined;
-      const stretch = { start, end, kind, surface, knownBefore, knownAfter, own: false, firstName };
-      const holder = holderOf(reader, stretch, writing);
-      const isAnother = isGivenToAnother(text, start, end, name);
-      if (isAnother || takes(holder, name, surface, language)) takeFrom(surface, start);
-      if (isAnother || holder !== 'none') continue;
-      isSure = reading === 'name' && writing === 'sentence';
+      says = capitalOf(reader, { start, end, kind: name.kind, surface }, name, plain, at);
+      if (says === 'nothing') continue;
     }
     if (end === word.end && isOtherwiseUsed(reader, start, end, name)) continue;
     if (isTaken(reader, start, surface, name)) continue;
     if (name.isHead && !name.candidates.some((one) => own.said.has(one) || full.has(one))) continue;
     const whole = { start, end, reason: name };
     kept.push(whole);
-    if (isDoubtful) doubtful.push(whole);
+    if (says === 'doubtful') doubtful.push(whole);
     if (surface.several) sayInFull(reader, start, name, full);
-    if (!isSure || name.isSure) continue;
+    if (says !== 'name' || name.isSure) continue;
     name.isSure = true;
     for (const one of name.candidates) sure.add(one);
   }
   const words = new Set(doubtful.filter(({ reason }) => !reason.candidates.some((entity) => sure.has(entity))));
   return words.size === 0 ? kept : kept.filter((one) => !words.has(one));
+}
+
+/**
+ * What the capital of a stretch says where it stands: that it is a `name`, nothing more than others in its `line`, that
+ * it may be one (`doubtful`), or that it is none.
+ */
+type Capital = 'name' | 'line' | 'doubtful' | 'nothing';
+
+/** Looks at a stretch closely that is a known name by its letters, the one at `at` of what the scan found. */
+function capitalOf(reader: Reader, stretch: Stretch, name: Name, plain: readonly Mention[], at: number): Capital {
+  const { text, language } = reader;
+  const { start, end, kind, surface } = stretch;
+  const writing = writingAt(reader, start);
+  const reading = readingOf(reader, { start, end, kind, surface, writing }, name.isSure);
+  const isDoubtful = reading !== 'name' && !beginsList(reader, stretch, plain, at);
+  if (isDoubtful && reading === 'word') return 'nothing';
+  const holder = holderOf(
+    reader,
+    {
+      start,
+      end,
+      kind,
+      surface,
+      knownBefore: plain[at - 1]?.end === start - 1,
+      knownAfter: plain[at + 1]?.start === end + 1,
+      own: false,
+      firstName: kind === 'person' ? name.of.split(' ', 1)[0] : undefined,
+    },
+    writing,
+  );
+  const isAnother = isGivenToAnother(text, start, end, name);
+  if (isAnother || takes(holder, name, surface, language)) takeFrom(surface, start);
+  if (isAnother || holder !== 'none') return 'nothing';
+  if (isDoubtful) return 'doubtful';
+  return reading === 'name' && writing === 'sentence' ? 'name' : 'line';
 }
 
 /** What stands between the names of a list, and before the last of them. */
@@ -86,7 +107,7 @@ const LONGEST_LIST = 12;
  */
 function beginsList(
   reader: Reader,
-  { start, end, kind, surface }: Pick<Stretch, 'start' | 'end' | 'kind' | 'surface'>,
+  { start, end, kind, surface }: Stretch,
   plain: readonly Mention[],
   at: number,
 ): boolean {

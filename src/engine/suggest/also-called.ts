@@ -9,7 +9,7 @@ import type { NewsDocument } from '../document/news-document.ts';
 import { ownForms } from '../document/own-forms.ts';
 import type { KnownEntity } from '../known-entity.ts';
 import { compileLexicon } from '../lexicon/compile.ts';
-import { spotDocument } from '../spot-document.ts';
+import { spotSeen } from '../spot-document.ts';
 import { canon } from '../text/canon.ts';
 
 export type Called = Pick<KnownEntity, 'name' | 'kind'>;
@@ -37,7 +37,7 @@ export function shortNames(document: NewsDocument, { name, kind }: Called): stri
   const lexicon = compileLexicon([withDerivedNames(entity)]);
   const language = languageOf(document);
   const joined = new Set(ownForms(name, entity, language).flatMap(({ text }) => language.inflected?.(text) ?? []));
-  const found = spotDocument(document, lexicon, () => entity)
+  const found = spotSeen(document, lexicon, () => entity)
     .filter(({ reason }) => WORTH.has(reason.rule))
     .map(({ start, end }) => document.text.slice(start, end))
     .filter((text) => canon(text) !== canon(name) && !joined.has(text));

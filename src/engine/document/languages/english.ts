@@ -60,9 +60,6 @@ sunshine target vote weather`),
     owned: wordList(
       'shares stock employees executives inc corp ltd plc shareholders subsidiary staff spokesman spokeswoman',
     ),
-    lives: wordList(`
-acquitted arrested convicted divorces hospitalised hospitalized indicted jailed marries pregnant resigns retires sentenced
-testifies weds`),
   },
   maySayBefore: (word) =>
     /(?:ing|ed|ly)$/.test(word) || HEADS.has(word) || IRREGULAR_VERBS.has(word) || IMPERATIVES.has(word),

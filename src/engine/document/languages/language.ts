@@ -14,8 +14,6 @@ export interface KindCues {
   does: ReadonlySet<string>;
   /** After an organisation, or after its possessive. */
   owned: ReadonlySet<string>;
-  /** After somebody alone, in headlines: no place marries or is arrested, while one may sue, and die. */
-  lives?: ReadonlySet<string>;
 }
 
 /** What the rules know of a language: one small file each, all words in small letters. */

@@ -1,0 +1,71 @@
+/** Whether what follows a name makes a longer name with it: "Sydney Morning Herald", "Jean-Luc", "Boeing 747-8". */
+import { isCountry } from '../derive/demonyms.ts';
+import { standsBeside } from './beside-names.ts';
+import type { Language } from './languages/language.ts';
+import type { Writing } from './lines.ts';
+import type { Reader } from './reader.ts';
+import type { StretchBeside } from './stretch.ts';
+import { isCapital, nextWord, plainWord, wordAfter, wordEnd } from './words.ts';
+
+export function holdsAfter(
+  { text, language }: Reader,
+  { end, kind, surface, knownAfter, own, isFirstName }: StretchBeside,
+  writing: Writing,
+): boolean {
+  const { several, allCapitals } = surface;
+  const isBefore = surface.isTitle || (!several && language.directions.has(surface.small));
+  // "King Wins Award", "King Tuesday said": an office that is the document's own is somebody's surname.
+  const isSurname = own && precedesNoName(text, end, language);
+  if (isBefore && !isSurname && nextWord(text, end) > 0 && isCapital(text, end + 1)) return writing !== 'title case';
+  if (knownAfter) return false;
+  // "Jean" in "Jean-Luc".
+  if (text[end] === '-' && isFirstName && isCapital(text, end + 1)) return true;
+  const isModelled = kind !== 'place' && kind !== 'person';
+  if (text[end] === '-' && isModelled && isDigit(text, end + 1)) return true;
+  if (allCapitals && isModelled && CODE_PARTS.test(text.slice(end, end + 20))) return true;
+  const from = nextWord(text, end);
+  if (from < 0) return false;
+  if (isDigit(text, from)) return !several && isModelled && isModel(text, from);
+  if (!isCapital(text, from)) return false;
+  const to = wordEnd(text, from);
+  const word = plainWord(text, from, to);
+  if (writing !== 'sentence') return language.heads.has(word) && !allCapitals;
+  if (standsBeside(language, word) || language.isAdjective(word)) return false;
+  // "French Open: …" is spoken of a country's; "Dow Jones: …" is all of it the label.
+  if (kind === 'place' && text[to] === ':') return false;
+  if (several && /['’]s$/.test(text.slice(from, to))) return false;
+  // Of "O.J. Mayo" it is somebody's first name.
+  const isCodeLike = allCapitals && !several && !(own && kind === 'person');
+  if (isCodeLike) return kind !== undefined && kind !== 'place' && isCode(text.slice(from, to));
+  // A country before its institutions is a mention, as "US" is.
+  if (several && isCountry(surface.text)) return false;
+  if (several && kind !== 'place') return kind === 'person' && language.heads.has(word) && word !== 'news';
+  return true;
+}
+
+/** Whether a word follows that has a capital and is in no name. */
+function precedesNoName(text: string, end: number, { followers, calendar }: Language): boolean {
+  const word = wordAfter(text, end)?.word ?? '';
+  return followers.has(word) || calendar.has(word);
+}
+
+/** The further parts of a code in capitals: "CC-BY-SA". Two alone may be two parties. */
+const CODE_PARTS = /^-\p{Lu}+-\p{Lu}+\b/u;
+
+/** "BY-SA", "RS25". */
+const isCode = (word: string): boolean => /\d/.test(word) || /^\p{Lu}+-\p{Lu}+$/u.test(word);
+
+const isDigit = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+};
+
+/** "2-1"; a model has three digits before its hyphen ("747-8"). */
+const SCORE = /^\d{1,2}[-–]\d{1,2}(?![\p{L}\d])/u;
+
+/** The number of a model rather than a count, a time, a verse or a score. */
+function isModel(text: string, from: number): boolean {
+  const to = wordEnd(text, from);
+  if (SCORE.test(text.slice(from, from + 6))) return false;
+  return to - from <= 4 && !/^(?:[:/%]|[.,]\d| (?:per|million|billion|percent|people))/.test(text.slice(to, to + 9));
+}

@@ -1,0 +1,83 @@
+/** Whether the word before a name makes a longer name with it: "Premier League", "Valeska Paris", "Rio de Janeiro". */
+import { isFormOf, standsBeside } from './beside-names.ts';
+import { holderInHeadline } from './headline-surnames.ts';
+import type { Writing } from './lines.ts';
+import { isNear } from './nearby.ts';
+import { type Reader, surfaceIn } from './reader.ts';
+import { beginsSentence } from './sentences.ts';
+import type { Holder, StretchBeside } from './stretch.ts';
+import { isAllCapitals, isCapital, isWordly, nextWord, plainWord, previousWord, wordStart } from './words.ts';
+
+export function holderBefore(reader: Reader, stretch: StretchBeside, writing: Writing): Holder {
+  const { text, language } = reader;
+  const { start, end, kind, surface, knownBefore, own } = stretch;
+  if (knownBefore) return 'none';
+  if (text[start - 1] === '-') return goesOnFromHyphen(text, stretch) ? 'longer name' : 'none';
+  const from = previousWord(text, start);
+  if (from < 0) return 'none';
+  if (!isCapital(text, from) || isElided(text, from)) {
+    if (surface.several) return 'none';
+    // "deGrasse Tyson".
+    if (kind !== 'place' && PARTICLE_WITHIN.test(text.slice(from, start - 1))) return 'person';
+    return followsParticle(reader, from, start) ? 'longer name' : 'none';
+  }
+  if (writing === 'title case' && kind === 'place' && !surface.several) {
+    return holderInHeadline(reader, from, start, end);
+  }
+  if (writing !== 'sentence') return 'none';
+  // What has something, and what is only a part of a compound, ends before it: "Rome's", "Paris-based".
+  if (endsItself(text, from, start - 1)) return 'none';
+  const word = plainWord(text, from, start - 1);
+  const isTitle = language.titles.has(word);
+  if (text[start - 2] === '.' && !isTitle && start - from > 3) return 'none';
+  if (own && language.isAdjective(word)) return 'longer name';
+  // "Premier League": what many are called by has no office.
+  if (isTitle && !surface.several && language.heads.has(surface.small)) return 'longer name';
+  if (standsBeside(language, word)) return 'none';
+  if (language.directions.has(word)) return kind === 'person' && surface.several ? 'none' : 'longer name';
+  if ((surface.several && !own) || language.isAdjective(word) || isFormOf(word, stretch.firstName?.toLowerCase()))
+    return 'none';
+  if (beginsSentence(reader, from) && mayBeOtherWord(reader, from, start)) return 'none';
+  if (isAllCapitals(text, from, start - 1)) return kind === 'place' ? 'longer name' : 'none';
+  if (surface.allCapitals) return 'longer name';
+  return nextWord(text, end) < 0 || !isCapital(text, end + 1) ? 'person' : 'longer name';
+}
+
+/** What Romance languages elide before a word in small letters: "L’attaquant", "D’après", "Dell’ex". */
+const ELIDED = /^(?:[CDJLMNST]|(?:Jus|Lors|Puis|Quoi)?[Qq]u|[AD]all|Dell|Nell|Sull|Un)['’]\p{Ll}/u;
+
+/** Whether the capital of a word is that of what is elided before it. */
+const isElided = (text: string, from: number): boolean => ELIDED.test(text.slice(from, from + 8));
+
+/** Whether the word that a sentence begins with before a name has a capital for that alone: "Visit", "Gorgeous". */
+function mayBeOtherWord(reader: Reader, from: number, start: number): boolean {
+  const { text, language } = reader;
+  if (language.maySayBefore(plainWord(text, from, start - 1))) return true;
+  return isNear(reader, from, surfaceIn(reader, text.slice(from, start - 1)));
+}
+
+/** Whether a word is a possessive, or a compound that ends in small letters; nearly all are letters alone. */
+function endsItself(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!isWordly(text, at)) return /['’]s?$|-\p{Ll}\S*$/u.test(text.slice(at, to));
+  }
+  return false;
+}
+
+/** A name that its particle is written with in one word. */
+const PARTICLE_WITHIN = /^(?:d[aei]l?|van|von|l[ae])\p{Lu}\p{Ll}/u;
+
+/** "Secretary-General", "Ocasio-Cortez"; of "D-Nevada" and of places beside one another it is not said. */
+function goesOnFromHyphen(text: string, { start, kind, surface }: StretchBeside): boolean {
+  if (kind === 'place' || surface.several) return false;
+  const from = wordStart(text, start - 1);
+  return start - 1 - from > 1 && isCapital(text, from);
+}
+
+/** "Rio de" before "Janeiro". */
+function followsParticle(reader: Reader, from: number, start: number): boolean {
+  const { text, language } = reader;
+  if (start - from > 6 || !language.particles.has(plainWord(text, from, start - 1))) return false;
+  const before = previousWord(text, from);
+  return before >= 0 && isCapital(text, before) && !beginsSentence(reader, before);
+}
