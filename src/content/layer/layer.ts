@@ -81,15 +81,17 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   function draw(): void {
     mustDraw = false;
     moves = hasBars;
-    if (!reading) return;
+    const near = nearness.near();
+    // Until it is known what is near the lines stay that there are.
+    if (!reading || !near) return;
     host.attach();
     const around = createSurroundings();
     const column = columnOf(reading.roots, around);
     const place = sheet.over(column);
     const drawn: HTMLElement[] = [];
-    for (const element of nearness.near()) {
-      for (const marked of nearMarks(reading, groups.get(element) ?? [])) {
-        for (const box of lineBoxes(reading, marked)) {
+    for (const element of near) {
+      for (const marked of nearMarks(reading, groups.get(element) ?? [], element)) {
+        for (const box of lineBoxes(reading, marked, element)) {
           const surroundings = around(box.holder);
           moves ||= surroundings.stuck.length > 0;
           const line = isMark(marked)

@@ -94,10 +94,7 @@ export function followPageChanges(signal: AbortSignal, listener: ChangeListener)
     if (isUnder(new Set(listener.roots()), target as Element)) touch();
   };
 
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
 
   return {
     watch(scope) {
