@@ -18,6 +18,7 @@ import {
   boxesOf,
   isCovered,
   isUnderlinedNow,
+  LAYER,
   lines,
   placesOf,
 } from './underlined.ts';
@@ -193,7 +194,7 @@ test('inner-scroller: the line is under its word in every frame while the box sc
   const tab = await openPage('inner-scroller');
   await becomesUnderlined(tab, 'Oriel', 0);
   await tab.inClosedRoot(
-    'html > div',
+    LAYER,
     (_, root) => {
       const box = document.querySelector('#box') as Element;
       const word = document.createRange();
@@ -203,7 +204,7 @@ test('inner-scroller: the line is under its word in every frame while the box sc
       const gaps: number[] = [];
       const frame = (): void => {
         // After the frame was painted, as it was.
-        const line = root.querySelector('[aria-hidden] > div');
+        const line = root.querySelector('div > div');
         gaps.push(line ? line.getBoundingClientRect().top - word.getBoundingClientRect().bottom : 1e6);
         if (gaps.length > 30) document.documentElement.dataset.gaps = JSON.stringify(gaps);
         else {

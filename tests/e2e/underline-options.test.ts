@@ -7,7 +7,7 @@ import { waitFor } from '../../scripts/browsers/point.ts';
 import { makeEntity, openArticle, useStage } from './harness.ts';
 import { click, control } from './roles.ts';
 import { newsPage } from './site.ts';
-import { becomesUnderlined, isUnderlinedNow, lines } from './underlined.ts';
+import { becomesUnderlined, isUnderlinedNow, LAYER, lines } from './underlined.ts';
 
 const stage = useStage({
   async prepare({ browser }) {
@@ -131,9 +131,9 @@ async function inSettings(role: string, name: string): Promise<void> {
 /** The colour and the opacity of the first line. */
 async function lookOf(tab: Tab): Promise<{ colour: string; opacity: number }> {
   const look = await tab.inClosedRoot(
-    'html > div',
+    LAYER,
     (_, root) => {
-      const style = getComputedStyle(root.querySelector('[aria-hidden] > div') as Element);
+      const style = getComputedStyle(root.querySelector('div > div') as Element);
       return { colour: style.borderTopColor, opacity: Number(style.opacity) };
     },
     null,
