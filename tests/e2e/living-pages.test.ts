@@ -142,6 +142,15 @@ test('unfolding: the keys pass by names that are folded away', async () => {
   await waitFor('a ring with it', async () => (await lines(tab)).length === 2);
 });
 
+test('styled: what scripts move, align or unfold by styles alone has its lines where that leaves it', async () => {
+  const tab = await openPage('styled');
+  await allBecomeUnderlined(tab, 'Oriel', 3);
+  for (const seen of [3, 3, 3, 4]) {
+    await live(tab);
+    await allBecomeUnderlined(tab, 'Oriel', seen);
+  }
+});
+
 test('bars: words that pass under bars that stay have no line and no mark over those, whose own names keep theirs', async () => {
   const quote = { exact: 'First came Oriel. Then came Oriel.', prefix: '', suffix: '' };
   const page = { url: `${stage.site.origin}/living/bars.html`, title: 'Bars that stay' };

@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts';
 import { styledElement } from '../host/styling.ts';
+import { isThere } from '../text/tree.ts';
 import { placed, RING_GAP, type Sheet } from './drawing.ts';
 import { type Box, intersection, type Surroundings, union } from './surroundings.ts';
 
@@ -55,14 +56,14 @@ function textBox(root: Element): Box {
 }
 
 /**
- * Where the text stands against the host, and how many viewports down the page the reader is: what stays the same while
+ * Where elements of the text stand against the host, and how many viewports down the page the reader is: what stays the same while
  * the page scrolls as a whole, until others are near.
  */
-export function whereabouts(roots: readonly Element[], host: Host): string {
+export function whereabouts(elements: readonly Element[], host: Host): string {
   const corner = host.element.getBoundingClientRect();
-  const places = roots.map((root) => {
-    const { left, top } = root.getBoundingClientRect();
-    return [Math.round(left - corner.left), Math.round(top - corner.top)];
+  const places = elements.filter(isThere).map((element) => {
+    const { left, top } = element.getBoundingClientRect();
+    return [left - corner.left, top - corner.top].map(Math.round);
   });
   return String([...places, Math.round(corner.top / innerHeight)]);
 }
