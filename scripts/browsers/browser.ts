@@ -94,7 +94,8 @@ export interface Tab extends View {
   /** The frames of the page, those in closed shadow roots included. */
   frames(): Promise<View[]>;
   /**
-   * Runs a function on the closed shadow root of the first element that `host` selects; null where none has one.
+   * Runs a function on the closed shadow root of the first element that `host` selects; null where none has one. After
+   * `>>>` it selects within the root of what it selected before.
    * Argument and result are JSON; the function's last argument is the root.
    */
   inClosedRoot<A, R>(host: string, run: (arg: A, root: ShadowRoot) => R, arg: A): Promise<R | null>;

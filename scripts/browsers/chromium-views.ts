@@ -188,21 +188,29 @@ async function callInClosedRoot<A, R>(
   return result.value as R;
 }
 
-/** The remote object of the closed root of the first element that `selector` selects and that has one. */
-async function closedRoot(session: CDPSession, selector: string): Promise<string | undefined> {
+/** The remote object of the closed root that a path of selectors leads to. */
+async function closedRoot(session: CDPSession, path: string): Promise<string | undefined> {
   const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  let nodeId: number | undefined = root.nodeId;
   try {
-    const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
-    for (const nodeId of nodeIds) {
-      const { node } = await session.send('DOM.describeNode', { nodeId });
-      const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
-      if (!closed) continue;
-      const { backendNodeId } = closed;
-      return (await session.send('DOM.resolveNode', { backendNodeId })).object.objectId;
-    }
-    return undefined;
+    for (const selector of path.split('>>>')) nodeId &&= await closedRootIn(session, nodeId, selector);
+    return nodeId ? (await session.send('DOM.resolveNode', { nodeId })).object.objectId : undefined;
   } finally {
     // Else the page would go on to tell of each change of its nodes.
     await session.send('DOM.disable').catch(() => {});
   }
+}
+
+/** The closed root of the first element within a node that a selector selects and that has one. */
+async function closedRootIn(session: CDPSession, nodeId: number, selector: string): Promise<number | undefined> {
+  for (const each of (await session.send('DOM.querySelectorAll', { nodeId, selector })).nodeIds) {
+    const { node } = await session.send('DOM.describeNode', { nodeId: each });
+    const closed = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
+    if (!closed) continue;
+    const { nodeIds } = await session.send('DOM.pushNodesByBackendIdsToFrontend', {
+      backendNodeIds: [closed.backendNodeId],
+    });
+    return nodeIds[0];
+  }
+  return undefined;
 }

@@ -222,11 +222,11 @@ function createTab(call: Call, tab: number): Tab {
     frames: async () => (await call('frames', tab)).map((frame) => createView(call, { frame })),
     async inClosedRoot(host, run, arg) {
       const inRoot = `(() => {
-        for (const element of document.querySelectorAll(${JSON.stringify(host)})) {
-          const root = element.openOrClosedShadowRoot;
-          if (root) return (${run.toString()})(${JSON.stringify(arg)}, root);
+        let root = document;
+        for (const selector of ${JSON.stringify(host.split('>>>'))}) {
+          root = [...(root?.querySelectorAll(selector) ?? [])].map((each) => each.openOrClosedShadowRoot).find(Boolean);
         }
-        return null;
+        return root ? (${run.toString()})(${JSON.stringify(arg)}, root) : null;
       })()`;
       return unpack(
         await call('run', ref, scriptFor(`(() => { const __name = (f) => f; return ${inRoot}; })()`), true),

@@ -28,11 +28,13 @@ export function createCommands(article: Article, effects: CommandEffects): Comma
   const go = (by: 1 | -1, wanted = (_: Marked): boolean => true): void => {
     if (!article.shown) return;
     const { reading, marked } = article.shown;
-    const from = current && marked.includes(current) ? current.start : firstInView(reading) - (by > 0 ? 1 : 0);
-    const shown = marked.filter((one) => wanted(one) && lineBoxes(reading, one).length > 0);
-    const ahead = shown.filter(({ start }) => (by > 0 ? start > from : start < from));
-    // Past the last comes the first.
-    current = (by > 0 ? (ahead[0] ?? shown[0]) : (ahead.at(-1) ?? shown.at(-1))) ?? current;
+    const from = marked.find((one) => one === current)?.start ?? firstInView(reading) - (by > 0 ? 1 : 0);
+    const ordered = by > 0 ? marked : marked.toReversed();
+    const isAhead = ({ start }: Marked): boolean => (start - from) * by > 0;
+    // Past the last comes the first. Those farther on are not asked where they stand: that may have a page lay them out.
+    current =
+      [...ordered.filter(isAhead), ...ordered].find((one) => wanted(one) && lineBoxes(reading, one).length > 0) ??
+      current;
     effects.ring(current);
     const [box] = current ? lineBoxes(reading, current) : [];
     if (box) scrollIntoView(box.rect, box.holder);
@@ -43,7 +45,7 @@ export function createCommands(article: Article, effects: CommandEffects): Comma
     const { reading, marked } = article.shown;
     const inView = (one: Marked): boolean =>
       lineBoxes(reading, one).some(({ rect }) => rect.bottom > 0 && rect.top < innerHeight);
-    const chosen = current && marked.includes(current) && inView(current) ? current : undefined;
+    const chosen = marked.find((one) => one === current && inView(one));
     const target = chosen ?? effects.pointedAt() ?? marked.find(inView);
     if (target) effects.open(target);
   };

@@ -139,8 +139,7 @@ function markedUnder({ x, y, within }: Point, pointable: Pointable | undefined):
   if (!pointable?.marked.length) return undefined;
   const { reading, marked: all } = pointable;
   const caret = within.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsOf(reading) });
-  const offset = caret ? reading.offsetOf(caret.offsetNode, caret.offset) : undefined;
-  const marked = offset === undefined ? undefined : markedAt(all, offset);
+  const marked = markedAt(all, (caret && reading.offsetOf(caret.offsetNode, caret.offset)) ?? NaN);
   if (!marked) return undefined;
   const at = inPage(new DOMRect(x, y), within.documentElement);
   // The caret is the nearest one in the text, however far the pointer is from it.

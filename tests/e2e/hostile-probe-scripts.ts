@@ -119,6 +119,44 @@ export const FONT_PROBE = `<style>${[1, 2, 3, 4]
   window.probe = () => [...document.querySelectorAll('.word')].map((word, i) =>
     [...document.fonts].filter(({ family }) => family.startsWith('face-' + (i + 1))).map(({ status }) => status));`)}`;
 
+/**
+ * Words where the page shows none, or shows them in another font than it would have them in at first sight: each place
+ * has a font of its own for each word, which nobody asks for who does not lay the word out or measure its font.
+ */
+export const unshownPlaces = (words: readonly string[]): string => {
+  const places: Record<string, (word: string, family: string) => string> = {
+    hidden: (word, family) => `<p style="content-visibility: hidden; font-family: ${family}">Then ${word} came.</p>`,
+    inline: (word, family) =>
+      `<p>Then <b style="display: inline-block; content-visibility: hidden; font-family: ${family}">${word}</b> came.</p>`,
+    folded: (word, family) =>
+      `<details style="font-family: ${family}"><summary style="font-family: serif"></summary>Then ${word} came.</details>`,
+    found: (word, family) => `<p hidden="until-found" style="font-family: ${family}">Then ${word} came.</p>`,
+    stretched: (word, family) => `<p>Then <b style="font-stretch: 50%; font-family: ${family}">${word}</b> came.</p>`,
+    framed: (word, family) =>
+      `<iframe srcdoc="&lt;p style='font-family: ${family}'>Then ${word} came. &lt;/p>"></iframe>`,
+    inner: (word, family) => `<p style="content-visibility: auto; font-family: ${family}">Then ${word} came.</p>`,
+    floating: (word, family) =>
+      `<b style="float: left; content-visibility: auto; font-family: ${family}">${word}</b> came.`,
+    far: (word, family) => `<p style="content-visibility: auto; font-family: ${family}">Then ${word} came.</p>`,
+  };
+  const around: Record<string, string> = {
+    inner: '<div style="height: 200px; overflow: auto"><div style="height: 500px"></div>',
+    floating: '<div><p>Then <span style="display: block; height: 4000px"></span>',
+    far: '<div style="padding-top: 9000px">',
+  };
+  return Object.entries(places)
+    .map(([place, html]) => {
+      const family = (nth: number): string => `${place}-${nth}`;
+      const faces = words.map((_, nth) => {
+        const face = `@font-face { font-family: ${family(nth)}; src: url(/${family(nth)}.woff2)`;
+        return place === 'stretched' ? `${face}; font-stretch: 100% } ${face}; font-stretch: 50% }` : `${face} }`;
+      });
+      const inside = words.map((word, nth) => html(word, `${family(nth)}, monospace`)).join('');
+      return `<style>${faces.join('')}</style>${around[place] ?? '<div>'}${inside}</div>`;
+    })
+    .join('');
+};
+
 /** Replaces what a script might call in the page's own world, and notes the calls in `data-calls`, by itself. */
 export const PATCH_PROBE = script(`
   const calls = [];

@@ -16,11 +16,12 @@ import {
   SELECTION_PROBE,
   SIZE_PROBE,
   STYLE_PROBE,
+  unshownPlaces,
   VISIBILITY_PROBE,
 } from './hostile-probe-scripts.ts';
 import { click, sees } from './roles.ts';
 import { newsPage } from './site.ts';
-import { becomesUnderlined } from './underlined.ts';
+import { becomesUnderlined, lines } from './underlined.ts';
 
 const NOTE = 'Zanzibarine lanterns';
 let entity = '';
@@ -55,6 +56,23 @@ for (const [what, head] of Object.entries({
     for (const each of found) assert.deepEqual(each, found[0]);
   });
 }
+
+test('a word that is known has no font asked for where its page does not show it, or shows it in another', async () => {
+  const tab = await openNews('', unshownPlaces(WORDS));
+  // To look for the word would lay it out.
+  await waitFor('a line', async () => (await lines(tab)).length > 0);
+  await pause(500);
+  await stage.browser.command('next-mention', tab);
+  await pause(500);
+  const asked = await tab.evaluate(() => [...document.fonts].map(({ family, status }) => `${family} ${status}`));
+  const of = (nth: number): string[] =>
+    asked.filter((each) => each.includes(`-${nth} `)).map((each) => each.replace(`-${nth} `, ' '));
+  assert.equal(of(0).length, 10);
+  assert.deepEqual(
+    WORDS.map((_, nth) => of(nth)),
+    WORDS.map(() => of(0)),
+  );
+});
 
 test('a page that replaces what scripts call sees no call of ours, with the card open too', async () => {
   // The driver's own look for the word would be noted: a page like it tells where it stands.
@@ -160,9 +178,10 @@ test('a note that a page had deleted by a click meant for something else comes b
 
 let pages = 0;
 
-async function openNews(head: string): Promise<Tab> {
+async function openNews(head: string, more = ''): Promise<Tab> {
   pages += 1;
-  const tab = await openArticle(stage.browser, stage.site.page(`/probe-${pages}.html`, newsPage(BODY, { head })));
+  const page = newsPage(BODY + more, { head });
+  const tab = await openArticle(stage.browser, stage.site.page(`/probe-${pages}.html`, page));
   await tab.activate();
   return tab;
 }

@@ -128,6 +128,31 @@ export const FRAMES_SPY = script(`${NOTE}
     for (const { name } of list.getEntries()) note(name);
   }).observe({ type: 'longtask', buffered: true });`);
 
+/** Notes each shift of the layout: how much, and of what. */
+export const SHIFT_SPY = `<script>
+  const shifts = [];
+  try {
+    new PerformanceObserver((list) => {
+      for (const { value, sources } of list.getEntries()) shifts.push([value, sources.map(({ node }) => node?.nodeName)]);
+      document.documentElement.dataset.seen = JSON.stringify(shifts);
+    }).observe({ type: 'layout-shift', buffered: true });
+  } catch {}</script>`;
+
+/** Opens an article in a window of its own and listens there before anything is loaded, our guard included. */
+export const OPENER_SPY = script(`${NOTE}
+  window.spyOn = (address) => {
+    const opened = open(address);
+    const look = (event) => {
+      for (const name in event) {
+        const root = event[name]?.getRootNode?.();
+        if (root?.host && !root.querySelector('[popover]')) note(event.type + '.' + name + ' leads elsewhere');
+        const layer = root?.host && root.querySelector(':not([popover], [popover] *)');
+        if (layer) note([layer.childElementCount, !!layer.shadowRoot, layer.getBoundingClientRect().width].join());
+      }
+    };
+    for (const type of ['pointerover', 'pointerout', 'mouseover', 'mouseout', 'mousedown', 'focusin']) opened.addEventListener(type, look, true);
+  };`);
+
 /** Frames the card, and greets it as the content script would. */
 export const FRAME_SPY = script(`${NOTE}
   window.frameCard = (address) => {

@@ -7,6 +7,7 @@ import { findText, waitFor } from '../../scripts/browsers/point.ts';
 import { asking, BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import { click, control, controls, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
+import { LAYER } from './underlined.ts';
 
 let oriel = '';
 const stage = useStage({
@@ -47,8 +48,8 @@ test('the ring of a name at the edge of the text is whole', async () => {
   await isRinged(tab, 'Oriel');
   const [ring] = await ringsOf(tab);
   const sheet = await tab.inClosedRoot(
-    'html > div',
-    (_, root) => root.querySelector('[aria-hidden]')?.getBoundingClientRect().toJSON() as Rect,
+    LAYER,
+    (_, root) => root.firstElementChild?.getBoundingClientRect().toJSON() as Rect,
     null,
   );
   assert.ok(ring && sheet);
@@ -217,9 +218,9 @@ async function isRinged(tab: Tab, name: string): Promise<void> {
 /** The rings that are drawn now, in the viewport's coordinates. */
 async function ringsOf(tab: Tab): Promise<Rect[]> {
   const rings = await tab.inClosedRoot(
-    'html > div',
+    LAYER,
     (_, root) =>
-      [...root.querySelectorAll<HTMLElement>('[aria-hidden] > div')]
+      [...root.querySelectorAll<HTMLElement>('div > div')]
         .filter(({ style }) => style.borderRadius !== '')
         .map((ring) => {
           const { x, y, width, height } = ring.getBoundingClientRect();

@@ -18,6 +18,7 @@ import {
   boxesOf,
   isCovered,
   isUnderlinedNow,
+  LAYER,
   lines,
   placesOf,
 } from './underlined.ts';
@@ -141,6 +142,15 @@ test('unfolding: the keys pass by names that are folded away', async () => {
   await waitFor('a ring with it', async () => (await lines(tab)).length === 2);
 });
 
+test('styled: what scripts move, align or unfold by styles alone has its lines where that leaves it', async () => {
+  const tab = await openPage('styled');
+  await allBecomeUnderlined(tab, 'Oriel', 3);
+  for (const seen of [3, 3, 3, 4]) {
+    await live(tab);
+    await allBecomeUnderlined(tab, 'Oriel', seen);
+  }
+});
+
 test('bars: words that pass under bars that stay have no line and no mark over those, whose own names keep theirs', async () => {
   const quote = { exact: 'First came Oriel. Then came Oriel.', prefix: '', suffix: '' };
   const page = { url: `${stage.site.origin}/living/bars.html`, title: 'Bars that stay' };
@@ -193,7 +203,7 @@ test('inner-scroller: the line is under its word in every frame while the box sc
   const tab = await openPage('inner-scroller');
   await becomesUnderlined(tab, 'Oriel', 0);
   await tab.inClosedRoot(
-    'html > div',
+    LAYER,
     (_, root) => {
       const box = document.querySelector('#box') as Element;
       const word = document.createRange();
@@ -203,7 +213,7 @@ test('inner-scroller: the line is under its word in every frame while the box sc
       const gaps: number[] = [];
       const frame = (): void => {
         // After the frame was painted, as it was.
-        const line = root.querySelector('[aria-hidden] > div');
+        const line = root.querySelector('div > div');
         gaps.push(line ? line.getBoundingClientRect().top - word.getBoundingClientRect().bottom : 1e6);
         if (gaps.length > 30) document.documentElement.dataset.gaps = JSON.stringify(gaps);
         else {

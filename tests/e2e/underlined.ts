@@ -2,6 +2,9 @@
 import type { Rect, Tab } from '../../scripts/browsers/browser.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 
+/** The way to the root that the layer alone is in. */
+export const LAYER = 'html > div >>> [aria-hidden]';
+
 /** The boxes of the nth place (from 0) of a text, or null where there are fewer. */
 export async function boxesOf(tab: Tab, text: string, nth = 0): Promise<Rect[] | null> {
   return (await placesOf(tab, text))[nth] ?? null;
@@ -51,9 +54,9 @@ export function placesOf(tab: Tab, text: string): Promise<Rect[][]> {
 /** The lines that are drawn now, as far as their layer lets them be seen; in the viewport's coordinates. */
 export async function lines(tab: Tab): Promise<Rect[]> {
   const drawn = await tab.inClosedRoot(
-    'html > div',
+    LAYER,
     (_, root) => {
-      const layer = root.querySelector('[aria-hidden]') as Element;
+      const layer = root.firstElementChild as Element;
       const clip = layer.getBoundingClientRect();
       return [...layer.children].map((line) => {
         const { left, top, right, bottom } = line.getBoundingClientRect();

@@ -15,8 +15,9 @@ export function isOrphan(): boolean {
  * needs no mark for the page to see.
  */
 export function removeOrphans(document: Document): void {
-  for (const element of document.querySelectorAll<Element & { openOrClosedShadowRoot?: ShadowRoot }>(':root > div')) {
-    const sheet = element.openOrClosedShadowRoot?.firstElementChild as HTMLElement | null | undefined;
-    if (sheet?.ariaHidden && sheet.style.contain === 'strict') element.remove();
+  type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot };
+  for (const element of document.querySelectorAll<Opened>(':root > div')) {
+    const layer = element.openOrClosedShadowRoot?.firstElementChild as Opened | null | undefined;
+    if (layer?.ariaHidden && layer.openOrClosedShadowRoot) element.remove();
   }
 }

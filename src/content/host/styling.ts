@@ -8,17 +8,5 @@ export function styledElement(style: string): HTMLElement {
   return element;
 }
 
-/** Where something positioned stands, in its own CSS pixels. */
-export interface Place {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
-
-export function put({ style }: HTMLElement, { left, top, width, height }: Place): void {
-  Object.assign(style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
-}
-
 /** Whether the reader wants nothing to move. */
 export const wantsStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -31,7 +31,8 @@ export function drawnRing({ rect }: LineBox, onDark: boolean, sheet: Sheet): HTM
   return placed(box, sheet, `border:2px solid ${onDark ? ON_DARK : ON_LIGHT};border-radius:5px`);
 }
 
-function placed({ left, top, right, bottom }: Box, sheet: Sheet, look: string): HTMLElement {
+/** An element with this look in a place of the viewport, as it is drawn in a sheet. */
+export function placed({ left, top, right, bottom }: Box, sheet: Sheet, look: string): HTMLElement {
   // Without a space, as every page loads it.
   return styledElement(
     `position:absolute;box-sizing:border-box;left:${(left - sheet.left) / sheet.unit}px;` +

@@ -44,8 +44,6 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   let mustDraw = false;
   let raising = 0;
   let drawnAt = '';
-  /** Some of the text that is drawn under, or what lies over it, moves against the page as that scrolls. */
-  let moves = false;
   /** Something may lie over the text for a while. */
   let hasBars = false;
   let stroke = STRONG;
@@ -54,7 +52,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   const whenLaidOut = createAfterLayout(signal, () => {
     // After the page's own listeners have run.
     if (!mustDraw && !hasBars) mustDraw = hasBars = height.barsAtEdges();
-    if (mustDraw || moves || (reading && drawnAt !== whereabouts(reading.roots, host))) draw();
+    if (mustDraw || hasBars || (reading && drawnAt !== placesNow(reading))) draw();
     followed();
   });
   const followSizesOf = followSizes(signal, redraw);
@@ -62,6 +60,11 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   function redraw(): void {
     mustDraw = true;
     follow();
+  }
+
+  // Scripts move text without a word, and so does what sticks. All that is near is asked, names in it or not.
+  function placesNow({ roots }: Reading): string {
+    return whereabouts([...roots, ...(nearness.near() ?? [])], host);
   }
 
   function restyled(): void {
@@ -80,18 +83,18 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
 
   function draw(): void {
     mustDraw = false;
-    moves = hasBars;
-    if (!reading) return;
+    const near = nearness.near();
+    // Until it is known what is near the lines stay that there are.
+    if (!reading || !near) return;
     host.attach();
     const around = createSurroundings();
     const column = columnOf(reading.roots, around);
     const place = sheet.over(column);
     const drawn: HTMLElement[] = [];
-    for (const element of nearness.near()) {
-      for (const marked of nearMarks(reading, groups.get(element) ?? [])) {
-        for (const box of lineBoxes(reading, marked)) {
+    for (const element of near) {
+      for (const marked of nearMarks(reading, groups.get(element) ?? [], element)) {
+        for (const box of lineBoxes(reading, marked, element)) {
           const surroundings = around(box.holder);
-          moves ||= surroundings.stuck.length > 0;
           const line = isMark(marked)
             ? washOver(box, surroundings)
             : lineUnder(box, marked, surroundings, forced.matches ? STRONG : stroke);
@@ -103,7 +106,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
         }
       }
     }
-    drawnAt = whereabouts(reading.roots, host);
+    drawnAt = placesNow(reading);
     sheet.lay(column, place, drawn);
   }
 

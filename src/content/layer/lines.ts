@@ -32,14 +32,19 @@ const WASH = { colour: 'gold', opacity: 0.25 };
 /** Letters larger than this have a thicker line. */
 const LARGE = 26;
 
-/** Where a stretch stands now. Empty where its text is not shown. */
-export function lineBoxes(reading: Reading, { start: from, end: to }: Stretch): LineBox[] {
+/**
+ * Where a stretch stands now. Empty where its text is not shown.
+ *
+ * @param near its block, where that is known to be near: then what of it the browser leaves out for now is not laid out
+ *   by being asked for, which the page would see by the fonts that it has for it
+ */
+export function lineBoxes(reading: Reading, { start: from, end: to }: Stretch, near?: Element): LineBox[] {
   const boxes: LineBox[] = [];
   const range = document.createRange();
   for (const { node, start, end } of reading.pieces(from, to)) {
     const holder = node.parentElement;
     // What is folded away has a place in the layout all the same.
-    if (!holder?.checkVisibility()) continue;
+    if (!holder?.checkVisibility({ contentVisibilityAuto: !!near }) || leavesOut(holder, near)) continue;
     range.setStart(node, start);
     range.setEnd(node, end);
     for (const rect of range.getClientRects()) {
@@ -47,6 +52,19 @@ export function lineBoxes(reading: Reading, { start: from, end: to }: Stretch): 
     }
   }
   return boxes;
+}
+
+/**
+ * Whether an element, itself shown, does not show the text in it, as far as can be told without laying that out. A block
+ * that is near is laid out already; whether anything in it is, nobody says.
+ */
+function leavesOut(element: Element, near: Element | undefined): boolean {
+  const { contentVisibility } = getComputedStyle(element);
+  return (
+    contentVisibility === 'hidden' ||
+    (contentVisibility === 'auto' && (near ?? element) !== element) ||
+    element.matches('details:not([open])')
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Host } from '../host/host.ts';
-import { put, styledElement } from '../host/styling.ts';
-import { RING_GAP, type Sheet } from './drawing.ts';
+import { styledElement } from '../host/styling.ts';
+import { isThere } from '../text/tree.ts';
+import { placed, RING_GAP, type Sheet } from './drawing.ts';
 import { type Box, intersection, type Surroundings, union } from './surroundings.ts';
 
 /** The one element that everything is drawn in. It takes no part in the page's layout or its clicks. */
@@ -12,9 +13,13 @@ export interface SheetElement {
 }
 
 export function createSheet(host: Host): SheetElement {
-  const element = styledElement('position:absolute;contain:strict;pointer-events:none;width:1px');
-  element.ariaHidden = 'true';
-  host.root.append(element);
+  const holder = styledElement('');
+  holder.ariaHidden = 'true';
+  host.root.append(holder);
+  // A root of its own: in Firefox the events of the card lead whoever listened before the guard to the host's.
+  const root = holder.attachShadow({ mode: 'closed' });
+  let element = styledElement('position:absolute;width:1px');
+  root.append(element);
 
   return {
     over({ left, top }) {
@@ -22,15 +27,14 @@ export function createSheet(host: Host): SheetElement {
       const unit = element.getBoundingClientRect().width / parseFloat(element.style.width) || 1;
       return { left, top, unit };
     },
-    lay({ left, top, right, bottom }, { unit }, drawn) {
-      const corner = host.element.getBoundingClientRect();
-      put(element, {
-        left: (left - corner.left) / unit,
-        top: (top - corner.top) / unit,
-        width: Math.max(1, right - left) / unit,
-        height: Math.max(0, bottom - top) / unit,
-      });
-      element.replaceChildren(...drawn);
+    lay(column, { unit }, drawn) {
+      const { left, top } = host.element.getBoundingClientRect();
+      const right = Math.max(column.right, column.left + 1);
+      // Another one each time, which stood nowhere before: to move it would shift the layout, as the page is told. With a
+      // shadow that nobody sees: what paints nothing shifts nothing, and whether there are lines is not to tell.
+      element = placed({ ...column, right }, { left, top, unit }, 'contain:strict;box-shadow:0 0 #0000');
+      element.append(...drawn);
+      root.replaceChildren(element);
     },
   };
 }
@@ -52,14 +56,14 @@ function textBox(root: Element): Box {
 }
 
 /**
- * Where the text stands against the host, and how many viewports down the page the reader is: what stays the same while
+ * Where elements of the text stand against the host, and how many viewports down the page the reader is: what stays the same while
  * the page scrolls as a whole, until others are near.
  */
-export function whereabouts(roots: readonly Element[], host: Host): string {
+export function whereabouts(elements: readonly Element[], host: Host): string {
   const corner = host.element.getBoundingClientRect();
-  const places = roots.map((root) => {
-    const { left, top } = root.getBoundingClientRect();
-    return [Math.round(left - corner.left), Math.round(top - corner.top)];
+  const places = elements.filter(isThere).map((element) => {
+    const { left, top } = element.getBoundingClientRect();
+    return [left - corner.left, top - corner.top].map(Math.round);
   });
   return String([...places, Math.round(corner.top / innerHeight)]);
 }

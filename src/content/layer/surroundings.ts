@@ -107,7 +107,7 @@ export const sticks = (position: string): boolean => position === 'sticky' || po
 
 function clips(element: Element, style: CSSStyleDeclaration): boolean {
   // What the body and the root clip is the viewport; a frame is that of its document.
-  if (element === element.ownerDocument.body || element === element.ownerDocument.documentElement) return false;
+  if (element.matches('html, body')) return false;
   if (element.localName === 'iframe') return true;
   return style.overflow !== 'visible' && !style.display.startsWith('inline');
 }

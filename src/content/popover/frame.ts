@@ -1,7 +1,6 @@
 import type { FromCard, ToCard } from '../../platform/card-port.ts';
 import { contentRuntime } from '../../platform/content-browser.ts';
 import type { Host } from '../host/host.ts';
-import { put } from '../host/styling.ts';
 import { createBox, makeSeen, openUnseen } from './box.ts';
 import { portTo } from './handshake.ts';
 import { type Anchor, placeCard } from './place.ts';
@@ -104,7 +103,8 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   function place(wanted: number): void {
     if (!anchor?.boxes.length) return;
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    put(box, placeCard(anchor, wanted, viewport));
+    const { left, top, width, height } = placeCard(anchor, wanted, viewport);
+    Object.assign(box.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
   }
 
   function resized(newHeight: number): void {

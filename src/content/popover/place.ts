@@ -1,4 +1,3 @@
-import type { Place } from '../host/styling.ts';
 import { type Box, union } from '../layer/surroundings.ts';
 
 /** Pixels between the card and the viewport's edge. */
@@ -23,12 +22,19 @@ export interface Anchor {
   line: number;
 }
 
+/** Where a card stands, in CSS pixels of the viewport. */
+export interface Place {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 /**
  * Where a card stands: below what it belongs to, or above where below is too little room, and never over it. The side
  * does not depend on the content's height, so that a card which grows stays where the reader found it.
  *
  * @param wanted the height that the content needs
- * @returns in CSS pixels of the viewport
  */
 export function placeCard({ boxes, line }: Anchor, wanted: number, viewport: { width: number; height: number }): Place {
   const pointedAt = (boxes[line] ?? boxes[0]) as Box;

@@ -38,10 +38,12 @@ function observe(rects: boolean): void {
 
   let root: ShadowRoot | null = null;
   const look = (): void => {
-    const found = root ?? rootOf(document.querySelector('html > div'));
+    // The layer has a root within the one that the card is in.
+    const layer = rootOf(document.querySelector('html > div'))?.querySelector('[aria-hidden]') ?? null;
+    const found = root ?? rootOf(layer);
     if (found && !root) watcher.observe(found, { childList: true, subtree: true });
     root = found;
-    if (!root?.querySelector('[aria-hidden] > *')) return;
+    if (!root?.querySelector('div > *')) return;
     watcher.disconnect();
     drawn();
   };
