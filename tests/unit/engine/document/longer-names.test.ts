@@ -32,6 +32,34 @@ test('offices, adjectives and the calendar beside a name are no part of it', () 
   assert.deepEqual(read('arrived in Rome Monday', place('Rome')), ['Rome']);
 });
 
+test('an acronym that is a noun or an institution of its own is no part of the name beside it', () => {
+  const all = [
+    ...['China', 'Georgia', 'Germany'].map((name) => known(name, 'place')),
+    ...['Nvidia', 'BP', 'Tesla', 'Reddit', 'Apple'].map((name) => known(name, 'organisation')),
+    known('Donald Trump', 'person'),
+  ];
+  for (const [text, ...names] of [
+    ['Nvidia Q3 revenue beats estimates', 'Nvidia'],
+    ['BP H1 profit falls by half', 'BP'],
+    ['China GDP growth slows to 4.7%', 'China'],
+    ['Then China’s AI and China EV makers cut prices.', 'China', 'China'],
+    ['Tesla SUVs recalled in Germany', 'Tesla', 'Germany'],
+    ['Reddit IPO prices at $34', 'Reddit'],
+    ['Then Apple AI features were delayed.', 'Apple'],
+    ['Trump EU tariffs anger Germany\n\nDonald Trump spoke.', 'Trump', 'Germany', 'Donald Trump'],
+    ['UN Georgia envoy resigns', 'Georgia'],
+    ['Then Tesla NHTSA papers and Trump VP talks were shown.', 'Tesla'],
+  ] as const) {
+    assert.deepEqual(read(text, all), names, text);
+  }
+});
+
+test('but any other acronym beside a name is', () => {
+  const all = [known('Apple', 'organisation'), known('Paris', 'place'), known('Georgia', 'place')];
+  for (const text of ['It is on Apple TV tonight.', 'Then Paris FC won.', 'It is Georgia TV that said so.'])
+    assert.deepEqual(read(text, all), [], text);
+});
+
 test('a verb that begins a sentence is no part of the name after it', () => {
   const oriel = [known('Oriel', undefined)];
   for (const verb of ['Saw', 'Met', 'Told', 'Asked', 'Meeting']) {
