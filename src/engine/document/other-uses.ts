@@ -4,6 +4,7 @@ import { drawnInFrom, WITHOUT_ARTICLE, withoutArticle } from '../derive/contract
 import { withoutLegalForms } from '../derive/legal-forms.ts';
 import { wordList } from '../vocabulary/word-list.ts';
 import { hasArticle, isOfAnother } from './bare-heads.ts';
+import { isTown, mayBeTown } from './club-towns.ts';
 import type { Naming } from './judged-mention.ts';
 import type { Language } from './languages/language.ts';
 import type { Name } from './naming.ts';
@@ -34,6 +35,7 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   if (mayBeThing(name.surface, name.kind)) uses.push(isThing);
   if (mayBeAdjective(name, language)) uses.push(isAdjective);
   if (mayBeIndex(name)) uses.push(isIndex);
+  if (mayBeTown(name)) uses.push(isTown);
   if (mayBeZone(name)) uses.push(isZone);
   if (name.kind === 'organisation' && !name.surface.several) uses.push(isSomebody);
   if (name.kind === 'place' && language.calledAfter.size > 0) uses.push(isCalledAfter);
