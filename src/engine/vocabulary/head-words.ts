@@ -31,7 +31,8 @@ export const BUSINESS: ReadonlySet<string> = wordList(`
 ag airlines airways aktiengesellschaft bancorp bank bv co communications companies company computer corp corporation
 enterprises entertainment financial foods gmbh group holding holdings inc incorporated industries international kg
 laboratories limited llc lp ltd motor motors nv oy pharmaceuticals plc pty sa sab sarl se services spa stores system
-systems technologies technology worldwide brands energy chocolatier`);
+systems technologies technology worldwide brands energy chocolatier electronics pharma semiconductor semiconductors
+therapeutics`);
 
 /** Directions and the like before a place make it another one: "East Timor", "New Mexico". */
 export const DIRECTIONS: ReadonlySet<string> = wordList(

@@ -50,6 +50,19 @@ test('nor is any organisation whose name begins with a town in it, and one may h
   }
 });
 
+test('a company is called by its first word where only its trade and legal form follow', () => {
+  for (const name of ['Samsung Electronics', 'Samsung Electronics Co Ltd', 'Moderna Therapeutics Inc']) {
+    const [first = ''] = name.split(' ');
+    const text = `Then ${name} fell, and on Monday ${first} said so.`;
+    assert.deepEqual(read(text, [known(name, 'organisation')]), [name, first], name);
+  }
+  for (const name of ['Taiwan Semiconductor Co', 'American Electronics Inc', 'General Electronics Co']) {
+    const [first = ''] = name.split(' ');
+    const text = `Then ${name} fell, and on Monday ${first} said so.`;
+    assert.deepEqual(read(text, [known(name, 'organisation')]), [name], name);
+  }
+});
+
 test('an exchange is not called by its town, as another exchange is there', () => {
   const nyse = [known('New York Stock Exchange', 'organisation')];
   const text = 'The New York Stock Exchange fell. In New York, on the New York Cotton Exchange, it rose.';
