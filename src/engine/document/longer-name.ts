@@ -4,6 +4,7 @@
  */
 import type { Kind } from '../../entity.ts';
 import { isCountry } from '../derive/demonyms.ts';
+import { OTHER_PLACES } from '../vocabulary/head-words.ts';
 import { isFormOf, standsBeside } from './beside-names.ts';
 import { holderInHeadline } from './headline-surnames.ts';
 import { holderAmongNouns } from './held-among-nouns.ts';
@@ -66,6 +67,7 @@ function holdsBefore(reader: Reader, stretch: Stretch, writing: Writing): Holder
     if (kind !== 'place' && PARTICLE_WITHIN.test(text.slice(from, start - 1))) return 'person';
     return followsParticle(reader, from, start) ? 'longer name' : 'none';
   }
+  if (!surface.several && isOtherPlace(reader, from, start, end)) return 'longer name';
   if (writing === 'title case' && kind === 'place' && !surface.several) {
     return holderInHeadline(reader, from, start, end);
   }
@@ -87,6 +89,10 @@ function holdsBefore(reader: Reader, stretch: Stretch, writing: Writing): Holder
   if (surface.allCapitals) return 'longer name';
   return nextWord(text, end) < 0 || !isCapital(text, end + 1) ? 'person' : 'longer name';
 }
+
+/** Whether a direction and the like before a name make another place of it whatever its capitals say: "New Mexico". */
+const isOtherPlace = ({ text, language }: Reader, from: number, start: number, end: number): boolean =>
+  language.directions.has(plainWord(text, from, start - 1)) && OTHER_PLACES.has(text.slice(from, end).toLowerCase());
 
 /** What Romance languages elide before a word in small letters: "L’attaquant", "D’après", "Dell’ex". */
 const ELIDED = /^(?:[CDJLMNST]|(?:Jus|Lors|Puis|Quoi)?[Qq]u|[AD]all|Dell|Nell|Sull|Un)['’]\p{Ll}/u;

@@ -79,6 +79,25 @@ test('Latin America is not the United States', () => {
   assert.deepEqual(read('from Latin America to America', place('United States')), ['America']);
 });
 
+test('New Mexico is not Mexico, however its line is written, and new tariffs on it are', () => {
+  const all = ['Mexico', 'Ireland', 'Jersey', 'China', 'Italy'].map((name) => known(name, 'place'));
+  for (const [text, ...names] of [
+    ['He lives in New Mexico.'],
+    ['New Mexico fires rage. They saw New Jersey burn.'],
+    ['They left Mexico. Then they saw New Mexico, and New Mexico saw them.', 'Mexico'],
+    ['New Mexico wildfire forces thousands to flee\n\nThey said so.'],
+    ['New Mexico Wildfire Forces Thousands to Flee\n\nThey said so.'],
+    ['NEW MEXICO WILDFIRE FORCES THOUSANDS TO FLEE\n\nThey said so.'],
+    ['Talks on Northern Ireland Resume After Vote\n\nThey said so.'],
+    ['New China tariffs hit makers of toys\n\nThey said so.', 'China'],
+    ['New China Tariffs Hit Makers of Toys\n\nThey said so.', 'China'],
+    ['Floods Hit Northern Italy After Days of Rain\n\nThey said so.', 'Italy'],
+    ['New Mexico, China and Italy met.', 'China', 'Italy'],
+  ] as const) {
+    assert.deepEqual(read(text, all), names, text);
+  }
+});
+
 test('in a headline in title case a capital beside a name says nothing', () => {
   assert.deepEqual(read('Leaders Meet in Rome Over New Trade Rules\n\nThey met.', place('Rome')), ['Rome']);
   assert.deepEqual(read('LEADERS MEET IN ROME TODAY\n\nThey met.', place('Rome')), ['ROME']);
