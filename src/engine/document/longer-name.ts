@@ -6,7 +6,7 @@ import type { Kind } from '../../entity.ts';
 import { isCountry } from '../derive/demonyms.ts';
 import { OTHER_PLACES } from '../vocabulary/head-words.ts';
 import { isFormOf, standsBeside } from './beside-names.ts';
-import { holderInHeadline } from './headline-surnames.ts';
+import { goesOnBelow, holderInHeadline } from './headline-surnames.ts';
 import { holderAmongNouns } from './held-among-nouns.ts';
 import type { Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
@@ -134,10 +134,11 @@ function followsParticle(reader: Reader, from: number, start: number): boolean {
 }
 
 function holdsAfter(
-  { text, language }: Reader,
-  { end, kind, surface, knownAfter, own, isFirstName }: Stretch,
+  reader: Reader,
+  { start, end, kind, surface, knownAfter, own, isFirstName }: Stretch,
   writing: Writing,
 ): boolean {
+  const { text, language } = reader;
   const { several, allCapitals } = surface;
   const isBefore = surface.isTitle || (!several && language.directions.has(surface.small));
   // "King Wins Award", "King Tuesday said": an office that is the document's own is somebody's surname.
@@ -155,8 +156,12 @@ function holdsAfter(
   if (!isCapital(text, from)) return false;
   const to = wordEnd(text, from);
   const word = plainWord(text, from, to);
-  if (writing !== 'sentence') return language.heads.has(word) && !allCapitals;
+  if (writing !== 'sentence' && language.heads.has(word)) return !allCapitals;
   if (standsBeside(language, word) || language.isAdjective(word)) return false;
+  if (writing !== 'sentence') {
+    const mayGoOn = !several && writing === 'title case' && !language.isAdjective(surface.small);
+    return mayGoOn && goesOnBelow(reader, start, to);
+  }
   // "French Open: …" is spoken of a country's; "Dow Jones: …" is all of it the label.
   if (kind === 'place' && text[to] === ':') return false;
   if (several && /['’]s$/.test(text.slice(from, to))) return false;
