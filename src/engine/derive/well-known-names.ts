@@ -10,6 +10,7 @@ United Kingdom = UK | U.K. | Britain | Great Britain
 United Nations = UN | U.N.
 European Union = EU | E.U.
 United Arab Emirates = UAE | U.A.E.
+New Zealand = NZ
 New York City = New York | NYC
 Los Angeles = LA | L.A.
 Washington, D.C. = Washington DC | Washington D.C.

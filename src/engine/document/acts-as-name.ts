@@ -1,6 +1,7 @@
 /** Where a sentence begins, a word that is a name as well is one if it does or has what only somebody does or has. */
 import type { Kind } from '../../entity.ts';
 import type { Acting } from './languages/acting.ts';
+import type { Language } from './languages/language.ts';
 import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
 import { type Word, wordAfter } from './words.ts';
@@ -23,7 +24,8 @@ export function actsAsName({ text, language }: Reader, end: number, surface: Sur
   if (next === undefined) return false;
   if (possessive === 0 && isPeriodical(kind, next, acting)) return true;
   if ((kind !== undefined && !ACTORS.has(kind)) || isTitle || heads.has(small)) return false;
-  if (possessive === 0) return (kind === 'organisation' && acting.attached.has(next.word)) || does(text, next, acting);
+  if (possessive === 0)
+    return (kind === 'organisation' && acting.attached.has(next.word)) || does(text, end, next, language, acting);
   // "May’s profits" are of a month.
   const { governing, possessed, qualities } = acting;
   return (isMonth ? governing : possessed).has(beyond(text, next, qualities)?.word ?? '');
@@ -37,8 +39,31 @@ const isPeriodical = (kind: Kind | undefined, { word }: Word, { periodicals }: A
 const beyond = (text: string, next: Word | undefined, these: ReadonlySet<string>): Word | undefined =>
   next !== undefined && these.has(next.word) ? wordAfter(text, next.end) : next;
 
-/** Whether a word is what only somebody does, or an auxiliary before that: "said", "will not send". */
-function does(text: string, { word, end }: Word, { does, auxiliaries, between }: Acting): boolean {
-  const verb = beyond(text, wordAfter(text, end), between);
-  return does.has(word) || (verb !== undefined && auxiliaries.get(word)?.has(verb.word) === true);
+/** Whether a word is what only somebody does, or stands before that: "said", "denied it", "will not send", "on Monday sent". */
+function does(text: string, nameEnd: number, { word, end }: Word, language: Language, acting: Acting): boolean {
+  if (acting.does.has(word)) return true;
+  if (acting.doesTo.has(word)) return hasObject(text, end, language, acting);
+  const day = dayAfter(text, nameEnd, language);
+  const verb = day ? wordAfter(text, day.end) : beyond(text, wordAfter(text, end), acting.between);
+  if (verb === undefined) return false;
+  // "Turkey on Thursday is a tradition".
+  return day
+    ? acting.does.has(verb.word) || acting.did.has(verb.word)
+    : acting.auxiliaries.get(word)?.has(verb.word) === true;
+}
+
+/** Whether what was done has an object or a day: "denied reports", "agreed to send", and not "denied to families". */
+function hasObject(text: string, end: number, language: Language, { objects, infinitives }: Acting): boolean {
+  const next = wordAfter(text, end);
+  if (next === undefined) return false;
+  if (next.word === 'to') return infinitives.has(wordAfter(text, next.end)?.word ?? '');
+  const isObject = objects.has(next.word) || !language.functionWords.has(next.word);
+  return isObject || dayAfter(text, end, language) !== undefined;
+}
+
+/** The day in "on Monday". */
+function dayAfter(text: string, end: number, { calendar }: Language): Word | undefined {
+  const on = wordAfter(text, end);
+  const day = on?.word === 'on' ? wordAfter(text, on.end) : undefined;
+  return day !== undefined && calendar.has(day.word) ? day : undefined;
 }

@@ -1,12 +1,48 @@
-/** Towns and regions in the names of clubs: "Madrid" after "Real Madrid", "Bayern" after "Bayern München". */
-import type { Reason } from './judged-mention.ts';
+/** Towns and regions that organisations are called by: "Madrid" of "Real Madrid", "Devon" of "Devon Energy Corp". */
+import { wordList } from '../vocabulary/word-list.ts';
+import type { Name } from './naming.ts';
 import type { Reader } from './reader.ts';
-import { followsOneOf } from './words.ts';
+import { followsOneOf, isLastOfItsWords, plainWord, previousWord } from './words.ts';
 
 /** What clubs call themselves before their town. */
 const CLUB =
   /^(?:Athletic|Atlético|Bayern|Borussia|Deportivo|Dinamo|Dynamo|Eintracht|Hertha|Inter|Olympique|Racing|Rapid|Real|Sparta|Sporting|Stade) /;
 
-/** Whether a club's short name is the town where it stands: one is in it. What is "of" it may be either's. */
-export const isTownOfClub = ({ text, language }: Reader, start: number, { rule, of }: Reason): boolean =>
-  rule === 'short form' && CLUB.test(of) && followsOneOf(text, start, language.inside);
+/** One is in a town, and at a company. */
+const IN = wordList('in');
+
+/** What one has, loses or does in a company. */
+const IN_COMPANIES = wordList(`
+believe believes billion bonds confidence faith gains holding holdings interest interested interests invest invested
+investing investment investments investor investors invests losses majority million percent position positions role share
+shareholder shareholders shares stake stakes stock trading trust`);
+
+/** How sure a first word is that names its organisation without its document having said more. */
+const FIRST_WORD = 0.75;
+
+/** Whether a name of an organisation may be that of a town as well. */
+export const mayBeTown = ({
+  of,
+  rule,
+  sureness,
+  kind,
+  surface,
+}: Pick<Name, 'of' | 'rule' | 'sureness' | 'kind' | 'surface'>): boolean =>
+  kind === 'organisation' &&
+  !surface.several &&
+  (rule === 'short form' || (rule === 'variant' && sureness <= FIRST_WORD)) &&
+  (CLUB.test(of) || of.startsWith(`${surface.text} `));
+
+/**
+ * Whether that is the town where it stands: one is in it. What is "of" it may be either's. Of others than clubs no
+ * noun follows: "in Ford plants".
+ */
+export function isTown({ text, language }: Reader, start: number, end: number, { of }: Pick<Name, 'of'>): boolean {
+  if (!followsOneOf(text, start, language.inside)) return false;
+  if (CLUB.test(of)) return true;
+  if (!followsOneOf(text, start, IN) || /['’]/.test(text[end] ?? '') || !isLastOfItsWords(text, end, language))
+    return false;
+  const inside = previousWord(text, start);
+  const before = previousWord(text, inside);
+  return before < 0 || !IN_COMPANIES.has(plainWord(text, before, inside - 1));
+}

@@ -1,4 +1,4 @@
-/** Headlines in title case, in which the word before a place says by no capital whether it is somebody's first name. */
+/** Headlines in title case, in which the word beside a place says by no capital whether it is part of a longer name. */
 
 import { standsBeside } from './beside-names.ts';
 import { writingAt } from './lines.ts';
@@ -19,6 +19,14 @@ export function holderInHeadline(reader: Reader, from: number, start: number, en
   if (standsBeside(language, word) || language.directions.has(word)) return 'none';
   if (language.isAdjective(word) || language.maySayBefore(word)) return 'none';
   return isNamedBelow(reader, text.slice(from, end), word) ? 'person' : 'none';
+}
+
+/** Whether a name in a headline is the beginning of what the text below has up to `to`: "Paris Hilton", "China Mobile". */
+export function goesOnBelow(reader: Reader, start: number, to: number): boolean {
+  const { text, headline } = reader;
+  if (start < headline.start || to > headline.end) return false;
+  const name = text.slice(start, to).replace(/['’]s?$/, '');
+  return isNamedBelow(reader, name, name.slice(0, name.indexOf(' ')).toLowerCase());
 }
 
 /** Whether a sentence has the name, not at its beginning if its first word may be another one there. */

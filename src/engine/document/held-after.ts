@@ -1,6 +1,7 @@
 /** Whether what follows a name makes a longer name with it: "Sydney Morning Herald", "Jean-Luc", "Boeing 747-8". */
 import { isCountry } from '../derive/demonyms.ts';
 import { standsBeside } from './beside-names.ts';
+import { goesOnBelow } from './headline-surnames.ts';
 import type { Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
 import type { Reader } from './reader.ts';
@@ -8,10 +9,11 @@ import type { StretchBeside } from './stretch.ts';
 import { isCapital, nextWord, plainWord, wordAfter, wordEnd } from './words.ts';
 
 export function holdsAfter(
-  { text, language }: Reader,
-  { end, kind, surface, knownAfter, own, isFirstName }: StretchBeside,
+  reader: Reader,
+  { start, end, kind, surface, knownAfter, own, isFirstName }: StretchBeside,
   writing: Writing,
 ): boolean {
+  const { text, language } = reader;
   const { several, allCapitals } = surface;
   const isBefore = surface.isTitle || (!several && language.directions.has(surface.small));
   // "King Wins Award", "King Tuesday said": an office that is the document's own is somebody's surname.
@@ -29,8 +31,12 @@ export function holdsAfter(
   if (!isCapital(text, from)) return false;
   const to = wordEnd(text, from);
   const word = plainWord(text, from, to);
-  if (writing !== 'sentence') return language.heads.has(word) && !allCapitals;
+  if (writing !== 'sentence' && language.heads.has(word)) return !allCapitals;
   if (standsBeside(language, word) || language.isAdjective(word)) return false;
+  if (writing !== 'sentence') {
+    const mayGoOn = !several && writing === 'title case' && !language.isAdjective(surface.small);
+    return mayGoOn && goesOnBelow(reader, start, to);
+  }
   // "French Open: …" is spoken of a country's; "Dow Jones: …" is all of it the label.
   if (kind === 'place' && text[to] === ':') return false;
   if (several && /['’]s$/.test(text.slice(from, to))) return false;

@@ -1,4 +1,5 @@
 /** Whether the word before a name makes a longer name with it: "Premier League", "Valeska Paris", "Rio de Janeiro". */
+import { OTHER_PLACES } from '../vocabulary/head-words.ts';
 import { isFormOf, standsBeside } from './beside-names.ts';
 import { holderInHeadline } from './headline-surnames.ts';
 import type { Writing } from './lines.ts';
@@ -21,6 +22,7 @@ export function holderBefore(reader: Reader, stretch: StretchBeside, writing: Wr
     if (kind !== 'place' && PARTICLE_WITHIN.test(text.slice(from, start - 1))) return 'person';
     return followsParticle(reader, from, start) ? 'longer name' : 'none';
   }
+  if (!surface.several && isOtherPlace(reader, from, start, end)) return 'longer name';
   if (writing === 'title case' && kind === 'place' && !surface.several) {
     return holderInHeadline(reader, from, start, end);
   }
@@ -42,6 +44,10 @@ export function holderBefore(reader: Reader, stretch: StretchBeside, writing: Wr
   if (surface.allCapitals) return 'longer name';
   return nextWord(text, end) < 0 || !isCapital(text, end + 1) ? 'person' : 'longer name';
 }
+
+/** Whether a direction and the like before a name make another place of it whatever its capitals say: "New Mexico". */
+const isOtherPlace = ({ text, language }: Reader, from: number, start: number, end: number): boolean =>
+  language.directions.has(plainWord(text, from, start - 1)) && OTHER_PLACES.has(text.slice(from, end).toLowerCase());
 
 /** What Romance languages elide before a word in small letters: "L’attaquant", "D’après", "Dell’ex". */
 const ELIDED = /^(?:[CDJLMNST]|(?:Jus|Lors|Puis|Quoi)?[Qq]u|[AD]all|Dell|Nell|Sull|Un)['’]\p{Ll}/u;

@@ -1,5 +1,5 @@
 import { standsForName } from './bare-heads.ts';
-import { isTownOfClub } from './club-towns.ts';
+import { isTown, mayBeTown } from './club-towns.ts';
 import type { Reason } from './judged-mention.ts';
 import { isSurelyDate } from './month-dates.ts';
 import { hasNearby } from './nearby.ts';
@@ -16,7 +16,7 @@ export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason,
   const { start, end, kind, surface } = stretch;
   const { rule, of } = reason;
   if (rule === 'short form' && !standsForName(reader, start, end, surface.small)) return false;
-  if (isTownOfClub(reader, start, reason)) return false;
+  if (mayBeTown({ ...reason, kind, surface }) && isTown(reader, start, end, reason)) return false;
   if (kind === 'organisation' && isSomebody(reader, start, end, { of, kind })) return false;
   if (surface.isMonth && isSurelyDate(reader, start, end)) return false;
   if (isCapitalised && (surface.isTitle || hasNearby(reader, start, surface.small))) return false;

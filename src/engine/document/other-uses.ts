@@ -1,8 +1,11 @@
 /** Uses of a name in which its bearer is not meant. */
 import type { Kind } from '../../entity.ts';
 import { drawnInFrom, WITHOUT_ARTICLE, withoutArticle } from '../derive/contracted.ts';
+import { withoutLegalForms } from '../derive/legal-forms.ts';
 import { wordList } from '../vocabulary/word-list.ts';
 import { hasArticle, isOfAnother } from './bare-heads.ts';
+import { isTown, mayBeTown } from './club-towns.ts';
+import type { Naming } from './judged-mention.ts';
 import type { Language } from './languages/language.ts';
 import type { Name } from './naming.ts';
 import type { Reader } from './reader.ts';
@@ -13,6 +16,7 @@ import {
   followsArticle,
   followsOneOf,
   isCapital,
+  isLastOfItsWords,
   nextWord,
   plainWord,
   previousWord,
@@ -30,6 +34,7 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   if (mayBeThing(name.surface, name.kind)) uses.push(isThing);
   if (mayBeAdjective(name, language)) uses.push(isAdjective);
   if (mayBeIndex(name)) uses.push(isIndex);
+  if (mayBeTown(name)) uses.push(isTown);
   if (name.kind === 'organisation' && !name.surface.several) uses.push(isSomebody);
   if (name.kind === 'place' && language.calledAfter.size > 0) uses.push(isCalledAfter);
   if (name.kind === 'place' && name.namings.every(({ of }) => isCity(of, name.surface))) uses.push(isState);
@@ -110,24 +115,23 @@ const THE = new Set(['the']);
 /** A company's name without what makes it one is less sure than this. */
 const SHORTENED = 0.8;
 
-/** The short name of a company; "the Senate has passed", "the Democrats are" are of none. */
-const mayBeIndex = ({ kind, rule, of, sureness, isNational, surface }: Name): boolean =>
-  kind === 'organisation' &&
-  rule === 'variant' &&
-  sureness <= SHORTENED &&
-  !surface.several &&
-  of.startsWith(`${surface.text} `) &&
-  !isNational;
+/** The short name of a company alone; "the Senate has passed", "the Democrats are" are of none. */
+const mayBeIndex = ({ kind, namings, isNational, surface: { several, text } }: Name): boolean =>
+  kind === 'organisation' && !several && !isNational && namings.every((one) => isCompanyAs(text, one));
+
+/** Whether one word is what is left of a company's name, be it derived or given as an alias. */
+const isCompanyAs = (text: string, { rule, of, sureness }: Naming): boolean =>
+  of.startsWith(`${text} `) && (rule === 'variant' ? sureness <= SHORTENED : withoutLegalForms(of) === text);
+
+/** What an index did; "the Dow plants" are a company's. */
+const MOVED = wordList(`
+added climbed closed dipped dropped edged ended fell finished gained hit jumped lost opened plunged rallied rose sank shed
+slid slipped soared surged tumbled`);
 
 /** Whether it is that of an index: "the Dow rose", of Dow Inc. */
 const isIndex = ({ text, language }: Reader, start: number, end: number): boolean =>
-  followsOneOf(text, start, THE) && isLastOfItsWords(text, end, language);
-
-/** Whether nothing follows that what is named could belong to: no name and no noun. */
-function isLastOfItsWords(text: string, end: number, { functionWords }: Language): boolean {
-  const from = nextWord(text, end);
-  return from < 0 || (!isCapital(text, from) && functionWords.has(plainWord(text, from, wordEnd(text, from))));
-}
+  followsOneOf(text, start, THE) &&
+  (isLastOfItsWords(text, end, language) || MOVED.has(wordAfter(text, end)?.word ?? ''));
 
 /** The adjective of a country, as a short name of an organisation or the like. */
 const mayBeAdjective = ({ kind, of, surface }: Name, language: Language): boolean =>

@@ -47,9 +47,12 @@ function followsSmallWord({ text, language, quick }: Reader, start: number, isSe
   return isSettled && opensFreely(text, from - 1, end, language);
 }
 
-/** Whether a word is a function word with a capital, and nothing is joined to it before: "In", "The". */
-const opensFreely = (text: string, from: number, end: number, { functionWords }: Language): boolean =>
-  isCapital(text, from) && beginsFreely(text, from) && functionWords.has(text.slice(from, end).toLowerCase());
+/** Whether a word is a function word with a capital, and nothing is joined to it before: "In", "The", and not "New". */
+function opensFreely(text: string, from: number, end: number, { functionWords, directions }: Language): boolean {
+  if (!isCapital(text, from) || !beginsFreely(text, from)) return false;
+  const word = text.slice(from, end).toLowerCase();
+  return functionWords.has(word) && !directions.has(word);
+}
 
 const beginsFreely = (text: string, start: number): boolean => {
   const before = text.charCodeAt(start - 1);

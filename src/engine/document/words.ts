@@ -107,3 +107,13 @@ export function followsArticle(text: string, start: number, { articles }: { arti
   const from = previousWord(text, start);
   return from >= 0 && /^\p{Ll}+e[mnrs]?$/u.test(text.slice(from, start - 1)) && followsOneOf(text, from, articles);
 }
+
+/** Whether nothing follows that what is named could belong to: no name and no noun. */
+export function isLastOfItsWords(
+  text: string,
+  end: number,
+  { functionWords }: { functionWords: ReadonlySet<string> },
+): boolean {
+  const from = nextWord(text, end);
+  return from < 0 || (!isCapital(text, from) && functionWords.has(plainWord(text, from, wordEnd(text, from))));
+}

@@ -31,7 +31,8 @@ export const BUSINESS: ReadonlySet<string> = wordList(`
 ag airlines airways aktiengesellschaft bancorp bank bv co communications companies company computer corp corporation
 enterprises entertainment financial foods gmbh group holding holdings inc incorporated industries international kg
 laboratories limited llc lp ltd motor motors nv oy pharmaceuticals plc pty sa sab sarl se services spa stores system
-systems technologies technology worldwide brands energy chocolatier`);
+systems technologies technology worldwide brands energy chocolatier electronics pharma semiconductor semiconductors
+therapeutics`);
 
 /** Directions and the like before a place make it another one: "East Timor", "New Mexico". */
 export const DIRECTIONS: ReadonlySet<string> = wordList(
@@ -42,3 +43,9 @@ export const DIRECTIONS: ReadonlySet<string> = wordList(
 export const CALLED_AFTER: ReadonlySet<string> = wordList(
   'gulf bay sea strait straits cape isle horn tower statue duke duchess prince princess earl countess marquess baron baroness',
 );
+
+/** Places that have another one's name in theirs, however a line is written, in small letters: "New China tariffs" are on China. */
+export const OTHER_PLACES: ReadonlySet<string> = new Set([
+  ...['new england', 'new guinea', 'new hampshire', 'new jersey', 'new mexico', 'new york', 'north korea'],
+  ...['northern cyprus', 'northern ireland', 'south korea', 'south sudan', 'west virginia'],
+]);

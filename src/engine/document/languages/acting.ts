@@ -2,7 +2,13 @@
 export interface Acting {
   /** What somebody did or does, in one word: "said", "announces". */
   does: ReadonlySet<string>;
-  /** What somebody did, which by itself may be a participle, too: "sent". */
+  /** What somebody did to something, and was done to it as well: "denied". */
+  doesTo: ReadonlySet<string>;
+  /** Small words that begin what somebody did something to: "denied that", "the". */
+  objects: ReadonlySet<string>;
+  /** What somebody agreed or refused "to". */
+  infinitives: ReadonlySet<string>;
+  /** What somebody did, which by itself may be a participle, too: "sent" in "on Monday sent". */
   did: ReadonlySet<string>;
   /** After one of these somebody does what its words say. */
   auxiliaries: ReadonlyMap<string, ReadonlySet<string>>;

@@ -19,9 +19,15 @@ planning refusing retaliating seeking sending suing suspending threatening tryin
 export const ENGLISH_ACTING: Acting = {
   does: wordList(`
 accuses acknowledges acquires admits agrees announces apologised apologises apologized apologizes appoints argued argues
-condemned condemns confirms denies deploys expelled expels hires imposes insisted insists invaded invades launches pledged
-pledges quits refuses rejects resigned resigns retaliated retaliates said says sends sued sues summons tweeted unveils urges
-vowed vows warns`),
+condemns confirms denies deploys expels hires imposes insisted insists invades launches pledges quits refuses rejects
+resigned resigns retaliated retaliates said says sends sues summons tweeted unveils urges vowed vows warns`),
+  doesTo: wordList(`
+accused acknowledged agreed announced appointed condemned denied deployed expelled hired imposed invaded pledged
+refused sued summoned told unveiled urged`),
+  objects: wordList(`
+a all an another any each every her him his how it its many more most no one our several some such that the their them
+these they this those three two us what whether which who why`),
+  infinitives: FORMS,
   did: PAST,
   auxiliaries: new Map([
     ...['will', 'would'].map((word): [string, ReadonlySet<string>] => [word, FORMS]),

@@ -17,6 +17,7 @@ test('other spellings of a name are its', () => {
   found('Köln', 'Koeln', 'Koln');
   found('World Health Organization', 'World Health Organisation');
   found('United States', 'US', 'U.S.', 'America');
+  found('New Zealand', 'NZ');
   found('IPhone', 'iPhone');
 });
 
@@ -38,6 +39,7 @@ test('an abbreviation before other words is written with stops and without', () 
 
 test('two words that everybody abbreviates are abbreviated within a name too', () => {
   found('United Nations Security Council', 'UN Security Council', 'U.N. Security Council');
+  found('New Zealand First', 'NZ First');
   found('United Kingdom Space Agency', 'UK Space Agency', 'U.K. Space Agency');
   found('Los Angeles County', 'LA County', 'L.A. County');
 });

@@ -23,12 +23,13 @@ const isWord = (...texts: string[]): void => {
 };
 
 test('who says or does something where a sentence begins is somebody', () => {
-  isName('Apple said on Monday that it would.', 'Turkey condemned the attack.', 'Rice resigned.');
+  isName('Apple said on Monday that it would.', 'Turkey condemned the attack.', 'Rice told reporters so.');
   isName(
     'Turkey warns neighbours over islands\n\nThey have heard it.',
     'Apple Unveils New Phone at Fall Event\n\nSo it is.',
   );
   isName('Turkey will send troops.', 'Turkey has not sent any.', 'Apple is trying to leave.', 'May will announce it.');
+  isName('Apple on Monday launched it.', 'Apple announced a new phone.', 'Turkey on Thursday told them so.');
 });
 
 test('so is who has what only somebody has', () => {
@@ -58,9 +59,17 @@ test('a thing is none, whatever is done with it', () => {
   );
 });
 
-test('nor is what was done to a thing, or is to be done with it', () => {
+test('who did something to somebody is a name where that follows, and what was done to a thing is none', () => {
   isWord('People said they were afraid.', 'Judge says man may keep dog\n\nIt was so.', 'Turkey’s prime cuts are dear.');
   const all = [known('Hope', 'person'), known('Reform', 'organisation'), known('Visa', 'organisation')];
-  for (const text of ['Hope to join them soon.', 'Reform agreed at last, they left.', 'Visa denied, he flew home.'])
+  for (const text of [
+    'Hope to join them soon.',
+    'Reform agreed at last, they left.',
+    'Visa denied, he flew home.',
+    'Visa denied to families, they left.',
+  ]) {
     assert.deepEqual(read(text, all), [], text);
+  }
+  for (const text of ['Visa denied that it did.', 'Visa denied on Monday that it did.', 'Visa agreed to sue them.'])
+    assert.deepEqual(read(text, all), ['Visa'], text);
 });

@@ -32,6 +32,34 @@ test('offices, adjectives and the calendar beside a name are no part of it', () 
   assert.deepEqual(read('arrived in Rome Monday', place('Rome')), ['Rome']);
 });
 
+test('an acronym that is a noun or an institution of its own is no part of the name beside it', () => {
+  const all = [
+    ...['China', 'Georgia', 'Germany'].map((name) => known(name, 'place')),
+    ...['Nvidia', 'BP', 'Tesla', 'Reddit', 'Apple'].map((name) => known(name, 'organisation')),
+    known('Donald Trump', 'person'),
+  ];
+  for (const [text, ...names] of [
+    ['Nvidia Q3 revenue beats estimates', 'Nvidia'],
+    ['BP H1 profit falls by half', 'BP'],
+    ['China GDP growth slows to 4.7%', 'China'],
+    ['Then China’s AI and China EV makers cut prices.', 'China', 'China'],
+    ['Tesla SUVs recalled in Germany', 'Tesla', 'Germany'],
+    ['Reddit IPO prices at $34', 'Reddit'],
+    ['Then Apple AI features were delayed.', 'Apple'],
+    ['Trump EU tariffs anger Germany\n\nDonald Trump spoke.', 'Trump', 'Germany', 'Donald Trump'],
+    ['UN Georgia envoy resigns', 'Georgia'],
+    ['Then Tesla NHTSA papers and Trump VP talks were shown.', 'Tesla'],
+  ] as const) {
+    assert.deepEqual(read(text, all), names, text);
+  }
+});
+
+test('but any other acronym beside a name is', () => {
+  const all = [known('Apple', 'organisation'), known('Paris', 'place'), known('Georgia', 'place')];
+  for (const text of ['It is on Apple TV tonight.', 'Then Paris FC won.', 'It is Georgia TV that said so.'])
+    assert.deepEqual(read(text, all), [], text);
+});
+
 test('a verb that begins a sentence is no part of the name after it', () => {
   const oriel = [known('Oriel', undefined)];
   for (const verb of ['Saw', 'Met', 'Told', 'Asked', 'Meeting']) {
@@ -49,6 +77,25 @@ test('what a name is of is a mention of its own, and so is who has something', (
 
 test('Latin America is not the United States', () => {
   assert.deepEqual(read('from Latin America to America', place('United States')), ['America']);
+});
+
+test('New Mexico is not Mexico, however its line is written, and new tariffs on it are', () => {
+  const all = ['Mexico', 'Ireland', 'Jersey', 'China', 'Italy'].map((name) => known(name, 'place'));
+  for (const [text, ...names] of [
+    ['He lives in New Mexico.'],
+    ['New Mexico fires rage. They saw New Jersey burn.'],
+    ['They left Mexico. Then they saw New Mexico, and New Mexico saw them.', 'Mexico'],
+    ['New Mexico wildfire forces thousands to flee\n\nThey said so.'],
+    ['New Mexico Wildfire Forces Thousands to Flee\n\nThey said so.'],
+    ['NEW MEXICO WILDFIRE FORCES THOUSANDS TO FLEE\n\nThey said so.'],
+    ['Talks on Northern Ireland Resume After Vote\n\nThey said so.'],
+    ['New China tariffs hit makers of toys\n\nThey said so.', 'China'],
+    ['New China Tariffs Hit Makers of Toys\n\nThey said so.', 'China'],
+    ['Floods Hit Northern Italy After Days of Rain\n\nThey said so.', 'Italy'],
+    ['New Mexico, China and Italy met.', 'China', 'Italy'],
+  ] as const) {
+    assert.deepEqual(read(text, all), names, text);
+  }
 });
 
 test('in a headline in title case a capital beside a name says nothing', () => {

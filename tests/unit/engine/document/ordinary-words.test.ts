@@ -9,6 +9,21 @@ test('a word that begins a sentence is no name, unless the document has the name
   assert.deepEqual(read('Apple sells phones. We asked Apple why.', APPLE), ['Apple', 'Apple']);
 });
 
+test('nor are participles, adjectives and things that companies and parties are called by as well', () => {
+  for (const [name, text, said] of [
+    ['Booking', 'Booking a flight was hard.', 'Booking said so.'],
+    ['Carnival', 'Carnival begins in Rio on Friday.', 'Carnival shares fell.'],
+    ['Coherent', 'Coherent policy is needed.', 'Coherent said so.'],
+    ['Progressive', 'Progressive ideas are not new.', 'Progressive announced it.'],
+    ['Momentum', 'Momentum is building.', 'Momentum said so.'],
+    ['Southern', 'Southern states brace for storms.', 'Southern said so.'],
+    ['Zebra', 'Zebra crossings are safe.', 'Then Zebra left.'],
+  ] as const) {
+    assert.deepEqual(read(text, [known(name, 'organisation')]), [], text);
+    assert.deepEqual(read(said, [known(name, 'organisation')]), [name], said);
+  }
+});
+
 test('nor is it where the same word stands nearby in small letters', () => {
   const people = [known('People', 'work')];
   assert.deepEqual(read('People like it. It was in People yesterday, and people read it.', people), ['People']);

@@ -15,6 +15,22 @@ test('the short name of a company with an article is that of an index', () => {
   assert.deepEqual(read('The factory of Dow closed, and the Dow had risen; the Dow factory too.', dow), ['Dow', 'Dow']);
 });
 
+test('and so it is where it is an alias that says the company’s name without its legal form', () => {
+  const company = (name: string, alias: string) => [known(name, 'organisation', alias)];
+  const text = 'Then the Dow lost 2%, in the Dow, and they sold the Dow plants. Dow said so.';
+  assert.deepEqual(read(text, company('Dow Inc.', 'Dow')), ['Dow', 'Dow']);
+  const both = [...company('Dow Inc.', 'Dow'), ...company('Dow Jones Industrial Average', 'Dow')];
+  assert.deepEqual(read('Then the Dow rose.', both), ['Dow']);
+  for (const [name, alias] of [
+    ['Federal Reserve', 'Fed'],
+    ['Guardian Media Group', 'Guardian'],
+    ['The Gap', 'Gap'],
+    ['Ford Foundation', 'Ford'],
+  ] as const) {
+    assert.deepEqual(read(`He said so to the ${alias}, it said.`, company(name, alias)), [alias], name);
+  }
+});
+
 test('a company whose name, maker or trial has such a word before it is one', () => {
   const company = (name: string, alias: string) => [known(name, 'organisation', alias)];
   for (const [text, short] of [

@@ -24,6 +24,57 @@ test('the town of a club is no club where one may be in it, or somebody of it', 
   ]);
 });
 
+test('nor is any organisation whose name begins with a town in it, and one may have a stake in a company', () => {
+  const all = [
+    'Florida Marlins',
+    'Cincinnati Financial Corp',
+    'Devon Energy Corp',
+    'Northrop Grumman',
+    'Ford Motor Co',
+  ].map((name) => known(name, 'organisation'));
+  for (const [text, ...shorts] of [
+    ['Florida Marlins beat the Reds. In Florida, storms raged. Florida won.', 'Florida'],
+    ['Cincinnati Financial Corp fell. It is based in Cincinnati. Then Cincinnati fell.', 'Cincinnati'],
+    ['He lives in Devon, and in Devon and Cornwall it rained.'],
+    ['Northrop Grumman fell. She has a stake in Northrop, and gains in Northrop shares.', 'Northrop', 'Northrop'],
+    [
+      'They invested in Ford, sold shares in Ford, lost trust in Ford and met in Ford plants.',
+      ...Array(4).fill('Ford'),
+    ],
+  ] as const) {
+    assert.deepEqual(
+      read(text, all).filter((one) => !one.includes(' ')),
+      shorts,
+      text,
+    );
+  }
+});
+
+test('a company is called by its first word where only its trade and legal form follow', () => {
+  for (const name of ['Samsung Electronics', 'Samsung Electronics Co Ltd', 'Moderna Therapeutics Inc']) {
+    const [first = ''] = name.split(' ');
+    const text = `Then ${name} fell, and on Monday ${first} said so.`;
+    assert.deepEqual(read(text, [known(name, 'organisation')]), [name, first], name);
+  }
+  for (const name of ['Taiwan Semiconductor Co', 'American Electronics Inc', 'General Electronics Co']) {
+    const [first = ''] = name.split(' ');
+    const text = `Then ${name} fell, and on Monday ${first} said so.`;
+    assert.deepEqual(read(text, [known(name, 'organisation')]), [name], name);
+  }
+});
+
+test('an exchange is not called by its town, as another exchange is there', () => {
+  const nyse = [known('New York Stock Exchange', 'organisation')];
+  const text = 'The New York Stock Exchange fell. In New York, on the New York Cotton Exchange, it rose.';
+  assert.deepEqual(read(text, nyse), ['New York Stock Exchange']);
+  const lme = [known('London Metal Exchange', 'organisation')];
+  assert.deepEqual(read('The London Metal Exchange (LME) fell. The LME said so.', lme), [
+    'London Metal Exchange',
+    'LME',
+    'LME',
+  ]);
+});
+
 describe('persons', () => {
   test('Meloni alone is Giorgia Meloni once she was named in full', () => {
     const [, short] = judged('Giorgia Meloni met them. Later Meloni left.', [MELONI]);

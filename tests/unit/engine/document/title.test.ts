@@ -111,3 +111,16 @@ test('a verb or another small word before a place where a sentence begins takes 
     'Roma',
   ]);
 });
+
+test('a place in a headline in title case is none where the text below has it as the first part of a longer name', () => {
+  const all = ['Paris', 'China', 'Rome', 'Texas'].map((name) => known(name, 'place'));
+  for (const [headline, below, ...names] of [
+    ['Paris Hilton Arrives in Rome for Wedding', 'The heiress Paris Hilton came.', 'Rome'],
+    ['China Mobile’s Shares Fall After Ban', 'Shares of China Mobile fell.'],
+    ['China Vows to Hit Back Over Tariffs', 'It vowed to do so.', 'China'],
+    ['Texas Senator Ted Cruz Visits China Today', 'The Texas Senator Ted Cruz came.', 'Texas', 'China', 'Texas'],
+    ['Paris Reels After Theft of Jewels', 'The Louvre reels.', 'Paris'],
+  ] as const) {
+    assert.deepEqual(read(`${headline}\n\n${below}`, all), names, headline);
+  }
+});
