@@ -55,7 +55,10 @@ function ownRoots(body: Element): Element[] {
       [...roots]
         .filter(([, length]) => length > longest * TEASER_SHARE)
         // What is marked as the main part has what leads elsewhere in it, too.
-        .map(([root, length]) => mostOf(length, root.querySelectorAll('article:has(h1)')) ?? root)
+        .map(
+          ([root, length]) =>
+            mostOf(length, root.querySelectorAll(`article${root.querySelector('h1') ? ':has(h1)' : ''}`)) ?? root,
+        )
     );
   }
   let densest = body;
@@ -104,7 +107,7 @@ function withHeadline(document: Document, roots: Element[]): Element[] {
   // The article's own is the headline, however the title words it, and no heading of what stands around.
   const has = roots.flatMap((root) => [...root.querySelectorAll('h1')]).some(textOf);
   // The site's name is a part of the title, too.
-  const [heading] = [...document.querySelectorAll(has ? 'h1' : 'h1, h2:not(aside *)')]
+  const [heading] = [...document.querySelectorAll(has ? 'h1' : 'h1, :is(h2, h3):not(aside *)')]
     .filter((one) => textOf(one) && title.includes(textOf(one)))
     .sort((a, b) => textOf(b).length - textOf(a).length);
   if (!heading || roots.some((root) => root.contains(heading))) return roots;
