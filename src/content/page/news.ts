@@ -26,7 +26,7 @@ const DATED_ADDRESS = /\/20\d\d[-/]?\d\d[-/]?\d\d\b/;
 /** A site's front page leads to articles, and is none; nor is that of a language or a country. */
 const FRONT = /^https?:\/\/[^/]+\/(\w\w\/?|index\.\w+)?$/;
 /** Hosts of public offices, which call their advice articles; their news has a time of publication. */
-const OFFICE = /^https?:\/\/[^/]*\bgo(u?v|b)\b/;
+const OFFICE = /^https?:\/\/[^/]*\bgou?[bv]\b/;
 const HOW_TO = /^how to\b/i;
 
 /**

@@ -5,8 +5,8 @@ import { UNSEEN } from './prose.ts';
 const NAMING = ['class', 'id', 'itemprop'];
 /** Words there of what stands around an article: ways to pass it on, and ways to something else. */
 const NAMES =
-  'shar(e([bt][a-z]+)?|ing)|social|related[a-z]*|rec(irc|ommend)[a-z]*|promo|newsletters?|ad(s|vert[a-z]*)?|sponsored|sidebar|' +
-  'breadcrumbs?|comments?|tag(s|-list)|topics|keywords|trending|popular|ranking|toolbar';
+  'shar(e([bt][a-z]+)?|ing)|social|related[a-z]*|rec(irc|ommend)[a-z]*|promo|newsletters?|ads?|advert[a-z]*|sponsored|sidebar|' +
+  'breadcrumbs?|comments?|tags|tag-list|topics|keywords|trending|popular|ranking';
 const NAMED = new RegExp(`(?<![a-z])(${NAMES})(?![a-z])`);
 /** What the names of sections of comments have in common: few others are looked at closer. */
 const COMMENTED = /om+ent|disqus/;
