@@ -42,7 +42,8 @@ export function dayOf(page: PageTold): PartialDate | undefined {
   const lang = languageOfDates(page);
   const others = Object.keys(metas).filter((name) => META_NAME.test(name) && !OTHER_MOMENT.test(name));
   const named = dayOfAddress(url) ?? dayOfAddress(canonical);
-  const stamped = (stamp: unknown): PartialDate | undefined => ofPublisher(stamp, dayOfStamp(stamp, lang), named);
+  const stamped = (stamp: unknown): PartialDate | undefined =>
+    ofPublisher(stamp, dayOfStamp(stamp, lang), named ?? dayShown(stamp, lines, lang));
   const ways = [
     () => stamped(linked.datePublished),
     () => firstOf([...META_NAMES, ...others], (name) => stamped(metas[name])),
@@ -84,7 +85,14 @@ function dayOfStamp(said: unknown, lang: string | undefined): PartialDate | unde
   return calendarDay(parsed.getFullYear(), parsed.getMonth() + 1, parsed.getDate());
 }
 
-/** A stamp in universal time may name the day beside the publisher's, of which the address is then. */
+/** The day that the page shows people beside the time of a stamp: its minutes are the same in nearly all time zones. */
+function dayShown(stamp: unknown, lines: readonly string[], lang: string | undefined): PartialDate | undefined {
+  const [, minutes] = /T\d\d:(\d\d)/.exec(String(stamp)) ?? [];
+  const time = new RegExp(`(?<!\\d)\\d\\d?[:.h]${minutes}(?![\\d.])`);
+  return firstOf(lines, (line) => (time.test(line) ? writtenDate(line, lang) : undefined));
+}
+
+/** A stamp in universal time may name the day beside the publisher's, which the address or the page names then. */
 function ofPublisher(
   stamp: unknown,
   day: PartialDate | undefined,

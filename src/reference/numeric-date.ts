@@ -16,8 +16,19 @@ export function numericDate(text: string, language = 'en'): PartialDate | undefi
   const [, year, month, date] = YEAR_FIRST.exec(text) ?? [];
   if (year) return calendarDay(Number(year), Number(month), Number(date));
   const [, one, sign, other, last] = YEAR_LAST.exec(text) ?? [];
-  const isMonthFirst = Number(other) > 12 || (sign === '/' && Number(one) <= 12 && MONTH_FIRST.test(language));
+  const isAmerican = sign === '/' && (MONTH_FIRST.test(language) || writesDots(language));
+  const isMonthFirst = Number(other) > 12 || (isAmerican && Number(one) <= 12);
   return isMonthFirst
     ? calendarDay(Number(last), Number(one), Number(other))
     : calendarDay(Number(last), Number(other), Number(one));
+}
+
+/** Whether days are written with dots in a language: slashes come from a program there, which writes as in America. */
+function writesDots(language: string): boolean {
+  try {
+    return new Intl.DateTimeFormat(language).formatToParts().some(({ value }) => /^\.\s*$/.test(value));
+  } catch {
+    // The page names a language that nobody knows.
+    return false;
+  }
 }

@@ -5,6 +5,8 @@ import { asShown } from './quote.ts';
 const BETWEEN = /^\s*[|–—·•»-]\s/;
 /** The same in scripts without spaces; colons, brackets and dashes are parts of headlines there. */
 const BETWEEN_UNSPACED = /^\s*[_|｜]/;
+/** The same after a headline that is the longer part: elsewhere it parts the headline itself, in French. */
+const COLON = /^\s:\s/;
 /** Either before a name that the page says is the site's: wide colons may part that, too. */
 const BEFORE_SITE = /\s*([|｜_：]|[–—·•»-](?=\s))\s*$/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -22,8 +24,9 @@ export function titleOf({ metas, linked, titles }: PageTold): string {
     if (text === '' || !given.startsWith(text)) return false;
     const end = given.slice(text.length);
     // What is no shorter than the heading is the headline, below the name of its column.
-    const isUnspaced = !texts[0] && UNSPACED.test(text) && end.length < text.length;
-    return BETWEEN.test(end) || (isUnspaced && BETWEEN_UNSPACED.test(end));
+    const isShorter = end.length < text.length;
+    const isUnspaced = !texts[0] && UNSPACED.test(text);
+    return BETWEEN.test(end) || (isShorter && (COLON.test(end) || (isUnspaced && BETWEEN_UNSPACED.test(end))));
   };
   return texts.find(isAllButSite) ?? withoutSite(given, asShown(metas['og:site_name'] ?? '').trim());
 }

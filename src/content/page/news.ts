@@ -23,10 +23,10 @@ const ARTICLE_CONTAINER = 'article, [itemprop="articleBody"], [id*=article i]';
 /** News is of a day, and says so. */
 const DATED = `time, ${WRITTEN}`;
 const DATED_ADDRESS = /\/20\d\d[-/]?\d\d[-/]?\d\d\b/;
-/** What there is to go to, to learn, to buy or to apply for. */
-const THING = /^(Job|Event|Course|Book|Movie|Local)/;
-/** A site's front page leads to articles, and is none. */
-const FRONT = /^https?:\/\/[^/]+\/$/;
+/** A site's front page leads to articles, and is none; nor is that of a language or a country. */
+const FRONT = /^https?:\/\/[^/]+\/(\w\w\/?|index\.\w+)?$/;
+/** Hosts of public offices, which call their advice articles; their news has a time of publication. */
+const OFFICE = /^https?:\/\/[^/]*\bgou?[bv]\b/;
 const HOW_TO = /^how to\b/i;
 
 /**
@@ -48,11 +48,12 @@ export function isNews(document: Document, address: string): boolean | undefined
 
   if (isOtherSort(document, types, addresses)) return false;
   if (!count(PRESS)) {
-    if (HOW_TO.test(document.title)) return false;
+    if (HOW_TO.test(document.title) || OFFICE.test(address)) return false;
     if (!types.includes('Article') && !count(ARTICLE)) {
       const dated =
-        DATED_ADDRESS.test(address) || (count(ARTICLE_CONTAINER) && count('article') <= MOST_ARTICLES && count(DATED));
-      if (!dated || typed(THING) || maybeTool(document, address)) return false;
+        DATED_ADDRESS.test(address) ||
+        (count(ARTICLE_CONTAINER) && count('article:not(aside *)') <= MOST_ARTICLES && count(DATED));
+      if (!dated || maybeTool(document, address)) return false;
     }
   }
   return isReadable(document) || undefined;

@@ -11,8 +11,8 @@ const TIMES = [':is(article, main, header) time[datetime]', 'time[datetime]'];
 export const WRITTEN = ['date', 'time', 'fecha', 'datum', 'publish']
   .map((name) => `[class*=${name} i], [id*=${name} i]`)
   .join();
-/** The day stands at the head of what holds the article, or beside it. */
-const HEADED = 'article, main, [role="main"], h1';
+/** The day stands at the head of what holds the article, or beside it; a heading in a header may be the site's name. */
+const HEADED = 'article, main, [role="main"], h1:not(header *)';
 /** A line with a date in it is no longer; what is longer is prose. */
 const LINE = 100;
 /** Elements looked at: the day stands at the head of an article. */

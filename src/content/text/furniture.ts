@@ -5,9 +5,9 @@ import { UNSEEN } from './prose.ts';
 const NAMING = ['class', 'id', 'itemprop'];
 /** Words there of what stands around an article: ways to pass it on, and ways to something else. */
 const NAMES =
-  'share(?:tools|bar|this|buttons?)?|sharing|social|related(?:posts)?|recommend[a-z]+|recirc[a-z]*|promo|newsletters?|ads?|advert[a-z]*|sponsored|' +
-  'breadcrumbs?|comments?|tags|tag-list|topics|keywords|trending|popular|ranking|toolbar|taboola|outbrain';
-const NAMED = new RegExp(`(?<![a-z])(?:${NAMES})(?![a-z])`);
+  'shar(e([bt][a-z]+)?|ing)|social|related[a-z]*|rec(irc|ommend)[a-z]*|promo|newsletters?|ads?|advert[a-z]*|sponsored|sidebar|' +
+  'breadcrumbs?|comments?|tags|tag-list|topics|keywords|trending|popular|ranking';
+const NAMED = new RegExp(`(?<![a-z])(${NAMES})(?![a-z])`);
 /** What the names of sections of comments have in common: few others are looked at closer. */
 const COMMENTED = /om+ent|disqus/;
 /** Elements that hold the article's own words, whatever they or those around them are called. */
@@ -20,9 +20,11 @@ const SHORT = 130;
 const PARAGRAPHS = 'p ~ p ~ p';
 /** Longer elements are taken apart instead of weighed, so that no text is weighed over and over. */
 const HEAVY = 5000;
-/** The share of an element's text from which its links make it a way to elsewhere; in sentences it is far below. */
-const LINKED_SHARE: Readonly<Record<string, number>> = { aside: 0.5, header: 0.5, ul: 0.6, ol: 0.6 };
-const LINKED_ONLY = 0.8;
+/** The shares of an element's text from which its links make it a way to elsewhere: of what may be a line, of boxes. */
+const LINKED_LINE = 0.8;
+const LINKED_BOX = 0.6;
+/** Tags of lines: paragraphs, items, headings, and tables with their parts, whose names have links each. */
+const LINES = /^(p$|li|t|h\d)/;
 /** A link to a picture shows what it captions, larger. */
 const ELSEWHERE = 'a:not([href*=".jpg" i], [href*=".jpeg" i], [href*=".png" i], [href*=".webp" i])';
 const SCRIPTS = [...UNSEEN].join();
@@ -43,7 +45,7 @@ export function isFurniture(element: Element, tag: string, withComments?: boolea
   if (!named && !element.querySelector('a')) return false;
   if (tag !== 'aside' && (element.querySelector(OWN) || textLength(element) > HEAVY)) return false;
   const length = written(element);
-  const most = length * (LINKED_SHARE[tag] ?? LINKED_ONLY);
+  const most = length * (LINES.test(tag) ? LINKED_LINE : LINKED_BOX);
   // Most have links that are far too short, whatever stands in them.
   if (!named && sumOf(element, 'a', textLength) < most) return false;
   const linked = sumOf(element, ELSEWHERE, written);

@@ -14,6 +14,8 @@ const MOST_SHARE = 0.75;
 const LITTLE = 1000;
 /** With fewer characters in paragraphs of its own a page may have its article in shadow roots or in a frame. */
 const FEW = 500;
+/** Of lists of more the first are looked at: each is weighed against all that holds paragraphs. */
+const MANY = 40;
 /** How much more text an ancestor may have than the article, to be read for the sake of the headline in it. */
 const HEADING_SLACK = 1.5;
 
@@ -55,7 +57,10 @@ function ownRoots(body: Element): Element[] {
       [...roots]
         .filter(([, length]) => length > longest * TEASER_SHARE)
         // What is marked as the main part has what leads elsewhere in it, too.
-        .map(([root, length]) => mostOf(length, root.querySelectorAll('article:has(h1)')) ?? root)
+        .map(([root, length]) => {
+          const articles = root.querySelectorAll(root.querySelector('h1') ? 'article:has(h1)' : 'article');
+          return mostOf(length, [...articles].slice(0, MANY)) ?? root;
+        })
     );
   }
   let densest = body;
@@ -104,7 +109,7 @@ function withHeadline(document: Document, roots: Element[]): Element[] {
   // The article's own is the headline, however the title words it, and no heading of what stands around.
   const has = roots.flatMap((root) => [...root.querySelectorAll('h1')]).some(textOf);
   // The site's name is a part of the title, too.
-  const [heading] = [...document.querySelectorAll(has ? 'h1' : 'h1, h2:not(aside *)')]
+  const [heading] = [...document.querySelectorAll(has ? 'h1' : 'h1, :is(h2, h3):not(aside *)')]
     .filter((one) => textOf(one) && title.includes(textOf(one)))
     .sort((a, b) => textOf(b).length - textOf(a).length);
   if (!heading || roots.some((root) => root.contains(heading))) return roots;

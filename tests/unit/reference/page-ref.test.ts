@@ -64,6 +64,20 @@ for (const [stamp, path, date] of [
   });
 }
 
+for (const [stamp, line, date] of [
+  ['2026-08-25T04:23:56Z', '24 August 2026 - 23:23', '2026-08-24'],
+  ['2026-08-25T04:23:56.352Z', '24 August 2026, 23h23', '2026-08-24'],
+  ['2026-08-24T23:05:00+00:00', 'Published Aug 25, 2026 8.05 am', '2026-08-25'],
+  ['2026-08-25T04:23:56Z', '24 August 2026 - 23:24', '2026-08-25'],
+  ['2026-08-25T04:23:56Z', '20 August 2026 - 23:23', '2026-08-25'],
+  ['2026-08-25T04:23:56-05:00', '24 August 2026 - 23:23', '2026-08-25'],
+] as const) {
+  test(`the stamp ${stamp} beside “${line}” is of ${date}, the publisher's day`, () => {
+    const head = `<meta property="article:published_time" content="${stamp}">`;
+    assert.equal(dateOf(head, `<article><h1>Italy</h1><p class="date">${line}</p></article>`), date);
+  });
+}
+
 test('of several articles in linked data the first one’s day counts', () => {
   const article = (date: string) => ({ '@type': 'NewsArticle', datePublished: date });
   const said = JSON.stringify([
@@ -135,6 +149,11 @@ for (const [lang, line, date] of [
   ['nl', '04-05-2019', '2019-05-04'],
   ['pl', '4 maja 2019, 10:15', '2019-05-04'],
   ['ru', '4 мая 2019 г.', '2019-05-04'],
+  ['de', '04.05.2019, 10:15 Uhr', '2019-05-04'],
+  ['de-DE', '04/05/2019 10:15:42', '2019-04-05'],
+  ['cs', '04/05/2019', '2019-04-05'],
+  ['fr', '04/05/2019', '2019-05-04'],
+  ['not a language', '04/05/2019', '2019-05-04'],
   ['hu', '2019. május 4., 10:15', '2019-05-04'],
   ['ar', '٤ مايو ٢٠١٩', '2019-05-04'],
   ['pt-BR', '4 de mai. de 2019', '2019-05-04'],
@@ -189,6 +208,10 @@ for (const [title, heading, known] of [
   ['חיים-ויצמן מת', 'חיים', 'חיים-ויצמן מת'],
   ['سوريا-تركيا', 'سوريا', 'سوريا-تركيا'],
   ['Paper_thin margins', 'Paper', 'Paper_thin margins'],
+  ['Italy leaves the road : 06.11.2023, 11.41', 'Italy leaves the road', 'Italy leaves the road'],
+  ['Italy leaves : Blog : The Paper', 'Italy leaves', 'Italy leaves : Blog : The Paper'],
+  ['Italie : ce que l’on sait', 'Italie', 'Italie : ce que l’on sait'],
+  ['Italy leaves: the reasons', 'Italy leaves', 'Italy leaves: the reasons'],
 ] as const) {
   test(`the title ${title} of a page with the heading ${heading} is known as ${known}`, () => {
     const document = page(`<title>${title}</title>`, `<h1>${heading}</h1>`);
@@ -219,6 +242,14 @@ for (const [title, site, known] of [
 test('the headline that is given to those who link is as it is in scripts without spaces', () => {
   const head = '<meta property="og:title" content="港の交渉続く｜解説"><title>港の交渉続く｜朝日新聞</title>';
   assert.equal(refOf(page(head, '<h1>港の交渉続く</h1>'), 'https://paper.example/a').title, '港の交渉続く｜解説');
+});
+
+test('the day is not looked for beside the name of the site', () => {
+  const site = '<header><h1>The Paper</h1><p class="date">5 May 2026</p></header>';
+  assert.equal(
+    dateOf('', `${site}<div><div><h1>Italy leaves</h1><p class="date">2024-01-10</p></div></div>`),
+    '2024-01-10',
+  );
 });
 
 test('the day is found beside an article, within the main part that a role marks', () => {

@@ -84,7 +84,9 @@ test('what leads to stories is none: a site’s front page, and a page with many
   assert.ok(!decide(page('', teaser.repeat(12))));
   assert.ok(!decide(page(linked(Array(12).fill({ '@type': 'NewsArticle' })), '<a href="/1">Italy leaves</a>')));
   assert.ok(decide(page('', teaser.repeat(2))));
-  assert.ok(!decide(page(linked({ '@type': 'NewsArticle' })), 'https://paper.example/'));
+  for (const path of ['', 'en/', 'uk', 'index.html']) {
+    assert.ok(!decide(page(linked({ '@type': 'NewsArticle' })), `https://paper.example/${path}`), path);
+  }
   assert.ok(decide(page(linked({ '@type': 'NewsArticle' })), 'https://paper.example/?p=12'));
 });
 
@@ -100,6 +102,7 @@ test('a page that says nothing of its sort and has many articles is a list, a fo
   assert.ok(decide(page('', said.repeat(3))));
   assert.ok(!decide(page('', said.repeat(12))));
   assert.ok(decide(page('<meta property="og:type" content="article">', said.repeat(12))));
+  assert.ok(decide(page('', `${said}<aside>${'<article>Italy leaves</article>'.repeat(12)}</aside>`)));
 });
 
 test('a catalogue in JSON-LD is not read through', () => {
@@ -114,10 +117,30 @@ test('a recipe, instructions and advice on health are none, though they are call
   assert.ok(decide(page(linked({ '@type': ['NewsArticle', 'BlogPosting'] }))));
 });
 
-test('a page that is of something to go to, to learn or to apply for is no news for want of another word', () => {
-  for (const type of ['JobPosting', 'Event', 'Course', 'Book', 'Movie', 'LocalBusiness']) {
+test('a page that is of something to go to, to ask for, to learn or to apply for is no news, though it is an article', () => {
+  for (const type of ['JobPosting', 'Event', 'Course', 'Book', 'Movie', 'LocalBusiness', 'FAQPage']) {
     assert.ok(!decide(page(linked({ '@type': type }), `<article>${STORY}</article>`)), type);
+    assert.ok(!decide(page(linked([{ '@type': type }, { '@type': 'Article' }]), STORY)), `${type}, an article`);
+    assert.ok(decide(page(linked([{ '@type': type }, { '@type': 'NewsArticle' }]), STORY)), `${type}, news`);
   }
+});
+
+test('what WordPress makes that stays, or lists what it has, is none, and its postings are', () => {
+  const of = (sort: string): string =>
+    `<html><head><meta property="og:type" content="article"></head><body class="${sort}">${STORY}</body></html>`;
+  assert.ok(!decide(of('page-template-default page page-id-12')));
+  assert.ok(!decide(of('archive category category-politics')));
+  assert.ok(decide(of('post-template-default single single-post postid-12')));
+});
+
+test('the advice of a public office is none though it is an article, and what it published at a time is', () => {
+  const article = '<meta property="og:type" content="article">';
+  const published = '<meta property="article:published_time" content="2024-05-03">';
+  for (const host of ['www.gov.uk', 'taxes.gov', 'www.interieur.gouv.fr', 'tramites.gob.mx']) {
+    assert.ok(!decide(page(article, STORY), `https://${host}/italy`), host);
+    assert.ok(decide(page(article + published, STORY), `https://${host}/italy`), `${host}, with a time`);
+  }
+  assert.ok(decide(page(article, STORY), 'https://governor-watch.example/gov/italy'));
 });
 
 test('a page that says nothing of its sort is news where it stands in an article of a day, or at an address of one', () => {
@@ -231,6 +254,7 @@ test('what a person, a maker or a manual published is no news, though it is an a
     'https://maker.example/documentation/start/',
     'https://board.example/threads/bees.12/',
     'https://learn.maker.example/bees',
+    'https://dev.example/somebody/how-we-did-it',
   ]) {
     assert.ok(!decide(article, address), address);
   }

@@ -18,6 +18,10 @@ for (const [what, html] of Object.entries({
   'subjects of the article': '<div class="tag-list"><h2>More on</h2>Italy</div>',
   'an advertisement': '<div class="advertisement"><h3>Skyvanta</h3>Fly to Rome.</div>',
   'an advertisement by two letters': '<div id="ad-1"><p>Skyvanta flies to Rome.</p></div>',
+  'a column beside':
+    '<div class="post-sidebar"><h3>Rome today</h3><div><a href="/a">Italy leaves</a> on Monday in Rome</div></div>',
+  'links with a heading and a day each':
+    '<section><h2>More on Italy</h2><div><h3><a href="/a">Italy leaves the memorandum it signed</a></h3>3 May 2024</div></section>',
   'a list of links': '<ul><li><a href="/a">Italy leaves</a></li><li>Video <a href="/b">China stays</a></li></ul>',
   'a paragraph that is a link': '<p><a href="/a">Italy leaves, in five charts</a></p>',
   'a paragraph that leads to another page':
@@ -33,6 +37,10 @@ for (const [what, html] of Object.entries({
 for (const [what, html] of Object.entries({
   'a sentence with links': '<p>The <a href="/a">memorandum</a> with <a href="/b">China</a> was signed.</p>',
   'a list with links': '<ul><li>The <a href="/a">memorandum</a> was signed in 2019.</li></ul>',
+  'a paragraph of names that have links each':
+    '<p><a href="/a">Giorgia Meloni</a> met <a href="/b">Emmanuel Macron</a> in Rome on Monday.</p>',
+  'a row of names that have links each':
+    '<table><tr><td><a href="/a">Giorgia Meloni</a>, the prime minister of Italy</td></tr></table>',
   'a headline that is a link': '<header><a href="/a"><h1>Italy leaves</h1></a></header>',
   'a headline beside share buttons': '<header class="share"><h1>Italy leaves</h1></header>',
   'a caption': '<figure class="related"><figcaption>Rome <a href="/a">Getty Images</a></figcaption></figure>',

@@ -12,7 +12,9 @@ const rootsOf = (body: string, title = ''): string[] =>
 
 test('the outermost main element is read once', () => {
   assert.deepEqual(
-    rootsOf(`<div>${OTHER}</div><main><article><div itemprop="articleBody">${PROSE}</div></article></main>`),
+    rootsOf(
+      `<div>${OTHER}</div><main><section role="main"><div itemprop="articleBody">${PROSE}</div></section></main>`,
+    ),
     ['main'],
   );
 });
@@ -21,6 +23,7 @@ test('of a main part the article with the headline is read where it has nearly a
   const article = `<article><h1>Italy leaves</h1>${PROSE}<p>In Rome.</p></article>`;
   const teaser = '<section><h2>More</h2><p>China stays, and has thought about it for as long.</p></section>';
   assert.deepEqual(rootsOf(`<main>${article}${teaser}</main>`), ['article']);
+  assert.deepEqual(rootsOf(`<main>${article.replaceAll('h1', 'h2')}${teaser}</main>`), ['article']);
   for (const parts of [
     `${article}${article}`,
     `${article}<article>${PROSE.slice(0, 400)}</article>`,
@@ -81,6 +84,7 @@ test('the headline is the longest that the title has, and the name of the site i
   const article = `<h1>Italy leaves the memorandum that it signed</h1><div>${OTHER}</div><article>${PROSE}</article>`;
   assert.deepEqual(rootsOf(`<h1 id="site">The Paper</h1>${article}`, title), ['h1', 'article']);
   assert.deepEqual(rootsOf(article.replaceAll('h1', 'h2'), title), ['h2', 'article']);
+  assert.deepEqual(rootsOf(article.replaceAll('h1', 'h3'), title), ['h3', 'article']);
   const below = article.replaceAll('h1', 'h2');
   assert.deepEqual(rootsOf(`<h1>The Paper</h1>${below}`, title), ['h2', 'article']);
   assert.deepEqual(rootsOf(`<h1><img alt="The Paper"></h1>${below}`, title), ['h2', 'article']);
