@@ -4,12 +4,28 @@ import { isWord } from '../vocabulary/is-word.ts';
 import { CONNECTIVES } from '../vocabulary/particles.ts';
 import { wordList } from '../vocabulary/word-list.ts';
 import type { Name } from './naming.ts';
+import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
 
 /** What is a common noun in capitals: an organisation called so is called by its name. */
 const COMMON = wordList('ai am pm mp mps tv dvd cd pc dna uss hms ceo cfo cto vip id ok');
 
 export const isCommonAcronym = ({ allCapitals, small }: Surface): boolean => allCapitals && COMMON.has(small);
+
+/** Acronyms of time zones. */
+const ZONES = wordList(`
+aedt aest akdt akst bst cdt cest cet cst ct edt eest eet est et gmt hst ist jst mdt msk mst mt nzdt nzst pdt pst pt sast
+utc wib`);
+
+/** What such an acronym is the zone of. */
+const TIME = /(?:\d[:.]\d\d|\b[ap]\.?m\.?) $/i;
+
+export const mayBeZone = ({ surface: { small, allCapitals } }: Pick<Name, 'surface'>): boolean =>
+  allCapitals && ZONES.has(small);
+
+/** Whether it says of which zone a time is: "12:00 PM PT", and not "13:20 ICC prosecutor". */
+export const isZone = ({ text }: Reader, start: number): boolean =>
+  TIME.test(text.slice(Math.max(0, start - 6), start));
 
 /** UTF-16 units before a bracket in which a name may stand. */
 const BEFORE_BRACKET = 100;

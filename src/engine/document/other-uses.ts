@@ -8,6 +8,7 @@ import { isTown, mayBeTown } from './club-towns.ts';
 import type { Naming } from './judged-mention.ts';
 import type { Language } from './languages/language.ts';
 import type { Name } from './naming.ts';
+import { isZone, mayBeZone } from './other-acronyms.ts';
 import type { Reader } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
 import { hashIn, mayHave } from './small-words.ts';
@@ -35,6 +36,7 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   if (mayBeAdjective(name, language)) uses.push(isAdjective);
   if (mayBeIndex(name)) uses.push(isIndex);
   if (mayBeTown(name)) uses.push(isTown);
+  if (mayBeZone(name)) uses.push(isZone);
   if (name.kind === 'organisation' && !name.surface.several) uses.push(isSomebody);
   if (name.kind === 'place' && language.calledAfter.size > 0) uses.push(isCalledAfter);
   if (name.kind === 'place' && name.namings.every(({ of }) => isCity(of, name.surface))) uses.push(isState);
@@ -106,8 +108,27 @@ function isCalledAfter({ text, language, quick }: Reader, start: number): boolea
 const isCity = (of: string, { text }: Surface): boolean =>
   of.length > text.length && (of === `${text} City` || of.startsWith(`${text}, `));
 
-/** Whether the state is meant that has a city's name: "New York state". */
-const isState: OtherUse = ({ text }, _, end) => /^ state(?!\p{L})/u.test(text.slice(end, end + 7));
+const STATE = new Set(['state']);
+
+/**
+ * Whether the state is meant that has a city's name: "New York state"; "in the state of Washington", or where that does
+ * something. Of a city one may say in which state it is: "He lamented the state of New York."
+ */
+function isState({ text, language }: Reader, start: number, end: number): boolean {
+  const { acting, cues, inside } = language;
+  const from = nextWord(text, end);
+  const next = from >= 0 && !isCapital(text, from) ? plainWord(text, from, wordEnd(text, from)) : '';
+  if (STATE.has(next)) return true;
+  if (isPossessive(text, end) || !followsOneOf(text, start, cues.of)) return false;
+  const of = previousWord(text, start);
+  const state = previousWord(text, of);
+  if (!followsOneOf(text, of, STATE) || !hasArticle(text, state)) return false;
+  const acts = acting !== undefined && (acting.does.has(next) || acting.did.has(next));
+  return acts || followsOneOf(text, previousWord(text, state), inside);
+}
+
+/** Whether what is named has what follows: "New York’s subway". */
+const isPossessive = (text: string, end: number): boolean => text[end] === "'" || text[end] === '’';
 
 /** The word that no company has before its own. */
 const THE = new Set(['the']);

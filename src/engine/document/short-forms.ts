@@ -75,6 +75,8 @@ function* beginnings(words: readonly string[]): Generator<string> {
   const preposition = words.findIndex((word, at) => at > 1 && /^(?:to|of|for|on|in|at|against)$/.test(word));
   if (preposition > 1) yield words.slice(0, preposition).join(' ');
   yield* withoutHead(words);
+  const and = words.findIndex((word) => word === 'and' || word === '&');
+  if (and === 1 && words.length === 4) yield words.slice(0, 3).join(' ');
 }
 
 /** Without the generic noun at the end: "London Heathrow" of "London Heathrow Airport". */

@@ -24,4 +24,8 @@ export interface Acting {
   governing: ReadonlySet<string>;
   /** What says of a title that it is one: "Time magazine". */
   periodicals: ReadonlySet<string>;
+  /** Nouns that do and have the same, where a headline leaves out their article: "Judge says". */
+  nouns: ReadonlySet<string>;
+  /** Branches of trade and other words before what many companies have: "oil shares", "common stock". */
+  branches: ReadonlySet<string>;
 }

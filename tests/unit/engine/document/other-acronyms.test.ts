@@ -21,6 +21,11 @@ test('what is a common noun in capitals is no alias of an organisation', () => {
   assert.deepEqual(read('They met at 9 PM, and the PM left.', [platform]), []);
 });
 
+test('the zone of a time is no organisation', () => {
+  const party = known('Workers’ Party', 'organisation', 'PT');
+  assert.deepEqual(read('It began at 12:00 PM PT, at 9:30 PT, at 8 a.m. PT. The PT won.', [party]), ['PT']);
+});
+
 test('an organisation after a time of day is one', () => {
   const court = known('International Criminal Court', 'organisation');
   assert.deepEqual(read('13:20 ICC prosecutor to open inquiry\n\nSo he told the ICC.', [court]), ['ICC', 'ICC']);

@@ -64,7 +64,10 @@ test('but what a place has is of that place, and a word in small letters names n
 
 test('a state is not the city of its name', () => {
   const cities = [known('New York City', 'place', 'New York'), known('Washington, D.C.', 'place', 'Washington')];
-  assert.deepEqual(read('Down in New York state and by Washington state’s law they met.', cities), []);
+  assert.deepEqual(
+    read('Down in New York state, in the state of New York and by Washington state’s law they met.', cities),
+    [],
+  );
   assert.deepEqual(read('Down in New York and Washington they met, and New York stated it.', cities), [
     'New York',
     'Washington',
@@ -74,6 +77,22 @@ test('a state is not the city of its name', () => {
   assert.equal(read('Down in New York state, and in the state of Washington.', states).length, 2);
   const both = [...cities, known('New York (state)', 'place', 'New York')];
   assert.deepEqual(judged('Down in New York state they met.', both)[0]?.ids[0], 'New York (state)');
+});
+
+test('the state in which a city is, is its condition', () => {
+  const cities = [known('New York City', 'place', 'New York')];
+  for (const text of [
+    'He lamented the state of New York.',
+    'The state of New York’s subway is dire.',
+    'Down in the state of New York’s subway he saw it.',
+    'Then the sorry state of New York was shown.',
+    'They spoke of the current state of New York.',
+  ]) {
+    assert.deepEqual(read(text, cities), ['New York'], text);
+  }
+  for (const text of ['Then the state of New York sued Exxon.', 'It is law throughout the state of New York.']) {
+    assert.deepEqual(read(text, cities), [], text);
+  }
 });
 
 test('who has an honorific is no organisation that is called by the same name', () => {
