@@ -1,6 +1,6 @@
 /** Whether what follows a name makes a longer name with it: "Sydney Morning Herald", "Jean-Luc", "Boeing 747-8". */
 import { isCountry } from '../derive/demonyms.ts';
-import { standsBeside } from './beside-names.ts';
+import { isAcronymAfter, standsBeside } from './beside-names.ts';
 import { goesOnBelow } from './headline-surnames.ts';
 import type { Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
@@ -32,7 +32,8 @@ export function holdsAfter(
   const to = wordEnd(text, from);
   const word = plainWord(text, from, to);
   if (writing !== 'sentence' && language.heads.has(word)) return !allCapitals;
-  if (standsBeside(language, word) || language.isAdjective(word)) return false;
+  if (standsBeside(language, word) || language.isAdjective(word) || isAcronymAfter(language, text, from, to))
+    return false;
   if (writing !== 'sentence') {
     const mayGoOn = !several && writing === 'title case' && !language.isAdjective(surface.small);
     return mayGoOn && goesOnBelow(reader, start, to);

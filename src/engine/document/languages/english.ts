@@ -1,4 +1,5 @@
 import { isDemonym } from '../../derive/demonyms.ts';
+import { ACRONYMS_AFTER } from '../../vocabulary/acronyms.ts';
 import { COMMON_WORDS } from '../../vocabulary/common-words.ts';
 import { FUNCTION_WORDS, LOCATIVES } from '../../vocabulary/function-words.ts';
 import { CALLED_AFTER, DIRECTIONS, HEADS } from '../../vocabulary/head-words.ts';
@@ -32,6 +33,7 @@ export const ENGLISH: Language = {
   titles: TITLES,
   calendar: CALENDAR,
   followers: FOLLOWERS,
+  acronymsAfter: ACRONYMS_AFTER,
   heads: HEADS,
   directions: DIRECTIONS,
   calledAfter: CALLED_AFTER,

@@ -39,6 +39,8 @@ export interface Language {
   calendar: ReadonlySet<string>;
   /** What stands beside a name without making another one, and is no title. */
   followers: ReadonlySet<string>;
+  /** The same of acronyms, with their capitals. */
+  acronymsAfter: ReadonlySet<string>;
   /** Nouns that head the names of organisations, places and events. */
   heads: ReadonlySet<string>;
   /** Before a place they make it another one. */
@@ -111,6 +113,7 @@ export const UNREAD: Language = {
   titles: NONE,
   calendar: NONE,
   followers: NONE,
+  acronymsAfter: NONE,
   heads: NONE,
   directions: NONE,
   calledAfter: NONE,
