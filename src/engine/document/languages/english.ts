@@ -53,6 +53,14 @@ sunshine target vote weather`),
   isAdjective: isDemonym,
   acting: ENGLISH_ACTING,
   capitalCues: ENGLISH_CAPITAL_CUES,
+  towns: {
+    in: wordList('in'),
+    stakes: wordList(`
+believe believes billion bonds confidence decline drop faith fall gains holding holdings interest interested interests
+invest invested investing investment investments investor investors invests jump losses majority million percent position
+positions rally rise role sell-off selloff share shareholder shareholders shares slide slump stake stakes stock surge
+trading trust`),
+  },
   cues: {
     settled: wordList(
       'city state republic province capital town village region government people north south east west',

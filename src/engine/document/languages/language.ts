@@ -4,6 +4,7 @@ import type { AmongNouns } from './among-nouns.ts';
 import type { CapitalCues } from './capital-cues.ts';
 import type { FirstNoun } from './first-noun.ts';
 import type { Joining } from './joining.ts';
+import type { TownCues } from './town-cues.ts';
 
 /** Words beside a name that speak for its kind. */
 export interface KindCues {
@@ -86,6 +87,8 @@ export interface Language {
   amongNouns?: AmongNouns;
   /** How institutions go on as the first noun of their names; left out where it is the last, or capitals do not tell. */
   firstNoun?: FirstNoun;
+  /** What tells towns from what is called by them; left out where "in" before a company says too little. */
+  towns?: TownCues;
   /** Countries that are at home in it: news may leave them unsaid. English names. */
   homes: readonly string[];
   /** What says of which kind a name is. */
