@@ -53,6 +53,8 @@ sunshine target vote weather`),
   isAdjective: isDemonym,
   acting: ENGLISH_ACTING,
   capitalCues: ENGLISH_CAPITAL_CUES,
+  indexMoves: wordList(`
+climbed dipped edged fell gained jumped plunged rallied rose sank shed slid slipped soared surged tumbled`),
   towns: {
     in: wordList('in'),
     stakes: wordList(`

@@ -89,6 +89,8 @@ export interface Language {
   firstNoun?: FirstNoun;
   /** What tells towns from what is called by them; left out where "in" before a company says too little. */
   towns?: TownCues;
+  /** What an index does, and nobody else: "the Dow rose"; left out where no article tells one from a company. */
+  indexMoves?: ReadonlySet<string>;
   /** Countries that are at home in it: news may leave them unsaid. English names. */
   homes: readonly string[];
   /** What says of which kind a name is. */
