@@ -1,5 +1,4 @@
 /** Towns and regions that organisations are called by: "Madrid" of "Real Madrid", "Devon" of "Devon Energy Corp". */
-import { wordList } from '../vocabulary/word-list.ts';
 import type { Name } from './naming.ts';
 import type { Reader } from './reader.ts';
 import { followsOneOf, isLastOfItsWords, plainWord, previousWord } from './words.ts';
@@ -7,15 +6,6 @@ import { followsOneOf, isLastOfItsWords, plainWord, previousWord } from './words
 /** What clubs call themselves before their town. */
 const CLUB =
   /^(?:Athletic|Atlético|Bayern|Borussia|Deportivo|Dinamo|Dynamo|Eintracht|Hertha|Inter|Olympique|Racing|Rapid|Real|Sparta|Sporting|Stade) /;
-
-/** One is in a town, and at a company. */
-const IN = wordList('in');
-
-/** What one has, loses or does in a company. */
-const IN_COMPANIES = wordList(`
-believe believes billion bonds confidence faith gains holding holdings interest interested interests invest invested
-investing investment investments investor investors invests losses majority million percent position positions role share
-shareholder shareholders shares stake stakes stock trading trust`);
 
 /** How sure a first word is that names its organisation without its document having said more. */
 const FIRST_WORD = 0.75;
@@ -40,9 +30,10 @@ export const mayBeTown = ({
 export function isTown({ text, language }: Reader, start: number, end: number, { of }: Pick<Name, 'of'>): boolean {
   if (!followsOneOf(text, start, language.inside)) return false;
   if (CLUB.test(of)) return true;
-  if (!followsOneOf(text, start, IN) || /['’]/.test(text[end] ?? '') || !isLastOfItsWords(text, end, language))
-    return false;
+  const { towns } = language;
+  if (!towns || !followsOneOf(text, start, towns.in)) return false;
+  if (/['’]/.test(text[end] ?? '') || !isLastOfItsWords(text, end, language)) return false;
   const inside = previousWord(text, start);
   const before = previousWord(text, inside);
-  return before < 0 || !IN_COMPANIES.has(plainWord(text, before, inside - 1));
+  return before < 0 || !towns.stakes.has(plainWord(text, before, inside - 1));
 }

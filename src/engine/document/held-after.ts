@@ -1,8 +1,8 @@
 /** Whether what follows a name makes a longer name with it: "Sydney Morning Herald", "Jean-Luc", "Boeing 747-8". */
 import { isCountry } from '../derive/demonyms.ts';
-import { standsBeside } from './beside-names.ts';
+import { isAcronymAfter, standsBeside } from './beside-names.ts';
 import { goesOnBelow } from './headline-surnames.ts';
-import type { Language } from './languages/language.ts';
+import { isWordOf, type Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
 import type { Reader } from './reader.ts';
 import type { StretchBeside } from './stretch.ts';
@@ -32,10 +32,12 @@ export function holdsAfter(
   const to = wordEnd(text, from);
   const word = plainWord(text, from, to);
   if (writing !== 'sentence' && language.heads.has(word)) return !allCapitals;
-  if (standsBeside(language, word) || language.isAdjective(word)) return false;
+  if (standsBeside(language, word) || language.isAdjective(word) || isAcronymAfter(language, text, from, to))
+    return false;
   if (writing !== 'sentence') {
-    const mayGoOn = !several && writing === 'title case' && !language.isAdjective(surface.small);
-    return mayGoOn && goesOnBelow(reader, start, to);
+    // What an ordinary word makes below is mostly of the place: "Paris Fashion Week".
+    const mayGoOn = writing === 'title case' && !language.isAdjective(surface.small) && !isWordOf(language, word);
+    return !several && mayGoOn && goesOnBelow(reader, start, to);
   }
   // "French Open: …" is spoken of a country's; "Dow Jones: …" is all of it the label.
   if (kind === 'place' && text[to] === ':') return false;

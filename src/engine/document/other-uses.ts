@@ -144,15 +144,10 @@ const mayBeIndex = ({ kind, namings, isNational, surface: { several, text } }: N
 const isCompanyAs = (text: string, { rule, of, sureness }: Naming): boolean =>
   of.startsWith(`${text} `) && (rule === 'variant' ? sureness <= SHORTENED : withoutLegalForms(of) === text);
 
-/** What an index did; "the Dow plants" are a company's. */
-const MOVED = wordList(`
-added climbed closed dipped dropped edged ended fell finished gained hit jumped lost opened plunged rallied rose sank shed
-slid slipped soared surged tumbled`);
-
-/** Whether it is that of an index: "the Dow rose", of Dow Inc. */
+/** Whether it is that of an index: "the Dow rose", of Dow Inc.; "the Dow plants" are the company's. */
 const isIndex = ({ text, language }: Reader, start: number, end: number): boolean =>
   followsOneOf(text, start, THE) &&
-  (isLastOfItsWords(text, end, language) || MOVED.has(wordAfter(text, end)?.word ?? ''));
+  (isLastOfItsWords(text, end, language) || language.indexMoves?.has(wordAfter(text, end)?.word ?? '') === true);
 
 /** The adjective of a country, as a short name of an organisation or the like. */
 const mayBeAdjective = ({ kind, of, surface }: Name, language: Language): boolean =>

@@ -1,4 +1,5 @@
 import { isDemonym } from '../../derive/demonyms.ts';
+import { ACRONYMS_AFTER } from '../../vocabulary/acronyms.ts';
 import { COMMON_WORDS } from '../../vocabulary/common-words.ts';
 import { FUNCTION_WORDS, LOCATIVES } from '../../vocabulary/function-words.ts';
 import { CALLED_AFTER, DIRECTIONS, HEADS } from '../../vocabulary/head-words.ts';
@@ -32,6 +33,7 @@ export const ENGLISH: Language = {
   titles: TITLES,
   calendar: CALENDAR,
   followers: FOLLOWERS,
+  acronymsAfter: ACRONYMS_AFTER,
   heads: HEADS,
   directions: DIRECTIONS,
   calledAfter: CALLED_AFTER,
@@ -51,6 +53,16 @@ sunshine target vote weather`),
   isAdjective: isDemonym,
   acting: ENGLISH_ACTING,
   capitalCues: ENGLISH_CAPITAL_CUES,
+  indexMoves: wordList(`
+climbed dipped edged fell gained jumped plunged rallied rose sank shed slid slipped soared surged tumbled`),
+  towns: {
+    in: wordList('in'),
+    stakes: wordList(`
+believe believes billion bonds confidence decline drop faith fall gains holding holdings interest interested interests
+invest invested investing investment investments investor investors invests jump losses majority million percent position
+positions rally rise role sell-off selloff share shareholder shareholders shares slide slump stake stakes stock surge
+trading trust`),
+  },
   cues: {
     settled: wordList(
       'city state republic province capital town village region government people north south east west',

@@ -4,6 +4,7 @@ import type { AmongNouns } from './among-nouns.ts';
 import type { CapitalCues } from './capital-cues.ts';
 import type { FirstNoun } from './first-noun.ts';
 import type { Joining } from './joining.ts';
+import type { TownCues } from './town-cues.ts';
 
 /** Words beside a name that speak for its kind. */
 export interface KindCues {
@@ -39,6 +40,8 @@ export interface Language {
   calendar: ReadonlySet<string>;
   /** What stands beside a name without making another one, and is no title. */
   followers: ReadonlySet<string>;
+  /** The same of acronyms, with their capitals. */
+  acronymsAfter: ReadonlySet<string>;
   /** Nouns that head the names of organisations, places and events. */
   heads: ReadonlySet<string>;
   /** Before a place they make it another one. */
@@ -84,6 +87,10 @@ export interface Language {
   amongNouns?: AmongNouns;
   /** How institutions go on as the first noun of their names; left out where it is the last, or capitals do not tell. */
   firstNoun?: FirstNoun;
+  /** What tells towns from what is called by them; left out where "in" before a company says too little. */
+  towns?: TownCues;
+  /** What an index does, and nobody else: "the Dow rose"; left out where no article tells one from a company. */
+  indexMoves?: ReadonlySet<string>;
   /** Countries that are at home in it: news may leave them unsaid. English names. */
   homes: readonly string[];
   /** What says of which kind a name is. */
@@ -111,6 +118,7 @@ export const UNREAD: Language = {
   titles: NONE,
   calendar: NONE,
   followers: NONE,
+  acronymsAfter: NONE,
   heads: NONE,
   directions: NONE,
   calledAfter: NONE,

@@ -17,7 +17,7 @@ test('the short name of a company with an article is that of an index', () => {
 
 test('and so it is where it is an alias that says the company’s name without its legal form', () => {
   const company = (name: string, alias: string) => [known(name, 'organisation', alias)];
-  const text = 'Then the Dow lost 2%, in the Dow, and they sold the Dow plants. Dow said so.';
+  const text = 'Then the Dow fell 2%, in the Dow, and they sold the Dow plants. Dow said so.';
   assert.deepEqual(read(text, company('Dow Inc.', 'Dow')), ['Dow', 'Dow']);
   const both = [...company('Dow Inc.', 'Dow'), ...company('Dow Jones Industrial Average', 'Dow')];
   assert.deepEqual(read('Then the Dow rose.', both), ['Dow']);
@@ -28,6 +28,14 @@ test('and so it is where it is an alias that says the company’s name without i
     ['Ford Foundation', 'Ford'],
   ] as const) {
     assert.deepEqual(read(`He said so to the ${alias}, it said.`, company(name, alias)), [alias], name);
+  }
+});
+
+test('what anybody does says of no index that it did', () => {
+  for (const did of ['added that it', 'hit back', 'lost a star', 'dropped him', 'opened in Rome', 'closed on Friday']) {
+    const hilton = [known('Hilton Inc.', 'organisation', 'Hilton')];
+    assert.deepEqual(read(`Then the Hilton ${did}.`, hilton), ['Hilton'], did);
+    assert.deepEqual(read('Then the Hilton rose 2%.', hilton), []);
   }
 });
 

@@ -63,6 +63,22 @@ test('a company is called by its first word where only its trade and legal form 
   }
 });
 
+test('where shares move in a company, and in a language that trusts and invests so, it is no town', () => {
+  const all = ['Ford Motor Company', 'Northrop Grumman', 'Stellantis Italia'].map((name) =>
+    known(name, 'organisation'),
+  );
+  for (const [lang, text, ...shorts] of [
+    ['en', 'Northrop Grumman fell. The fall in Northrop, and the drop in Ford, were big.', 'Northrop', 'Ford'],
+    ['en', 'There was a rally in Ford, and a sell-off in Ford before it.', 'Ford', 'Ford'],
+    ['it', 'Northrop Grumman scende. La partecipazione in Northrop, e la fiducia in Northrop.', 'Northrop', 'Northrop'],
+    ['it', 'Stellantis Italia chiude. Gli operai in Stellantis, dice, protestano.', 'Stellantis'],
+    ['de', 'Ford Motor Company fiel. Das Vertrauen in Ford sank. Sie investierten in Ford.', 'Ford', 'Ford'],
+  ] as const) {
+    const found = read(text, all, { lang }).filter((one) => !one.includes(' '));
+    assert.deepEqual(found, shorts, text);
+  }
+});
+
 test('an exchange is not called by its town, as another exchange is there', () => {
   const nyse = [known('New York Stock Exchange', 'organisation')];
   const text = 'The New York Stock Exchange fell. In New York, on the New York Cotton Exchange, it rose.';

@@ -116,7 +116,11 @@ test('a place in a headline in title case is none where the text below has it as
   const all = ['Paris', 'China', 'Rome', 'Texas'].map((name) => known(name, 'place'));
   for (const [headline, below, ...names] of [
     ['Paris Hilton Arrives in Rome for Wedding', 'The heiress Paris Hilton came.', 'Rome'],
-    ['China Mobile’s Shares Fall After Ban', 'Shares of China Mobile fell.'],
+    ['China Evergrande’s Shares Fall After Ban', 'Shares of China Evergrande fell.'],
+    ['Paris Fashion Week Opens', 'They came to Paris Fashion Week.', 'Paris'],
+    ['Rome Peace Plan Splits Allies', 'The draft of the Rome Peace Framework was leaked.', 'Rome'],
+    ['China Sanctions Bill Advances', 'They passed the China Sanctions Act.', 'China'],
+    ['China Nuclear Talks Resume', 'These were on the China Nuclear Agreement Review Act.', 'China'],
     ['China Vows to Hit Back Over Tariffs', 'It vowed to do so.', 'China'],
     ['Texas Senator Ted Cruz Visits China Today', 'The Texas Senator Ted Cruz came.', 'Texas', 'China', 'Texas'],
     ['Paris Reels After Theft of Jewels', 'The Louvre reels.', 'Paris'],

@@ -190,3 +190,12 @@ test('a page of nothing but names takes no longer than its length', () => {
   suggestNames({ text, lang: 'en' }, '', known);
   assert.ok(performance.now() - began < HANGS, `it takes ${performance.now() - began} ms`);
 });
+
+test('an acronym at the end of a name, and one that is all of it, are kept', () => {
+  for (const name of ['EU', 'NATO', 'FBI', 'Kim Jong Un', 'Wisconsin GOP', 'Meta AI', 'Audi Q3']) {
+    const text = `They had come to see ${name} on Friday, as the mayor said to those who were there for the day.
+
+Again and again ${name} was named by all of them, and then ${name} was named no more.`;
+    assert.deepEqual(named(text), [`${name} 3`]);
+  }
+});
