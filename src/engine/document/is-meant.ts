@@ -1,5 +1,5 @@
 import { standsForName } from './bare-heads.ts';
-import { isTown, mayBeTown } from './club-towns.ts';
+import { isTown, mayBeTown } from './called-by-town.ts';
 import type { Reason } from './judged-mention.ts';
 import { isSurelyDate } from './month-dates.ts';
 import { hasNearby } from './nearby.ts';
@@ -14,9 +14,9 @@ import type { Reader } from './reader.ts';
  */
 export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason, isCapitalised: boolean): boolean {
   const { start, end, kind, surface } = stretch;
-  const { rule, of } = reason;
+  const { rule, of, sureness } = reason;
   if (rule === 'short form' && !standsForName(reader, start, end, surface.small)) return false;
-  if (mayBeTown({ ...reason, kind, surface }) && isTown(reader, start, end, reason)) return false;
+  if (mayBeTown({ of, rule, sureness, kind, surface }) && isTown(reader, start, end, reason)) return false;
   if (kind === 'organisation' && isSomebody(reader, start, end, { of, kind })) return false;
   if (surface.isMonth && isSurelyDate(reader, start, end)) return false;
   if (isCapitalised && (surface.isTitle || hasNearby(reader, start, surface.small))) return false;

@@ -4,7 +4,7 @@ import { drawnInFrom, WITHOUT_ARTICLE, withoutArticle } from '../derive/contract
 import { withoutLegalForms } from '../derive/legal-forms.ts';
 import { wordList } from '../vocabulary/word-list.ts';
 import { hasArticle, isOfAnother } from './bare-heads.ts';
-import { isTown, mayBeTown } from './club-towns.ts';
+import { isTown, mayBeTown } from './called-by-town.ts';
 import type { Naming } from './judged-mention.ts';
 import type { Language } from './languages/language.ts';
 import type { Name } from './naming.ts';
