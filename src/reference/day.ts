@@ -91,7 +91,7 @@ function dayOfStamp(said: unknown, lang: string | undefined): PartialDate | unde
 
 /**
  * The day that the page shows people beside the time of a stamp in universal time, where that is the same moment in
- * some time zone: the minutes are the same in nearly all. None beside the publisher's where a line has the stamp's own.
+ * some time zone: the minutes are the same in nearly all. A line with the stamp's own day counts before the others.
  */
 function dayShown(stamp: string, lines: readonly string[], lang: string | undefined): PartialDate | undefined {
   const [, day = '', hour, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)/.exec(stamp) ?? [];
