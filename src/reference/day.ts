@@ -26,7 +26,11 @@ const META_NAME =
   /publi|pub_?(date|time)|issued|release|created|original|regdate|^(dcterms|nv|og|apub)[.:](date|time)$/;
 const OTHER_MOMENT = /publisher|modif|updat|change|expir|unpub|title/;
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Hours that the time zones of the world are ahead of universal time. */
+const LEAST_AHEAD = -12;
+const MOST_AHEAD = 14;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** /2023/04/20/, /2023-04-20-…, /2023/apr/20/ */
 const PARTED_DATE = /[/-]((?:19|20)\d\d)([/-])(\d\d?|[a-z]{3})\2(\d\d?)(?=[/._-]|$)/i;
@@ -43,7 +47,7 @@ export function dayOf(page: PageTold): PartialDate | undefined {
   const others = Object.keys(metas).filter((name) => META_NAME.test(name) && !OTHER_MOMENT.test(name));
   const named = dayOfAddress(url) ?? dayOfAddress(canonical);
   const stamped = (stamp: unknown): PartialDate | undefined =>
-    ofPublisher(stamp, dayOfStamp(stamp, lang), named ?? dayShown(stamp, lines, lang));
+    ofPublisher(stamp, dayOfStamp(stamp, lang), named ?? dayShown(String(stamp), lines, lang));
   const ways = [
     () => stamped(linked.datePublished),
     () => firstOf([...META_NAMES, ...others], (name) => stamped(metas[name])),
@@ -85,11 +89,23 @@ function dayOfStamp(said: unknown, lang: string | undefined): PartialDate | unde
   return calendarDay(parsed.getFullYear(), parsed.getMonth() + 1, parsed.getDate());
 }
 
-/** The day that the page shows people beside the time of a stamp: its minutes are the same in nearly all time zones. */
-function dayShown(stamp: unknown, lines: readonly string[], lang: string | undefined): PartialDate | undefined {
-  const [, minutes] = /T\d\d:(\d\d)/.exec(String(stamp)) ?? [];
-  const time = new RegExp(`(?<!\\d)\\d\\d?[:.h]${minutes}(?![\\d.])`);
-  return firstOf(lines, (line) => (time.test(line) ? writtenDate(line, lang) : undefined));
+/**
+ * The day that the page shows people beside the time of a stamp in universal time, where that is the same moment in
+ * some time zone: the minutes are the same in nearly all. A line with the stamp's own day counts before the others.
+ */
+function dayShown(stamp: string, lines: readonly string[], lang: string | undefined): PartialDate | undefined {
+  const [, day = '', hour, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)/.exec(stamp) ?? [];
+  if (!minute) return undefined;
+  const time = new RegExp(`(?<!\\d)(\\d\\d?)[:.h]${minute}(?![\\d.])(?:\\s*([ap])\\.?m)?`, 'i');
+  const shown = lines.flatMap((line) => {
+    const [, shownHour, half] = time.exec(line) ?? [];
+    const date = shownHour && writtenDate(line, lang);
+    if (!date) return [];
+    const hours = half ? (Number(shownHour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(shownHour);
+    const ahead = (Date.parse(date) - Date.parse(day)) / HOUR_MS + hours - Number(hour);
+    return ahead >= LEAST_AHEAD && ahead <= MOST_AHEAD ? [date] : [];
+  });
+  return shown.find((date) => date === day) ?? shown[0];
 }
 
 /** A stamp in universal time may name the day beside the publisher's, which the address or the page names then. */

@@ -5,8 +5,8 @@ import { asShown } from './quote.ts';
 const BETWEEN = /^\s*[|–—·•»-]\s/;
 /** The same in scripts without spaces; colons, brackets and dashes are parts of headlines there. */
 const BETWEEN_UNSPACED = /^\s*[_|｜]/;
-/** The same after a headline that is the longer part: elsewhere it parts the headline itself, in French. */
-const COLON = /^\s:\s/;
+/** The same before a day after the headline: elsewhere it parts the headline itself, in French. */
+const COLON_DAY = /^\s:\s\d{1,4}([./-])\d\d?\1\d{2,4}/;
 /** Either before a name that the page says is the site's: wide colons may part that, too. */
 const BEFORE_SITE = /\s*([|｜_：]|[–—·•»-](?=\s))\s*$/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -26,7 +26,7 @@ export function titleOf({ metas, linked, titles }: PageTold): string {
     // What is no shorter than the heading is the headline, below the name of its column.
     const isShorter = end.length < text.length;
     const isUnspaced = !texts[0] && UNSPACED.test(text);
-    return BETWEEN.test(end) || (isShorter && (COLON.test(end) || (isUnspaced && BETWEEN_UNSPACED.test(end))));
+    return BETWEEN.test(end) || (isShorter && (COLON_DAY.test(end) || (isUnspaced && BETWEEN_UNSPACED.test(end))));
   };
   return texts.find(isAllButSite) ?? withoutSite(given, asShown(metas['og:site_name'] ?? '').trim());
 }

@@ -23,10 +23,12 @@ const ARTICLE_CONTAINER = 'article, [itemprop="articleBody"], [id*=article i]';
 /** News is of a day, and says so. */
 const DATED = `time, ${WRITTEN}`;
 const DATED_ADDRESS = /\/20\d\d[-/]?\d\d[-/]?\d\d\b/;
-/** A site's front page leads to articles, and is none; nor is that of a language or a country. */
-const FRONT = /^https?:\/\/[^/]+\/(\w\w\/?|index\.\w+)?$/;
-/** Hosts of public offices, which call their advice articles; their news has a time of publication. */
-const OFFICE = /^https?:\/\/[^/]*\bgou?[bv]\b/;
+/** A site's front page leads to articles, and is none. */
+const FRONT = /^https?:\/\/[^/]+\/$/;
+/** What there is to ask for, to apply for, to go to, to learn, to read or to see. */
+const THING = /^(FAQ|Job|Event|Course|Book|Movie)/;
+/** What WordPress makes beside postings, which papers have: pages that stay. */
+const STAYING = 'body[class*=" page-id-"]';
 const HOW_TO = /^how to\b/i;
 
 /**
@@ -48,7 +50,7 @@ export function isNews(document: Document, address: string): boolean | undefined
 
   if (isOtherSort(document, types, addresses)) return false;
   if (!count(PRESS)) {
-    if (HOW_TO.test(document.title) || OFFICE.test(address)) return false;
+    if (HOW_TO.test(document.title) || typed(THING) || count(STAYING)) return false;
     if (!types.includes('Article') && !count(ARTICLE)) {
       const dated =
         DATED_ADDRESS.test(address) ||

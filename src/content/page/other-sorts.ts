@@ -2,14 +2,14 @@
 
 /** What pages say they are, of schema.org's types, by how those begin. */
 const TYPES =
-  'Blog Tech API Scholarly Recipe HowTo Product QA FAQ Discussion Software Collection About ContactPage Profile Medical Job Event Course Book Movie Local'.split(
+  'Blog Tech API Scholarly Recipe HowTo Product QA Discussion Software Collection About ContactPage Profile Medical'.split(
     ' ',
   );
 /** What the word before or after a site's name, or a folder, says of all there is in it; some are news as folders. */
 const SECTION =
-  /[/.](blog|doc(umentation)?|forum|thread|tutorial|recipe|product|question|wiki|help|support|learn|shop|store)s?[./]|[/.](community|dev(elopers?)?|engineering)\.|\.(tech|dev|io|app)[:/]/;
+  /[/.]((blog|doc|forum|thread|tutorial|recipe|product)s?|documentation|wiki|questions|help|support|learn|shop|store)[./]|[/.](community|developers?|engineering)\.|\.(tech|dev|io|app)[:/]/;
 /** Where people publish on their own, whatever that calls its pages: under their name ("/@name/"), or on such hosts. */
-const ONES_OWN = /^https?:\/\/[^/]*\b(medium|wordpress|blogspot|tumblr|livejournal|substack)\.|\/@[^/]+\//;
+const ONES_OWN = /^https?:\/\/([^/]+\.)?(medium|wordpress|blogspot|tumblr|livejournal|substack)\.|\/@[^/]+\//;
 /**
  * Programs and services that make wikis, manuals, forums, shops, blogs and sites of companies, and nothing else: most of
  * those for manuals have “doc” in their names.
@@ -17,10 +17,8 @@ const ONES_OWN = /^https?:\/\/[^/]*\b(medium|wordpress|blogspot|tumblr|livejourn
 const GENERATOR = 'wiki doc sphinx discourse phpbb blogger shopify jekyll hugo gatsby wordpress.com wix hubspot webflow'
   .split(' ')
   .map((name) => `meta[name=generator i][content*="${name}" i]`);
-/** What WordPress makes beside postings, which papers have: pages that stay, and lists. */
-const NO_POSTING = 'body.archive, body[class*=page-id-]';
 /** What scholars cite, and whole blogs: a newspaper's template may call each of its articles a posting. */
-const OTHER = [...GENERATOR, NO_POSTING, 'meta[name^=citation_]', '[itemtype$="org/Blog"]'].join();
+const OTHER = [...GENERATOR, 'meta[name^=citation_]', '[itemtype$="org/Blog"]'].join();
 /** More listings than one or two. */
 const MUCH_CODE = 3;
 

@@ -38,7 +38,7 @@ export function pageTold(document: Document, address: string): PageTold {
     titles: [document.title, document.querySelector('h1')?.textContent ?? ''],
     stated: stamp('[itemprop="datePublished"], time[pubdate]'),
     times: TIMES.map(stamp),
-    lines: lines(document.querySelector(HEADED)?.parentElement ?? document),
+    lines: lines((document.querySelector(HEADED) ?? document.querySelector('h1'))?.parentElement ?? document),
   };
 }
 

@@ -5,8 +5,8 @@ import { UNSEEN } from './prose.ts';
 const NAMING = ['class', 'id', 'itemprop'];
 /** Words there of what stands around an article: ways to pass it on, and ways to something else. */
 const NAMES =
-  'shar(e([bt][a-z]+)?|ing)|social|related[a-z]*|rec(irc|ommend)[a-z]*|promo|newsletters?|ads?|advert[a-z]*|sponsored|sidebar|' +
-  'breadcrumbs?|comments?|tags|tag-list|topics|keywords|trending|popular|ranking';
+  'shar(e(tools|bar|this|buttons?)?|ing)|social|related(posts)?|rec(irc[a-z]*|ommend[a-z]+)|promo|newsletters?|ads?|advert[a-z]*|sponsored|' +
+  'breadcrumbs?|comments?|tags|tag-list|topics|keywords|trending|popular|ranking|toolbar|taboola|outbrain';
 const NAMED = new RegExp(`(?<![a-z])(${NAMES})(?![a-z])`);
 /** What the names of sections of comments have in common: few others are looked at closer. */
 const COMMENTED = /om+ent|disqus/;
@@ -20,11 +20,15 @@ const SHORT = 130;
 const PARAGRAPHS = 'p ~ p ~ p';
 /** Longer elements are taken apart instead of weighed, so that no text is weighed over and over. */
 const HEAVY = 5000;
-/** The shares of an element's text from which its links make it a way to elsewhere: of what may be a line, of boxes. */
-const LINKED_LINE = 0.8;
+/**
+ * The shares of an element's text from which its links make it a way to elsewhere: of what stands beside, of other boxes,
+ * and of lines and what holds paragraphs.
+ */
+const LINKED_ASIDE = 0.5;
 const LINKED_BOX = 0.6;
-/** Tags of lines: paragraphs, items, headings, and tables with their parts, whose names have links each. */
-const LINES = /^(p$|li|t|h\d)/;
+const LINKED_LINE = 0.8;
+/** Tags of lines: paragraphs, items, headings, and tables and lists of terms, whose names have links each. */
+const LINES = /^(p$|d[dlt]|li|t|h\d)/;
 /** A link to a picture shows what it captions, larger. */
 const ELSEWHERE = 'a:not([href*=".jpg" i], [href*=".jpeg" i], [href*=".png" i], [href*=".webp" i])';
 const SCRIPTS = [...UNSEEN].join();
@@ -45,7 +49,8 @@ export function isFurniture(element: Element, tag: string, withComments?: boolea
   if (!named && !element.querySelector('a')) return false;
   if (tag !== 'aside' && (element.querySelector(OWN) || textLength(element) > HEAVY)) return false;
   const length = written(element);
-  const most = length * (LINES.test(tag) ? LINKED_LINE : LINKED_BOX);
+  const ofBox = LINES.test(tag) || element.querySelector('p') ? LINKED_LINE : LINKED_BOX;
+  const most = length * (tag === 'aside' ? LINKED_ASIDE : ofBox);
   // Most have links that are far too short, whatever stands in them.
   if (!named && sumOf(element, 'a', textLength) < most) return false;
   const linked = sumOf(element, ELSEWHERE, written);

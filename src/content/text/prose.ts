@@ -2,7 +2,7 @@ const tags = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Elements that are no prose, or that the reader does not see: nothing under them is read. */
 export const NO_PROSE = tags(
-  'script style noscript template nav footer form textarea select button label pre code kbd ' +
+  'script style noscript template nav footer menu form textarea select button label pre code kbd ' +
     'samp svg math canvas img picture video audio object rt rp',
 );
 

@@ -14,8 +14,6 @@ const MOST_SHARE = 0.75;
 const LITTLE = 1000;
 /** With fewer characters in paragraphs of its own a page may have its article in shadow roots or in a frame. */
 const FEW = 500;
-/** Of lists of more the first are looked at: each is weighed against all that holds paragraphs. */
-const MANY = 40;
 /** How much more text an ancestor may have than the article, to be read for the sake of the headline in it. */
 const HEADING_SLACK = 1.5;
 
@@ -57,10 +55,7 @@ function ownRoots(body: Element): Element[] {
       [...roots]
         .filter(([, length]) => length > longest * TEASER_SHARE)
         // What is marked as the main part has what leads elsewhere in it, too.
-        .map(([root, length]) => {
-          const articles = root.querySelectorAll(root.querySelector('h1') ? 'article:has(h1)' : 'article');
-          return mostOf(length, [...articles].slice(0, MANY)) ?? root;
-        })
+        .map(([root, length]) => mostOf(length, root.querySelectorAll('article:has(h1)')) ?? root)
     );
   }
   let densest = body;

@@ -71,6 +71,12 @@ for (const [stamp, line, date] of [
   ['2026-08-25T04:23:56Z', '24 August 2026 - 23:24', '2026-08-25'],
   ['2026-08-25T04:23:56Z', '20 August 2026 - 23:23', '2026-08-25'],
   ['2026-08-25T04:23:56-05:00', '24 August 2026 - 23:23', '2026-08-25'],
+  ['2026-08-24T12:00:00Z', '25 August 2026, 1:00 am', '2026-08-25'],
+  ['2026-08-24T12:00:00Z', 'Updated 25 August 2026 18:00', '2026-08-24'],
+  ['2026-08-24T12:00:00Z', '25 August 2026, 1:00 pm', '2026-08-24'],
+  ['2026-08-24T08:00:00Z', '25 August 2026, 20:00, Berlin', '2026-08-24'],
+  ['2026-08-24T22:00:00Z', '25 August 2026, 4:00</p><p class="date">24 August 2026, 22:00', '2026-08-24'],
+  ['2026-08-24Z', '25 August 2026, 20:undefined', '2026-08-24'],
 ] as const) {
   test(`the stamp ${stamp} beside “${line}” is of ${date}, the publisher's day`, () => {
     const head = `<meta property="article:published_time" content="${stamp}">`;
@@ -151,7 +157,11 @@ for (const [lang, line, date] of [
   ['ru', '4 мая 2019 г.', '2019-05-04'],
   ['de', '04.05.2019, 10:15 Uhr', '2019-05-04'],
   ['de-DE', '04/05/2019 10:15:42', '2019-04-05'],
-  ['cs', '04/05/2019', '2019-04-05'],
+  ['cs', '04/05/2019', '2019-05-04'],
+  ['ro', 'Publicat: 04/05/2019, 10:15', '2019-05-04'],
+  ['tr', '03/12/2019', '2019-12-03'],
+  ['bg', '04/05/2019 10:15 AM', '2019-04-05'],
+  ['pl', '04/05/2019 Pmin', '2019-05-04'],
   ['fr', '04/05/2019', '2019-05-04'],
   ['not a language', '04/05/2019', '2019-05-04'],
   ['hu', '2019. május 4., 10:15', '2019-05-04'],
@@ -210,6 +220,8 @@ for (const [title, heading, known] of [
   ['Paper_thin margins', 'Paper', 'Paper_thin margins'],
   ['Italy leaves the road : 06.11.2023, 11.41', 'Italy leaves the road', 'Italy leaves the road'],
   ['Italy leaves : Blog : The Paper', 'Italy leaves', 'Italy leaves : Blog : The Paper'],
+  ['Présidentielle américaine : Trump gagne', 'Présidentielle américaine', 'Présidentielle américaine : Trump gagne'],
+  ['Ukraine war live updates : 3 dead', 'Ukraine war live updates', 'Ukraine war live updates : 3 dead'],
   ['Italie : ce que l’on sait', 'Italie', 'Italie : ce que l’on sait'],
   ['Italy leaves: the reasons', 'Italy leaves', 'Italy leaves: the reasons'],
 ] as const) {
@@ -250,6 +262,12 @@ test('the day is not looked for beside the name of the site', () => {
     dateOf('', `${site}<div><div><h1>Italy leaves</h1><p class="date">2024-01-10</p></div></div>`),
     '2024-01-10',
   );
+});
+
+test('the day is the story’s where its heading stands in a header of its own, and not that of the site', () => {
+  const site = '<div class="top-bar"><span class="current-date">8 May 2026</span></div>';
+  const story = '<header><h1>Italy leaves</h1><div class="entry-date">10 January 2024</div></header><p>Rome.</p>';
+  assert.equal(dateOf('', `${site}<div class="post">${story}</div>`), '2024-01-10');
 });
 
 test('the day is found beside an article, within the main part that a role marks', () => {

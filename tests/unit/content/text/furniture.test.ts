@@ -18,8 +18,12 @@ for (const [what, html] of Object.entries({
   'subjects of the article': '<div class="tag-list"><h2>More on</h2>Italy</div>',
   'an advertisement': '<div class="advertisement"><h3>Skyvanta</h3>Fly to Rome.</div>',
   'an advertisement by two letters': '<div id="ad-1"><p>Skyvanta flies to Rome.</p></div>',
-  'a column beside':
-    '<div class="post-sidebar"><h3>Rome today</h3><div><a href="/a">Italy leaves</a> on Monday in Rome</div></div>',
+  'a column beside with links for a half':
+    '<aside><h3>Rome today</h3><div><a href="/a">Italy leaves, ministers say</a> on Monday</div></aside>',
+  'stories that a service chose': '<div id="taboola-below"><h3>You may like</h3><div>Rome: Italy leaves.</div></div>',
+  'stories that another service chose': '<div class="OUTBRAIN"><h3>You may like</h3><div>Italy leaves.</div></div>',
+  'tools for the article': '<div class="article-toolbar"><span>Listen to Italy</span></div>',
+  'a menu': '<menu><li>Italy</li></menu>',
   'links with a heading and a day each':
     '<section><h2>More on Italy</h2><div><h3><a href="/a">Italy leaves the memorandum it signed</a></h3>3 May 2024</div></section>',
   'a list of links': '<ul><li><a href="/a">Italy leaves</a></li><li>Video <a href="/b">China stays</a></li></ul>',
@@ -41,6 +45,12 @@ for (const [what, html] of Object.entries({
     '<p><a href="/a">Giorgia Meloni</a> met <a href="/b">Emmanuel Macron</a> in Rome on Monday.</p>',
   'a row of names that have links each':
     '<table><tr><td><a href="/a">Giorgia Meloni</a>, the prime minister of Italy</td></tr></table>',
+  'a place with a name that has a link': '<dl><dd><a href="/a">Giorgia Meloni</a> (Italy)</dd></dl>',
+  'a paragraph of names in a box of its own':
+    '<div class="text"><p><a href="/a">Giorgia Meloni</a> beat <a href="/b">Enrico Letta</a> in 2022.</p></div>',
+  'a box of facts beside': '<div class="article-sidebar"><p>Giorgia Meloni: prime minister.</p></div>',
+  'an element of a name that begins like that of share buttons': '<div class="sharebuyback">Italy buys back.</div>',
+  'an element of a name that begins like that of related links': '<div class="relatedevents">Italy leaves.</div>',
   'a headline that is a link': '<header><a href="/a"><h1>Italy leaves</h1></a></header>',
   'a headline beside share buttons': '<header class="share"><h1>Italy leaves</h1></header>',
   'a caption': '<figure class="related"><figcaption>Rome <a href="/a">Getty Images</a></figcaption></figure>',
@@ -89,6 +99,11 @@ for (const [what, html, blocks] of [
     1,
   ],
   ['a form below two paragraphs of an entry', `<div><h3>Rome</h3>${LINES[0]}${LINES[1]}${FORM}</div>`, 3],
+  [
+    'a headline that is a link',
+    '<div><h3><a href="/a">Giorgia Meloni lands in Washington</a></h3><p>It is her first visit.</p></div>',
+    1,
+  ],
   ['a form in an item of a list', `<ul><li><h3>Rome</h3>${LINES[0]}${LINES[1]}${FORM}</li></ul>`, 3],
   ['a button beside the standfirst', `<div>${LINES[0]}<form><button>Save</button></form></div>`, 1],
   ['a form in a table', `<table><tr><td>Italy</td></tr><tr><td><form><button>All</button></form></td></tr></table>`, 1],
