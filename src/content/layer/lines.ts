@@ -36,7 +36,7 @@ const LARGE = 26;
  * Where a stretch stands now. Empty where its text is not shown.
  *
  * @param near what holds it, where what of that the browser leaves out for now is not to be laid out by being asked
- *   for, which the page would see by the fonts that it has for it: the block where that is known to be near, or the body
+ *   for, which the page would see by the fonts that it has for it: the block where that is known to be near, or body
  */
 export function lineBoxes(reading: Reading, { start: from, end: to }: Stretch, near?: Element): LineBox[] {
   const boxes: LineBox[] = [];
