@@ -21,7 +21,10 @@ export interface Commands {
   next(entity: string): void;
 }
 
-/** Moves among the mentions and the passages that were noted on by key, and opens the card. Neither the page's focus nor its selection is touched. */
+/**
+ * Moves among the mentions and the passages that were noted on by key, and opens the card. Neither the page's focus nor
+ * its selection is touched.
+ */
 export function createCommands(article: Article, effects: CommandEffects): Commands {
   let current: Marked | undefined;
 
@@ -31,10 +34,9 @@ export function createCommands(article: Article, effects: CommandEffects): Comma
     const from = marked.find((one) => one === current)?.start ?? firstInView(reading) - (by > 0 ? 1 : 0);
     const ordered = by > 0 ? marked : marked.toReversed();
     const isAhead = ({ start }: Marked): boolean => (start - from) * by > 0;
-    // Past the last comes the first. Those farther on are not asked where they stand: that may have a page lay them out.
+    // Past the last comes the first. Those farther on are not asked where they stand: that may lay them out.
     current =
-      [...ordered.filter(isAhead), ...ordered].find((one) => wanted(one) && lineBoxes(reading, one).length > 0) ??
-      current;
+      [...ordered.filter(isAhead), ...ordered].find((one) => wanted(one) && lineBoxes(reading, one)[0]) ?? current;
     effects.ring(current);
     const [box] = current ? lineBoxes(reading, current) : [];
     if (box) scrollIntoView(box.rect, box.holder);
@@ -43,10 +45,11 @@ export function createCommands(article: Article, effects: CommandEffects): Comma
   const openCard = (): void => {
     if (!article.shown) return;
     const { reading, marked } = article.shown;
-    const inView = (one: Marked): boolean =>
-      lineBoxes(reading, one).some(({ rect }) => rect.bottom > 0 && rect.top < innerHeight);
+    const inView = (one: Marked, within?: Element): boolean =>
+      lineBoxes(reading, one, within).some(({ rect }) => rect.bottom > 0 && rect.top < innerHeight);
     const chosen = marked.find((one) => one === current && inView(one));
-    const target = chosen ?? effects.pointedAt() ?? marked.find(inView);
+    // Others may be anywhere: what the browser leaves out for now is not laid out by being asked for.
+    const target = chosen ?? effects.pointedAt() ?? marked.find((one) => inView(one, document.body));
     if (target) effects.open(target);
   };
 

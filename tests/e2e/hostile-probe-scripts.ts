@@ -138,11 +138,14 @@ export const unshownPlaces = (words: readonly string[]): string => {
     floating: (word, family) =>
       `<b style="float: left; content-visibility: auto; font-family: ${family}">${word}</b> came.`,
     far: (word, family) => `<p style="content-visibility: auto; font-family: ${family}">Then ${word} came.</p>`,
+    part: (word, family) =>
+      `<section style="content-visibility: auto"><p style="font-family: ${family}">Then ${word} came.</p></section>`,
   };
   const around: Record<string, string> = {
     inner: '<div style="height: 200px; overflow: auto"><div style="height: 500px"></div>',
     floating: '<div><p>Then <span style="display: block; height: 4000px"></span>',
     far: '<div style="padding-top: 9000px">',
+    part: '<div style="padding-top: 4000px">',
   };
   return Object.entries(places)
     .map(([place, html]) => {

@@ -64,10 +64,15 @@ test('a word that is known has no font asked for where its page does not show it
   await pause(500);
   await stage.browser.command('next-mention', tab);
   await pause(500);
+  // Where none is in sight: neither those above nor those below are asked for.
+  await tab.evaluate(() => scrollTo({ top: 9000, behavior: 'instant' }));
+  await pause(500);
+  await stage.browser.command('open-card', tab);
+  await pause(500);
   const asked = await tab.evaluate(() => [...document.fonts].map(({ family, status }) => `${family} ${status}`));
   const of = (nth: number): string[] =>
     asked.filter((each) => each.includes(`-${nth} `)).map((each) => each.replace(`-${nth} `, ' '));
-  assert.equal(of(0).length, 10);
+  assert.equal(of(0).length, 11);
   assert.deepEqual(
     WORDS.map((_, nth) => of(nth)),
     WORDS.map(() => of(0)),

@@ -53,6 +53,7 @@ const LIVES: readonly [page: string, promise: string, before: number, after: num
   ['zoom', 'a root that is magnified has its lines magnified with it', 2, 2],
   ['late-fonts', 'fonts that load late move the lines', 2, 2],
   ['sticky', 'lines go with headings that stay where they are while the page scrolls', 2, 2],
+  ['sticky-word', 'a line goes with a word that stays where it is while its paragraph scrolls', 1, 1],
   ['columns', 'lines follow text that flows into other columns', 2, 2],
   ['transforms', 'lines follow text that is moved and shrunk', 2, 2],
   ['animations', 'lines lie where text that slides in comes to rest', 2, 2],
@@ -140,15 +141,6 @@ test('unfolding: the keys pass by names that are folded away', async () => {
   await waitFor('a line', async () => (await lines(tab)).length === 1);
   await stage.browser.command('next-mention', tab);
   await waitFor('a ring with it', async () => (await lines(tab)).length === 2);
-});
-
-test('styled: what scripts move, align or unfold by styles alone has its lines where that leaves it', async () => {
-  const tab = await openPage('styled');
-  await allBecomeUnderlined(tab, 'Oriel', 3);
-  for (const seen of [3, 3, 3, 4]) {
-    await live(tab);
-    await allBecomeUnderlined(tab, 'Oriel', seen);
-  }
 });
 
 test('bars: words that pass under bars that stay have no line and no mark over those, whose own names keep theirs', async () => {

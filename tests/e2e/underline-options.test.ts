@@ -72,21 +72,6 @@ test('lines change their colour when the page changes its own', async () => {
   await waitFor('a light line', async () => (await contrastOn(tab, '#111111')) >= 3);
 });
 
-test('so they do when a script changes an attribute of the root, or the style of the body', async () => {
-  const night = 'background: #111; color: #eee';
-  const tab = await openNews(`<style>[data-theme=night] body { ${night} }</style><p>${WORDS}Oriel came.</p>`);
-  await becomesUnderlined(tab, 'Oriel');
-  const isLight = async (): Promise<boolean> => (await contrastOn(tab, '#111111')) >= 3;
-  // Until all is drawn that follows the reading.
-  await pause(600);
-  await tab.evaluate(() => document.documentElement.setAttribute('data-theme', 'night'));
-  await waitFor('a light line', isLight);
-  await tab.evaluate(() => document.documentElement.removeAttribute('data-theme'));
-  await waitFor('a dark line', async () => !(await isLight()));
-  await tab.evaluate((night) => document.body.setAttribute('style', night), night);
-  await waitFor('a light line again', isLight);
-});
-
 test('where the system forces its colours, lines are in those, whole and thick', async () => {
   const tab = await openNews(`<p>${WORDS}Oriel came.</p>`);
   await becomesUnderlined(tab, 'Oriel');

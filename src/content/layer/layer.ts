@@ -44,6 +44,8 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   let mustDraw = false;
   let raising = 0;
   let drawnAt = '';
+  /** Some of the text that is drawn under, or what lies over it, moves against the page as that scrolls. */
+  let moves = false;
   /** Something may lie over the text for a while. */
   let hasBars = false;
   let stroke = STRONG;
@@ -52,7 +54,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   const whenLaidOut = createAfterLayout(signal, () => {
     // After the page's own listeners have run.
     if (!mustDraw && !hasBars) mustDraw = hasBars = height.barsAtEdges();
-    if (mustDraw || hasBars || (reading && drawnAt !== placesNow(reading))) draw();
+    if (mustDraw || moves || (reading && drawnAt !== whereabouts(reading.roots, host))) draw();
     followed();
   });
   const followSizesOf = followSizes(signal, redraw);
@@ -60,11 +62,6 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   function redraw(): void {
     mustDraw = true;
     follow();
-  }
-
-  // Scripts move text without a word, and so does what sticks. All that is near is asked, names in it or not.
-  function placesNow({ roots }: Reading): string {
-    return whereabouts([...roots, ...(nearness.near() ?? [])], host);
   }
 
   function restyled(): void {
@@ -83,6 +80,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
 
   function draw(): void {
     mustDraw = false;
+    moves = hasBars;
     const near = nearness.near();
     // Until it is known what is near the lines stay that there are.
     if (!reading || !near) return;
@@ -95,6 +93,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
       for (const marked of nearMarks(reading, groups.get(element) ?? [], element)) {
         for (const box of lineBoxes(reading, marked, element)) {
           const surroundings = around(box.holder);
+          moves ||= surroundings.stuck.length > 0;
           const line = isMark(marked)
             ? washOver(box, surroundings)
             : lineUnder(box, marked, surroundings, forced.matches ? STRONG : stroke);
@@ -106,7 +105,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
         }
       }
     }
-    drawnAt = placesNow(reading);
+    drawnAt = whereabouts(reading.roots, host);
     sheet.lay(column, place, drawn);
   }
 

@@ -35,8 +35,8 @@ const LARGE = 26;
 /**
  * Where a stretch stands now. Empty where its text is not shown.
  *
- * @param near its block, where that is known to be near: then what of it the browser leaves out for now is not laid out
- *   by being asked for, which the page would see by the fonts that it has for it
+ * @param near what holds it, where what of that the browser leaves out for now is not to be laid out by being asked
+ *   for, which the page would see by the fonts that it has for it: the block where that is known to be near, or body
  */
 export function lineBoxes(reading: Reading, { start: from, end: to }: Stretch, near?: Element): LineBox[] {
   const boxes: LineBox[] = [];
@@ -55,8 +55,8 @@ export function lineBoxes(reading: Reading, { start: from, end: to }: Stretch, n
 }
 
 /**
- * Whether an element, itself shown, does not show the text in it, as far as can be told without laying that out. A block
- * that is near is laid out already; whether anything in it is, nobody says.
+ * Whether an element, itself shown, does not show the text in it, as far as can be told without laying that out. A
+ * block that is near is laid out already; whether anything in it is, nobody says.
  */
 function leavesOut(element: Element, near: Element | undefined): boolean {
   const { contentVisibility } = getComputedStyle(element);

@@ -6,8 +6,8 @@ import { lineBoxes } from './lines.ts';
 const TOGETHER = 32;
 
 /**
- * Those of a block's marks, in the order of the text, that may stand in the viewport, or within one of it above or below.
- * A block may be thousands of lines.
+ * Those of a near block's marks, in the order of the text, that may stand in the viewport or within a whole one above
+ * or below it: a block may be thousands of lines.
  */
 export function nearMarks(reading: Reading, marks: readonly Marked[], block: Element): readonly Marked[] {
   if (marks.length <= TOGETHER) return marks;

@@ -1,6 +1,7 @@
 /**
- * How far around the viewport is near. Less than half of one: browsers leave out what has `content-visibility: auto` where
- * it is farther than that, and to ask where a name in it stands would lay it out, which the page can see by its fonts.
+ * How far around the viewport is near. Less than half of one: browsers leave out what has `content-visibility: auto`
+ * where it is farther than that, and to ask where a name in it stands would lay it out, which the page can see by its
+ * fonts.
  */
 const MARGIN = '40% 0px';
 

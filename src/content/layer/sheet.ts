@@ -1,6 +1,5 @@
 import type { Host } from '../host/host.ts';
 import { styledElement } from '../host/styling.ts';
-import { isThere } from '../text/tree.ts';
 import { placed, RING_GAP, type Sheet } from './drawing.ts';
 import { type Box, intersection, type Surroundings, union } from './surroundings.ts';
 
@@ -30,8 +29,8 @@ export function createSheet(host: Host): SheetElement {
     lay(column, { unit }, drawn) {
       const { left, top } = host.element.getBoundingClientRect();
       const right = Math.max(column.right, column.left + 1);
-      // Another one each time, which stood nowhere before: to move it would shift the layout, as the page is told. With a
-      // shadow that nobody sees: what paints nothing shifts nothing, and whether there are lines is not to tell.
+      // Another one each time, which stood nowhere before: to move it would shift the layout, as the page is told. With
+      // a shadow that nobody sees: what paints nothing shifts nothing, and whether there are lines is not to tell.
       element = placed({ ...column, right }, { left, top, unit }, 'contain:strict;box-shadow:0 0 #0000');
       element.append(...drawn);
       root.replaceChildren(element);
@@ -56,13 +55,13 @@ function textBox(root: Element): Box {
 }
 
 /**
- * Where elements of the text stand against the host, and how many viewports down the page the reader is: what stays the same while
+ * Where the text stands against the host, and how many viewports down the page the reader is: what stays the same while
  * the page scrolls as a whole, until others are near.
  */
-export function whereabouts(elements: readonly Element[], host: Host): string {
+export function whereabouts(roots: readonly Element[], host: Host): string {
   const corner = host.element.getBoundingClientRect();
-  const places = elements.filter(isThere).map((element) => {
-    const { left, top } = element.getBoundingClientRect();
+  const places = roots.map((root) => {
+    const { left, top } = root.getBoundingClientRect();
     return [left - corner.left, top - corner.top].map(Math.round);
   });
   return String([...places, Math.round(corner.top / innerHeight)]);

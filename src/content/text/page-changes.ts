@@ -9,8 +9,8 @@ const QUIET_MS = 250;
 const LONGEST_WAIT_MS = 2000;
 /** Milliseconds within which a page without reloads has the content of an address that it went to. */
 const SETTLED_MS = 20_000;
-/** What of an element, beside its content, decides whether and where its text is shown. */
-const SHOWING = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
+/** What of an element, beside its content, decides whether its text is shown. */
+const SHOWING = ['class', 'hidden', 'open', 'aria-hidden'];
 
 export interface ChangeListener {
   /** At once, before whatever happens next in the page: some of its tree is another. */
@@ -95,8 +95,6 @@ export function followPageChanges(signal: AbortSignal, listener: ChangeListener)
   };
 
   signal.addEventListener('abort', () => observer.disconnect());
-  // Any of the root's: themes are switched by one or another.
-  observer.observe(document.documentElement, { attributes: true });
 
   return {
     watch(scope) {
