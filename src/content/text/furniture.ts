@@ -21,8 +21,8 @@ const PARAGRAPHS = 'p ~ p ~ p';
 /** Longer elements are taken apart instead of weighed, so that no text is weighed over and over. */
 const HEAVY = 5000;
 /**
- * The shares of an element's text from which its links make it a way to elsewhere: of what stands beside, of other boxes,
- * and of lines and what holds paragraphs.
+ * The shares of an element's text from which its links make it a way to elsewhere: of what stands beside, of other
+ * boxes, and of lines and what holds paragraphs.
  */
 const LINKED_ASIDE = 0.5;
 const LINKED_BOX = 0.6;

@@ -11,7 +11,10 @@ import { isCapital, isWordly, nextWord, plainWord } from './words.ts';
 /** Places at which the text is looked at for one name: whoever is in a headline is soon named in a sentence. */
 const MOST = 8;
 
-/** Whether the text below a headline calls somebody so who has a place in it for a surname, with the first name at `from`. */
+/**
+ * Whether the text below a headline calls somebody so who has a place in it for a surname, with the first name at
+ * `from`.
+ */
 export function holderInHeadline(reader: Reader, from: number, start: number, end: number): Holder {
   const { text, language, headline } = reader;
   if (from < headline.start || end > headline.end) return 'none';

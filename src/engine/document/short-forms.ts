@@ -15,8 +15,8 @@ const EMPTY = new Set(['system', 'initiative', 'company', 'corporation', 'group'
 /** Heads after the name of a place, which stands for the place alone: "New York" of "New York Times". */
 const OF_PLACES = wordList(`
 chronicle city college council courier county court examiner exchange gazette globe herald hospital inquirer journal
-library mail mirror museum news newspaper observer police post press record register review school sentinel star sun telegraph
-times tribune university weekly zoo`);
+library mail mirror museum news newspaper observer police post press record register review school sentinel star sun
+telegraph times tribune university weekly zoo`);
 
 const isWeak = (word: string): boolean => CONNECTIVES.has(word) || !/^\p{Lu}|^\d|^\p{Ll}+\p{Lu}/u.test(word);
 

@@ -44,7 +44,10 @@ export const CALLED_AFTER: ReadonlySet<string> = wordList(
   'gulf bay sea strait straits cape isle horn tower statue duke duchess prince princess earl countess marquess baron baroness',
 );
 
-/** Places that have another one's name in theirs, however a line is written, in small letters: "New China tariffs" are on China. */
+/**
+ * Places that have another one's name in theirs, however a line is written, in small letters: "New China tariffs" are on
+ * China.
+ */
 export const OTHER_PLACES: ReadonlySet<string> = new Set([
   ...['new england', 'new guinea', 'new hampshire', 'new jersey', 'new mexico', 'new york', 'north korea'],
   ...['northern cyprus', 'northern ireland', 'south korea', 'south sudan', 'west virginia'],
