@@ -47,7 +47,7 @@ export function dayOf(page: PageTold): PartialDate | undefined {
   const others = Object.keys(metas).filter((name) => META_NAME.test(name) && !OTHER_MOMENT.test(name));
   const named = dayOfAddress(url) ?? dayOfAddress(canonical);
   const stamped = (stamp: unknown): PartialDate | undefined =>
-    ofPublisher(stamp, dayOfStamp(stamp, lang), named ?? dayShown(String(stamp), lines, lang));
+    ofPublisher(stamp, dayOfStamp(stamp, lang), () => named ?? dayShown(String(stamp), lines, lang));
   const ways = [
     () => stamped(linked.datePublished),
     () => firstOf([...META_NAMES, ...others], (name) => stamped(metas[name])),
@@ -112,9 +112,10 @@ function dayShown(stamp: string, lines: readonly string[], lang: string | undefi
 function ofPublisher(
   stamp: unknown,
   day: PartialDate | undefined,
-  named: PartialDate | undefined,
+  namedThen: () => PartialDate | undefined,
 ): PartialDate | undefined {
   const isUniversal = /(Z|[+-]00:?00|UTC|GMT)\s*$/i.test(String(stamp));
-  if (!day || !named || !isUniversal) return day;
+  const named = day && isUniversal ? namedThen() : undefined;
+  if (!day || !named) return day;
   return Math.abs(Date.parse(day) - Date.parse(named)) <= DAY_MS ? named : day;
 }

@@ -1,7 +1,7 @@
 /** Towns and regions that organisations are called by: "Madrid" of "Real Madrid", "Devon" of "Devon Energy Corp". */
 import type { Name } from './naming.ts';
 import type { Reader } from './reader.ts';
-import { followsOneOf, isLastOfItsWords, plainWord, previousWord } from './words.ts';
+import { followsOneOf, isLastOfItsWords, isPossessive, plainWord, previousWord } from './words.ts';
 
 /** What clubs call themselves before their town. */
 const CLUB =
@@ -32,7 +32,7 @@ export function isTown({ text, language }: Reader, start: number, end: number, {
   if (CLUB.test(of)) return true;
   const { towns } = language;
   if (!towns || !followsOneOf(text, start, towns.in)) return false;
-  if (/['’]/.test(text[end] ?? '') || !isLastOfItsWords(text, end, language)) return false;
+  if (isPossessive(text, end) || !isLastOfItsWords(text, end, language)) return false;
   const inside = previousWord(text, start);
   const before = previousWord(text, inside);
   return before < 0 || !towns.stakes.has(plainWord(text, before, inside - 1));

@@ -18,6 +18,7 @@ import {
   followsOneOf,
   isCapital,
   isLastOfItsWords,
+  isPossessive,
   nextWord,
   plainWord,
   previousWord,
@@ -126,9 +127,6 @@ function isState({ text, language }: Reader, start: number, end: number): boolea
   const acts = acting !== undefined && (acting.does.has(next) || acting.did.has(next));
   return acts || followsOneOf(text, previousWord(text, state), inside);
 }
-
-/** Whether what is named has what follows: "New York’s subway". */
-const isPossessive = (text: string, end: number): boolean => text[end] === "'" || text[end] === '’';
 
 /** The word that no company has before its own. */
 const THE = new Set(['the']);

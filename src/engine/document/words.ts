@@ -108,6 +108,9 @@ export function followsArticle(text: string, start: number, { articles }: { arti
   return from >= 0 && /^\p{Ll}+e[mnrs]?$/u.test(text.slice(from, start - 1)) && followsOneOf(text, from, articles);
 }
 
+/** Whether what is named up to `end` has what follows: "New York’s subway". */
+export const isPossessive = (text: string, end: number): boolean => text[end] === "'" || text[end] === '’';
+
 /** Whether nothing follows that what is named could belong to: no name and no noun. */
 export function isLastOfItsWords(
   text: string,
