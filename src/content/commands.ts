@@ -1,5 +1,6 @@
 import type { Command } from '../platform/page-messages.ts';
 import { lineBoxes } from './layer/lines.ts';
+import { isInView } from './layer/surroundings.ts';
 import type { CardTarget } from './popover/card.ts';
 import { scrollIntoView } from './scroll-into-view.ts';
 import type { Article } from './spotting/article.ts';
@@ -46,7 +47,7 @@ export function createCommands(article: Article, effects: CommandEffects): Comma
     if (!article.shown) return;
     const { reading, marked } = article.shown;
     const inView = (one: Marked, within?: Element): boolean =>
-      lineBoxes(reading, one, within).some(({ rect }) => rect.bottom > 0 && rect.top < innerHeight);
+      lineBoxes(reading, one, within).some(({ rect }) => isInView(rect));
     const chosen = marked.find((one) => one === current && inView(one));
     // Others may be anywhere: what the browser leaves out for now is not laid out by being asked for.
     const target = chosen ?? effects.pointedAt() ?? marked.find((one) => inView(one, document.body));

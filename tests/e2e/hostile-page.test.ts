@@ -118,7 +118,7 @@ test('a page cannot close the card by events of its own making', async () => {
   const tab = await openNews(BODY, { head: SYNTHETIC });
   await pointAt(tab, 'Oriel');
   await openedCard(tab);
-  await inPage(tab, 'synthetic.escape(); synthetic.press(); synthetic.leave(); synthetic.print();');
+  await inPage(tab, 'synthetic.escape(); synthetic.press(); synthetic.leave(); synthetic.print(); synthetic.go();');
   await pause(LONG_MS);
   assert.equal(await cardIsOpen(tab), true);
 });
@@ -240,6 +240,31 @@ test('a page that moves its text, and us with it, has its layout shift no otherw
   }
   assert.ok((found[0] as unknown[]).length > 1);
   assert.deepEqual(found[0], found[1]);
+});
+
+test('a page that is left with a card is kept for the way back, and one that cannot be is told of no frame of ours', async () => {
+  for (const head of ['', `<script>addEventListener('unload', () => {});</script>`]) {
+    const tab = await openNews(BODY, { head });
+    await pointAt(tab, 'Oriel');
+    await openedCard(tab);
+    const url = await tab.url();
+    await tab.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => {
+        document.documentElement.dataset.kept = String(persisted);
+      });
+    });
+    await tab.goto(stage.site.page('/elsewhere.html', '<title>Elsewhere</title>'));
+    await tab.evaluate(() => history.back());
+    await waitFor('the page', async () => (await tab.url()) === url);
+    const told = (): Promise<string> =>
+      tab.evaluate(() => JSON.stringify(performance.getEntriesByType('navigation')) + document.readyState);
+    await waitFor('it to be there', async () => (await told()).endsWith('complete'));
+    if (!head) assert.equal(await tab.evaluate(() => document.documentElement.dataset.kept), 'true');
+    assert.doesNotMatch(await told(), /extension:/);
+    await tab.mouse.move(1, 1);
+    await pointAt(tab, 'Oriel');
+    await sees(await openedCard(tab), 'Oriel');
+  }
 });
 
 test('a page that opened an article and listened there before us does not get at what is drawn', async () => {

@@ -84,6 +84,7 @@ export const SYNTHETIC = script(`
   window.synthetic = {
     tap: () => send(new PointerEvent('click', { ...place(), pointerType: 'touch' })),
     print: () => window.dispatchEvent(new Event('beforeprint')),
+    go: () => window.dispatchEvent(new Event('beforeunload')),
     hover: () => { for (const more of [0, 1]) send(new PointerEvent('pointermove', { ...place(), clientX: place().clientX + more, pointerType: 'mouse' })); },
     escape: () => send(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
     press: () => send(new PointerEvent('pointerdown', place())),

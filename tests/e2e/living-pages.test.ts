@@ -72,6 +72,18 @@ for (const [page, promise, before, after] of LIVES) {
   });
 }
 
+test('zoom: on a root that is magnified the card stands beside its name, as large as elsewhere', async () => {
+  const tab = await openPage('zoom');
+  await live(tab);
+  await allBecomeUnderlined(tab, 'Oriel', 2);
+  await pointAt(tab, 'Oriel');
+  await openedCard(tab);
+  const [box] = (await boxesOf(tab, 'Oriel')) ?? [];
+  const { x, y, width } = await cardRect(tab);
+  assert.equal(Math.round(width), 360);
+  assert.ok(box && Math.abs(x - box.x) < 2 && Math.abs(y - box.y - box.height - 5) < 2, JSON.stringify([box, x, y]));
+});
+
 test('framework: a card stays open over text that is drawn anew, with a word more too, and goes with it', async () => {
   const tab = await openPage('framework');
   await becomesUnderlined(tab, 'Oriel');

@@ -14,7 +14,7 @@ export interface Height {
    *
    * @returns whether something may lie over the text for a while
    */
-  raise(reading: Reading | undefined): boolean;
+  raise(reading: Reading): boolean;
   /** The same for what is at the edges of the screen: a script may make a bar of something while the page scrolls. */
   barsAtEdges(): boolean;
 }
@@ -24,10 +24,8 @@ export function createHeight(host: Host): Height {
 
   return {
     raise(reading) {
-      const text = (reading?.blocks ?? []).map(({ element }) => element).filter(isThere);
-      const bars = [document, ...(reading ? scopesOf(reading) : [])].flatMap((scope) => [
-        ...scope.querySelectorAll(BARS),
-      ]);
+      const text = reading.blocks.map(({ element }) => element).filter(isThere);
+      const bars = [document, ...scopesOf(reading)].flatMap((scope) => [...scope.querySelectorAll(BARS)]);
       const stacks = stacksOf(text, [...bars, ...atEdges()]);
       height = stacks.highest;
       // Always in this order: the page sees which came first, and the browser's idle time must not tell it anything.

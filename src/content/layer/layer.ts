@@ -43,7 +43,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   let frame = 0;
   let mustDraw = false;
   let raising = 0;
-  let drawnAt = '';
+  let drawnAt: string | undefined;
   /** Some of the text that is drawn under, or what lies over it, moves against the page as that scrolls. */
   let moves = false;
   /** Something may lie over the text for a while. */
@@ -88,7 +88,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     const around = createSurroundings();
     const column = columnOf(reading.roots, around);
     const place = sheet.over(column);
-    const drawn: HTMLElement[] = [];
+    const drawn: string[] = [];
     for (const element of near) {
       for (const marked of nearMarks(reading, groups.get(element) ?? [], element)) {
         for (const box of lineBoxes(reading, marked, element)) {
@@ -106,16 +106,16 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
       }
     }
     drawnAt = whereabouts(reading.roots, host);
-    sheet.lay(column, place, drawn);
+    sheet.lay(column, drawn);
   }
 
   function raise(): void {
     raising = 0;
-    hasBars = height.raise(reading);
+    hasBars = !!reading && height.raise(reading);
     if (hasBars) redraw();
   }
 
-  const capture = { capture: true, signal };
+  const capture = { signal, capture: true };
   /** The card as well: what the reader wrote is for no printer. */
   const hideOnPaper = ({ type, isTrusted }: Event): void => {
     if (!isTrusted) return;

@@ -31,6 +31,11 @@ const COLOURED = 0.45;
 const WASH = { colour: 'gold', opacity: 0.25 };
 /** Letters larger than this have a thicker line. */
 const LARGE = 26;
+/**
+ * One for all that is asked for, known names in a page or not: browsers look through all that there are with each change of
+ * a page's text, so that the page could count them by how long its changes take.
+ */
+const range = document.createRange();
 
 /**
  * Where a stretch stands now. Empty where its text is not shown.
@@ -40,7 +45,6 @@ const LARGE = 26;
  */
 export function lineBoxes(reading: Reading, { start: from, end: to }: Stretch, near?: Element): LineBox[] {
   const boxes: LineBox[] = [];
-  const range = document.createRange();
   for (const { node, start, end } of reading.pieces(from, to)) {
     const holder = node.parentElement;
     // What is folded away has a place in the layout all the same.
@@ -81,7 +85,9 @@ export function lineUnder(
   around: Surroundings,
   [least, usual]: LineStroke,
 ): Line | undefined {
-  const { font, fontSize, clip, ground, vertical, turned } = around;
+  const { style, clip, ground, turned } = around;
+  const fontSize = parseFloat(style.fontSize);
+  const vertical = style.writingMode !== 'horizontal-tb';
   const pixel = 1 / devicePixelRatio;
   const opacity = Math.abs(ground - MIDDLE) < COLOURED ? 1 : usual;
   const thickness = fontSize > LARGE ? least + 1 : least;
@@ -93,11 +99,16 @@ export function lineUnder(
     right = onPixel((left + right - fontSize) / 2 - gap / 2);
     left = right - thickness;
   } else {
-    top = onPixel(bottom - rect.height * descentShare(font) + gap);
+    top = onPixel(
+      bottom -
+        rect.height * descentShare(`${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`) +
+        gap,
+    );
     bottom = top + thickness;
   }
   const line = intersection({ left, right, top, bottom }, clip);
-  const [along, across] = [line.right - line.left, line.bottom - line.top];
+  const along = line.right - line.left;
+  const across = line.bottom - line.top;
   if (turned || Math.max(along, across) <= 0 || Math.min(along, across) < thickness / 2) return undefined;
   const dotted = !entity.noted;
   return {

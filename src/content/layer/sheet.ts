@@ -7,8 +7,8 @@ import { type Box, intersection, type Surroundings, union } from './surroundings
 export interface SheetElement {
   /** How it is to stand over a column of text. */
   over(column: Box): Sheet;
-  /** Lays it there, with what is drawn on it and nothing else. */
-  lay(column: Box, sheet: Sheet, drawn: readonly HTMLElement[]): void;
+  /** Lays it there, with what is drawn on it and nothing else, by the styles of all that. */
+  lay(column: Box, drawn: readonly string[]): void;
 }
 
 export function createSheet(host: Host): SheetElement {
@@ -19,20 +19,25 @@ export function createSheet(host: Host): SheetElement {
   const root = holder.attachShadow({ mode: 'closed' });
   let element = styledElement('position:absolute;width:1px');
   root.append(element);
+  let laid: string | undefined;
+  let unit = 1;
 
   return {
     over({ left, top }) {
-      // A page may magnify its root, and us with it.
-      const unit = element.getBoundingClientRect().width / parseFloat(element.style.width) || 1;
+      // A page may magnify its root, and us with it. What is not there has no width.
+      unit = element.getBoundingClientRect().width / parseFloat(element.style.width) || unit;
       return { left, top, unit };
     },
-    lay(column, { unit }, drawn) {
+    lay(column, drawn) {
       const { left, top } = host.element.getBoundingClientRect();
-      const right = Math.max(column.right, column.left + 1);
-      // Another one each time, which stood nowhere before: to move it would shift the layout, as the page is told. With
-      // a shadow that nobody sees: what paints nothing shifts nothing, and whether there are lines is not to tell.
-      element = placed({ ...column, right }, { left, top, unit }, 'contain:strict;box-shadow:0 0 #0000');
-      element.append(...drawn);
+      // With a shadow that nobody sees: what paints nothing shifts nothing, and whether there are lines is not to tell.
+      const style = placed(column, { left, top, unit }, 'contain:strict;box-shadow:0 0 #0000');
+      const all = style + drawn;
+      if (all === laid) return;
+      laid = all;
+      // Another one each time, which stood nowhere before: to move it would shift the layout, as the page is told.
+      element = styledElement(style);
+      element.append(...drawn.map(styledElement));
       root.replaceChildren(element);
     },
   };

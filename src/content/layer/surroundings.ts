@@ -20,12 +20,10 @@ export interface Surroundings {
   hides: boolean;
   /** What around it, or itself, stands still on the screen, or for a while, when the page is scrolled. */
   stuck: readonly Element[];
-  vertical: boolean;
   /** It stands askew: what is drawn upright would lie across its words. */
   turned: boolean;
-  /** The CSS font and its size in pixels. */
-  font: string;
-  fontSize: number;
+  /** The element's own. */
+  style: CSSStyleDeclaration;
 }
 
 const EVERYWHERE: Box = { left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 };
@@ -55,16 +53,7 @@ export function createSurroundings(): (element: Element) => Surroundings {
       hides: ground !== undefined || (parent.stuck.length > 0 && parent.hides),
       stuck: sticks(style.position) ? [...parent.stuck, element] : parent.stuck,
       turned: parent.turned || style.rotate !== 'none' || !UPRIGHT.test(style.transform),
-      // Nobody asks what holds the text for these.
-      get vertical() {
-        return style.writingMode !== 'horizontal-tb';
-      },
-      get font() {
-        return `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-      },
-      get fontSize() {
-        return parseFloat(style.fontSize);
-      },
+      style,
     };
     known.set(element, answer);
     return answer;
@@ -80,6 +69,9 @@ export function intersection(a: Box, b: Box): Box {
     bottom: Math.min(a.bottom, b.bottom),
   };
 }
+
+/** Whether some of a box is at the height of the viewport. */
+export const isInView = ({ top, bottom }: Box): boolean => bottom > 0 && top < innerHeight;
 
 /** The box around two. */
 export function union(a: Box, b: Box): Box {

@@ -12,18 +12,15 @@ export function createBox(frame: HTMLIFrameElement): HTMLElement {
   return box;
 }
 
-/** Laid out, so that the frame can tell its height, and not to be seen, nor by a page that watches what is covered. */
-export function openUnseen(box: HTMLElement): void {
-  Object.assign(box.style, { visibility: 'hidden', opacity: '0', transition: 'none' });
-  box.inert = true;
-  box.showPopover();
-}
-
-export function makeSeen(box: HTMLElement): void {
-  box.inert = false;
+/**
+ * Has it seen by the reader, or only laid out, so that the frame can tell its height: not to be seen then, nor by a page
+ * that watches what is covered.
+ */
+export function setSeen(box: HTMLElement, seen: boolean): void {
+  box.inert = !seen;
   Object.assign(box.style, {
-    visibility: 'visible',
-    opacity: '1',
-    transition: wantsStill() ? 'none' : 'opacity 120ms ease-out',
+    visibility: seen ? 'visible' : 'hidden',
+    opacity: Number(seen),
+    transition: seen && !wantsStill() ? 'opacity 120ms ease-out' : 'none',
   });
 }

@@ -1,5 +1,6 @@
 import type { ToCard } from '../../platform/card-port.ts';
 import type { Host } from '../host/host.ts';
+import { isInView } from '../layer/surroundings.ts';
 import type { Marked } from '../spotting/mentions.ts';
 import type { Selected } from '../text/selection.ts';
 import { type CardEvent, type CardFlow, CLOSED, step } from './flow.ts';
@@ -88,7 +89,7 @@ export function createCard(host: Host, signal: AbortSignal, source: CardSource, 
     follow() {
       const boxes = flow.open && source.boxes(flow.open);
       if (!boxes) return;
-      if (boxes.some(({ top, bottom }) => bottom > 0 && top < innerHeight)) made?.follow({ boxes, line });
+      if (boxes.some(isInView)) made?.follow({ boxes, line });
       else tell({ on: 'gone' });
     },
     greet: (nonce) => made?.greet(nonce),

@@ -1,7 +1,7 @@
 import type { FromCard, ToCard } from '../../platform/card-port.ts';
 import { contentRuntime } from '../../platform/content-browser.ts';
 import type { Host } from '../host/host.ts';
-import { createBox, makeSeen, openUnseen } from './box.ts';
+import { createBox, setSeen } from './box.ts';
 import { portTo } from './handshake.ts';
 import { type Anchor, placeCard } from './place.ts';
 
@@ -52,9 +52,9 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
 
   frame.style.cssText = 'display:block;width:100%;height:100%;border:0;color-scheme:normal';
   // Not by its title, which a pointer that rests where the card opens would have over the card.
-  frame.ariaLabel = 'Apropos';
+  const ariaLabel = 'Apropos';
   // A page that is isolated from other origins lets no other frame in, and is told the address of one it turns away.
-  Object.assign(frame, { credentialless: true });
+  Object.assign(frame, { ariaLabel, credentialless: true });
   const box = createBox(frame);
   box.addEventListener('pointerenter', () => {
     wasLeft = false;
@@ -75,6 +75,9 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
     true,
   );
 
+  // A page with a frame of ours in it is not kept for the way back, and Chromium tells it of that frame.
+  addEventListener('beforeunload', ({ isTrusted }) => isTrusted && box.remove());
+
   const stands = (): boolean => box.matches(':popover-open');
 
   /** Again for each document of the frame: one that the page took out and we put back has loaded again. */
@@ -93,7 +96,10 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
     host.attach();
     frame.src ||= contentRuntime().getURL('card/card.html');
     if (!box.isConnected) host.root.append(box);
-    if (!stands()) openUnseen(box);
+    if (!stands()) {
+      setSeen(box, false);
+      box.showPopover();
+    }
     last = message;
     height = 0;
     port?.postMessage(message);
@@ -103,8 +109,11 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   function place(wanted: number): void {
     if (!anchor?.boxes.length) return;
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const { left, top, width, height } = placeCard(anchor, wanted, viewport);
-    Object.assign(box.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+    // A page may magnify its root, and us with it.
+    box.style.zoom = String(1 / host.element.currentCSSZoom);
+    for (const [side, length] of Object.entries(placeCard(anchor, wanted, viewport))) {
+      box.style.setProperty(side, `${length}px`);
+    }
   }
 
   function resized(newHeight: number): void {
@@ -118,7 +127,7 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   function reveal(): void {
     if (!shown || !box.inert) return;
     clearTimeout(patience);
-    makeSeen(box);
+    setSeen(box, true);
     // Where no script of ours runs in it, no key would lead out of it again.
     if (wantsFocus && port) takeFocus();
     else port?.postMessage({ seen: true } satisfies ToCard);

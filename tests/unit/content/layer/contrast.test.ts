@@ -1,4 +1,5 @@
 /** Lines are seen on whatever ground a page has, and told apart there, in every kind's colour and every strength. */
+import './stand-in.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { KIND_COLOURS } from '../../../../src/background/kind-colours.ts';
@@ -21,8 +22,6 @@ const CLIP = { left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 };
 const GREYS = Array.from({ length: 256 }, (_, value) => [value, value, value].map((part) => part / 255));
 const STEPS = Array.from({ length: 16 }, (_, step) => step / 15);
 const COLOURS = STEPS.flatMap((red) => STEPS.flatMap((green) => STEPS.map((blue) => [red, green, blue])));
-
-Object.assign(globalThis, { devicePixelRatio: 1 });
 
 const css = (colour: Colour): string => `rgb(${colour.map((part) => Math.round(part * 255)).join(', ')})`;
 const inOklab = (grey: Colour): string => `oklab(${Math.cbrt(luminance(grey))} 0 0)`;
@@ -63,7 +62,7 @@ test('on each ground the colours of the kinds are told apart', () => {
 
 /** What is seen of a line, as it is drawn over a ground. */
 function drawn(colours: LineColours, ground: Colour, written: string, stroke: LineStroke): Colour {
-  const around = { ground: lightness(written).light, clip: CLIP, turned: false, vertical: true, fontSize: 16 };
+  const around = { ground: lightness(written).light, clip: CLIP, turned: false, style: { fontSize: '16px' } };
   const line = lineUnder(
     { rect: { left: 0, right: 16, top: 0, bottom: 60 } } as LineBox,
     { entity: { colours, noted: true } } as unknown as Mention,
