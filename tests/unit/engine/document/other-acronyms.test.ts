@@ -10,6 +10,18 @@ test('an acronym that brackets give to another name is no alias from there on', 
   assert.deepEqual(read('The Kerala Workers Soc. (KWS) met. The KWS left.', [WILDLIFE]), ['KWS', 'KWS']);
 });
 
+test('also to words that are no name', () => {
+  const press = known('Associated Press', 'organisation', 'AP');
+  const inText = (text: string) => read(text, [press]);
+  assert.deepEqual(inText('It makes an artificial pancreas (AP) for them. The AP helps.'), []);
+  assert.deepEqual(inText('It is average precision (AP).'), []);
+  assert.deepEqual(inText('So the agency (AP) said. The AP is big.'), ['AP', 'AP']);
+  assert.deepEqual(inText('A man stands at a post (AP) in a photo.'), ['AP']);
+  assert.deepEqual(inText('BERLIN (AP) — It rained.'), ['AP']);
+  const who = known('World Health Organization', 'organisation');
+  assert.deepEqual(read('So the world health organization (WHO) said.', [who]), ['WHO']);
+});
+
 test('an acronym of what the document has in full is no alias of what it has not', () => {
   const kenya = known('Kenya Wildlife Service', 'organisation');
   const text = 'The Kenya Wildlife Service met. Then the KWS left.';
