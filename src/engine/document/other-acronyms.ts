@@ -57,6 +57,9 @@ export function isGivenToAnother(text: string, start: number, end: number, { isN
   );
 }
 
+/** Letters that a word has in all its spellings: "organisation", "organizations". */
+const STEM = 4;
+
 /** Whether an acronym is made of other words, the first of which has a meaning: not "at a post (AP)". */
 function areOtherWords(acronym: string, before: string, names: readonly string[]): boolean {
   const words = before
@@ -65,7 +68,7 @@ function areOtherWords(acronym: string, before: string, names: readonly string[]
     .slice(-acronym.length);
   const initials = words.map((word) => word.charAt(0)).join('');
   if (initials.toUpperCase() !== acronym || initials === acronym || FUNCTION_WORDS.has(words[0] ?? '')) return false;
-  return !names.some((name) => words.every((word) => name.includes(word.toLowerCase())));
+  return !names.some((name) => words.every((word) => name.includes(word.toLowerCase().slice(0, STEM))));
 }
 
 const distinctive = (words: readonly string[]): string[] =>

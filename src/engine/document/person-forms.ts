@@ -57,7 +57,7 @@ export function personForms(name: string, twoSurnames: boolean): OwnName[] {
 }
 
 /** Whether what a name ends in is no surname: "Catherine, Duchess of Cambridge", "Ivan the Terrible". */
-const isByname = (parts: readonly string[]): boolean => /^(?:of|the)$/.test(parts.at(-2) ?? '');
+const isByname = (parts: readonly string[]): boolean => parts.slice(1, -1).some((part) => /^(?:of|the)$/.test(part));
 
 /** UTF-16 units of one initial, which is no first name. */
 const LONE = 2;

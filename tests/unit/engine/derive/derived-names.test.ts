@@ -63,6 +63,7 @@ test('and so are its letters with their full stops', () => {
   found('National Basketball Association', 'N.B.A.');
   found('Federal Bureau of Investigation', 'F.B.I.');
   found('Federal Reserve', 'Fed');
+  assert.deepEqual(read('It was G.M. Rob Pelinka, and G.E. Moore.', [known('General Motors', 'organisation')]), []);
   assert.deepEqual(read('It was F.E.D. money.', [known('Federal Reserve', 'organisation')]), []);
 });
 
@@ -176,6 +177,10 @@ test('what tells a name from its namesakes in brackets is not written', () => {
   found('Georgia (country)', 'Georgia');
   found('Paul Simon (politician)', 'Paul Simon');
   found('National Rally (RN)', 'National Rally');
+  assert.deepEqual(
+    read('The Conservative Party of Canada met.', [known('Conservative Party (UK)', 'organisation')]),
+    [],
+  );
   const both = [known('Georgia (country)', 'place'), known('Georgia (U.S. state)', 'place')];
   assert.deepEqual(judged('They met in Georgia.', both)[0]?.ids.length, 2);
   assert.deepEqual(read('it was apple that did', [known('Apple (company)', 'organisation')]), []);

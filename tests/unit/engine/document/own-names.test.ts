@@ -583,6 +583,10 @@ test('a title that is of a place leaves no surname', () => {
     'Charles, Prince of Wales',
     'Charles',
   ]);
+  const queen = known('Elizabeth II of the United Kingdom', 'person');
+  assert.deepEqual(read('Elizabeth II of the United Kingdom came. The Kingdom cheered.', [queen]), [
+    'Elizabeth II of the United Kingdom',
+  ]);
   assert.deepEqual(read('Then Joan of Arc left. Joan came by the Arc de Triomphe.', [known('Joan of Arc', 'person')]), [
     'Joan of Arc',
     'Joan',
