@@ -28,6 +28,7 @@ export function deriveNames(entity: KnownEntity): DerivedName[] {
   if (kind === 'concept' && /^\p{Lu}[^\p{Lu}]+$/u.test(name)) {
     add(name, { text: name.toLowerCase(), sureness: 1, policy: 'any' });
   }
+  add(name, { text: withoutQualifier(name, kind), sureness: 0.95 });
   const acronym = kind === 'organisation' || kind === undefined ? longAcronym(name) : undefined;
   if (acronym !== undefined) add(name, { text: acronym, sureness: 0.6 });
   for (const of of names) {
@@ -36,7 +37,10 @@ export function deriveNames(entity: KnownEntity): DerivedName[] {
     if (possessive !== undefined) add(of, { text: possessive, sureness: 0.9 });
     // What an alias is short for is said by the name already.
     if (of !== name && !of.includes(' ')) continue;
-    for (const text of wellKnownAs(of)) add(of, { text, sureness: WELL_KNOWN });
+    for (const text of wellKnownAs(of)) {
+      add(of, { text, sureness: WELL_KNOWN });
+      if (ACRONYM.test(text)) for (const other of spellingsOf(text)) add(of, { text: other, sureness: WELL_KNOWN });
+    }
     const weak = kind === 'person' ? undefined : afterArticle(of);
     if (weak !== undefined) add(of, { text: weak, sureness: 0.9 });
     const bare = kind === 'place' ? withoutArticle(of) : undefined;
@@ -54,6 +58,24 @@ export function deriveNames(entity: KnownEntity): DerivedName[] {
   }
   return [...derived.values()];
 }
+
+/** What tells a name from its namesakes where it is filed: "Georgia (country)". */
+const QUALIFIER = / \(([^()]*)\)$/;
+
+/**
+ * A name without its qualifier. Organisations of one name in several countries keep theirs: "Labour Party (UK)", but
+ * neither "National Rally (RN)" nor "Apple (company)".
+ */
+function withoutQualifier(name: string, kind: KnownEntity['kind']): string {
+  const qualifier = QUALIFIER.exec(name)?.[1] ?? '';
+  return kind === 'organisation' && PLACE.test(qualifier) ? '' : name.replace(QUALIFIER, '');
+}
+
+/** A name, or the letters of a country. */
+const PLACE = /^(?:\p{Lu}[^\p{Lu}]|(?:UK|USA?|UAE|NZ)$)/u;
+
+/** What some papers write with full stops: "N.B.A.". Two letters are a title, or somebody's initials: "G.M.", "G.E.". */
+const ACRONYM = /^\p{Lu}{3,}$/u;
 
 /** Somebody of an unknown kind is told by an initial. */
 const initialsLeftOut = (name: string): Omit<DerivedName, 'of'>[] =>

@@ -142,6 +142,7 @@ Voice of America = VOA
 American International Group = AIG
 General Electric = GE
 General Motors = GM
+Deutsche Lufthansa = Lufthansa
 International Business Machines = IBM
 Taiwan Semiconductor Manufacturing Company = TSMC
 Tokyo Electric Power Company = TEPCO | Tepco
@@ -168,6 +169,7 @@ Major League Baseball = MLB
 National Basketball Association = NBA
 National Football League = NFL
 National Hockey League = NHL
+Olympic Games = Olympics
 UEFA = Uefa
 Union of European Football Associations = UEFA | Uefa
 
@@ -177,9 +179,18 @@ Democratic Unionist Party = DUP
 Scottish National Party = SNP
 
 California Institute of Technology = Caltech
+Harvard University = Harvard
 Massachusetts Institute of Technology = MIT
 University of California, Los Angeles = UCLA
 World Wide Web Consortium = W3C
+Yale University = Yale
+
+World War I = First World War | WWI
+World War II = Second World War | WWII
+First World War = World War I | WWI
+Second World War = World War II | WWII
+Academy Awards = Oscars
+Grammy Awards = Grammys
 
 gross domestic product = GDP
 Greenwich Mean Time = GMT`;

@@ -27,6 +27,8 @@ export function holdsAfter(
   if (allCapitals && isModelled && CODE_PARTS.test(text.slice(end, end + 20))) return true;
   const from = nextWord(text, end);
   if (from < 0) return false;
+  // "Olympics 2028" is the event of that year.
+  if (kind === 'event' && YEAR.test(text.slice(from, from + 5))) return false;
   if (isDigit(text, from)) return !several && isModelled && isModel(text, from);
   if (!isCapital(text, from)) return false;
   const to = wordEnd(text, from);
@@ -67,6 +69,8 @@ const isDigit = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   return unit >= 0x30 && unit <= 0x39;
 };
+
+const YEAR = /^(?:19|20)\d\d(?!\d)/;
 
 /** "2-1"; a model has three digits before its hyphen ("747-8"). */
 const SCORE = /^\d{1,2}[-–]\d{1,2}(?![\p{L}\d])/u;

@@ -1,5 +1,6 @@
 /** Acronyms that mean something else than the entity that has them as an alias. */
 import { acronymsOf } from '../derive/acronyms.ts';
+import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { CONNECTIVES } from '../vocabulary/particles.ts';
 import { wordList } from '../vocabulary/word-list.ts';
@@ -35,7 +36,8 @@ const NAME_BEFORE =
 
 /**
  * Whether brackets give an acronym to another name than its bearer's: "Kenya Wildlife Service (KWS)", where the one
- * that is known stands for something else. They share no word that would tell them apart from others.
+ * that is known stands for something else, or to words: "the average fuel price (AFP)". They share no word that would
+ * tell them apart from others.
  */
 export function isGivenToAnother(text: string, start: number, end: number, { isName, namings }: Name): boolean {
   if (isName || text[start - 1] !== '(' || text[end] !== ')') return false;
@@ -48,7 +50,26 @@ export function isGivenToAnother(text: string, start: number, end: number, { isN
     if (!acronymsOf(name.join(' ')).some((one) => one.text === acronym)) continue;
     return !distinctive(name).some((word) => own.includes(word));
   }
-  return false;
+  return areOtherWords(
+    acronym,
+    before,
+    namings.map(({ of }) => of.toLowerCase()),
+  );
+}
+
+/** Letters that a word has in all its spellings: "organisation", "organizations". */
+const STEM = 4;
+
+/**
+ * Whether an acronym is made of other words, the first of which has a meaning: not "at a fair price (AFP)". Two letters are
+ * soon those of any two, as where a picture is credited: "an army parade (AP)".
+ */
+function areOtherWords(acronym: string, before: string, names: readonly string[]): boolean {
+  const words = before.trim().split(/\s+/).slice(-acronym.length);
+  const initials = words.map((word) => word.charAt(0)).join('');
+  if (acronym.length < 3 || initials.toUpperCase() !== acronym || initials === acronym) return false;
+  if (FUNCTION_WORDS.has(words[0] ?? '')) return false;
+  return !names.some((name) => words.every((word) => name.includes(word.toLowerCase().slice(0, STEM))));
 }
 
 const distinctive = (words: readonly string[]): string[] =>

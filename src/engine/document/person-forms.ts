@@ -34,7 +34,12 @@ export function personForms(name: string, twoSurnames: boolean): OwnName[] {
     if (isCalledByLast(parts)) add(parts.at(-1) ?? '', 'first name', 0.7);
     return forms;
   }
+  const [first = ''] = parts;
   const last = parts.at(-1) ?? '';
+  if (isByname(parts)) {
+    if (!TITLES.has(first.toLowerCase())) add(first.replace(',', ''), 'first name', 0.7);
+    return forms;
+  }
   if (TITLES.has(last.toLowerCase()) && !mayBeSurname(parts)) return [];
   let from = parts.length - 1;
   while (from > 1 && PARTICLES.has((parts[from - 1] ?? '').toLowerCase())) from--;
@@ -47,9 +52,12 @@ export function personForms(name: string, twoSurnames: boolean): OwnName[] {
   if (twoSurnames) for (const { text, sureness } of paternal(parts, from)) add(text, 'surname', sureness);
   const initials = leadingInitials(parts);
   if (initials.length > LONE) forms.push({ text: initials, rule: 'first name', sureness: 0.7 });
-  else add(parts[0] ?? '', 'first name', 0.7);
+  else add(first, 'first name', 0.7);
   return forms;
 }
+
+/** Whether what a name ends in is no surname: "Catherine, Duchess of Cambridge", "Ivan the Terrible". */
+const isByname = (parts: readonly string[]): boolean => parts.slice(1, -1).some((part) => /^(?:of|the)$/.test(part));
 
 /** UTF-16 units of one initial, which is no first name. */
 const LONE = 2;

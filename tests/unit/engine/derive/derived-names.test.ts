@@ -53,6 +53,18 @@ test('everybody’s short names are those of a name in any of its spellings', ()
   found('National Basketball Association', 'NBA');
   found('Gaza Strip', 'Gaza');
   found('Médecins Sans Frontières', 'MSF', 'Doctors Without Borders');
+  found('Harvard University', 'Harvard');
+  found('World War II', 'Second World War', 'WWII');
+  found('Olympic Games', 'Olympics');
+  found('Deutsche Lufthansa AG', 'Lufthansa');
+});
+
+test('and so are its letters with their full stops', () => {
+  found('National Basketball Association', 'N.B.A.');
+  found('Federal Bureau of Investigation', 'F.B.I.');
+  found('Federal Reserve', 'Fed');
+  assert.deepEqual(read('It was G.M. Rob Pelinka, and G.E. Moore.', [known('General Motors', 'organisation')]), []);
+  assert.deepEqual(read('It was F.E.D. money.', [known('Federal Reserve', 'organisation')]), []);
 });
 
 test('the short names that news in a language leaves unexplained are known in it alone', () => {
@@ -159,6 +171,19 @@ test('a hyphenated name of one word is written without the hyphen too, and none 
   found('T-Mobile', 'TMobile');
   assert.deepEqual(read('it was Bashar alAssad', [known('Bashar al-Assad', 'person')]), []);
   assert.deepEqual(read('it was Bashar al Assad', [known('Bashar al-Assad', 'person')]), ['Bashar al Assad']);
+});
+
+test('what tells a name from its namesakes in brackets is not written', () => {
+  found('Georgia (country)', 'Georgia');
+  found('Paul Simon (politician)', 'Paul Simon');
+  found('National Rally (RN)', 'National Rally');
+  assert.deepEqual(
+    read('The Conservative Party of Canada met.', [known('Conservative Party (UK)', 'organisation')]),
+    [],
+  );
+  const both = [known('Georgia (country)', 'place'), known('Georgia (U.S. state)', 'place')];
+  assert.deepEqual(judged('They met in Georgia.', both)[0]?.ids.length, 2);
+  assert.deepEqual(read('it was apple that did', [known('Apple (company)', 'organisation')]), []);
 });
 
 test('a treaty of a place has it before or behind', () => {

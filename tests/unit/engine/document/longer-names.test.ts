@@ -186,6 +186,12 @@ test('the second half of a compound is a part of it', () => {
   assert.deepEqual(read('the Secretary-General met Senator Smith, D-Nevada', general), ['Nevada']);
 });
 
+test('a year after an event is none either', () => {
+  const games = known('Olympic Games', 'event');
+  assert.deepEqual(read('LA wants Olympics 2028 to pay. Olympics 2028.', [games]), ['Olympics', 'Olympics']);
+  assert.deepEqual(read('He has Word 2019 at home.', [known('Word', 'concept')]), []);
+});
+
 test('a score after a club is no model of it', () => {
   const club = [known('Juventus', 'organisation')];
   for (const text of ['They beat Juventus 2-0 on Sunday.', 'It ended Juventus 2–1 Roma.', 'It was Juventus 3-10.']) {

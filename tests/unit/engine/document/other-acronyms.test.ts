@@ -10,6 +10,22 @@ test('an acronym that brackets give to another name is no alias from there on', 
   assert.deepEqual(read('The Kerala Workers Soc. (KWS) met. The KWS left.', [WILDLIFE]), ['KWS', 'KWS']);
 });
 
+test('also to words that are no name', () => {
+  const agencies = [
+    known('Agence France-Presse', 'organisation', 'AFP'),
+    known('Associated Press', 'organisation', 'AP'),
+  ];
+  const inText = (text: string) => read(text, agencies);
+  assert.deepEqual(inText('It tells the average fuel price (AFP) of them. The AFP rose.'), []);
+  assert.deepEqual(inText('So the agency (AFP) said. The AFP is big.'), ['AFP', 'AFP']);
+  assert.deepEqual(inText('It sold them at a fair price (AFP) in July.'), ['AFP']);
+  assert.deepEqual(inText('People cheer an army parade (AP). The AP left.'), ['AP', 'AP']);
+  const who = known('World Health Organization', 'organisation');
+  for (const spelt of ['World health organisation', 'world health organization']) {
+    assert.deepEqual(read(`So the ${spelt} (WHO) said. WHO left.`, [who]), ['WHO', 'WHO']);
+  }
+});
+
 test('an acronym of what the document has in full is no alias of what it has not', () => {
   const kenya = known('Kenya Wildlife Service', 'organisation');
   const text = 'The Kenya Wildlife Service met. Then the KWS left.';

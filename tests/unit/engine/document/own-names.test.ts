@@ -571,3 +571,28 @@ test('a river goes by its name once the document has it in full', () => {
     );
   }
 });
+
+test('a title that is of a place leaves no surname', () => {
+  const kate = known('Catherine, Duchess of Cambridge', 'person');
+  assert.deepEqual(
+    read('Catherine, Duchess of Cambridge, left. In Cambridge they cheered the Duchess of Cambridge.', [kate]),
+    ['Catherine, Duchess of Cambridge'],
+  );
+  const charles = known('Charles, Prince of Wales', 'person');
+  assert.deepEqual(read('Charles, Prince of Wales, left. Charles loves Wales.', [charles]), [
+    'Charles, Prince of Wales',
+    'Charles',
+  ]);
+  const queen = known('Elizabeth II of the United Kingdom', 'person');
+  assert.deepEqual(read('Elizabeth II of the United Kingdom came. The Kingdom cheered.', [queen]), [
+    'Elizabeth II of the United Kingdom',
+  ]);
+  assert.deepEqual(read('Then Joan of Arc left. Joan came by the Arc de Triomphe.', [known('Joan of Arc', 'person')]), [
+    'Joan of Arc',
+    'Joan',
+  ]);
+  assert.deepEqual(
+    read('Then Ursula von der Leyen left. Von der Leyen said so.', [known('Ursula von der Leyen', 'person')]),
+    ['Ursula von der Leyen', 'Von der Leyen'],
+  );
+});
