@@ -297,7 +297,7 @@ export function installChromeDriver(arg: { extensionId: string }): void {
         await window.delayedStartupPromise;
       }
       // A blank page first would be one of another process.
-      const { linkedBrowser } = window.gBrowser.addTab(url, principal);
+      const { linkedBrowser } = window.gBrowser.addTab(url, { ...principal, skipAnimation: true });
       window.gBrowser.selectedTab = window.gBrowser.getTabForBrowser(linkedBrowser);
       await settled(linkedBrowser, undefined, url);
       return linkedBrowser.browserId;
