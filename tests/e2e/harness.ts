@@ -32,7 +32,7 @@ export interface Stage {
  * sandbox takes the API; the name of an error is what Firefox throws where a timer is set in a window that has gone.
  */
 const HARMLESS =
-  /after context unloaded|FrameData missing|NS_ERROR_NOT_INITIALIZED|may not load or link to|Denying load|sandboxed|only be loaded in a browser extension/;
+  /after context unloaded|while context is inactive|FrameData missing|NS_ERROR_NOT_INITIALIZED|may not load or link to|Denying load|sandboxed|only be loaded in a browser extension/;
 
 interface StageOptions extends Partial<LaunchOptions> {
   /** An error of ours that the file's tests make. Any other fails them. */

@@ -252,6 +252,10 @@ test('a page that is left with a card is kept for the way back, and one that can
       addEventListener('pageshow', ({ persisted }) => {
         document.documentElement.dataset.kept = String(persisted);
       });
+      // As long as a page takes that comes from afar: the frame is a process of its own, which ends meanwhile.
+      addEventListener('beforeunload', () => {
+        for (const since = performance.now(); performance.now() - since < 1000; );
+      });
     });
     await tab.goto(stage.site.page('/elsewhere.html', '<title>Elsewhere</title>'));
     await tab.evaluate(() => history.back());
