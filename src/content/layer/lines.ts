@@ -32,8 +32,8 @@ const WASH = { colour: 'gold', opacity: 0.25 };
 /** Letters larger than this have a thicker line. */
 const LARGE = 26;
 /**
- * One for all that is asked for, known names in a page or not: browsers look through all that there are with each change of
- * a page's text, so that the page could count them by how long its changes take.
+ * One for all that is asked for, known names in a page or not: browsers look through all that there are with each
+ * change of a page's text, so that the page could count them by how long its changes take.
  */
 const range = document.createRange();
 

@@ -13,8 +13,8 @@ export function createBox(frame: HTMLIFrameElement): HTMLElement {
 }
 
 /**
- * Has it seen by the reader, or only laid out, so that the frame can tell its height: not to be seen then, nor by a page
- * that watches what is covered.
+ * Has it seen by the reader, or only laid out, so that the frame can tell its height: not to be seen then, nor by a
+ * page that watches what is covered.
  */
 export function setSeen(box: HTMLElement, seen: boolean): void {
   box.inert = !seen;

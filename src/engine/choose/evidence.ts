@@ -1,7 +1,8 @@
 /** What speaks for one of several entities of a name, in units that add up: one is a fair reason, a half a hint. */
+
+import { isCalled } from '../derive/unqualified.ts';
 import { isWellKnownAs } from '../derive/well-known.ts';
 import type { Language } from '../document/languages/language.ts';
-import { isCalled } from '../document/unqualified.ts';
 import type { About } from './about.ts';
 import type { Ground } from './chosen-mention.ts';
 import { hasWords, tellingWords } from './document-words.ts';

@@ -9,6 +9,7 @@ import { longAcronym } from './long-acronym.ts';
 import { officialForms } from './official-forms.ts';
 import { personVariants } from './person-variants.ts';
 import { spellingsOf } from './spellings.ts';
+import { withoutQualifier } from './unqualified.ts';
 import { WELL_KNOWN, wellKnownAs } from './well-known.ts';
 
 /**
@@ -59,22 +60,7 @@ export function deriveNames(entity: KnownEntity): DerivedName[] {
   return [...derived.values()];
 }
 
-/** What tells a name from its namesakes where it is filed: "Georgia (country)". */
-const QUALIFIER = / \(([^()]*)\)$/;
-
-/**
- * A name without its qualifier. Organisations of one name in several countries keep theirs: "Labour Party (UK)", but
- * neither "National Rally (RN)" nor "Apple (company)".
- */
-function withoutQualifier(name: string, kind: KnownEntity['kind']): string {
-  const qualifier = QUALIFIER.exec(name)?.[1] ?? '';
-  return kind === 'organisation' && PLACE.test(qualifier) ? '' : name.replace(QUALIFIER, '');
-}
-
-/** A name, or the letters of a country. */
-const PLACE = /^(?:\p{Lu}[^\p{Lu}]|(?:UK|USA?|UAE|NZ)$)/u;
-
-/** What some papers write with full stops: "N.B.A.". Two letters are a title, or somebody's initials: "G.M.", "G.E.". */
+/** What some papers write with full stops: "N.B.A.". Two letters are a title or somebody's initials: "G.M.", "G.E.". */
 const ACRONYM = /^\p{Lu}{3,}$/u;
 
 /** Somebody of an unknown kind is told by an initial. */

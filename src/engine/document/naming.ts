@@ -1,6 +1,7 @@
 /** What a stretch of text stands for that the scan found. */
 import type { Kind } from '../../entity.ts';
 import { isBodyAlone } from '../derive/national-bodies.ts';
+import { unqualified } from '../derive/unqualified.ts';
 import { isKnownElsewhere, WELL_KNOWN } from '../derive/well-known.ts';
 import type { EntityAt, KnownEntity } from '../known-entity.ts';
 import { HEADS } from '../vocabulary/head-words.ts';
@@ -12,7 +13,6 @@ import { isCommonAcronym } from './other-acronyms.ts';
 import { type OtherUse, otherUsesOf } from './other-uses.ts';
 import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
-import { unqualified } from './unqualified.ts';
 
 /** What a stretch that the scan found stands for, the same wherever it stands in a document. */
 export interface Name extends Reason {

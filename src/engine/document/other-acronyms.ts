@@ -61,8 +61,8 @@ export function isGivenToAnother(text: string, start: number, end: number, { isN
 const STEM = 4;
 
 /**
- * Whether an acronym is made of other words, the first of which has a meaning: not "at a fair price (AFP)". Two letters are
- * soon those of any two, as where a picture is credited: "an army parade (AP)".
+ * Whether an acronym is made of other words, the first of which has a meaning: not "at a fair price (AFP)". Two letters
+ * are soon those of any two, as where a picture is credited: "an army parade (AP)".
  */
 function areOtherWords(acronym: string, before: string, names: readonly string[]): boolean {
   const words = before.trim().split(/\s+/).slice(-acronym.length);

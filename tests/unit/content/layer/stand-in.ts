@@ -1,4 +1,4 @@
-/** Stands in for the page that lines are measured in, and counts the ranges that are made of it. Imported first of all. */
+/** Stands in for the page that lines are measured in, and counts the ranges made of it. Imported first of all. */
 const page = {
   ranges: 0,
   createRange() {
