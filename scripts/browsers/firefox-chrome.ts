@@ -16,7 +16,10 @@ export interface KeyPress {
   metaKey: boolean;
 }
 
-interface MousePress {
+/** One event of the pointer, at a point of the view. */
+export interface MousePress {
+  x: number;
+  y: number;
   type: 'mousemove' | 'mousedown' | 'mouseup' | 'contextmenu';
   button: number;
   buttons: number;
@@ -36,9 +39,10 @@ export interface ChromeDriver {
   run(ref: Ref, script: string, system: boolean): Promise<string>;
   runInBackground(script: string): Promise<string>;
   stopBackground(): Promise<void>;
-  mouse(ref: Ref, x: number, y: number, press: MousePress): Promise<void>;
+  /** What the pointer does, one after the other: a question each would cost more than the events. */
+  mouse(ref: Ref, presses: MousePress[]): Promise<void>;
   wheel(ref: Ref, x: number, y: number, deltaX: number, deltaY: number): Promise<void>;
-  key(ref: Ref, press: KeyPress): Promise<void>;
+  keys(ref: Ref, presses: KeyPress[]): Promise<void>;
   /** A finger, which the compositor sees as from a screen. */
   touch(ref: Ref, x: number, y: number, long: boolean): Promise<void>;
   keyDown(ref: Ref, key: string, down: boolean): void;
@@ -231,21 +235,26 @@ export function installChromeDriver(arg: { extensionId: string }): void {
     return scope as unknown as EventUtils;
   };
 
-  /** A view's point in the browser window: a frame's own place is known by its screen position. */
-  const placeOf = async (ref: Ref, x: number, y: number): Promise<{ window: ChromeWindow; x: number; y: number }> => {
+  /** How a view's points stand in the browser window: a frame's own place is known by its screen position. */
+  const placesOf = async (
+    ref: Ref,
+  ): Promise<{ window: ChromeWindow; placed: (x: number, y: number) => [number, number] }> => {
     const host = hostOf(ref);
     const box = host.getBoundingClientRect();
-    let [left, top] = [x, y];
+    let [left, top] = [0, 0];
     if ('frame' in ref) {
       const script = 'arguments[0](mozInnerScreenX + " " + mozInnerScreenY)';
       const [frameX, frameY] = (await runIn(contextOf(ref), script, true)).split(' ').map(Number);
       const [pageX, pageY] = (await runIn(contextIn(host), script, true)).split(' ').map(Number);
-      left += (frameX ?? 0) - (pageX ?? 0);
-      top += (frameY ?? 0) - (pageY ?? 0);
+      left = (frameX ?? 0) - (pageX ?? 0);
+      top = (frameY ?? 0) - (pageY ?? 0);
     }
     // The window around a page that is zoomed is not.
     const { fullZoom } = contextIn(host);
-    return { window: windowOf(host), x: box.left + left * fullZoom, y: box.top + top * fullZoom };
+    return {
+      window: windowOf(host),
+      placed: (x, y) => [box.left + (left + x) * fullZoom, box.top + (top + y) * fullZoom],
+    };
   };
 
   const documentIn = (browser: TabBrowser): number | undefined =>
@@ -342,29 +351,36 @@ export function installChromeDriver(arg: { extensionId: string }): void {
     },
     stopBackground: () =>
       extension().terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }),
-    async mouse(ref, x, y, press) {
-      const place = await placeOf(ref, x, y);
-      await new Promise<void>((resolve) => {
-        // The popup has a window system's window of its own, which asynchronous events do not find.
-        const event = { ...press, asyncEnabled: press.type !== 'contextmenu' && !('view' in ref) };
-        eventUtils(place.window).synthesizeMouseAtPoint(place.x, place.y, event, place.window, () => resolve());
-        if (!event.asyncEnabled) resolve();
-      });
+    async mouse(ref, presses) {
+      const { window, placed } = await placesOf(ref);
+      for (const press of presses) {
+        const [x, y] = placed(press.x, press.y);
+        await new Promise<void>((resolve) => {
+          // The popup has a window system's window of its own, which asynchronous events do not find.
+          const event = { ...press, asyncEnabled: press.type !== 'contextmenu' && !('view' in ref) };
+          eventUtils(window).synthesizeMouseAtPoint(x, y, event, window, () => resolve());
+          if (!event.asyncEnabled) resolve();
+        });
+      }
     },
     async wheel(ref, x, y, deltaX, deltaY) {
-      const place = await placeOf(ref, x, y);
+      const { window, placed } = await placesOf(ref);
       await new Promise<void>((resolve) => {
         const event = { deltaX, deltaY, deltaMode: 0, asyncEnabled: !('view' in ref) };
-        eventUtils(place.window).synthesizeWheelAtPoint(place.x, place.y, event, place.window, () => resolve());
+        eventUtils(window).synthesizeWheelAtPoint(...placed(x, y), event, window, () => resolve());
         if (!event.asyncEnabled) resolve();
       });
     },
     async touch(ref, x, y, long) {
-      const place = await placeOf(ref, x, y);
-      const { mozInnerScreenX, mozInnerScreenY, devicePixelRatio, windowUtils } = place.window;
+      // The compositor knows where things are once it has been told of a frame.
+      const drawn = 'requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]("")))';
+      await runIn(contextOf(ref), drawn, true);
+      const { window, placed } = await placesOf(ref);
+      const { mozInnerScreenX, mozInnerScreenY, devicePixelRatio, windowUtils } = window;
+      const [left, top] = placed(x, y);
       windowUtils.sendNativeTouchTap(
-        Math.round((mozInnerScreenX + place.x) * devicePixelRatio),
-        Math.round((mozInnerScreenY + place.y) * devicePixelRatio),
+        Math.round((mozInnerScreenX + left) * devicePixelRatio),
+        Math.round((mozInnerScreenY + top) * devicePixelRatio),
         long,
         null,
       );
@@ -373,11 +389,13 @@ export function installChromeDriver(arg: { extensionId: string }): void {
       const window = windowOf(hostOf(ref));
       eventUtils(window).synthesizeKey(key, { type: down ? 'keydown' : 'keyup' }, window);
     },
-    async key(ref, { key, ...modifiers }) {
+    async keys(ref, presses) {
       const window = windowOf(hostOf(ref));
-      eventUtils(window).synthesizeKey(key, modifiers, window);
-      // The key goes to the page's process; what is asked of that process afterwards comes after it.
-      await pause(0);
+      for (const { key, ...modifiers } of presses) {
+        eventUtils(window).synthesizeKey(key, modifiers, window);
+        // The key goes to the page's process; what is asked of that process afterwards comes after it.
+        await pause(0);
+      }
     },
     async draw(ref, rect) {
       const snapshotOf = globalOf(contextOf(ref));

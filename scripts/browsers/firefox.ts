@@ -3,10 +3,11 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Keyboard, LaunchOptions, Mouse, Rect, Tab, View } from './browser.ts';
-import { type ChromeDriver, installChromeDriver, type KeyPress, type Ref } from './firefox-chrome.ts';
+import { type ChromeDriver, installChromeDriver, type KeyPress, type MousePress, type Ref } from './firefox-chrome.ts';
 import { requestsInChrome, serveInChrome } from './firefox-network.ts';
 import { startFirefox } from './firefox-process.ts';
 import { backgroundMemory, profileScripts } from './firefox-profile.ts';
+import { connectTo } from './firefox-wire.ts';
 import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts';
 import { endOf, killGroup, removeFolder, temporaryFolder, watchGroup } from './remains.ts';
 import { callText } from './script-text.ts';
@@ -63,8 +64,9 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
     return unpack(value);
   };
   await inChrome(callText(installChromeDriver, { extensionId: id }));
-  const call: Call = (method, ...args) =>
-    inChrome(`window.aproposDriver.${method}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`);
+  const driver = await connectTo('aproposDriver', inChrome);
+  void ended.then(driver.end);
+  const call: Call = (method, ...args) => driver.send(method, args);
   await inChrome(callText(letIntoPrivateWindows, id));
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
   if (options.size) await call('resize', options.size.width, options.size.height);
@@ -244,43 +246,50 @@ async function inDocument(call: Call, ref: Ref, clip: Rect): Promise<Rect> {
 
 function createMouse(call: Call, ref: Ref): Mouse {
   let at = { x: 0, y: 0 };
-  const press = (
-    type: 'mousemove' | 'mousedown' | 'mouseup' | 'contextmenu',
-    x: number,
-    y: number,
-    button = 0,
-    clickCount = 1,
-    buttons = 0,
-  ) => {
-    at = { x, y };
-    return call('mouse', ref, x, y, { type, button, buttons, clickCount });
+  const send = (presses: MousePress[]): Promise<void> => {
+    at = presses.at(-1) ?? at;
+    return call('mouse', ref, presses);
   };
   return {
-    move: (x, y) => press('mousemove', x, y),
-    async click(x, y, name = 'left', clicks = 1) {
+    move: (x, y) => send([moved({ x, y })]),
+    click(x, y, name = 'left', clicks = 1) {
       const button = name === 'right' ? 2 : 0;
-      await press('mousemove', x, y);
-      for (let count = 1; count <= clicks; count += 1) {
-        await press('mousedown', x, y, button, count, button === 2 ? 2 : 1);
-        if (button === 2) await press('contextmenu', x, y, button);
-        await press('mouseup', x, y, button, count);
+      const presses = [moved({ x, y })];
+      for (let clickCount = 1; clickCount <= clicks; clickCount += 1) {
+        presses.push({ x, y, type: 'mousedown', button, buttons: button === 2 ? 2 : 1, clickCount });
+        if (button === 2) presses.push({ x, y, type: 'contextmenu', button, buttons: 0, clickCount: 1 });
+        presses.push({ x, y, type: 'mouseup', button, buttons: 0, clickCount });
       }
+      return send(presses);
     },
-    async drag(from, to) {
-      await press('mousemove', from.x, from.y);
-      await press('mousedown', from.x, from.y, 0, 1, 1);
-      for (let step = 1; step <= 4; step += 1) {
-        await press('mousemove', from.x + ((to.x - from.x) * step) / 4, from.y + ((to.y - from.y) * step) / 4, 0, 1, 1);
-      }
-      await press('mouseup', to.x, to.y);
+    drag(from, to) {
+      const held = { button: 0, buttons: 1, clickCount: 1 };
+      const steps = [1, 2, 3, 4].map((step) => ({
+        x: from.x + ((to.x - from.x) * step) / 4,
+        y: from.y + ((to.y - from.y) * step) / 4,
+      }));
+      return send([
+        moved(from),
+        { ...from, ...held, type: 'mousedown' },
+        ...steps.map((step) => ({ ...step, ...held, type: 'mousemove' as const })),
+        { ...to, ...held, type: 'mouseup', buttons: 0 },
+      ]);
     },
     wheel: (deltaX, deltaY) => call('wheel', ref, at.x, at.y, deltaX, deltaY),
   };
 }
 
+const moved = (to: { x: number; y: number }): MousePress => ({
+  ...to,
+  type: 'mousemove',
+  button: 0,
+  buttons: 0,
+  clickCount: 1,
+});
+
 function createKeyboard(call: Call, ref: Ref): Keyboard {
   return {
-    press: (chord) => call('key', ref, keyPress(chord)),
+    press: (chord) => call('keys', ref, [keyPress(chord)]),
     async holding(key, run) {
       await call('keyDown', ref, `KEY_${key}`, true);
       try {
@@ -289,14 +298,16 @@ function createKeyboard(call: Call, ref: Ref): Keyboard {
         await call('keyDown', ref, `KEY_${key}`, false);
       }
     },
-    async type(text) {
-      for (const character of text) {
-        const key = character === '\n' ? 'KEY_Enter' : character;
-        await call('key', ref, { key, ctrlKey: false, altKey: false, shiftKey: false, metaKey: false });
-      }
-    },
+    type: (text) =>
+      call(
+        'keys',
+        ref,
+        [...text].map((character) => ({ ...NO_MODIFIERS, key: character === '\n' ? 'KEY_Enter' : character })),
+      ),
   };
 }
+
+const NO_MODIFIERS = { ctrlKey: false, altKey: false, shiftKey: false, metaKey: false };
 
 /** "Control+Shift+a" as EventUtils takes it. */
 function keyPress(chord: string): KeyPress {

@@ -1,6 +1,6 @@
 /**
  * Firefox's own remote protocol, plain TCP. Frames are `LENGTH:JSON`; the server greets first; a request is
- * `[0, id, command, parameters]`, its answer `[1, id, error, result]`.
+ * `[0, id, command, parameters]`, its answer `[1, id, error, result]`; an error is of a sort, which may be empty.
  * https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
  */
 import { connect, type Socket } from 'node:net';
@@ -36,7 +36,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
     const [, id, error, result] = frame as [number, number, { error: string; message: string } | null, unknown];
     const asked = pending.get(id);
     pending.delete(id);
-    if (error) asked?.reject(new Error(`${error.error}: ${error.message}`));
+    if (error) asked?.reject(new Error([error.error, error.message].filter(Boolean).join(': ')));
     else asked?.resolve(result);
   });
   socket.on('error', fail);

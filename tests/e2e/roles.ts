@@ -15,88 +15,110 @@ export interface Control {
   value: string;
 }
 
-/** All controls of a role that are shown, in the order of the document. The name is compared without its spaces. */
+interface Shown {
+  all: Control[];
+  /** The first whose name fits. */
+  found?: Control | undefined;
+  /** Whether that stood within the view; if not, it was scrolled there. */
+  inSight: boolean;
+}
+
+/** All controls of a role that are shown, in the order of the document, and the one of a name: a question to the browser. */
+function look(view: View, role: string, name?: RegExp): Promise<Shown> {
+  return view.evaluate(lookInView, { role, source: name?.source, flags: name?.flags });
+}
+
+/** All controls of a role that are shown, in the order of the document. */
 export async function controls(view: View, role: string): Promise<Control[]> {
-  return view.evaluate((role) => {
-    const SELECTORS: Record<string, string> = {
-      button: 'button, summary, input[type="submit"], input[type="button"]',
-      link: 'a[href]',
-      textbox: 'textarea, input:not([type]), input[type="text"], input[type="url"]',
-      searchbox: 'input[type="search"]',
-      checkbox: 'input[type="checkbox"]:not([role])',
-      radio: 'input[type="radio"]',
-      combobox: 'select, input[list]',
-      heading: 'h1, h2, h3, h4',
-      listitem: 'li',
-      dialog: 'dialog[open]',
-    };
-    const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-    const nameOf = (element: Element): string => {
-      const by = element.getAttribute('aria-labelledby');
-      if (by)
-        return words(
-          by
-            .split(/\s+/)
-            .map((id) => document.getElementById(id)?.textContent ?? '')
-            .join(' '),
-        );
-      const label = element.getAttribute('aria-label');
-      if (label) return words(label);
-      const labels = (element as HTMLInputElement).labels;
-      if (labels?.length) return words([...labels].map((each) => each.textContent).join(' '));
-      if (element.matches('input, textarea, select')) {
-        return words(element.getAttribute('placeholder') ?? element.getAttribute('title'));
-      }
-      // biome-ignore lint/performance/useDomNodeTextContent: text that is not shown names nothing.
-      return words((element as HTMLElement).innerText) || words(element.getAttribute('title'));
-    };
-    const selector = [`[role="${role}"]`, ...(SELECTORS[role] ? [SELECTORS[role]] : [])].join();
-    return [...document.querySelectorAll<HTMLElement>(selector)]
-      .filter((element) => {
-        const own = element.getAttribute('role');
-        return (
-          (!own || own === role) && element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]')
-        );
-      })
-      .map((element) => {
-        const input = element as HTMLInputElement;
-        // A radio that a label stands in for is clicked on its label.
-        const label = element.offsetWidth <= 2 ? input.labels?.[0] : undefined;
-        const { x, y, width, height } = (label ?? element).getBoundingClientRect();
-        return {
-          role,
-          name: nameOf(element),
-          rect: { x, y, width, height },
-          disabled: input.disabled === true || element.getAttribute('aria-disabled') === 'true',
-          checked:
-            input.checked === true ||
-            element.getAttribute('aria-checked') === 'true' ||
-            element.getAttribute('aria-pressed') === 'true',
-          value: input.value ?? '',
-        };
-      });
-  }, role);
+  return (await look(view, role)).all;
+}
+
+interface Wanted {
+  role: string;
+  source: string | undefined;
+  flags: string | undefined;
+}
+
+/** Runs in the view. Names have their spaces as one each. */
+function lookInView({ role, source, flags }: Wanted): Shown {
+  const SELECTORS: Record<string, string> = {
+    button: 'button, summary, input[type="submit"], input[type="button"]',
+    link: 'a[href]',
+    textbox: 'textarea, input:not([type]), input[type="text"], input[type="url"]',
+    searchbox: 'input[type="search"]',
+    checkbox: 'input[type="checkbox"]:not([role])',
+    radio: 'input[type="radio"]',
+    combobox: 'select, input[list]',
+    heading: 'h1, h2, h3, h4',
+    listitem: 'li',
+    dialog: 'dialog[open]',
+  };
+  const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+  const nameOf = (element: Element): string => {
+    const by = element.getAttribute('aria-labelledby');
+    if (by)
+      return words(
+        by
+          .split(/\s+/)
+          .map((id) => document.getElementById(id)?.textContent ?? '')
+          .join(' '),
+      );
+    const label = element.getAttribute('aria-label');
+    if (label) return words(label);
+    const labels = (element as HTMLInputElement).labels;
+    if (labels?.length) return words([...labels].map((each) => each.textContent).join(' '));
+    if (element.matches('input, textarea, select')) {
+      return words(element.getAttribute('placeholder') ?? element.getAttribute('title'));
+    }
+    // biome-ignore lint/performance/useDomNodeTextContent: text that is not shown names nothing.
+    return words((element as HTMLElement).innerText) || words(element.getAttribute('title'));
+  };
+  const selector = [`[role="${role}"]`, ...(SELECTORS[role] ? [SELECTORS[role]] : [])].join();
+  const all = [...document.querySelectorAll<HTMLElement>(selector)]
+    .filter((element) => {
+      const own = element.getAttribute('role');
+      return (
+        (!own || own === role) && element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]')
+      );
+    })
+    .map((element) => {
+      const input = element as HTMLInputElement;
+      // A radio that a label stands in for is clicked on its label.
+      const label = element.offsetWidth <= 2 ? input.labels?.[0] : undefined;
+      const { x, y, width, height } = (label ?? element).getBoundingClientRect();
+      return {
+        role,
+        name: nameOf(element),
+        rect: { x, y, width, height },
+        disabled: input.disabled === true || element.getAttribute('aria-disabled') === 'true',
+        checked:
+          input.checked === true ||
+          element.getAttribute('aria-checked') === 'true' ||
+          element.getAttribute('aria-pressed') === 'true',
+        value: input.value ?? '',
+      };
+    });
+  const name = source === undefined ? undefined : new RegExp(source, flags);
+  const found = name && all.find((each) => name.test(each.name));
+  if (!found) return { all, inSight: false };
+  const { y, height } = found.rect;
+  const inside = y >= 0 && y + height <= innerHeight;
+  if (!inside) scrollBy({ top: y + height / 2 - innerHeight / 2, behavior: 'instant' });
+  return { all, found, inSight: inside || document.documentElement.scrollHeight <= innerHeight };
 }
 
 /** Waits for one control of a role whose name begins with `name` or fits it, scrolled into view and still. */
 export async function control(view: View, role: string, name: string | RegExp): Promise<Control> {
-  const fits = (has: string): boolean => (typeof name === 'string' ? has.startsWith(name) : name.test(has));
+  const fits = typeof name === 'string' ? new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) : name;
   let last = '';
   let looks = 0;
   return waitFor(`the ${role} ${name}`, async () => {
-    const all = await controls(view, role);
-    const index = all.findIndex((each) => fits(each.name));
-    const found = all[index];
+    const { found, inSight } = await look(view, role, fits);
     if (!found) return null;
-    const seen = await view.evaluate(({ y, height }) => {
-      const inside = y >= 0 && y + height <= innerHeight;
-      if (!inside) scrollBy({ top: y + height / 2 - innerHeight / 2, behavior: 'instant' });
-      return inside || document.documentElement.scrollHeight <= innerHeight;
-    }, found.rect);
     const where = JSON.stringify(found.rect);
     looks = where === last ? looks + 1 : 0;
     last = where;
-    return seen && looks >= STILL ? found : null;
+    return inSight && looks >= STILL ? found : null;
   });
 }
 
