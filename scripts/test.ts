@@ -12,16 +12,19 @@ import { addCounts, type Counts, countsText, NOTHING, sumCounts } from './test/c
 import { testFiles } from './test/files.ts';
 import { LANE, type Results, runLane } from './test/run-lane.ts';
 
-export async function main(args: string[]): Promise<number> {
+type Built = Awaited<ReturnType<typeof build>>;
+
+/** @param built the extension, where it was built just before */
+export async function main(args: string[], built?: Built): Promise<number> {
   const [first, ...rest] = args;
   const only = first === 'unit' || BROWSER_NAMES.some((name) => name === first) ? first : undefined;
   const pattern = (only ? rest : args).join(' ');
-  const counts = await runTests(only, pattern);
+  const counts = await runTests(only, pattern, built);
   process.stdout.write(`\n${countsText(counts)}\n`);
   return counts.failed.length > 0 || counts.passed === 0 ? 1 : 0;
 }
 
-async function runTests(only: string | undefined, pattern: string): Promise<Counts> {
+async function runTests(only: string | undefined, pattern: string, built: Built | undefined): Promise<Counts> {
   let folder: string;
   try {
     folder = await compile([LANE, ...testFiles('unit'), ...testFiles('e2e')]);
@@ -34,7 +37,7 @@ async function runTests(only: string | undefined, pattern: string): Promise<Coun
     counts = addCounts(counts, sumCounts(Object.values(results)));
   }
   const browsers = BROWSER_NAMES.filter((name) => !only || name === only);
-  if (browsers.length > 0) counts = addCounts(counts, await runBrowserTests(browsers, folder, pattern));
+  if (browsers.length > 0) counts = addCounts(counts, await runBrowserTests(browsers, folder, pattern, built));
   return counts;
 }
 
@@ -48,11 +51,16 @@ const ABREAST = 2;
 
 type BrowserLane = (name: BrowserName, label: string, files: string[], concurrency: number) => Promise<Results>;
 
-async function runBrowserTests(names: readonly BrowserName[], folder: string, pattern: string): Promise<Counts> {
+async function runBrowserTests(
+  names: readonly BrowserName[],
+  folder: string,
+  pattern: string,
+  built: Built | undefined,
+): Promise<Counts> {
   const files = testFiles('e2e');
   try {
     const executables = requireBrowsers(names);
-    const dist = await build({ quiet: true });
+    const dist = built ?? (await build({ quiet: true }));
     const template = executables.firefox ? await makeFirefoxTemplate(executables.firefox) : undefined;
     const lane: BrowserLane = (name, label, files, concurrency) =>
       runLane({

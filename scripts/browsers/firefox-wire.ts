@@ -33,8 +33,7 @@ declare const ChromeUtils: {
 declare const Cc: Record<'@mozilla.org/network/server-socket;1', { createInstance(of: unknown): ServerSocket }>;
 declare const Ci: { nsIServerSocket: unknown };
 
-/** Its names are not checked: whoever calls has their type. */
-type Methods = { [name in string]: (...args: unknown[]) => unknown };
+type Methods = Record<string, (...args: unknown[]) => unknown>;
 
 /** Connects to an object that stands on the browser's window under this name; rejects where Firefox has ended. */
 export async function connectTo(name: string, inChrome: <R>(expression: string) => Promise<R>): Promise<Marionette> {
@@ -43,7 +42,7 @@ export async function connectTo(name: string, inChrome: <R>(expression: string) 
 
 /** Runs in the browser's window: has that object's methods called in Marionette's words. Answers a port on loopback. */
 function listenInChrome(name: string): number {
-  const methods = window[name as keyof Window] as Methods;
+  const methods = window[name as keyof Window] as unknown as Methods;
   const { DebuggerTransport } = ChromeUtils.importESModule('chrome://remote/content/marionette/transport.sys.mjs');
   const socket = Cc['@mozilla.org/network/server-socket;1'].createInstance(Ci.nsIServerSocket);
   socket.init(-1, true, 1);
@@ -54,7 +53,9 @@ function listenInChrome(name: string): number {
         async onPacket(packet) {
           const [, id, method, args] = packet as [number, number, string, unknown[]];
           try {
-            wire.send([1, id, null, await methods[method](...args)]);
+            const run = methods[method];
+            if (!run) throw new Error(`There is no ${method} to call.`);
+            wire.send([1, id, null, await run(...args)]);
           } catch (error) {
             wire.send([1, id, { error: '', message: String((error as Error | undefined)?.message ?? error) }, null]);
           }

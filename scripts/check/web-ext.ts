@@ -1,9 +1,9 @@
 /** Mozilla's linter of extensions, on a built folder. */
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserName } from '../browsers/browser.ts';
 import { ROOT } from '../root.ts';
+import { type Outcome, ran } from './step.ts';
 
 const PREACT = 'Preact’s own code for a property that Biome forbids us to use (noDangerouslySetInnerHtml).';
 
@@ -28,12 +28,12 @@ interface Message {
   file?: string;
 }
 
-/** True where the linter has nothing to say but what is allowed; prints what it has. */
-export function lintBuild(name: BrowserName): boolean {
+/** Holds where the linter has nothing to say but what is allowed; says what it has. */
+export async function lintBuild(name: BrowserName): Promise<Outcome> {
   const folder = join(ROOT, 'dist', name);
   const program = fileURLToPath(new URL('bin/web-ext.js', import.meta.resolve('web-ext')));
   const args = [program, 'lint', '--source-dir', folder, '--output', 'json', '--no-config-discovery'];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  const { stdout, stderr } = await ran(process.execPath, args);
   const start = stdout.indexOf('{');
   if (start < 0) throw new Error(`web-ext lint said nothing to read: ${stderr || stdout}`);
   const { errors, warnings } = JSON.parse(stdout.slice(start)) as { errors: Message[]; warnings: Message[] };
@@ -42,9 +42,9 @@ export function lintBuild(name: BrowserName): boolean {
     ...errors.map((each) => ({ ...each, grade: 'error' })),
     ...warnings.map((each) => ({ ...each, grade: 'warning' })),
   ];
-  for (const { code, message, file = '', grade } of found) {
+  const lines = found.map(({ code, message, file = '', grade }) => {
     const reason = allowed[code];
-    process.stdout.write(reason ? `allowed  ${code} ${file}: ${reason}\n` : `${grade}  ${code} ${file}: ${message}\n`);
-  }
-  return found.every(({ code }) => code in allowed);
+    return reason ? `allowed  ${code} ${file}: ${reason}\n` : `${grade}  ${code} ${file}: ${message}\n`;
+  });
+  return { holds: found.every(({ code }) => code in allowed), said: lines.join('') };
 }
