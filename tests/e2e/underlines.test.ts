@@ -1,13 +1,13 @@
-/** Names are underlined where they stand, and the page stays what it was. */
+/** Names are underlined where they stand, and the page stays what it was, also for who copies from it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Tab } from '../../scripts/browsers/browser.ts';
 import { settledCast } from '../../scripts/browsers/extension.ts';
-import { findText, waitFor } from '../../scripts/browsers/point.ts';
-import { makeEntity, openArticle, useStage } from './harness.ts';
+import { findText, pointAt, waitFor } from '../../scripts/browsers/point.ts';
+import { makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import { newsPage } from './site.ts';
-import { boxesOf, isCovered, lines } from './underlined.ts';
+import { becomesUnderlined, boxesOf, isCovered, lines } from './underlined.ts';
 
 const stage = useStage({
   async prepare({ browser }) {
@@ -119,6 +119,23 @@ test('a page that is no news gets no message, no element and no frame, nor a lin
   assert.deepEqual(await lines(tab), []);
 });
 
+test('what is copied with lines and a card shown is what is copied without us', async () => {
+  const { browser, site } = stage;
+  const tab = await openArticle(browser, site.page('/copied.html', newsPage(COPIED_BODY)));
+  await tab.activate();
+  await becomesUnderlined(tab, 'Oriel', 1);
+  await pointAt(tab, 'Oriel');
+  await openedCard(tab);
+  const shown = await copied(tab);
+  assert.match(shown.text, /On Tuesday Oriel came/);
+
+  // Of a page that is no news nothing is read, and nothing stands in it.
+  const plain = await browser.open(site.page('/plain.html', newsPage(COPIED_BODY).replace(/<script.*<\/script>/, '')));
+  await plain.activate();
+  assert.equal(await plain.evaluate(() => document.querySelector('html > div')), null);
+  assert.deepEqual(shown, await copied(plain));
+});
+
 interface Hearing {
   contentHeard?: number;
   chrome: { runtime: Record<'onConnect' | 'onMessage', { addListener(heard: () => void): void }> };
@@ -159,4 +176,30 @@ async function isUnderlined(tab: Tab, text: string, nth = 0, whole = true): Prom
     const drawn = await lines(tab);
     return boxes && boxes.length > 0 && boxes.every((box) => box.width < 1 || isCovered(box, drawn));
   });
+}
+
+const COPIED_BODY =
+  '<p>On Tuesday <b>Oriel</b> came to the harbour.</p><ul><li>Oriel left.</li></ul><p>So did the ship.</p>';
+/** Where what was copied is put down: as text, and as a page's editor takes it. */
+const DESK = '<!doctype html><title>Desk</title><textarea></textarea><div contenteditable="true">-</div>';
+
+/** Copies all of a page, and pastes it elsewhere. */
+async function copied(tab: Tab): Promise<{ text: string; html: string }> {
+  await tab.keyboard.press('Control+a');
+  await waitFor('the selection', () => tab.evaluate(() => String(getSelection()).includes('harbour')));
+  await tab.keyboard.press('Control+c');
+  const desk = await stage.browser.open(stage.site.page('/desk.html', DESK));
+  await desk.activate();
+  await desk.evaluate(() => document.querySelector('textarea')?.focus());
+  await desk.keyboard.press('Control+v');
+  await waitFor('the text', () => desk.evaluate(() => document.querySelector('textarea')?.value !== ''));
+  await desk.evaluate(() => document.querySelector('div')?.focus());
+  await desk.keyboard.press('Control+v');
+  await waitFor('the html', () => desk.evaluate(() => document.querySelector('div')?.textContent !== '-'));
+  const found = await desk.evaluate(() => ({
+    text: document.querySelector('textarea')?.value ?? '',
+    html: document.querySelector('div')?.innerHTML ?? '',
+  }));
+  await desk.close();
+  return found;
 }

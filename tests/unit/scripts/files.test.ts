@@ -19,7 +19,7 @@ test('the largest are run first, so that no long one is left for the end', () =>
 
 test('what tests share is no test', () => {
   const found = testFiles('e2e');
-  assert.ok(found.includes(join(ROOT, 'tests/e2e/open.test.ts')));
+  assert.ok(found.includes(join(ROOT, 'tests/e2e/drivers.test.ts')));
   assert.ok(!found.includes(join(ROOT, 'tests/e2e/harness.ts')));
 });
 

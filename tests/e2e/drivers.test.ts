@@ -1,8 +1,10 @@
-/** What the measuring of pages is told by the browsers: errors of our scripts, and what they take. */
+/** What the drivers do with pages that are not as they should be, and tell of our scripts: errors, and what they take. */
 import assert from 'node:assert/strict';
 import { appendFileSync, cpSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { ownErrors, settledArticle } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import { temporaryFolder } from '../../scripts/browsers/remains.ts';
@@ -20,6 +22,38 @@ function failing(): string {
   appendFileSync(join(folder, 'content.js'), '\nsetTimeout(() => { throw new Error("thrown in a page"); });');
   return folder;
 }
+
+const servers: Server[] = [];
+after(() => {
+  for (const server of servers) {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+test('a page is open although one of its pictures never comes', async () => {
+  const url = await listen(
+    createServer((request, response) => {
+      if (request.url !== '/') return;
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(newsPage('<p>Words.</p><img src="/never.png" alt="">'));
+    }),
+  );
+  const tab = await stage.browser.open(url);
+  assert.equal(await tab.evaluate(() => document.images.length), 1);
+  await tab.close();
+});
+
+test('an address where nobody answers is said in one line', async () => {
+  const server = createServer();
+  const url = await listen(server);
+  await new Promise((resolve) => server.close(resolve));
+  await assert.rejects(stage.browser.open(url), (error: Error) => {
+    assert.match(error.message, /^\w+ could not open http:\/\/127\.0\.0\.1:\d+\/: \S.*$/);
+    return true;
+  });
+});
 
 test('an error of a script in a page is told, with whose it is', async () => {
   const { browser, site } = stage;
@@ -42,3 +76,9 @@ test('what the scripts take is told, of what the browser calls later too', async
   ]);
   assert.ok(time && time.longestMs > 0 && time.ms > time.longestMs);
 });
+
+async function listen(server: Server): Promise<string> {
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
