@@ -17,12 +17,13 @@ if (window === top && HTML.test(document.contentType) && document.body && world.
   world.aproposIsHere = true;
   removeOrphans(document);
   const guard = postedGuard();
-  // Where a script of the page may have listened before the guard, as in pages that were open before the
-  // installation, the page would see what happens in the card.
-  if (guard?.first && guard.stands()) begin(guard);
+  if (guard) begin(guard);
 }
 
 function begin(guard: Guard): void {
+  // Where a script of the page may have listened before the guard, as in pages that were open before the
+  // installation, the page would see what happens in the card.
+  if (!guard.first || !guard.stands()) return;
   const life = new AbortController();
   life.signal.addEventListener('abort', () => {
     world.aproposIsHere = false;

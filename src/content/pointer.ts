@@ -136,10 +136,11 @@ const pointOf = ({ clientX: x, clientY: y }: MouseEvent, within: Document): Poin
 const isFinger = (event: MouseEvent): boolean => /touch|pen/.test((event as PointerEvent).pointerType);
 
 function markedUnder({ x, y, within }: Point, pointable: Pointable | undefined): Found | undefined {
-  if (!pointable?.marked.length) return undefined;
+  if (!pointable) return undefined;
   const { reading, marked: all } = pointable;
+  // On pages without a known name too: it brings the page's style up to date, of which the page can be told.
   const caret = within.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsOf(reading) });
-  const marked = markedAt(all, (caret && reading.offsetOf(caret.offsetNode, caret.offset)) ?? NaN);
+  const marked = caret && markedAt(all, reading.offsetOf(caret.offsetNode, caret.offset) ?? NaN);
   if (!marked) return undefined;
   const at = inPage(new DOMRect(x, y), within.documentElement);
   // The caret is the nearest one in the text, however far the pointer is from it.

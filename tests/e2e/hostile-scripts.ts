@@ -139,6 +139,60 @@ export const SHIFT_SPY = `<script>
     }).observe({ type: 'layout-shift', buffered: true });
   } catch {}</script>`;
 
+/**
+ * Whether somebody else has the page's style brought up to date between two turns of its own: the second has a transition
+ * begin only from where the first was seen by then. Looked for in the page and in its frame, with a pointer and its
+ * clicks, and with a drawing once `draws` was called.
+ */
+export const FLUSH_SPY = script(`${NOTE}
+  const elements = [];
+  const turn = (style) => { for (const element of elements) element.style.cssText = style; };
+  const opacityOf = (element) => element.ownerDocument.defaultView.getComputedStyle(element).opacity;
+  const begin = () => turn('opacity: 0');
+  const end = (during) => {
+    turn('opacity: 1; transition: opacity 1000s');
+    for (const [where, element] of elements.entries()) if (opacityOf(element) < 0.5) note(during + ' ' + where);
+    turn('opacity: 1');
+    elements.map(opacityOf);
+  };
+  addEventListener('load', () => {
+    for (const { body } of [document, document.querySelector('iframe').contentDocument]) {
+      elements.push(body.appendChild(body.ownerDocument.createElement('b')));
+    }
+    end('loading');
+  });
+  addEventListener('pointermove', () => requestAnimationFrame(begin), true);
+  addEventListener('pointermove', () => requestAnimationFrame(() => end('pointermove')));
+  for (const type of ['click', 'contextmenu']) {
+    addEventListener(type, begin, true);
+    addEventListener(type, (event) => { end(type); event.preventDefault(); });
+  }
+  let drawing = false;
+  const sized = document.documentElement.appendChild(document.createElement('b'));
+  sized.style.cssText = 'position: fixed; height: 0; width: 1px';
+  // Before our observer of sizes, and another one after it.
+  new ResizeObserver(() => { if (drawing) begin(); }).observe(sized);
+  window.draws = () => {
+    new ResizeObserver(() => { if (drawing) end('drawing'); drawing = false; }).observe(sized);
+    let rounds = 0;
+    setInterval(() => {
+      drawing = true;
+      sized.style.width = (rounds += 1) + 2 + 'px';
+      document.querySelector('.scroller').scrollTop = rounds % 2 * 9;
+    }, 100);
+  };`);
+
+/** Takes its frame out, and makes the browser collect what nobody holds any more until that is gone too. */
+export const COLLECTOR_SPY = script(`${NOTE}
+  window.drop = () => {
+    const held = new WeakRef(document.querySelector('iframe').contentDocument);
+    document.querySelector('iframe').remove();
+    setInterval(() => {
+      for (let i = 0; i < 9; i += 1) Array.from({ length: 40000 }, (_, k) => ({ k }));
+      if (!held.deref()) note('collected');
+    }, 50);
+  };`);
+
 /** Opens an article in a window of its own and listens there before anything is loaded, our guard included. */
 export const OPENER_SPY = script(`${NOTE}
   window.spyOn = (address) => {

@@ -16,6 +16,6 @@ export function postGuard(guard: Guard): void {
 }
 
 /** The guard that was posted; hasOwn, since the page's ids are names on the window too. */
-export function postedGuard(): Guard | undefined {
-  return Object.hasOwn(world, 'aproposGuard') ? world.aproposGuard : undefined;
+export function postedGuard(): Guard | false | undefined {
+  return Object.hasOwn(world, 'aproposGuard') && world.aproposGuard;
 }

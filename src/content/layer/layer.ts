@@ -54,7 +54,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   const whenLaidOut = createAfterLayout(signal, () => {
     // After the page's own listeners have run.
     if (!mustDraw && !hasBars) mustDraw = hasBars = height.barsAtEdges();
-    if (mustDraw || moves || (reading && drawnAt !== whereabouts(reading.roots, host))) draw();
+    if (mustDraw || moves || (reading && drawnAt !== whereabouts(reading, host))) draw();
     followed();
   });
   const followSizesOf = followSizes(signal, redraw);
@@ -105,7 +105,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
         }
       }
     }
-    drawnAt = whereabouts(reading.roots, host);
+    drawnAt = whereabouts(reading, host);
     sheet.lay(column, drawn);
   }
 

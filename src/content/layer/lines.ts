@@ -55,6 +55,8 @@ export function lineBoxes(reading: Reading, { start: from, end: to }: Stretch, n
       if (rect.width > 0.5) boxes.push({ rect: inPage(rect, holder), holder });
     }
   }
+  // Where it points is kept from the collector, a frame or a shadow root that went from the page as a whole.
+  range.setEnd(document, 0);
   return boxes;
 }
 

@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts';
 import { styledElement } from '../host/styling.ts';
+import { type Reading, scopesOf } from '../text/reading.ts';
 import { placed, RING_GAP, type Sheet } from './drawing.ts';
 import { type Box, intersection, type Surroundings, union } from './surroundings.ts';
 
@@ -61,11 +62,13 @@ function textBox(root: Element): Box {
 
 /**
  * Where the text stands against the host, and how many viewports down the page the reader is: what stays the same while
- * the page scrolls as a whole, until others are near.
+ * the page scrolls as a whole, until others are near. Frames are looked at too, known names in them or not: that brings
+ * their style up to date, of which the page can be told.
  */
-export function whereabouts(roots: readonly Element[], host: Host): string {
+export function whereabouts(reading: Reading, host: Host): string {
   const corner = host.element.getBoundingClientRect();
-  const places = roots.map((root) => {
+  for (const scope of scopesOf(reading)) scope.firstElementChild?.getBoundingClientRect();
+  const places = reading.roots.map((root) => {
     const { left, top } = root.getBoundingClientRect();
     return [left - corner.left, top - corner.top].map(Math.round);
   });

@@ -9,7 +9,7 @@ export const NOTHING: Answered = { entities: [], spans: [], marks: [] };
 /** What was answered in the order of the text; a name at a passage's beginning comes after it. */
 export function markedIn({ entities, spans, marks }: Answered): Marked[] {
   const all: Marked[] = [...marks];
-  for (let i = 0; i + 2 < spans.length; i += 3) {
+  for (let i = 0; i < spans.length; i += 3) {
     const start = spans[i] as number;
     const entity = entities[spans[i + 2] as number];
     if (entity) all.push({ start, end: start + (spans[i + 1] as number), entity });

@@ -161,7 +161,8 @@ export function createArticle(listener: ArticleListener): Article {
 
   const start = (known?: 'news' | 'asked'): void => {
     stopTimers();
-    const found = known ?? (isNews(document, location.href) ? 'news' : isReadAnyway(others) && 'whole');
+    const isReadAnyway = others && (others.named || !isTool(document, location.href));
+    const found = known ?? (isNews(document, location.href) ? 'news' : isReadAnyway && 'whole');
     if (!found) {
       nothing();
       return;
@@ -244,8 +245,4 @@ export function createArticle(listener: ArticleListener): Article {
       spotting.end();
     },
   };
-}
-
-function isReadAnyway(others: { named: boolean } | undefined): boolean {
-  return !!others && (others.named || !isTool(document, location.href));
 }

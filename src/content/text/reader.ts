@@ -14,10 +14,11 @@ export interface Reader {
   /**
    * Reads what a reader sees under the roots; what was read before and not forgotten since is not read again.
    *
-   * @param until stops where `performance.now()` is past this; what was read till then is kept for the next call
+   * @param within milliseconds after which it stops, beside those that every call takes, as many as there are roots; what
+   *   was read till then is kept for the next call
    * @returns undefined where it stopped
    */
-  read(roots: readonly Element[], until?: number): Reading | undefined;
+  read(roots: readonly Element[], within?: number): Reading | undefined;
   /** What stands within this node has changed. */
   forget(node: Node): void;
   /** What is under this element may be shown in another way than before. */
@@ -109,12 +110,12 @@ export function createReader(styleOf: StyleOf, withComments?: () => boolean): Re
   };
 
   return {
-    read(roots, until = Infinity) {
-      end = until;
+    read(roots, within = Infinity) {
       late = false;
       stale = undefined;
       marked = new Set(roots.flatMap(labelsAbove));
       roots.forEach(mark);
+      end = performance.now() + within;
       const chunks = roots.map(readBlock);
       return late ? undefined : joined(roots, chunks);
     },

@@ -37,7 +37,7 @@ export function createSlicedText(reader: Reader): SlicedText {
       const mine = ++round;
       const slice = (): void => {
         if (mine !== round) return;
-        const reading = reader.read(roots, performance.now() + SLICE_MS);
+        const reading = reader.read(roots, SLICE_MS);
         if (reading) done(reading);
         else next(slice);
       };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Reader } from '../../../../src/content/text/reader.ts';
+import { createReader, type Reader } from '../../../../src/content/text/reader.ts';
 import type { Reading } from '../../../../src/content/text/reading.ts';
 import { createSlicedText } from '../../../../src/content/text/slices.ts';
-import { documentOf } from '../page.ts';
+import { documentOf, styleOf } from '../page.ts';
 
 const first: Element = documentOf('<p>Italy</p>').body;
 const second: Element = documentOf('<p>Spain</p>').body;
@@ -58,4 +58,26 @@ test('what is read when that is stopped is not told, and its roots are kept or n
   text.stop(true);
   runAll();
   assert.deepEqual([text.roots, done], [[], []]);
+});
+
+test('a text in so many roots that to look at them takes longer than a slice is read all the same', (context) => {
+  const { body } = documentOf('<article><p>Italy</p></article><article><p>Spain</p></article>');
+  const roots = [...body.children];
+  let now = 0;
+  context.mock.method(performance, 'now', () => now);
+  for (const root of roots) {
+    context.mock.method(root, 'querySelectorAll', () => {
+      now += 10;
+      return [];
+    });
+  }
+  const done: string[] = [];
+  const waiting: (() => void)[] = [];
+  createSlicedText(createReader(styleOf)).read(
+    roots,
+    (slice) => waiting.push(slice),
+    ({ text }) => done.push(text),
+  );
+  for (let slices = 0; slices < 10; slices += 1) waiting.shift()?.();
+  assert.deepEqual(done, ['Italy\n\nSpain']);
 });
