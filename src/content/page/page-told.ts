@@ -35,7 +35,7 @@ export function pageTold(document: Document, address: string): PageTold {
     const element = document.querySelector(selector);
     return element?.getAttribute('datetime') || element?.getAttribute('content') || element?.textContent;
   };
-  const head = (document.querySelector(HEADED) ?? document.querySelector('h1'))?.parentElement ?? document;
+  const headed = document.querySelector(HEADED) ?? document.querySelector('h1');
   return {
     ...pageSaid(document, false),
     url: withoutFragment(address),
@@ -43,7 +43,8 @@ export function pageTold(document: Document, address: string): PageTold {
     titles: [document.title, document.querySelector('h1')?.textContent ?? ''],
     stated: stamp(STATED),
     times: TIMES.map(stamp),
-    lines: [WRITTEN, BESIDE].flatMap((selector) => lines(head, selector)),
+    // Above the main part may be today's day.
+    lines: [headed, headed?.parentElement ?? document].flatMap(lines),
   };
 }
 
@@ -56,9 +57,9 @@ function metas(document: Document): Record<string, string> {
   return found;
 }
 
-function lines(head: ParentNode, selector: string): string[] {
-  return [...head.querySelectorAll(selector)]
-    .slice(0, MOST)
+function lines(within: ParentNode | null): string[] {
+  return [WRITTEN, BESIDE]
+    .flatMap((selector) => [...(within?.querySelectorAll(selector) ?? [])].slice(0, MOST))
     .map(({ textContent }) => textContent.trim())
     .filter((line) => line && line.length <= LINE);
 }

@@ -299,6 +299,11 @@ test('the day is the story’s where its heading stands in a header of its own, 
   assert.equal(dateOf('', `${site}<div class="post">${story}</div>`), '2024-01-10');
 });
 
+test('the day is the one within the main part, and not today’s above it', () => {
+  const story = '<main><h1>Italy leaves</h1><p class="byline">A. Writer, 10 January 2024</p></main>';
+  assert.equal(dateOf('', `<div class="current-date">8 May 2026</div>${story}`), '2024-01-10');
+});
+
 test('the day is found beside an article, within the main part that a role marks', () => {
   const article = '<div><article>Italy leaves.</article></div>';
   assert.equal(dateOf('', `<div role="main"><p class="stamp_time">2024.01.10.</p>${article}</div>`), '2024-01-10');
