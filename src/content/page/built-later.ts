@@ -2,8 +2,8 @@
 const LOOKS_MS = [2000, 6000];
 
 /**
- * Judges a page, and again in idle time where it was none to be read: scripts may have built more of it. What it has now
- * and had then is not held side by side, as to count that takes as long as to judge.
+ * Judges a page, and again in idle time where it was none to be read: scripts may have built more of it, and to find out
+ * whether they have costs hardly less than to judge.
  *
  * @param lookAgain looks at a page that is read already, and answers whether it is one
  * @returns what was judged first
