@@ -15,7 +15,7 @@ const PAGES = ['card', 'popup', 'panel', 'library', 'welcome'];
 /** What every page of the web has to load. */
 const CONTENT_SCRIPTS = ['guard.js', 'content.js'];
 /** What of a page's own globals content.js asks for most: each look at one takes Firefox as long as some at a node. */
-const PAGE_GLOBALS = ['document', 'location', 'performance', 'getComputedStyle', 'addEventListener'];
+const PAGE_GLOBALS = ['document', 'location', 'performance', 'getComputedStyle'];
 /**
  * What objects of the content script's own call their parts, and no browser and no message does: these get short names.
  * To find them by what they are not would break, without a word, what a newer browser adds.

@@ -25,12 +25,14 @@ export function comparePartial(a: PartialDate, b: PartialDate): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-/** The digits of Arabic and of Persian, each as its number in the last four bits. */
-const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+/** The digits of Arabic and of Persian, and of the scripts of India. */
+const EASTERN_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]|(?=\p{Nd})[\u0966-\u0d6f]/gu;
+/** Each has its number in the last four bits, in India's with six more. */
+const eastern = (code: number): number => (code < 0x900 ? code : code - 6) & 15;
 
 /** A text with all digits as dates are kept in. */
 export const latinDigits = (text: string): string =>
-  text.replace(EASTERN_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
+  text.replace(EASTERN_DIGITS, (digit) => String(eastern(digit.charCodeAt(0))));
 
 /** The reader's own day at a moment, "YYYY-MM-DD". */
 export function dayOf(moment: Date): PartialDate {

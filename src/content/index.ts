@@ -34,7 +34,7 @@ function begin(guard: Guard): void {
     return made;
   };
   const serve = (): void => servePage(() => page().handlers, life.signal);
-  const judge = (): boolean | undefined => {
+  const judge = (): boolean => {
     const news = isNews(document, location.href);
     if (news) page().start();
     return news;

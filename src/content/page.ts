@@ -3,6 +3,7 @@ import { answersOf } from './answers.ts';
 import { createCardSource } from './card-source.ts';
 import { createCommands } from './commands.ts';
 import type { Guard } from './host/guard-line.ts';
+import { hear } from './host/hear.ts';
 import { createHost } from './host/host.ts';
 import { isOrphan } from './host/orphan.ts';
 import { createLayer } from './layer/layer.ts';
@@ -81,14 +82,14 @@ export function createPage(guard: Guard, life: AbortController): Page {
   function enter(scope: Scope): void {
     if (entered.has(scope)) return;
     entered.add(scope);
-    layer.hear(scope);
+    layer.enter(scope);
     changes.watch(scope);
     if (scope.nodeType === 9) follow(scope as Document);
   }
 
   // A page that comes back as it was left may have missed what has changed since.
-  addEventListener('pageshow', ({ persisted }) => persisted && article.cameBack(), { signal });
-  document.addEventListener('visibilitychange', () => isOrphan() && end(), { signal });
+  hear<PageTransitionEvent>(signal, window, 'pageshow', ({ persisted }) => persisted && article.cameBack());
+  hear(signal, document, 'visibilitychange', () => isOrphan() && end());
 
   /** Nothing of ours stays behind. */
   function end(): void {

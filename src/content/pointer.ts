@@ -1,3 +1,4 @@
+import { hear } from './host/hear.ts';
 import { lineBoxes } from './layer/lines.ts';
 import { BESIDE } from './popover/place.ts';
 import { type Marked, markedAt } from './spotting/mentions.ts';
@@ -43,8 +44,7 @@ interface Point {
 }
 
 /**
- * Follows the pointer by the caret position under it, so that no word needs a box. Only what the reader's hand does
- * counts: a page that makes events of its own could try word after word and see where a card opens.
+ * Follows the pointer by the caret position under it, so that no word needs a box.
  *
  * @returns what begins to follow it in a document, the page's or a frame's
  */
@@ -82,7 +82,7 @@ export function followPointer(
   };
 
   const menu = (event: MouseEvent, within: Document): void => {
-    if (!event.isTrusted || isFinger(event)) return;
+    if (isFinger(event)) return;
     leave();
     menuOn = markedUnder(pointOf(event, within), pointable())?.marked;
   };
@@ -92,41 +92,32 @@ export function followPointer(
     // The menu that a finger asks for is a long press. Links keep their taps, and only those.
     const long = event.type !== 'click';
     const mouse = !isFinger(event) && (long || !listener.clicks() || !within.getSelection()?.isCollapsed);
-    if (mouse || !event.isTrusted || event.defaultPrevented) return;
+    if (mouse || event.defaultPrevented) return;
     if (!long && (target as Element).closest?.(INTERACTIVE)) return;
     const found = markedUnder(pointOf(event, within), pointable());
     if (found) listener.tapped(found.marked, found.line);
   };
 
-  addEventListener(
-    'keydown',
-    ({ key, isTrusted, repeat }) => {
-      if (!isTrusted || repeat || key !== 'Shift') return;
-      shift = true;
-      enter();
-    },
-    { signal, capture: true },
-  );
+  hear<KeyboardEvent>(signal, window, 'keydown', ({ key, repeat }) => {
+    if (repeat || key !== 'Shift') return;
+    shift = true;
+    enter();
+  });
 
   return (within) => {
-    within.addEventListener(
-      'pointermove',
-      (event) => {
-        if (!event.isTrusted || event.pointerType === 'touch') return;
-        // While a button is down the reader selects or drags, and rests on nothing.
-        if (event.buttons) return leave();
-        last = pointOf(event, within);
-        shift = event.shiftKey;
-        frame ||= requestAnimationFrame(look);
-      },
-      { signal, capture: true },
-    );
-    within.documentElement.addEventListener('pointerleave', ({ isTrusted }) => isTrusted && leave(), { signal });
-    for (const type of ['click', 'contextmenu'] as const) {
-      within.addEventListener(type, (event) => tap(event, within), { signal });
+    hear<PointerEvent>(signal, within, 'pointermove', (event) => {
+      if (event.pointerType === 'touch') return;
+      // While a button is down the reader selects or drags, and rests on nothing.
+      if (event.buttons) return leave();
+      last = pointOf(event, within);
+      shift = event.shiftKey;
+      frame ||= requestAnimationFrame(look);
+    });
+    hear(signal, within.documentElement, 'pointerleave', leave, false);
+    for (const type of ['click', 'contextmenu']) {
+      hear<MouseEvent>(signal, within, type, (event) => tap(event, within), false);
     }
-    // Before the page, which may keep it to itself.
-    within.addEventListener('contextmenu', (event) => menu(event, within), { signal, capture: true });
+    hear<MouseEvent>(signal, within, 'contextmenu', (event) => menu(event, within));
   };
 }
 

@@ -17,7 +17,7 @@ type Heard = (message: unknown, sender: unknown, answer: (result: unknown) => vo
 interface ContentRuntime {
   /** Undefined once the extension was updated or removed under the script. */
   readonly id?: string;
-  readonly onMessage: { addListener(heard: Heard): void; removeListener(heard: Heard): void };
+  readonly onMessage: { addListener(heard: Heard): void };
   connect(about: { name: string }): ContentPort;
   getURL(path: string): string;
 }

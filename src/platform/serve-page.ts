@@ -12,14 +12,12 @@ export type PageHandlers = {
  * @param handlers asked for with each message: most pages are never asked anything
  */
 export function servePage(handlers: () => PageHandlers, signal: AbortSignal): void {
-  const { onMessage } = contentRuntime();
   // Nobody sends to content scripts but `ask`.
-  const heard = (message: unknown, _sender: unknown, answer: (result: unknown) => void): void => {
+  contentRuntime().onMessage.addListener((message, _sender, answer) => {
+    if (signal.aborted) return;
     const { page, arg } = message as { page: PageMessageName; arg: unknown };
     const handler = handlers()[page] as ((arg: unknown) => unknown) | undefined;
     // At once, since Chromium takes no promise from a listener; and something, since nothing is what no page answers.
     if (handler) answer(handler(arg) ?? {});
-  };
-  onMessage.addListener(heard);
-  signal.addEventListener('abort', () => onMessage.removeListener(heard));
+  });
 }

@@ -4,17 +4,20 @@ import { calendarDay } from './calendar-day.ts';
 /** Years, months and days in that order, as signs part them in Latin, Chinese and Korean scripts. */
 const YEAR_FIRST = /(\d{4})\s?[年년./-]\s?(\d\d?)\s?[月월./-]\s?(\d\d?)/;
 const YEAR_LAST = /(?<!\d)(\d\d?)\s?([./-])\s?(\d\d?)\s?\2\s?(\d{4})(?!\d)/;
+/** The words between them in Vietnamese, which counts months. */
+const COUNTED = /(?<=\d)\s*tháng\s*(\d\d?)(?:\s*năm|,)?\s+(?=\d{4})/u;
 /** Those who write the month first; who does not say where they are is taken for one of them. */
 const MONTH_FIRST = /^en(-(us|ph))?$/i;
 /** Times as programs write them. */
 const PROGRAM_TIME = /\d:\d\d:\d\d|\d\s?[AP]M\b/;
 
 /**
- * The day that a text writes in numbers: "2016年10月14日", "2016-10-14", "14.10.2016", "14/10/2016", "10/14/2016".
+ * The day that a text writes in numbers: "2016年10月14日", "2016-10-14", "14.10.2016", "14/10/2016", "10/14/2016", "14 tháng 10, 2016".
  *
- * @param language of the text: it tells which of "4/5/2016" is the month
+ * @param language of the line: it tells which of "4/5/2016" is the month
  */
-export function numericDate(text: string, language = 'en'): PartialDate | undefined {
+export function numericDate(line: string, language = 'en'): PartialDate | undefined {
+  const text = line.replace(COUNTED, '/$1/');
   const [, year, month, date] = YEAR_FIRST.exec(text) ?? [];
   if (year) return calendarDay(Number(year), Number(month), Number(date));
   const [, one, sign, other, last] = YEAR_LAST.exec(text) ?? [];

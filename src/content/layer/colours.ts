@@ -4,8 +4,6 @@
  * whatever units it wrote.
  */
 export function lightness(colour: string): { light: number; alpha: number } {
-  // What nearly every element's background is needs no reading.
-  if (colour === 'rgba(0, 0, 0, 0)') return { light: 0, alpha: 0 };
   // Not those within the names of spaces: "display-p3", "rec2020".
   const [first = 0, second = 0, third = 0, alpha = 1] = (colour.match(/(?<!\w)-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
   // Both spaces count the cube root of the luminance, Lab from another zero; on the scale of greys it is less than that.

@@ -1,4 +1,5 @@
 import type { LineStroke } from '../../platform/page-port.ts';
+import { hear } from '../host/hear.ts';
 import type { Host } from '../host/host.ts';
 import { byBlock, isMark, type Marked } from '../spotting/mentions.ts';
 import type { Reading, Scope } from '../text/reading.ts';
@@ -19,7 +20,7 @@ const RAISE_MS = 200;
 
 export interface Layer {
   /** Follows what happens in the page's document, in one of a frame or in a shadow root, whose events stay in there. */
-  hear(scope: Scope): void;
+  enter(scope: Scope): void;
   /** Draws what is marked from now on, and nothing else: a line under mentions, a marker's colour over passages. */
   show(reading: Reading, marked: readonly Marked[], stroke: LineStroke): void;
   /** Draws a ring around one of them, or around none. */
@@ -115,36 +116,28 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     if (hasBars) redraw();
   }
 
-  const capture = { signal, capture: true };
   /** The card as well: what the reader wrote is for no printer. */
-  const hideOnPaper = ({ type, isTrusted }: Event): void => {
-    if (!isTrusted) return;
+  const hideOnPaper = ({ type }: Event): void => {
     for (const part of host.root.children as HTMLCollectionOf<HTMLElement>) part.hidden = type === 'beforeprint';
   };
-  for (const event of ['beforeprint', 'afterprint']) addEventListener(event, hideOnPaper, { signal });
-  for (const media of [matchMedia('(prefers-color-scheme: dark)'), forced]) {
-    media.addEventListener('change', redraw, { signal });
-  }
-  addEventListener('resize', restyled, { signal });
-  document.fonts.addEventListener(
-    'loadingdone',
-    () => {
-      forgetFonts();
-      redraw();
-    },
-    { signal },
-  );
+  for (const event of ['beforeprint', 'afterprint']) hear(signal, window, event, hideOnPaper);
+  for (const media of [matchMedia('(prefers-color-scheme: dark)'), forced]) hear(signal, media, 'change', redraw);
+  hear(signal, window, 'resize', restyled);
+  hear(signal, document.fonts, 'loadingdone', () => {
+    forgetFonts();
+    redraw();
+  });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     cancelIdleCallback(raising);
   });
 
   return {
-    hear(scope) {
+    enter(scope) {
       // A scroll of the whole page moves the layer along; any other moves the text under it.
-      scope.addEventListener('scroll', ({ target }) => (target === document ? follow() : redraw()), capture);
-      scope.addEventListener('load', restyled, capture);
-      for (const event of ['transitionend', 'animationend']) scope.addEventListener(event, redraw, capture);
+      hear(signal, scope, 'scroll', ({ target }) => (target === document ? follow() : redraw()));
+      hear(signal, scope, 'load', restyled);
+      for (const event of ['transitionend', 'animationend']) hear(signal, scope, event, redraw);
     },
     show(newReading, marked, newStroke) {
       stroke = newStroke;

@@ -36,9 +36,8 @@ const HOW_TO = /^how to\b/i;
  * an article without saying which sort has its text weighed.
  *
  * @param address the page's address, which tells other sorts of sites
- * @returns undefined where nothing but its prose is missing, which scripts may build later
  */
-export function isNews(document: Document, address: string): boolean | undefined {
+export function isNews(document: Document, address: string): boolean {
   const addresses = [address, canonicalOf(document)];
   if (passwordInUse(document) || FRONT.test(address) || addresses.some(isOnesOwn)) return false;
   const types = linkedData(document).flatMap(typesOf);
@@ -58,5 +57,5 @@ export function isNews(document: Document, address: string): boolean | undefined
       if (!dated || maybeTool(document, address)) return false;
     }
   }
-  return isReadable(document) || undefined;
+  return isReadable(document);
 }

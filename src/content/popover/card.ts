@@ -1,4 +1,5 @@
 import type { ToCard } from '../../platform/card-port.ts';
+import { hear } from '../host/hear.ts';
 import type { Host } from '../host/host.ts';
 import { isInView } from '../layer/surroundings.ts';
 import type { Marked } from '../spotting/mentions.ts';
@@ -38,7 +39,7 @@ export function createCard(host: Host, signal: AbortSignal, source: CardSource, 
 
   /** Made when the pointer first rests on a mention: most articles are read without a card. */
   const frame = (): CardFrame => {
-    made ??= createCardFrame(host, {
+    made ??= createCardFrame(host, signal, {
       heard: (message) => tell('close' in message ? { on: 'dismiss' } : { on: 'busy', busy: message.busy }),
       entered: () => tell({ on: 'card-enter' }),
       left: () => tell({ on: 'card-leave' }),
@@ -63,23 +64,15 @@ export function createCard(host: Host, signal: AbortSignal, source: CardSource, 
     }
   }
 
-  addEventListener(
-    'keydown',
-    ({ key, isTrusted }) => {
-      if (!isTrusted || key !== 'Escape') return;
-      if (flow.open) tell({ on: 'dismiss' });
-      else escaped();
-    },
-    { signal, capture: true },
-  );
-  addEventListener(
-    'pointerdown',
-    // The guard keeps those within the card from us too.
-    ({ isTrusted }) => {
-      if (isTrusted && flow.open) tell({ on: 'gone' });
-    },
-    { signal, capture: true },
-  );
+  hear<KeyboardEvent>(signal, window, 'keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    if (flow.open) tell({ on: 'dismiss' });
+    else escaped();
+  });
+  // The guard keeps those within the card from us too.
+  hear(signal, window, 'pointerdown', () => {
+    if (flow.open) tell({ on: 'gone' });
+  });
 
   return {
     tell,

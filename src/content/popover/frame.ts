@@ -1,5 +1,6 @@
 import type { FromCard, ToCard } from '../../platform/card-port.ts';
 import { contentRuntime } from '../../platform/content-browser.ts';
+import { hear } from '../host/hear.ts';
 import type { Host } from '../host/host.ts';
 import { createBox, setSeen } from './box.ts';
 import { portTo } from './handshake.ts';
@@ -35,7 +36,7 @@ export interface CardFrame {
  * The card: a frame of the extension's own origin in a popover in the host's closed root. The page can neither reach
  * the frame's window nor see its keys. Made at first need and kept.
  */
-export function createCardFrame(host: Host, listener: CardFrameListener): CardFrame {
+export function createCardFrame(host: Host, signal: AbortSignal, listener: CardFrameListener): CardFrame {
   const frame = document.createElement('iframe');
   let port: MessagePort | undefined;
   let last: ToCard = { hide: true };
@@ -47,7 +48,6 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
   let wasLeft = false;
   let shown = false;
   let wantsFocus = false;
-  let patience: ReturnType<typeof setTimeout> | undefined;
   let focusBefore: Element | null = null;
 
   frame.style.cssText = 'display:block;width:100%;height:100%;border:0;color-scheme:normal';
@@ -65,18 +65,14 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
     wasLeft = performance.now() - shrankAt < SHRINK_MS;
     if (!wasLeft) listener.left();
   });
-  addEventListener(
-    'pointermove',
-    ({ isTrusted }) => {
-      if (!wasLeft || !isTrusted) return;
-      wasLeft = false;
-      listener.left();
-    },
-    true,
-  );
+  hear(signal, window, 'pointermove', () => {
+    if (!wasLeft) return;
+    wasLeft = false;
+    listener.left();
+  });
 
   // A page with a frame of ours in it is not kept for the way back, and Chromium tells it of that frame.
-  addEventListener('beforeunload', ({ isTrusted }) => isTrusted && box.remove());
+  hear(signal, window, 'beforeunload', () => box.remove());
 
   const stands = (): boolean => box.matches(':popover-open');
 
@@ -126,7 +122,6 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
 
   function reveal(): void {
     if (!shown || !box.inert) return;
-    clearTimeout(patience);
     setSeen(box, true);
     // Where no script of ours runs in it, no key would lead out of it again.
     if (wantsFocus && port) takeFocus();
@@ -154,7 +149,7 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
         reveal();
       } else {
         send(message, beside);
-        if (box.inert) patience = setTimeout(reveal, PATIENCE_MS);
+        if (box.inert) setTimeout(reveal, PATIENCE_MS);
         else if (focus) takeFocus();
       }
     },
@@ -166,7 +161,6 @@ export function createCardFrame(host: Host, listener: CardFrameListener): CardFr
 
     hide() {
       shown = false;
-      clearTimeout(patience);
       last = { hide: true };
       port?.postMessage(last);
       const hadFocus = document.activeElement === host.element;

@@ -84,8 +84,8 @@ export function createArticle(listener: ArticleListener): Article {
   let asked: { reading: Reading; sent: Omit<SpotRequest, 'request'> } | undefined;
   /** What was answered of that text; undefined until something was. */
   let answers: Answered | undefined;
-  /** Pages that are no news are spotted too: those the reader named, or else none that may be a tool. */
-  let others: { named: boolean } | undefined;
+  /** Whether a page that is no news is spotted too. */
+  let isReadAnyway = (): boolean => false;
   let readAs: SpotRequest['readAs'] = 'news';
   /** Runs until the page was in sight long enough to have been read. */
   let inSight: ReturnType<typeof afterInSight> | undefined;
@@ -161,8 +161,7 @@ export function createArticle(listener: ArticleListener): Article {
 
   const start = (known?: 'news' | 'asked'): void => {
     stopTimers();
-    const isReadAnyway = others && (others.named || !isTool(document, location.href));
-    const found = known ?? (isNews(document, location.href) ? 'news' : isReadAnyway && 'whole');
+    const found = known ?? (isNews(document, location.href) ? 'news' : isReadAnyway() && 'whole');
     if (!found) {
       nothing();
       return;
@@ -197,7 +196,7 @@ export function createArticle(listener: ArticleListener): Article {
 
   /** The page is none to be spotted. */
   function nothing(): void {
-    text.stop(true);
+    text.stop();
     told = { state: 'no-news' };
     asked = undefined;
     answers = NOTHING;
@@ -219,7 +218,7 @@ export function createArticle(listener: ArticleListener): Article {
     },
     start,
     startWhole(named) {
-      others = { named };
+      isReadAnyway = () => named || !isTool(document, location.href);
       start();
     },
     readAgain(moved, more) {
@@ -241,7 +240,7 @@ export function createArticle(listener: ArticleListener): Article {
     reading: () => asked?.reading ?? text.now(articleRoots(document, settings.comments)),
     end() {
       stopTimers();
-      text.stop(false);
+      text.stop();
       spotting.end();
     },
   };

@@ -15,7 +15,6 @@ const after = ({ end }: Stretch, { text }: Reading): string => text.slice(end, e
  */
 const PLACES: readonly ((stretch: Stretch, within: Reading, now: Reading) => unknown)[] = [
   ({ start, end }, within, now) => {
-    if (within === now) return start;
     const [piece] = within.pieces(start, end);
     return piece && now.offsetOf(piece.node, piece.start);
   },

@@ -63,7 +63,7 @@ export function followPageChanges(signal: AbortSignal, listener: ChangeListener)
     const now = performance.now();
     if (timer === undefined) since = now;
     clearTimeout(timer);
-    const wait = Math.max(0, Math.min(QUIET_MS, since + LONGEST_WAIT_MS - now));
+    const wait = Math.min(QUIET_MS, since + LONGEST_WAIT_MS - now);
     timer = setTimeout(() => requestIdleCallback(tell, { timeout: LONGEST_WAIT_MS }), wait);
   };
 

@@ -18,8 +18,8 @@ export interface SlicedText {
   now(roots: readonly Element[]): Reading;
   /** What stands in a node has changed; `restyled` where it may be shown in another way. */
   forget(node: Node, restyled: boolean): void;
-  /** Reads on no more; `forgetRoots` where nothing of the page is read from now on. */
-  stop(forgetRoots: boolean): void;
+  /** Reads on no more, nor anything of the page from now on. */
+  stop(): void;
 }
 
 export function createSlicedText(reader: Reader): SlicedText {
@@ -48,9 +48,9 @@ export function createSlicedText(reader: Reader): SlicedText {
       reader.forget(node);
       if (restyled) reader.forgetUnder(node as Element);
     },
-    stop(forgetRoots) {
+    stop() {
       round += 1;
-      if (forgetRoots) roots = [];
+      roots = [];
     },
   };
 }

@@ -50,12 +50,10 @@ test('of two texts that are read at once the later one is told alone', () => {
   assert.deepEqual([text.roots, done], [[second], ['Spain']]);
 });
 
-test('what is read when that is stopped is not told, and its roots are kept or not', () => {
+test('what is read when that is stopped is not told, and nothing is read any more', () => {
   const { text, done, read, runAll } = slowly();
   read(first);
-  text.stop(false);
-  assert.deepEqual(text.roots, [first]);
-  text.stop(true);
+  text.stop();
   runAll();
   assert.deepEqual([text.roots, done], [[], []]);
 });
