@@ -33,6 +33,9 @@ export function holdsAfter(
   if (!isCapital(text, from)) return false;
   const to = wordEnd(text, from);
   const word = plainWord(text, from, to);
+  // The Sweden Democrats are a party.
+  if (kind === 'place' && language.members.has(word) && surface.small !== 'sweden')
+    return precedesHead(text, to, language);
   if (writing !== 'sentence' && language.heads.has(word)) return !allCapitals;
   if (standsBeside(language, word) || language.isAdjective(word) || isAcronymAfter(language, text, from, to))
     return false;
@@ -57,6 +60,12 @@ export function holdsAfter(
 function precedesNoName(text: string, end: number, { followers, calendar }: Language): boolean {
   const word = wordAfter(text, end)?.word ?? '';
   return followers.has(word) || calendar.has(word);
+}
+
+/** Whether what ends at `end` goes on as the name of an institution: "Texas Republican Party". */
+function precedesHead(text: string, end: number, { heads }: Language): boolean {
+  const from = nextWord(text, end);
+  return from > 0 && isCapital(text, from) && heads.has(plainWord(text, from, wordEnd(text, from)));
 }
 
 /** The further parts of a code in capitals: "CC-BY-SA". Two alone may be two parties. */
