@@ -2,6 +2,7 @@
 import type { Kind } from '../../entity.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { wordList } from '../vocabulary/word-list.ts';
+import { isDemonym } from './demonyms.ts';
 import type { DerivedName } from './derived-name.ts';
 
 const NOUNS: ReadonlySet<string> = wordList(`
@@ -30,6 +31,6 @@ function isUsual(first: string, word: string, kind: Kind | undefined): boolean {
   const last = word.toLowerCase();
   // The products of a brand are written as their makers please: "iPod nano".
   if (BRAND.test(first)) return /^\p{Lu}\p{Ll}{2,}$/u.test(word);
-  const isNoun = NOUNS.has(last) || (kind === 'place' && last === 'state');
+  const isNoun = NOUNS.has(last) || (kind === 'place' && last === 'state' && !isDemonym(first));
   return AFTER_WORDS.has(last) || (isNoun && !isWord(first.toLowerCase()));
 }

@@ -51,7 +51,8 @@ export function personForms(name: string, twoSurnames: boolean): OwnName[] {
   }
   // "Assad" of "Bashar al-Assad".
   const bare = last.replace(ARABIC_ARTICLE, '');
-  if (bare !== last && bare.length >= SHORTEST_BARE && !NO_SURNAME.test(bare)) add(bare, 'surname', 0.85);
+  const isName = bare.length >= SHORTEST_BARE && !NO_SURNAME.test(bare) && !isOfOffice(bare.toLowerCase());
+  if (bare !== last && isName) add(bare, 'surname', 0.85);
   if (twoSurnames) for (const { text, sureness } of paternal(parts, from)) add(text, 'surname', sureness);
   const initials = leadingInitials(parts);
   if (initials.length > LONE) forms.push({ text: initials, rule: 'first name', sureness: 0.7 });
@@ -66,7 +67,7 @@ const isByname = (parts: readonly string[]): boolean => parts.slice(1, -1).some(
 const SHORTEST_BARE = 4;
 
 /** What is half of a first name: "Saif al-Islam". */
-const NO_SURNAME = /^(?:Haqq|Islam|Rahman)$/i;
+const NO_SURNAME = /^(?:Allah|Deen|Haqq|Islam|Rahman|Saud)$/i;
 
 /** UTF-16 units of one initial, which is no first name. */
 const LONE = 2;

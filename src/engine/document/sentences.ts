@@ -27,12 +27,13 @@ export function beginsSentence({ text, language }: Reader, start: number): boole
   }
   if (at < 0) return true;
   const character = text[at] as string;
-  if (DASHES.has(text[start - 2] ?? '') && followsDateline(text, start)) return true;
   if (character !== '.') return ENDERS.has(character) || (opened && character === ',');
   return !isAbbreviation(text, at, language);
 }
 
-function followsDateline(text: string, start: number): boolean {
+/** Whether what stands right before `start` is where a report is from, so that its first word is one of a sentence. */
+export function followsDateline(text: string, start: number): boolean {
+  if (!DASHES.has(text[start - 2] ?? '')) return false;
   const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_DATELINE);
   return DATELINE.test(text.slice(from, start));
 }

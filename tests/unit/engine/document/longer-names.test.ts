@@ -262,7 +262,7 @@ test('a label before a colon is one name, unless it is of a place', () => {
 });
 
 test('a member of a party is of the place before, unless a party or a convention is called so', () => {
-  const texas = ['Texas', 'West Virginia', 'Sweden', 'Georgia'].map((name) => known(name, 'place'));
+  const places = ['Texas', 'West Virginia', 'Sweden', 'Denmark', 'Georgia'].map((name) => known(name, 'place'));
   for (const [text, ...names] of [
     ['Cruz, the Texas Republican, said so.', 'Texas'],
     ['They met the West Virginia Democrat and left.', 'West Virginia'],
@@ -270,9 +270,12 @@ test('a member of a party is of the place before, unless a party or a convention
     ['On Monday Texas Republican Ted Cruz left.', 'Texas'],
     ['On Monday the Texas Republican Party met.'],
     ['On Monday the Texas Republican Convention met.'],
-    ['The Sweden Democrats won. The Sweden Democrat leader left.'],
+    ['The Sweden Democrats won. The Sweden Democrat leader left. The Denmark Democrats won.'],
+    ['The Texas Republican House speaker left.', 'Texas'],
+    ['Georgia Republican Senate Race Tightens Before Vote', 'Georgia'],
+    ['TEXAS REPUBLICANS PASS NEW VOTING MAP', 'TEXAS'],
   ] as const) {
-    assert.deepEqual(read(text, texas), names, text);
+    assert.deepEqual(read(text, places), names, text);
   }
 });
 
@@ -297,6 +300,17 @@ test('a sentence begins after where a report is from', () => {
     ['They came - Valeska Paris left.'],
     ['MANILA — Valeska Paris left.'],
     ['They met — Trashing China was a band.'],
+  ] as const) {
+    assert.deepEqual(read(text, all), names, text);
+  }
+});
+
+test('a company that is called by a word is itself right after where a report is from', () => {
+  const all = ['Intel', 'Shell', 'Target'].map((name) => known(name, 'organisation'));
+  for (const [text, ...names] of [
+    ['Intel cuts jobs\nSAN FRANCISCO — Intel plans to cut jobs.', 'Intel', 'Intel'],
+    ['LONDON (Reuters) - Shell plans to sell.', 'Shell'],
+    ['OMAHA, Neb. (AP) — Target fell.', 'Target'],
   ] as const) {
     assert.deepEqual(read(text, all), names, text);
   }
