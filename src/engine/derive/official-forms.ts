@@ -64,7 +64,7 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   yield* departments(name);
   yield* models(name);
   yield* treaties(name);
-  yield* smallNouns(name);
+  yield* smallNouns(name, kind);
   yield* smallFirstNoun(name);
   yield* partyMembers(name);
   const national = nationalBody(name);

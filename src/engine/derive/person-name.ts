@@ -3,6 +3,9 @@ import { TITLES } from '../vocabulary/titles.ts';
 
 const SUFFIX = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 
+/** The article of an Arabic family name. */
+export const ARABIC_ARTICLE = /^(?:al|el)-(?=\p{Lu})/iu;
+
 /** The parts of a person's name, without titles, suffixes and quoted nicknames. */
 export function nameParts(name: string): string[] {
   const parts = name

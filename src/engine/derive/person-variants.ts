@@ -4,7 +4,7 @@ import { PARTICLES } from '../vocabulary/particles.ts';
 import type { DerivedName } from './derived-name.ts';
 import { familyPlace } from './east-asian-names.ts';
 import { otherFirstNames } from './nicknames.ts';
-import { nameParts } from './person-name.ts';
+import { ARABIC_ARTICLE, nameParts } from './person-name.ts';
 
 const INITIAL = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u;
 
@@ -13,9 +13,6 @@ const JOINED = /^\p{Lu}{2}$/u;
 
 /** What a king has: "Charles V of France". */
 const NUMBER = /^[IVX]$/;
-
-/** The article of an Arabic family name. */
-const ARABIC = /^(?:al|el)-(?=\p{Lu})/iu;
 
 /** "Moon Jae-in" of "Moon Jae In": much of the news writes the hyphen. */
 function* hyphenated(
@@ -70,10 +67,10 @@ function* smallParticles(parts: readonly string[]): Generator<Omit<DerivedName, 
   const isParticle = (part: string, at: number): boolean =>
     part.length > 1 && at > 0 && at < parts.length - 1 && PARTICLES.has(part.toLowerCase());
   const small = parts.map((part, at) =>
-    isParticle(part, at) ? part.toLowerCase() : part.replace(ARABIC, (article) => article.toLowerCase()),
+    isParticle(part, at) ? part.toLowerCase() : part.replace(ARABIC_ARTICLE, (article) => article.toLowerCase()),
   );
   yield { text: small.join(' '), sureness: 0.95 };
-  const bare = parts.map((part, at) => (at > 0 ? part.replace(ARABIC, '') : part)).join(' ');
+  const bare = parts.map((part, at) => (at > 0 ? part.replace(ARABIC_ARTICLE, '') : part)).join(' ');
   if (bare !== parts.join(' ')) yield { text: bare, sureness: 0.85 };
 }
 

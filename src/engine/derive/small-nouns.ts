@@ -1,6 +1,8 @@
 /** Names whose last word says what it is, as the news writes them without its capital: "the Paris agreement". */
+import type { Kind } from '../../entity.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { wordList } from '../vocabulary/word-list.ts';
+import { isDemonym } from './demonyms.ts';
 import type { DerivedName } from './derived-name.ts';
 
 const NOUNS: ReadonlySet<string> = wordList(`
@@ -16,18 +18,19 @@ const AFTER_WORDS: ReadonlySet<string> = wordList('ocean party sea strait strait
 /** A brand that has a capital within, or had one before an index gave it another: "YouTube", "IPod". */
 const BRAND = /^(?:\p{L}*\p{Ll}\p{Lu}|[IE]\p{Lu}\p{Ll})/u;
 
-/** The name with a last word in small letters, where that is usual. */
-export function* smallNouns(name: string): Generator<Omit<DerivedName, 'of'>> {
+/** The name with a last word in small letters, where that is usual; "state" in names of places alone. */
+export function* smallNouns(name: string, kind: Kind | undefined): Generator<Omit<DerivedName, 'of'>> {
   const [first = '', ...others] = name.split(' ');
   const word = others.at(-1) ?? '';
   const last = word.toLowerCase();
-  if (last === word || !(others.length === 1 ? isUsual(first, word) : NOUNS.has(last))) return;
+  if (last === word || !(others.length === 1 ? isUsual(first, word, kind) : NOUNS.has(last))) return;
   yield { text: `${name.slice(0, -last.length)}${last}`, sureness: 0.85 };
 }
 
-function isUsual(first: string, word: string): boolean {
+function isUsual(first: string, word: string, kind: Kind | undefined): boolean {
   const last = word.toLowerCase();
   // The products of a brand are written as their makers please: "iPod nano".
   if (BRAND.test(first)) return /^\p{Lu}\p{Ll}{2,}$/u.test(word);
-  return AFTER_WORDS.has(last) || (NOUNS.has(last) && !isWord(first.toLowerCase()));
+  const isNoun = NOUNS.has(last) || (kind === 'place' && last === 'state' && !isDemonym(first));
+  return AFTER_WORDS.has(last) || (isNoun && !isWord(first.toLowerCase()));
 }

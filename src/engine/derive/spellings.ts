@@ -56,7 +56,7 @@ const RESPELLED = SPELLINGS.flatMap(([american, british]) => [
 
 /** What every name with another spelling has; most have none. */
 const MAY_DIFFER = new RegExp(
-  `[&öäüÖÄÜåøÅØ-]|${MAY_HAVE_APOSTROPHE}|[aouO]e|Aa|${BETWEEN.source}| and |\\bSt\\b|\\bSaint[ -]|^(?:\\p{Lu}\\.?){2,5}(?:$| )|^[IE]\\p{Lu}|\\b(?:${SPELLINGS.flat().join('|')})\\b`,
+  `[&öäüÖÄÜåøÅØ-]|${MAY_HAVE_APOSTROPHE}|[aouO]e|Aa|${BETWEEN.source}| and |[FS]\\.?C\\.?$|\\bSt\\b|\\bSaint[ -]|^(?:\\p{Lu}\\.?){2,5}(?:$| )|^[IE]\\p{Lu}|\\b(?:${SPELLINGS.flat().join('|')})\\b`,
   'u',
 );
 
@@ -66,6 +66,10 @@ const SAINT = /(?<![^ -])(?:St\.?|Saint)[ -](?=\p{Lu})/gu;
 /** "US" and "U.S." before other words, which no number of an army or a king is. */
 const BARE = /^(?![IVX]{2} )(\p{Lu})(\p{Lu})(?= \p{Lu})/u;
 const STOPPED = /^(\p{Lu})\.(\p{Lu})\.(?= \p{Lu})/u;
+
+/** "Chelsea F.C." and "Chelsea FC". */
+const CLUB_STOPPED = / (?:A\.)?[FS]\.C\.$/;
+const CLUB_BARE = / A?[FS]C$/;
 
 /** The second direction has a capital where it is a word of its own. */
 const between = (one: string, joint: string, other: string): string =>
@@ -92,6 +96,8 @@ export function spellingsOf(name: string): Set<string> {
   if (joined !== name && !isWord(joined.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())) forms.add(joined);
   if (/^\p{Lu}{2,5}$/u.test(name)) forms.add([...name].map((letter) => `${letter}.`).join(''));
   if (/^(?:\p{Lu}\.){2,5}$/u.test(name)) forms.add(name.replaceAll('.', ''));
+  forms.add(name.replace(CLUB_STOPPED, (letters) => letters.replaceAll('.', '')));
+  forms.add(name.replace(CLUB_BARE, (letters) => letters.replace(/\p{Lu}/gu, '$&.')));
   forms.add(name.replace(BARE, '$1.$2.')).add(name.replace(STOPPED, '$1$2'));
   // Where a title has to begin with a capital, "iPhone" is filed as "IPhone", "iOS" as "IOS".
   if (/^(?:[IE]\p{Lu}\p{L}*\p{Ll}|IOS\b)/u.test(name)) forms.add(name.charAt(0).toLowerCase() + name.slice(1));

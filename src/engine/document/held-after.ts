@@ -33,6 +33,9 @@ export function holdsAfter(
   if (!isCapital(text, from)) return false;
   const to = wordEnd(text, from);
   const word = plainWord(text, from, to);
+  // Who is called a member of a party is of the place before; what is called after a country is a party itself.
+  const isState = surface.small === ALSO_A_STATE || !isCountry(surface.text);
+  if (kind === 'place' && isState && language.members.has(word)) return writing === 'sentence' && isOfParty(text, to);
   if (writing !== 'sentence' && language.heads.has(word)) return !allCapitals;
   if (standsBeside(language, word) || language.isAdjective(word) || isAcronymAfter(language, text, from, to))
     return false;
@@ -57,6 +60,18 @@ export function holdsAfter(
 function precedesNoName(text: string, end: number, { followers, calendar }: Language): boolean {
   const word = wordAfter(text, end)?.word ?? '';
   return followers.has(word) || calendar.has(word);
+}
+
+/** A country, and a state whose members of parties are called after it. */
+const ALSO_A_STATE = 'georgia';
+
+/** What of a party has a name of its own: the Texas Republican Party. */
+const OF_PARTIES = /^(?:party|convention|committee|club|association|federation|caucus)$/;
+
+/** Whether what ends at `end` goes on as the name of something of a party. */
+function isOfParty(text: string, end: number): boolean {
+  const from = nextWord(text, end);
+  return from > 0 && isCapital(text, from) && OF_PARTIES.test(plainWord(text, from, wordEnd(text, from)));
 }
 
 /** The further parts of a code in capitals: "CC-BY-SA". Two alone may be two parties. */

@@ -5,7 +5,7 @@ import { holderInHeadline } from './headline-surnames.ts';
 import type { Writing } from './lines.ts';
 import { isNear } from './nearby.ts';
 import { type Reader, surfaceIn } from './reader.ts';
-import { beginsSentence } from './sentences.ts';
+import { beginsSentence, followsDateline } from './sentences.ts';
 import type { Holder, StretchBeside } from './stretch.ts';
 import { isAllCapitals, isCapital, isWordly, nextWord, plainWord, previousWord, wordStart } from './words.ts';
 
@@ -39,7 +39,8 @@ export function holderBefore(reader: Reader, stretch: StretchBeside, writing: Wr
   if (language.directions.has(word)) return kind === 'person' && surface.several ? 'none' : 'longer name';
   if ((surface.several && !own) || language.isAdjective(word) || isFormOf(word, stretch.firstName?.toLowerCase()))
     return 'none';
-  if (beginsSentence(reader, from) && mayBeOtherWord(reader, from, start)) return 'none';
+  const begins = beginsSentence(reader, from) || followsDateline(text, from);
+  if (begins && mayBeOtherWord(reader, from, start)) return 'none';
   if (isAllCapitals(text, from, start - 1)) return kind === 'place' ? 'longer name' : 'none';
   if (surface.allCapitals) return 'longer name';
   return nextWord(text, end) < 0 || !isCapital(text, end + 1) ? 'person' : 'longer name';

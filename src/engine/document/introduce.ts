@@ -41,10 +41,11 @@ function acronymFor(
   beside: Introduced,
   name: string,
   { kind, name: first, aliases = [] }: KnownEntity,
-  { several }: Surface,
+  { several, text }: Surface,
   plain: readonly Mention[],
 ): OwnName | null {
-  const byLetters = asAcronymOf(beside.acronym, name);
+  // "DOJ" has a letter for each word of the "Department of Justice", and not for the "United States" before it.
+  const byLetters = asAcronymOf(beside.acronym, name) ?? (several ? asAcronymOf(beside.acronym, text) : null);
   if (byLetters !== null || !several) return byLetters;
   const mayDiffer = kind === 'organisation' || kind === 'agreement' || (kind === undefined && isInstitution(name));
   if (!mayDiffer || plain.some(({ start }) => start === beside.start)) return null;

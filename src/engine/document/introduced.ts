@@ -5,8 +5,8 @@ import type { OwnName } from './own-name.ts';
 
 const ACRONYM = '["“\'‘]?(\\p{Lu}[\\p{Lu}\\p{Ll}\\d&.-]{1,9})["”\'’]?';
 
-/** After a name: "(BRI)", "(the “BRI”)". */
-const AFTER = new RegExp(`^\\s?\\((?:the |or |known as )?${ACRONYM}[),;]`, 'u');
+/** After a name: "(BRI)", "(the “BRI”)", "’s (BRI)". */
+const AFTER = new RegExp(`^(?:['’]s)?\\s?\\((?:the |or |known as )?${ACRONYM}[),;]`, 'u');
 
 /** After a name that stands in brackets itself: "(Doctors Without Borders, MSF)". */
 const AFTER_WITHIN = new RegExp(`^(?:,| or|, or|;) ${ACRONYM}\\)`, 'u');
@@ -27,7 +27,7 @@ const BEFORE_WITHIN = new RegExp(`\\(${ACRONYM}(?:[,;]| or|, or) (?:the )?$`, 'u
 const BEFORE_LENGTH = 24;
 const AFTER_LENGTH = 60;
 
-const [OPENING, CLOSING, COMMA, SMALL_K] = [...'(),k'].map((one) => one.charCodeAt(0));
+const [OPENING, CLOSING, COMMA, SMALL_K, SMALL_S] = [...'(),ks'].map((one) => one.charCodeAt(0));
 const KNOWN = ' known';
 
 /** Whether an acronym may stand beside a mention: all others introduce nothing. */
@@ -35,6 +35,7 @@ export function mayIntroduce(text: string, start: number, end: number): boolean 
   const after = text.charCodeAt(end);
   const next = text.charCodeAt(end + 1);
   if (after === OPENING || after === CLOSING || next === OPENING || text.charCodeAt(start - 1) === OPENING) return true;
+  if (next === SMALL_S && text.startsWith(' (', end + 2)) return true;
   if (after === COMMA) return text.charCodeAt(end + 2) === SMALL_K && text.startsWith(KNOWN, end + 1);
   return next === SMALL_K && text.startsWith(KNOWN, end);
 }

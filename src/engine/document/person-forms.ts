@@ -2,7 +2,7 @@
 
 import { isDemonym } from '../derive/demonyms.ts';
 import { familyPlace, isCalledByLast } from '../derive/east-asian-names.ts';
-import { nameParts } from '../derive/person-name.ts';
+import { ARABIC_ARTICLE, nameParts } from '../derive/person-name.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { PARTICLES } from '../vocabulary/particles.ts';
 import { TITLES } from '../vocabulary/titles.ts';
@@ -49,6 +49,10 @@ export function personForms(name: string, twoSurnames: boolean): OwnName[] {
     const whole = parts.slice(from).join(' ');
     add(whole.charAt(0).toUpperCase() + whole.slice(1), 'surname', 0.85);
   }
+  // "Assad" of "Bashar al-Assad".
+  const bare = last.replace(ARABIC_ARTICLE, '');
+  const isName = bare.length >= SHORTEST_BARE && !NO_SURNAME.test(bare) && !isOfOffice(bare.toLowerCase());
+  if (bare !== last && isName) add(bare, 'surname', 0.85);
   if (twoSurnames) for (const { text, sureness } of paternal(parts, from)) add(text, 'surname', sureness);
   const initials = leadingInitials(parts);
   if (initials.length > LONE) forms.push({ text: initials, rule: 'first name', sureness: 0.7 });
@@ -58,6 +62,12 @@ export function personForms(name: string, twoSurnames: boolean): OwnName[] {
 
 /** Whether what a name ends in is no surname: "Catherine, Duchess of Cambridge", "Ivan the Terrible". */
 const isByname = (parts: readonly string[]): boolean => parts.slice(1, -1).some((part) => /^(?:of|the)$/.test(part));
+
+/** UTF-16 units of a surname without its article; what is shorter is more often something else. */
+const SHORTEST_BARE = 4;
+
+/** What is half of a first name: "Saif al-Islam". */
+const NO_SURNAME = /^(?:Allah|Deen|Haqq|Islam|Rahman|Saud)$/i;
 
 /** UTF-16 units of one initial, which is no first name. */
 const LONE = 2;

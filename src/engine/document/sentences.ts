@@ -4,7 +4,14 @@ import type { Reader } from './reader.ts';
 import { isCapital, isWordly, plainWord, wordStart } from './words.ts';
 
 const OPENERS = new Set(['“', '"', '‘', "'", '(', '[', '«', '„', '¿', '¡', '`', '*', '•', '—', '–']);
+const DASHES = new Set(['-', '–', '—']);
 const ENDERS = new Set(['.', '!', '?', ':', ';', '…', '|', '\n', '\u2028', '\u2029']);
+
+/** Where a report is from, until the dash after it: "MANILA — ", "KYIV, May 5 (Reuters) - ". */
+const DATELINE = /^\p{Lu}{3}[\p{Lu} .'’-]*(?:, [\p{L}\d., ]+)?(?: \([^()]+\))? [-–—] $/u;
+
+/** UTF-16 units of the longest of them. */
+const LONGEST_DATELINE = 80;
 
 /** Whether a sentence, a quotation or a line begins at `start`, so that a capital there says nothing. */
 export function beginsSentence({ text, language }: Reader, start: number): boolean {
@@ -22,6 +29,13 @@ export function beginsSentence({ text, language }: Reader, start: number): boole
   const character = text[at] as string;
   if (character !== '.') return ENDERS.has(character) || (opened && character === ',');
   return !isAbbreviation(text, at, language);
+}
+
+/** Whether what stands right before `start` is where a report is from, so that its first word is one of a sentence. */
+export function followsDateline(text: string, start: number): boolean {
+  if (!DASHES.has(text[start - 2] ?? '')) return false;
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_DATELINE);
+  return DATELINE.test(text.slice(from, start));
 }
 
 /** Whether the full stop at `at` ends an initial or a title rather than a sentence. */

@@ -4,18 +4,19 @@ import { wordList } from './word-list.ts';
 
 /** Offices and honorifics; abbreviations without their full stop. */
 export const TITLES: ReadonlySet<string> = wordList(`
-actor actress admiral adm advocate ambassador analyst archbishop artist astronaut attorney author baron baroness bishop
-brigadier brother cabinet candidate capt captain cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief
-coach col colonel commander commissioner comrade congressman congresswoman corporal councillor councilman councilwoman
-count countess coach cto defendant delegate deputy designer det detective director doctor dr drs duchess duke economist
-editor emperor empress engineer envoy executive father foreign gen general gov governor gubernatorial head historian hon
-honorable imam inspector journalist judge justice king lady lawyer leader lieutenant lord lt madam magistrate maj major
-manager mayor md minister miss monsieur mp mr mrs ms mullah negotiator nominee officer ombudsman owner parliamentarian
-pastor player pm poet pope premier president presidential prime prince princess principal prof professor prosecutor queen rabbi
-rector rep representative rev reverend secretary sen senator senior sergeant sgt sheikh sheriff singer sir sister
-solicitor speaker spokesman spokesperson spokeswoman sultan superintendent treasurer undersecretary vice viscount vp writer
-officials official authorities spokespersons residents citizens voters reporter correspondent contributor champion
-captain striker midfielder defender goalkeeper guitarist drummer producer filmmaker founder`);
+actor actress admiral adm advocate ambassador analyst archbishop artist assemblyman assemblywoman astronaut attorney
+author ayatollah baron baroness bishop brigadier brother cabinet candidate capt captain cardinal ceo cfo chair
+chairman chairperson chairwoman chancellor chief cllr coach col colonel commander commissioner comptroller comrade
+congressman congresswoman corporal councillor councilman councilwoman count countess cto defendant delegate deputy
+designer det detective director doctor dr drs duchess duke economist editor emperor empress engineer envoy executive
+father foreign gen general gov governor gubernatorial head historian hon honorable imam inspector journalist judge
+justice king lady lawyer leader lieutenant lord lt madam magistrate maj major manager mayor md minister miss monsieur
+mp mr mrs ms mullah negotiator nominee officer ombudsman owner parliamentarian pastor player pm poet pope premier
+president presidential prime prince princess principal prof professor prosecutor queen rabbi rector rep representative
+rev reverend secretary sen senator senior sergeant sgt sheikh sheriff singer sir sister solicitor speaker spokesman
+spokesperson spokeswoman sultan superintendent taoiseach treasurer undersecretary vice viscount vp writer officials
+official authorities spokespersons residents citizens voters reporter correspondent contributor champion captain
+striker midfielder defender goalkeeper guitarist drummer producer filmmaker founder`);
 
 /** What follows a name and governs it without making another name: "Meloni Government". */
 export const FOLLOWERS: ReadonlySet<string> = wordList(`

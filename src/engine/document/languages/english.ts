@@ -34,6 +34,7 @@ export const ENGLISH: Language = {
   calendar: CALENDAR,
   followers: FOLLOWERS,
   acronymsAfter: ACRONYMS_AFTER,
+  members: wordList('democrat democrats republican republicans'),
   heads: HEADS,
   directions: DIRECTIONS,
   calledAfter: CALLED_AFTER,

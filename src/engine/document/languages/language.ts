@@ -42,6 +42,8 @@ export interface Language {
   followers: ReadonlySet<string>;
   /** The same of acronyms, with their capitals. */
   acronymsAfter: ReadonlySet<string>;
+  /** Members of parties, who are called after the state that they come from. */
+  members: ReadonlySet<string>;
   /** Nouns that head the names of organisations, places and events. */
   heads: ReadonlySet<string>;
   /** Before a place they make it another one. */
@@ -119,6 +121,7 @@ export const UNREAD: Language = {
   calendar: NONE,
   followers: NONE,
   acronymsAfter: NONE,
+  members: NONE,
   heads: NONE,
   directions: NONE,
   calledAfter: NONE,

@@ -455,3 +455,23 @@ test('an alias of a few small letters is left out', () => {
 test('an alias that is a function word is left out', () => {
   assert.deepEqual(read('they said The and Yes', [known('European Solidarity', 'organisation', 'The', 'Yes')]), []);
 });
+
+test('a club has its letters with full stops and without', () => {
+  const club = (name: string, form: string) => read(`then ${form} won`, [known(name, 'organisation')]);
+  assert.deepEqual(club('Chelsea F.C.', 'Chelsea FC'), ['Chelsea FC']);
+  assert.deepEqual(club('Arsenal FC', 'Arsenal F.C.'), ['Arsenal F.C.']);
+  assert.deepEqual(club('Sunderland A.F.C.', 'Sunderland AFC'), ['Sunderland AFC']);
+  assert.deepEqual(club('Chelsea F.C.', 'Chelsea SC'), []);
+});
+
+test('a state is written small where it is called so, and no other thing is', () => {
+  const lagos = known('Lagos State', 'place');
+  assert.deepEqual(read('elected in Lagos state again', [lagos, known('Lagos', 'place')]), ['Lagos state']);
+  assert.deepEqual(read('they want an Islamic state there', [known('Islamic State', 'organisation')]), []);
+  assert.deepEqual(read('they want a free state there', [known('Free State', 'place')]), []);
+});
+
+test('persons are called by short forms of their first names', () => {
+  person('Jonathan Stewart', 'Jon Stewart');
+  person('Mitch Daniels', 'Mitchell Daniels');
+});

@@ -260,3 +260,58 @@ test('a label before a colon is one name, unless it is of a place', () => {
   assert.deepEqual(read('Dow Jones: see below.', [known('Dow Inc.', 'organisation')]), []);
   assert.deepEqual(read('France Open: see below.', place('France')), ['France']);
 });
+
+test('a member of a party is of the place before, unless a party or a convention is called so', () => {
+  const places = ['Texas', 'West Virginia', 'Sweden', 'Denmark', 'Georgia'].map((name) => known(name, 'place'));
+  for (const [text, ...names] of [
+    ['Cruz, the Texas Republican, said so.', 'Texas'],
+    ['They met the West Virginia Democrat and left.', 'West Virginia'],
+    ['On Monday Georgia Republicans passed it.', 'Georgia'],
+    ['On Monday Texas Republican Ted Cruz left.', 'Texas'],
+    ['On Monday the Texas Republican Party met.'],
+    ['On Monday the Texas Republican Convention met.'],
+    ['The Sweden Democrats won. The Sweden Democrat leader left. The Denmark Democrats won.'],
+    ['The Texas Republican House speaker left.', 'Texas'],
+    ['Georgia Republican Senate Race Tightens Before Vote', 'Georgia'],
+    ['TEXAS REPUBLICANS PASS NEW VOTING MAP', 'TEXAS'],
+  ] as const) {
+    assert.deepEqual(read(text, places), names, text);
+  }
+});
+
+test('a chief minister and a party in capitals are no part of the state before them', () => {
+  const all = ['Punjab', 'Delhi', 'Georgia'].map((name) => known(name, 'place'));
+  for (const [text, ...names] of [
+    ['On Monday Punjab CM Bhagwant Mann said so.', 'Punjab'],
+    ['On Monday Delhi MLA Gopal Rai said so.', 'Delhi'],
+    ['On Monday Delhi BJP chief Sachdeva said so.', 'Delhi'],
+    ['On Monday Punjab FC won.'],
+  ] as const) {
+    assert.deepEqual(read(text, all), names, text);
+  }
+});
+
+test('a sentence begins after where a report is from', () => {
+  const all = ['China', 'Russia', 'Paris'].map((name) => known(name, 'place'));
+  for (const [text, ...names] of [
+    ['MANILA — Trashing China’s claims, it said so.', 'China'],
+    ['KYIV (Reuters) - Targeting Russia again, he left.', 'Russia'],
+    ['BEIJING, May 5 – Facing Russia, he left.', 'Russia'],
+    ['They came - Valeska Paris left.'],
+    ['MANILA — Valeska Paris left.'],
+    ['They met — Trashing China was a band.'],
+  ] as const) {
+    assert.deepEqual(read(text, all), names, text);
+  }
+});
+
+test('a company that is called by a word is itself right after where a report is from', () => {
+  const all = ['Intel', 'Shell', 'Target'].map((name) => known(name, 'organisation'));
+  for (const [text, ...names] of [
+    ['Intel cuts jobs\nSAN FRANCISCO — Intel plans to cut jobs.', 'Intel', 'Intel'],
+    ['LONDON (Reuters) - Shell plans to sell.', 'Shell'],
+    ['OMAHA, Neb. (AP) — Target fell.', 'Target'],
+  ] as const) {
+    assert.deepEqual(read(text, all), names, text);
+  }
+});

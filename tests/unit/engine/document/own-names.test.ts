@@ -596,3 +596,63 @@ test('a title that is of a place leaves no surname', () => {
     ['Ursula von der Leyen', 'Von der Leyen'],
   );
 });
+
+test('an Arabic surname is said without its article, as most papers write it', () => {
+  for (const [name, surname] of [
+    ['Bashar al-Assad', 'Assad'],
+    ['Abdel Fattah el-Sisi', 'Sisi'],
+    ['Moqtada Al-Sadr', 'Sadr'],
+  ] as const) {
+    const person = [known(name, 'person')];
+    assert.deepEqual(read(`Then ${name} spoke. On Monday ${surname} left.`, person), [name, surname], name);
+    assert.deepEqual(read(`On Monday ${surname} left.`, person), [], name);
+  }
+  assert.deepEqual(read('Nur al-Din spoke. The DIN standard and Din left.', [known('Nur al-Din', 'person')]), [
+    'Nur al-Din',
+  ]);
+  assert.deepEqual(read('Saif al-Islam spoke. They studied Islam.', [known('Saif al-Islam', 'person')]), [
+    'Saif al-Islam',
+  ]);
+  // Peoples and offices are none.
+  for (const [name, text] of [
+    ['Ibrahim al-Iraqi', 'The Iraqi army left.'],
+    ['Hussein al-Sheikh', 'They met in Sharm el-Sheikh.'],
+    ['Fuad al-Sultan', 'On Monday the Sultan left.'],
+  ] as const) {
+    assert.deepEqual(read(`Then ${name} spoke. ${text}`, [known(name, 'person')]), [name]);
+  }
+  assert.deepEqual(read('Riyad el-Salaam spoke. Bayt Salaam is a house.', [known('Riyad el-Salaam', 'person')]), [
+    'Riyad el-Salaam',
+  ]);
+});
+
+test('councillors, ayatollahs and others have an office before their surname', () => {
+  const scott = [known('Linda Scott', 'person')];
+  for (const office of ['Cllr', 'Assemblywoman', 'Ayatollah', 'Comptroller', 'Taoiseach']) {
+    const text = `Linda Scott spoke. On Monday ${office} Scott left.`;
+    assert.deepEqual(read(text, scott), ['Linda Scott', 'Scott'], office);
+  }
+  assert.deepEqual(read('Linda Scott spoke. On Monday Ridley Scott left.', scott), ['Linda Scott']);
+});
+
+test('an acronym in brackets is that of the name as it is said, also after its possessive', () => {
+  const all = [
+    known('United States Department of Justice', 'organisation'),
+    known('Wildlife and Forest Office', 'organisation'),
+  ];
+  const text = 'The Department of Justice (DOJ) met. DOJ said so.';
+  assert.deepEqual(read(text, all), ['Department of Justice', 'DOJ', 'DOJ']);
+  assert.deepEqual(read("The Department of Justice's (DOJ) lawyers left. DOJ said so.", all), [
+    'Department of Justice',
+    'DOJ',
+    'DOJ',
+  ]);
+  assert.deepEqual(read('The Wildlife and Forest Office’s (WAFO) chief left. WAFO said so.', all), [
+    'Wildlife and Forest Office',
+    'WAFO',
+    'WAFO',
+  ]);
+  assert.deepEqual(read("It is the Department of Justice's (FBI) job. FBI agents said so.", all), [
+    'Department of Justice',
+  ]);
+});
