@@ -5,9 +5,11 @@ import { numericDate } from './numeric-date.ts';
 
 /** Languages tried beside the page's own. */
 const LANGUAGES = ['en', 'es', 'fr', 'de', 'it', 'pt', 'nl'];
-/** "14 de octubre de 2016", "14.out.2016", "October 14, 2016" */
+/** "14.out.2016", "14-Oct-2016" */
+const JOINED = /(?<!\d)(\d\d?)([./-])([\p{L}\p{M}]{3,})\2(\d{4})(?!\d)/u;
+/** "14 de octubre de 2016", "October 14, 2016" */
 const YEAR_LAST =
-  /(?:(\d\d?)(?:st|nd|rd|th|er|\.|º)?[\s./-]+(?:(?:de|of)\s+|d['’])?)?([\p{L}\p{M}]{3,})\.?,?[\s./-]+(?:(\d\d?)(?:st|nd|rd|th)?,?\s+)?(?:del?\s+)?(\d{4})/u;
+  /(?:(\d\d?)(?:st|nd|rd|th|er|\.|º)?\s+(?:(?:de|of)\s+|d['’])?)?([\p{L}\p{M}]{3,})\.?,?\s+(?:(\d\d?)(?:st|nd|rd|th)?,?\s+)?(?:del?\s+)?(\d{4})/u;
 /** "2016. október 14.", "2016 m. spalio 14 d." */
 const YEAR_FIRST = /(\d{4})\.?,?\s+(?:m\.\s+)?([\p{L}\p{M}]{3,})\.?\s+(\d\d?)(?!\d)/u;
 /** What is written before a month, and is part of its name to some languages: "d’abril", "de maig", "במאי". */
@@ -16,7 +18,12 @@ const BEFORE_MONTH = /^(de |d['’]|ב)/;
 /** The day that a line for people names, in numbers or with the month's name: "posted on October 14, 2016, at 11:29". */
 export function writtenDate(line: string, language: string | undefined): PartialDate | undefined {
   const text = latinDigits(line);
-  return numericDate(text, language) ?? yearLast(text, language) ?? yearFirst(text, language);
+  return numericDate(text, language) ?? joined(text, language) ?? yearLast(text, language) ?? yearFirst(text, language);
+}
+
+function joined(text: string, language: string | undefined): PartialDate | undefined {
+  const [, date, , name = '', year] = JOINED.exec(text) ?? [];
+  return calendarDay(Number(year), monthOf(name, language), Number(date));
 }
 
 function yearLast(text: string, language: string | undefined): PartialDate | undefined {

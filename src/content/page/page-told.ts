@@ -7,14 +7,10 @@ import { linkedArticle } from './linked-data.ts';
 const TAG = /^\s*[a-z]{2,3}\b/i;
 /** Where a page shows the day with a stamp, the places that count most first. */
 const TIMES = [':is(article, main, header) time[datetime]', 'time[datetime]'];
-/** Microdata and RDFa of the day of publication, which Drupal calls that of creation. */
-const STATED = '[itemprop*=datePublished i], [property*=datePublished i], [property*="dc:created"], time[pubdate]';
 /** Where pages write the day for people, by the names that such elements have. */
 export const WRITTEN = ['date', 'time', 'fecha', 'datum', 'publish']
   .map((name) => `[class*=${name} i], [id*=${name} i]`)
   .join();
-/** Where the day may stand among other things that are said of an article. */
-const BESIDE = 'time, [class*=byline i], [class*=meta i], [class*=submitted i]';
 /** The day stands at the head of what holds the article, or beside it; a heading in a header may be the site's name. */
 const HEADED = 'article, main, [role="main"], h1:not(header *)';
 /** A line with a date in it is no longer; what is longer is prose. */
@@ -33,18 +29,16 @@ export function pageSaid(document: Document, onlyLanguage: boolean): PageSaid {
 export function pageTold(document: Document, address: string): PageTold {
   const stamp = (selector: string): string | null | undefined => {
     const element = document.querySelector(selector);
-    return element?.getAttribute('datetime') || element?.getAttribute('content') || element?.textContent;
+    return element?.getAttribute('datetime') ?? element?.getAttribute('content');
   };
-  const headed = document.querySelector(HEADED) ?? document.querySelector('h1');
   return {
     ...pageSaid(document, false),
     url: withoutFragment(address),
     canonical: canonicalOf(document),
     titles: [document.title, document.querySelector('h1')?.textContent ?? ''],
-    stated: stamp(STATED),
+    stated: stamp('[itemprop="datePublished"], time[pubdate]'),
     times: TIMES.map(stamp),
-    // Above the main part may be today's day.
-    lines: [headed, headed?.parentElement ?? document].flatMap(lines),
+    lines: lines((document.querySelector(HEADED) ?? document.querySelector('h1'))?.parentElement ?? document),
   };
 }
 
@@ -57,9 +51,9 @@ function metas(document: Document): Record<string, string> {
   return found;
 }
 
-function lines(within: ParentNode | null): string[] {
-  return [WRITTEN, BESIDE]
-    .flatMap((selector) => [...(within?.querySelectorAll(selector) ?? [])].slice(0, MOST))
+function lines(head: ParentNode): string[] {
+  return [...head.querySelectorAll(WRITTEN)]
+    .slice(0, MOST)
     .map(({ textContent }) => textContent.trim())
     .filter((line) => line && line.length <= LINE);
 }

@@ -51,24 +51,6 @@ test('the date is read from elements of the page where nothing is stated', () =>
   assert.equal(dateOf('', '<span itemprop="datePublished" content="2019-03-23"></span>'), '2019-03-23');
 });
 
-for (const [day, date] of [
-  ['<span itemprop="datePublished">10 January 2024</span>', '2024-01-10'],
-  ['<span itemprop="datepublished" content="">10 January 2024</span>', '2024-01-10'],
-  ['<span itemprop="dateModified datePublished" content="2024-01-10T08:00">today</span>', '2024-01-10'],
-  ['<span property="schema:datePublished" content="2024-01-10T08:00">Wednesday</span>', '2024-01-10'],
-  ['<span property="dc:date dc:created" content="2024-01-10T08:00+01:00">Wednesday</span>', '2024-01-10'],
-  ['<time>10 January 2024</time>', '2024-01-10'],
-  ['<time datetime="">10 January 2024</time>', '2024-01-10'],
-  ['<p class="byline">A. Writer | Jan. 10, 2024</p>', '2024-01-10'],
-  ['<p class="article__meta">Rome, 10 January 2024</p>', '2024-01-10'],
-  ['<div class="submitted">Submitted by A. Writer on 10 January 2024</div>', '2024-01-10'],
-  ['<div class="meta">Rome, 9 January 2024</div><p class="date">10 January 2024</p>', '2024-01-10'],
-] as const) {
-  test(`an article with ${day} is of ${date}`, () => {
-    assert.equal(dateOf('', `<article><h1>Italy leaves</h1>${day}<p>Rome.</p></article>`), date);
-  });
-}
-
 for (const [stamp, path, date] of [
   ['2024-05-03T22:30:00Z', '/2024/05/04/italy', '2024-05-04'],
   ['2024-05-03T22:30:00+00:00', '/2024-05-04-italy.html', '2024-05-04'],
@@ -196,6 +178,10 @@ for (const [lang, line, date] of [
   ['vi', 'Thứ bảy, ngày 4 tháng 5 năm 2019', '2019-05-04'],
   ['vi', '4 tháng 5, 2019', '2019-05-04'],
   ['lt', '2019 m. gegužės 4 d.', '2019-05-04'],
+  ['en-US', '10:15 - May 4, 2019', '2019-05-04'],
+  ['en-US', 'COVID-19 - May 4, 2019', '2019-05-04'],
+  ['de', 'Foto: dpa/2018 | 4. Mai 2019', '2019-05-04'],
+  ['ru', 'Выборы-2018 | 4 мая 2019', '2019-05-04'],
 ] as const) {
   test(`in a page in ${lang}, ${line} is ${date}`, () => {
     const body = `<body><article><h1>Italy</h1><p class="date">${line}</p></article></body>`;
@@ -297,11 +283,6 @@ test('the day is the story’s where its heading stands in a header of its own, 
   const site = '<div class="top-bar"><span class="current-date">8 May 2026</span></div>';
   const story = '<header><h1>Italy leaves</h1><div class="entry-date">10 January 2024</div></header><p>Rome.</p>';
   assert.equal(dateOf('', `${site}<div class="post">${story}</div>`), '2024-01-10');
-});
-
-test('the day is the one within the main part, and not today’s above it', () => {
-  const story = '<main><h1>Italy leaves</h1><p class="byline">A. Writer, 10 January 2024</p></main>';
-  assert.equal(dateOf('', `<div class="current-date">8 May 2026</div>${story}`), '2024-01-10');
 });
 
 test('the day is found beside an article, within the main part that a role marks', () => {
