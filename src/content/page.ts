@@ -1,9 +1,9 @@
+import { hear } from '../platform/hear.ts';
 import type { PageHandlers } from '../platform/serve-page.ts';
 import { answersOf } from './answers.ts';
 import { createCardSource } from './card-source.ts';
 import { createCommands } from './commands.ts';
 import type { Guard } from './host/guard-line.ts';
-import { hear } from './host/hear.ts';
 import { createHost } from './host/host.ts';
 import { isOrphan } from './host/orphan.ts';
 import { createLayer } from './layer/layer.ts';

@@ -1,4 +1,4 @@
-import { hear } from './host/hear.ts';
+import { hear } from '../platform/hear.ts';
 import { lineBoxes } from './layer/lines.ts';
 import { BESIDE } from './popover/place.ts';
 import { type Marked, markedAt } from './spotting/mentions.ts';

@@ -21,7 +21,7 @@ import {
 } from './hostile-probe-scripts.ts';
 import { click, sees } from './roles.ts';
 import { newsPage } from './site.ts';
-import { becomesUnderlined, lines } from './underlined.ts';
+import { becomesUnderlined, LAYER, lines } from './underlined.ts';
 
 const NOTE = 'Zanzibarine lanterns';
 let entity = '';
@@ -56,6 +56,28 @@ for (const [what, head] of Object.entries({
     for (const each of found) assert.deepEqual(each, found[0]);
   });
 }
+
+test('what is drawn in takes as many elements with as many properties, whatever is known', async () => {
+  const { browser, site } = stage;
+  const takes = async (name: string): Promise<unknown> => {
+    const body = `<p>${`On Tuesday ${name} came. `.repeat(40)}</p>`;
+    const tab = await openArticle(browser, site.page(`/drawn-${name}.html`, newsPage(body)));
+    await tab.activate();
+    if (name === 'Oriel') await waitFor('the lines', async () => (await lines(tab)).length > 30);
+    const found = await waitFor('the drawing', () =>
+      tab.inClosedRoot(
+        LAYER,
+        (_, root) =>
+          root.querySelector('path') &&
+          [...root.querySelectorAll<HTMLElement>('*')].map(({ localName, style }) => [localName, ...style]),
+        null,
+      ),
+    );
+    await tab.close();
+    return found;
+  };
+  assert.deepEqual(await takes('Oriel'), await takes('Nobody'));
+});
 
 test('a word that is known has no font asked for where its page does not show it, or shows it in another', async () => {
   const tab = await openNews('', unshownPlaces(WORDS));

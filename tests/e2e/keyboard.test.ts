@@ -7,7 +7,7 @@ import { findText, waitFor } from '../../scripts/browsers/point.ts';
 import { asking, BROWSER, cardCloses, makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import { click, control, controls, sees, write } from './roles.ts';
 import { newsPage } from './site.ts';
-import { LAYER } from './underlined.ts';
+import { drawnNow, LAYER } from './underlined.ts';
 
 let oriel = '';
 const stage = useStage({
@@ -217,16 +217,5 @@ async function isRinged(tab: Tab, name: string): Promise<void> {
 
 /** The rings that are drawn now, in the viewport's coordinates. */
 async function ringsOf(tab: Tab): Promise<Rect[]> {
-  const rings = await tab.inClosedRoot(
-    LAYER,
-    (_, root) =>
-      [...root.querySelectorAll<HTMLElement>('div > div')]
-        .filter(({ style }) => style.borderRadius !== '')
-        .map((ring) => {
-          const { x, y, width, height } = ring.getBoundingClientRect();
-          return { x, y, width, height };
-        }),
-    null,
-  );
-  return rings ?? [];
+  return (await drawnNow(tab)).filter(({ isRing }) => isRing);
 }

@@ -51,24 +51,52 @@ export function placesOf(tab: Tab, text: string): Promise<Rect[][]> {
   }, text);
 }
 
-/** The lines that are drawn now, as far as their layer lets them be seen; in the viewport's coordinates. */
-export async function lines(tab: Tab): Promise<Rect[]> {
+/** Something that is drawn: a line along its middle, or a ring. */
+interface Drawn extends Rect {
+  isRing: boolean;
+  colour: string;
+  opacity: number;
+}
+
+/** The lines and rings that are drawn now, as far as their layer lets them be seen; in the viewport's coordinates. */
+export async function drawnNow(tab: Tab): Promise<Drawn[]> {
   const drawn = await tab.inClosedRoot(
     LAYER,
     (_, root) => {
-      const layer = root.firstElementChild as Element;
+      const layer = root.firstElementChild as HTMLElement;
       const clip = layer.getBoundingClientRect();
-      return [...layer.children].map((line) => {
-        const { left, top, right, bottom } = line.getBoundingClientRect();
-        const x = Math.max(left, clip.left);
-        const y = Math.max(top, clip.top);
-        const width = Math.max(0, Math.min(right, clip.right) - x);
-        return { x, y, width, height: Math.max(0, Math.min(bottom, clip.bottom) - y) };
+      const unit = clip.width / Number.parseFloat(layer.style.width);
+      return [...root.querySelectorAll('path')].flatMap((path) => {
+        const { stroke: colour, strokeWidth, opacity } = getComputedStyle(path);
+        const across = Number.parseFloat(strokeWidth);
+        // "M1 2h3", "M1 2v3", and a ring as "M1 2h3v4h-3z".
+        const parts = (path.getAttribute('d') ?? '').matchAll(
+          /M(\S+) ([^hv]+)(?:h([^v]+?))?(?:v([^hM]+))?(?:h\S+z)?(?=M|$)/g,
+        );
+        // Shapes that nothing is drawn in have no length.
+        const drawn = [...parts].filter(([, , , long, down]) => Number(long ?? 0) || Number(down ?? 0));
+        return drawn.map(([part, x, y, long, down]) => {
+          const isRing = part.endsWith('z');
+          const [width, height] = [Number(long ?? 0), Number(down ?? 0)];
+          const beside = (along: number): number => (isRing || along === 0 ? across / 2 : 0);
+          const left = clip.left + (Number(x) - beside(width)) * unit;
+          const top = clip.top + (Number(y) - beside(height)) * unit;
+          const right = Math.min(left + (width + 2 * beside(width)) * unit, clip.right);
+          const bottom = Math.min(top + (height + 2 * beside(height)) * unit, clip.bottom);
+          const seen = { x: Math.max(left, clip.left), y: Math.max(top, clip.top) };
+          const size = { width: Math.max(0, right - seen.x), height: Math.max(0, bottom - seen.y) };
+          return { ...seen, ...size, isRing, colour, opacity: Number(opacity) };
+        });
       });
     },
     null,
   );
   return drawn ?? [];
+}
+
+/** The same as boxes alone. */
+export async function lines(tab: Tab): Promise<Rect[]> {
+  return (await drawnNow(tab)).map(({ x, y, width, height }) => ({ x, y, width, height }));
 }
 
 /** Whether lines a little below a box's baseline reach from its left to its right. */

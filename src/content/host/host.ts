@@ -52,7 +52,7 @@ export function createHost(document: Document): Host {
     recover() {
       if (!patience || inPlace()) return true;
       if (element.isConnected || !--patience) return false;
-      document.documentElement.append(element);
+      document.documentElement?.append(element);
       return true;
     },
     raise(zIndex) {

@@ -1,11 +1,11 @@
+import { hear } from '../../platform/hear.ts';
 import type { LineStroke } from '../../platform/page-port.ts';
-import { hear } from '../host/hear.ts';
 import type { Host } from '../host/host.ts';
 import { byBlock, isMark, type Marked } from '../spotting/mentions.ts';
 import type { Reading, Scope } from '../text/reading.ts';
 import { createAfterLayout } from './after-layout.ts';
 import { besideBars } from './bars.ts';
-import { drawnLine, drawnRing } from './drawing.ts';
+import { drawnLine, drawnRing, type Shape } from './drawing.ts';
 import { forgetFonts } from './fonts.ts';
 import { createHeight } from './height.ts';
 import { lineBoxes, lineUnder, STRONG, washOver } from './lines.ts';
@@ -13,7 +13,7 @@ import { nearMarks } from './near-marks.ts';
 import { createNearness } from './nearness.ts';
 import { columnOf, createSheet, whereabouts } from './sheet.ts';
 import { followSizes } from './sizes.ts';
-import { createSurroundings, MIDDLE } from './surroundings.ts';
+import { createSurroundings } from './surroundings.ts';
 
 /** Milliseconds after which a page that is never idle has the layer raised all the same. */
 const RAISE_MS = 200;
@@ -89,7 +89,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     const around = createSurroundings();
     const column = columnOf(reading.roots, around);
     const place = sheet.over(column);
-    const drawn: string[] = [];
+    const drawn: Shape[] = [];
     for (const element of near) {
       for (const marked of nearMarks(reading, groups.get(element) ?? [], element)) {
         for (const box of lineBoxes(reading, marked, element)) {
@@ -101,13 +101,14 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
           const shown = line && hasBars ? besideBars(line, surroundings, around) : line;
           if (shown) drawn.push(drawnLine(shown, place));
           if (marked === ringed && (shown || surroundings.turned)) {
-            drawn.push(drawnRing(box, surroundings.ground < MIDDLE, place));
+            drawn.push(drawnRing(box, place));
           }
         }
       }
     }
     drawnAt = whereabouts(reading, host);
-    sheet.lay(column, drawn);
+    // Strokes are not among what browsers have in the system's colours by themselves.
+    sheet.lay(column, drawn, forced.matches ? ';stroke:CanvasText' : '');
   }
 
   function raise(): void {

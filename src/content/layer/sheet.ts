@@ -1,16 +1,22 @@
 import type { Host } from '../host/host.ts';
 import { styledElement } from '../host/styling.ts';
 import { type Reading, scopesOf } from '../text/reading.ts';
-import { placed, RING_GAP, type Sheet } from './drawing.ts';
+import { look, RING_GAP, type Shape, type Sheet, within } from './drawing.ts';
 import { type Box, intersection, type Surroundings, union } from './surroundings.ts';
 
 /** The one element that everything is drawn in. It takes no part in the page's layout or its clicks. */
 export interface SheetElement {
   /** How it is to stand over a column of text. */
   over(column: Box): Sheet;
-  /** Lays it there, with what is drawn on it and nothing else, by the styles of all that. */
-  lay(column: Box, drawn: readonly string[]): void;
+  /** Lays it there, with what is drawn on it and nothing else; `more` is a style of all that, after its own. */
+  lay(column: Box, drawn: readonly Shape[], more: string): void;
 }
+
+/**
+ * As many elements are drawn in at least: a page could tell lines from none by the time that styles take, and in Chromium
+ * by memory. Few pages have more looks near: a colour for each kind, with dots or without.
+ */
+const LOOKS = 12;
 
 export function createSheet(host: Host): SheetElement {
   const holder = styledElement('');
@@ -29,19 +35,38 @@ export function createSheet(host: Host): SheetElement {
       unit = element.getBoundingClientRect().width / parseFloat(element.style.width) || unit;
       return { left, top, unit };
     },
-    lay(column, drawn) {
+    lay(column, drawn, more) {
       const { left, top } = host.element.getBoundingClientRect();
-      // With a shadow that nobody sees: what paints nothing shifts nothing, and whether there are lines is not to tell.
-      const style = placed(column, { left, top, unit }, 'contain:strict;box-shadow:0 0 #0000');
-      const all = style + drawn;
+      const [x, y, width, height] = within(column, { left, top, unit });
+      const style =
+        `position:absolute;left:${x}px;top:${y}px;width:${width}px;height:${height}px;` +
+        // With a shadow that nobody sees: what paints nothing shifts nothing, and whether there are lines is not to tell.
+        'contain:strict;box-shadow:0 0 #0000';
+      const all = style + drawn + more;
       if (all === laid) return;
       laid = all;
       // Another one each time, which stood nowhere before: to move it would shift the layout, as the page is told.
       element = styledElement(style);
-      element.append(...drawn.map(styledElement));
+      element.append(drawing(drawn, more));
       root.replaceChildren(element);
     },
   };
+}
+
+/** One shape for all that look alike. */
+function drawing(drawn: readonly Shape[], more: string): Element {
+  const paths = new Map<string, string>();
+  for (const [style, path] of drawn) paths.set(style, (paths.get(style) ?? '') + path);
+  const shapes = [...paths];
+  // Each unlike the others, as those of lines are: what is the same takes its memory once.
+  for (let at = shapes.length; at < LOOKS; at += 1) shapes.push([look(`#${at + 100}`, 0.9, 1), `M${at} 0h0`]);
+  const svg = styledElement('overflow:visible;fill:none', 'svg');
+  for (const [style, path] of shapes) {
+    const shape = styledElement(style + more, 'path');
+    shape.setAttribute('d', path);
+    svg.append(shape);
+  }
+  return svg;
 }
 
 /** Where the text of some roots stands as far as it is let through, known names in it or not. */

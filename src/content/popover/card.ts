@@ -1,5 +1,5 @@
 import type { ToCard } from '../../platform/card-port.ts';
-import { hear } from '../host/hear.ts';
+import { hear } from '../../platform/hear.ts';
 import type { Host } from '../host/host.ts';
 import { isInView } from '../layer/surroundings.ts';
 import type { Marked } from '../spotting/mentions.ts';

@@ -1,6 +1,6 @@
 import type { FromCard, ToCard } from '../../platform/card-port.ts';
 import { contentRuntime } from '../../platform/content-browser.ts';
-import { hear } from '../host/hear.ts';
+import { hear } from '../../platform/hear.ts';
 import type { Host } from '../host/host.ts';
 import { createBox, setSeen } from './box.ts';
 import { portTo } from './handshake.ts';
@@ -149,7 +149,8 @@ export function createCardFrame(host: Host, signal: AbortSignal, listener: CardF
         reveal();
       } else {
         send(message, beside);
-        if (box.inert) setTimeout(reveal, PATIENCE_MS);
+        // Not where it was hidden meanwhile, and is to show something else.
+        if (box.inert) setTimeout(() => last === message && reveal(), PATIENCE_MS);
         else if (focus) takeFocus();
       }
     },

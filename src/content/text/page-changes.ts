@@ -1,3 +1,4 @@
+import { hear } from '../../platform/hear.ts';
 import { addressNow } from '../page/address.ts';
 import { isLong } from './furniture.ts';
 import type { Scope } from './reading.ts';
@@ -99,7 +100,7 @@ export function followPageChanges(signal: AbortSignal, listener: ChangeListener)
   return {
     watch(scope) {
       observer.observe(scope, { childList: true, characterData: true, subtree: true, attributeFilter: SHOWING });
-      scope.addEventListener('load', loaded, { capture: true, signal });
+      hear(signal, scope, 'load', loaded);
     },
     moved() {
       settled = performance.now() + SETTLED_MS;
