@@ -1,6 +1,6 @@
 /**
- * `npm run check`: everything that has to hold before a change lands. What is soon told comes first, in two rows side by
- * side; where any of it does not hold no test is run. The last line is "N passed, N failed" either way.
+ * `npm run check`: everything that has to hold before a change lands. What is soon told comes first, in two rows side
+ * by side; where any of it does not hold no test is run. The last line is "N passed, N failed" either way.
  */
 import { join } from 'node:path';
 import { build } from '../build.mjs';

@@ -1,6 +1,6 @@
 /**
- * The Firefox driver's own connection. Marionette runs each script in two new sandboxes, which cost the browser more than
- * most of what it is asked; over this one, methods are called as they are.
+ * The Firefox driver's own connection. Marionette runs each script in two new sandboxes, which cost the browser more
+ * than most of what it is asked; over this one, methods are called as they are.
  */
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { callText } from './script-text.ts';

@@ -1,6 +1,6 @@
 /**
- * Hears what the browser tells, and nothing that a page makes up: it could try word after word and see what happens. Before
- * the page, which may keep an event to itself.
+ * Hears what the browser tells, and nothing that a page makes up: it could try word after word and see what happens.
+ * Before the page, which may keep an event to itself.
  *
  * @param target what the event happens to, or in
  * @param capture false where the page comes first, or where what happens within the target does not count

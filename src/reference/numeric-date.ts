@@ -12,7 +12,8 @@ const MONTH_FIRST = /^en(-(us|ph))?$/i;
 const PROGRAM_TIME = /\d:\d\d:\d\d|\d\s?[AP]M\b/;
 
 /**
- * The day that a text writes in numbers: "2016年10月14日", "2016-10-14", "14.10.2016", "14/10/2016", "10/14/2016", "14 tháng 10, 2016".
+ * The day that a text writes in numbers: "2016年10月14日", "2016-10-14", "14.10.2016", "14/10/2016", "10/14/2016",
+ * "14 tháng 10, 2016".
  *
  * @param language of the line: it tells which of "4/5/2016" is the month
  */

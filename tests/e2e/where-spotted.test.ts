@@ -1,4 +1,4 @@
-/** Where names are spotted (on news, on the reader's own sites, everywhere, never where the reader does not want it), and which. */
+/** Where names are spotted, and which: on news, on the reader's own sites, everywhere; never where none is wanted. */
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';

@@ -37,8 +37,8 @@ export const look = (colour: string, opacity: number, width: number, dotted?: bo
   `stroke:${colour};opacity:${opacity - 0.001};stroke-width:${width};stroke-dasharray:${dotted ? width : 0}`;
 
 /**
- * A box of the viewport as left, top, width and height on a sheet: the same at every place that the page is scrolled to,
- * whatever the last digits are.
+ * A box of the viewport as left, top, width and height on a sheet: the same at every place that the page is scrolled
+ * to, whatever the last digits are.
  */
 export function within({ left, top, right, bottom }: Box, sheet: Sheet): [number, number, number, number] {
   const on = (length: number): number => Math.round((length / sheet.unit) * 100) / 100;

@@ -13,8 +13,8 @@ export interface SheetElement {
 }
 
 /**
- * As many elements are drawn in at least: a page could tell lines from none by the time that styles take, and in Chromium
- * by memory. Few pages have more looks near: a colour for each kind, with dots or without.
+ * As many elements are drawn in at least: a page could tell lines from none by the time that styles take, and in
+ * Chromium by memory. Few pages have more looks near: a colour for each kind, with dots or without.
  */
 const LOOKS = 12;
 

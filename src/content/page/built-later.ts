@@ -2,8 +2,8 @@
 const LOOKS_MS = [2000, 6000];
 
 /**
- * Judges a page, and again in idle time where it was none to be read: scripts may have built more of it, and to find out
- * whether they have costs hardly less than to judge.
+ * Judges a page, and again in idle time where it was none to be read: scripts may have built more of it. To count what
+ * there is first would take half as long as to judge on most pages, and judges wrongly where as much goes as comes.
  *
  * @param lookAgain looks at a page that is read already, and answers whether it is one
  * @returns what was judged first
