@@ -7,14 +7,12 @@ import { build } from '../build.mjs';
 import { type Outcome, ran, type Step } from './check/step.ts';
 import { lintBuild } from './check/web-ext.ts';
 import { ROOT } from './root.ts';
-import { main as test } from './test.ts';
+import { type Built, main as test } from './test.ts';
 
 /** Bytes, gzipped, of all that every page has to load. */
 const CONTENT_BUDGET = 16 * 1024;
 const CONTENT_SCRIPTS = ['guard.js', 'content.js'];
 const PROJECTS = ['.', 'src/engine', 'src/exchange', 'src/reference', 'tests'];
-
-type Built = Awaited<ReturnType<typeof build>>;
 
 export async function main(): Promise<number> {
   let built: Built | undefined;

@@ -3,6 +3,7 @@
 import { relative } from 'node:path';
 import { run } from 'node:test';
 import { inspect } from 'node:util';
+import { escaped } from './escaped.ts';
 import { ROOT } from './root.ts';
 import { compiledFile, sourceFile } from './test/compiled.ts';
 import { addCounts, type Counts, NOTHING } from './test/counts.ts';
@@ -47,7 +48,7 @@ async function runFiles({ label, files, folder, concurrency, pattern }: Lane): P
     const { duration_ms: ms } = ended.details;
     return `${label}  ${mark} ${pathOf(ended)}${ms >= 1000 ? ` (${(ms / 1000).toFixed(1)} s)` : ''}`;
   };
-  const names = pattern ? { testNamePatterns: [new RegExp(pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')] } : {};
+  const names = pattern ? { testNamePatterns: [new RegExp(escaped(pattern), 'i')] } : {};
   const compiled = files.map((file) => compiledFile(folder, file));
   const stream = run({ files: compiled, concurrency, timeout: 600_000, ...names });
   for await (const { type, data } of stream as AsyncIterable<{ type: string; data: unknown }>) {

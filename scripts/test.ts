@@ -12,7 +12,8 @@ import { addCounts, type Counts, countsText, NOTHING, sumCounts } from './test/c
 import { testFiles } from './test/files.ts';
 import { LANE, type Results, runLane } from './test/run-lane.ts';
 
-type Built = Awaited<ReturnType<typeof build>>;
+/** What the build answers. */
+export type Built = Awaited<ReturnType<typeof build>>;
 
 /** @param built the extension, where it was built just before */
 export async function main(args: string[], built?: Built): Promise<number> {

@@ -2,6 +2,7 @@
 import type { Rect, View } from '../../scripts/browsers/browser.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import { visibleText } from '../../scripts/browsers/screen.ts';
+import { escaped } from '../../scripts/escaped.ts';
 
 /** How often a control is found in one place before it counts as standing still. */
 const STILL = 2;
@@ -109,7 +110,7 @@ function lookInView({ role, source, flags }: Wanted): Shown {
 
 /** Waits for one control of a role whose name begins with `name` or fits it, scrolled into view and still. */
 export async function control(view: View, role: string, name: string | RegExp): Promise<Control> {
-  const fits = typeof name === 'string' ? new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) : name;
+  const fits = typeof name === 'string' ? new RegExp(`^${escaped(name)}`) : name;
   let last = '';
   let looks = 0;
   return waitFor(`the ${role} ${name}`, async () => {

@@ -6,6 +6,7 @@ import { isWordOf, type Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
 import type { Reader } from './reader.ts';
 import type { StretchBeside } from './stretch.ts';
+import type { Surface } from './surface.ts';
 import { isCapital, nextWord, plainWord, wordAfter, wordEnd } from './words.ts';
 
 export function holdsAfter(
@@ -34,8 +35,8 @@ export function holdsAfter(
   const to = wordEnd(text, from);
   const word = plainWord(text, from, to);
   // Who is called a member of a party is of the place before; what is called after a country is a party itself.
-  const isState = surface.small === ALSO_A_STATE || !isCountry(surface.text);
-  if (kind === 'place' && isState && language.members.has(word)) return writing === 'sentence' && isOfParty(text, to);
+  if (kind === 'place' && language.members.has(word) && !isOnlyCountry(surface))
+    return writing === 'sentence' && isOfParty(text, to);
   if (writing !== 'sentence' && language.heads.has(word)) return !allCapitals;
   if (standsBeside(language, word) || language.isAdjective(word) || isAcronymAfter(language, text, from, to))
     return false;
@@ -62,8 +63,8 @@ function precedesNoName(text: string, end: number, { followers, calendar }: Lang
   return followers.has(word) || calendar.has(word);
 }
 
-/** A country, and a state whose members of parties are called after it. */
-const ALSO_A_STATE = 'georgia';
+/** Georgia is a state of America as well, whose members of parties are called after it. */
+const isOnlyCountry = ({ small, text }: Surface): boolean => small !== 'georgia' && isCountry(text);
 
 /** What of a party has a name of its own: the Texas Republican Party. */
 const OF_PARTIES = /^(?:party|convention|committee|club|association|federation|caucus)$/;

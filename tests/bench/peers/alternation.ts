@@ -1,5 +1,6 @@
+import { escaped } from '../../../scripts/escaped.ts';
 import type { Peer } from '../spans.ts';
-import { escaped, spotterOf } from './regular-expression.ts';
+import { spotterOf } from './regular-expression.ts';
 
 export const alternation: Peer = {
   name: 'RegExp alternation',

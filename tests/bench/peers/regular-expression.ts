@@ -43,5 +43,3 @@ function nextToken({ starts }: Canonical, from: number): number {
   while (at < starts.length && starts[at] === 0) at++;
   return at;
 }
-
-export const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
