@@ -21,7 +21,7 @@ const PAGE_GLOBALS = ['document', 'location', 'performance', 'getComputedStyle']
  * To find them by what they are not would break, without a word, what a newer browser adds.
  */
 export const OWN_PARTS = (
-  'answered attach barsAtEdges blocks boxes cameBack clicks dotted due entered forgetUnder ground hides highest holder ' +
+  'answered attach barsAtEdges blocks boxes cameBack clicks dots due entered forgetUnder ground hides highest holder ' +
   'inCard lay lookAgain lowestBar marked mutated offsetOf onMention orphaned pieces pinned pointedAt prepare prepared ' +
   'raise readAgain reading recover redraw refused resting restyled ring roots run scopes sent shown spotAgain startWhole ' +
   'stuck tapped tell turned watch within'

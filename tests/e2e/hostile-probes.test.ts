@@ -57,13 +57,19 @@ for (const [what, head] of Object.entries({
   });
 }
 
-test('what is drawn in takes as many elements with as many properties, whatever is known', async () => {
+test('what is drawn in takes as many elements with as many properties, whatever is known, and however it looks', async () => {
   const { browser, site } = stage;
-  const takes = async (name: string): Promise<unknown> => {
-    const body = `<p>${`On Tuesday ${name} came. `.repeat(40)}</p>`;
-    const tab = await openArticle(browser, site.page(`/drawn-${name}.html`, newsPage(body)));
+  const known = { Anson: 'person', Bexley: 'place', Corran: 'event', Dunmore: 'work' } as const;
+  await asking(browser, async (page) => {
+    for (const [name, kind] of Object.entries(known)) await ask(page, 'entity.create', { entity: { name, kind } });
+  });
+  const takes = async (names: readonly string[], grounds: readonly string[], count: number): Promise<unknown> => {
+    const sizes = grounds.map((ground, at) => `background: ${ground}; font-size: ${16 + 6 * at}px`);
+    const text = names.map((name) => `On Tuesday ${name} came.`).join(' ');
+    const body = sizes.map((style) => `<p style="${style}">${text}</p>`).join('');
+    const tab = await openArticle(browser, site.page(`/drawn-${names[0]}-${grounds.length}.html`, newsPage(body)));
     await tab.activate();
-    if (name === 'Oriel') await waitFor('the lines', async () => (await lines(tab)).length > 30);
+    await waitFor(`${count} lines`, async () => (await lines(tab)).length === count);
     const found = await waitFor('the drawing', () =>
       tab.inClosedRoot(
         LAYER,
@@ -76,7 +82,10 @@ test('what is drawn in takes as many elements with as many properties, whatever 
     await tab.close();
     return found;
   };
-  assert.deepEqual(await takes('Oriel'), await takes('Nobody'));
+  const grounds = ['#fff', '#999', '#555', '#000'];
+  const none = await takes(['Nobody'], grounds, 0);
+  assert.deepEqual(await takes(['Oriel'], ['#fff'], 1), none);
+  assert.deepEqual(await takes(Object.keys(known), grounds, 16), none);
 });
 
 test('a word that is known has no font asked for where its page does not show it, or shows it in another', async () => {

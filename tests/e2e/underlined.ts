@@ -51,41 +51,43 @@ export function placesOf(tab: Tab, text: string): Promise<Rect[][]> {
   }, text);
 }
 
-/** Something that is drawn: a line along its middle, or a ring. */
+/** Something that is drawn, as far as its layer lets it be seen. */
 interface Drawn extends Rect {
-  isRing: boolean;
-  colour: string;
-  opacity: number;
+  /** How long each of its dots is, where it is a line of those: one may be missing at its end. 0 where it is none. */
+  dot: number;
 }
 
-/** The lines and rings that are drawn now, as far as their layer lets them be seen; in the viewport's coordinates. */
-export async function drawnNow(tab: Tab): Promise<Drawn[]> {
+/** The lines and rings that are drawn now; in the viewport's coordinates. */
+export async function drawnNow(tab: Tab): Promise<(Drawn & { isRing: boolean; colour: string; opacity: number })[]> {
   const drawn = await tab.inClosedRoot(
     LAYER,
     (_, root) => {
-      const layer = root.firstElementChild as HTMLElement;
-      const clip = layer.getBoundingClientRect();
-      const unit = clip.width / Number.parseFloat(layer.style.width);
+      const clip = root.firstElementChild?.getBoundingClientRect() as DOMRect;
       return [...root.querySelectorAll('path')].flatMap((path) => {
-        const { stroke: colour, strokeWidth, opacity } = getComputedStyle(path);
-        const across = Number.parseFloat(strokeWidth);
-        // "M1 2h3", "M1 2v3", and a ring as "M1 2h3v4h-3z".
-        const parts = (path.getAttribute('d') ?? '').matchAll(
-          /M(\S+) ([^hv]+)(?:h([^v]+?))?(?:v([^hM]+))?(?:h\S+z)?(?=M|$)/g,
-        );
-        // Shapes that nothing is drawn in have no length.
-        const drawn = [...parts].filter(([, , , long, down]) => Number(long ?? 0) || Number(down ?? 0));
-        return drawn.map(([part, x, y, long, down]) => {
-          const isRing = part.endsWith('z');
-          const [width, height] = [Number(long ?? 0), Number(down ?? 0)];
-          const beside = (along: number): number => (isRing || along === 0 ? across / 2 : 0);
-          const left = clip.left + (Number(x) - beside(width)) * unit;
-          const top = clip.top + (Number(y) - beside(height)) * unit;
-          const right = Math.min(left + (width + 2 * beside(width)) * unit, clip.right);
-          const bottom = Math.min(top + (height + 2 * beside(height)) * unit, clip.bottom);
-          const seen = { x: Math.max(left, clip.left), y: Math.max(top, clip.top) };
-          const size = { width: Math.max(0, right - seen.x), height: Math.max(0, bottom - seen.y) };
-          return { ...seen, ...size, isRing, colour, opacity: Number(opacity) };
+        const { fill: colour, opacity } = getComputedStyle(path);
+        // "M1 2", its corner, then "h3v4h-3z" for each part of it, and "m6 0", the way to the next.
+        const all = (path.getAttribute('d') ?? '').split('M').filter((one) => one.includes('h'));
+        return all.map((one) => {
+          const [x = 0, y = 0] = one.split(/[ h]/).map(Number);
+          const parts = [...one.matchAll(/h([^v]+)v([^h]+)h\S+?z(?:m(\S+) ([^h]+))?/g)].map((part) =>
+            part.slice(1).map((length) => Number(length ?? 0)),
+          );
+          const [width = 0, height = 0, right = 0, down = 0] = parts[0] ?? [];
+          // The inner edge of a ring goes the other way.
+          const isRing = (parts[1]?.[0] ?? 0) < 0;
+          const more = isRing ? 0 : parts.length - 1;
+          const left = Math.max(clip.left + x, clip.left);
+          const top = Math.max(clip.top + y, clip.top);
+          return {
+            x: left,
+            y: top,
+            width: Math.max(0, Math.min(clip.left + x + width + right * more, clip.right) - left),
+            height: Math.max(0, Math.min(clip.top + y + height + down * more, clip.bottom) - top),
+            dot: width === height ? width : 0,
+            isRing,
+            colour,
+            opacity: Number(opacity),
+          };
         });
       });
     },
@@ -95,16 +97,18 @@ export async function drawnNow(tab: Tab): Promise<Drawn[]> {
 }
 
 /** The same as boxes alone. */
-export async function lines(tab: Tab): Promise<Rect[]> {
-  return (await drawnNow(tab)).map(({ x, y, width, height }) => ({ x, y, width, height }));
+export async function lines(tab: Tab): Promise<Drawn[]> {
+  return (await drawnNow(tab)).map(({ x, y, width, height, dot }) => ({ x, y, width, height, dot }));
 }
 
 /** Whether lines a little below a box's baseline reach from its left to its right. */
-export function isCovered(box: Rect, drawn: readonly Rect[]): boolean {
+export function isCovered(box: Rect, drawn: readonly Drawn[]): boolean {
   const under = drawn
     .filter(({ y }) => y > box.y + box.height * 0.6 && y < box.y + box.height + 8)
     .filter(({ x, width }) => x >= box.x - 1.5 && x + width <= box.x + box.width + 1.5);
-  return Math.abs(under.reduce((sum, { width }) => sum + width, 0) - box.width) <= 2;
+  const least = under.reduce((sum, { width }) => sum + width, 0);
+  const most = under.reduce((sum, { dot }) => sum + 2 * dot, least);
+  return least <= box.width + 2 && most >= box.width - 2;
 }
 
 /** Whether each box of a place of the text has a line under the whole of it, now. */

@@ -6,41 +6,45 @@ export const RING_GAP = 3;
 /** Seen on light and on dark, at 3.9 and 4.4 to 1 or more. */
 const RING_COLOUR = '#3b82d6';
 
-/** What things are drawn in: where its corner is, and how many pixels of the viewport one of its own is. */
-export interface Sheet {
-  left: number;
-  top: number;
-  unit: number;
-}
+/** The corner of what things are drawn in, in the viewport. */
+export type Corner = Pick<Box, 'left' | 'top'>;
 
 /** A style and a path: of one style, many are one shape. */
 export type Shape = readonly [look: string, path: string];
 
-export function drawnLine({ colour, opacity, dotted, vertical, ...box }: Line, sheet: Sheet): Shape {
-  const [x, y, width, height] = within(box, sheet);
-  const across = vertical ? width : height;
+/** A line, or the dots of one: as many squares as fit, each a side of theirs from the next. */
+export function drawnLine({ colour, opacity, dots, ...box }: Line, from: Corner): Shape {
+  const [x, y, width, height] = within(box, from);
+  const length = Math.max(width, height);
+  const dot = Math.min(length, dots);
+  const path = length === width ? `${bar(dot, height)}m${2 * dot} 0` : `${bar(width, dot)}m0 ${2 * dot}`;
+  return [look(colour, opacity), `M${x} ${y}${path.repeat((length / dot + 1) / 2)}`];
+}
+
+/** The ring of the current mention around one of its line boxes, two pixels wide. */
+export function drawnRing({ rect }: LineBox, from: Corner): Shape {
+  const box = { left: rect.left - RING_GAP, top: rect.top - 1, right: rect.right + RING_GAP, bottom: rect.bottom + 2 };
+  const [x, y, width, height] = within(box, from);
+  // The inner edge the other way round: what it holds stays free.
   return [
-    look(colour, opacity, across, dotted),
-    vertical ? `M${x + across / 2} ${y}v${height}` : `M${x} ${y + across / 2}h${width}`,
+    look(RING_COLOUR, 1),
+    `M${x - 1} ${y - 1}${bar(width + 2, height + 2)}m${width} 2${bar(2 - width, height - 2)}`,
   ];
 }
 
-/** The ring of the current mention around one of its line boxes. */
-export function drawnRing({ rect }: LineBox, sheet: Sheet): Shape {
-  const box = { left: rect.left - RING_GAP, top: rect.top - 1, right: rect.right + RING_GAP, bottom: rect.bottom + 2 };
-  const [x, y, width, height] = within(box, sheet);
-  return [look(RING_COLOUR, 1, 2), `M${x} ${y}h${width}v${height}h${-width}z`];
-}
+/** From where it begins to its other corners and back. */
+const bar = (width: number, height: number): string => `h${width}v${height}h${-width}z`;
 
 /** The same properties for all, and no opacity that browsers keep at hand: it takes memory, which pages can ask for. */
-export const look = (colour: string, opacity: number, width: number, dotted?: boolean): string =>
-  `stroke:${colour};opacity:${opacity - 0.001};stroke-width:${width};stroke-dasharray:${dotted ? width : 0}`;
+export const look = (colour: string, opacity: number): string => `fill:${colour};opacity:${opacity - 0.001}`;
 
-/**
- * A box of the viewport as left, top, width and height on a sheet: the same at every place that the page is scrolled
- * to, whatever the last digits are.
- */
-export function within({ left, top, right, bottom }: Box, sheet: Sheet): [number, number, number, number] {
-  const on = (length: number): number => Math.round((length / sheet.unit) * 100) / 100;
-  return [on(left - sheet.left), on(top - sheet.top), on(right - left), on(bottom - top)];
-}
+/** A box of the viewport as left, top, width and height from a corner. */
+export const within = ({ left, top, right, bottom }: Box, from: Corner): [number, number, number, number] => [
+  rounded(left - from.left),
+  rounded(top - from.top),
+  rounded(right - left),
+  rounded(bottom - top),
+];
+
+/** The same at every place that the page is scrolled to, whatever the last digits are. */
+const rounded = (pixels: number): number => Math.round(pixels * 100) / 100;

@@ -88,7 +88,6 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     host.attach();
     const around = createSurroundings();
     const column = columnOf(reading.roots, around);
-    const place = sheet.over(column);
     const drawn: Shape[] = [];
     for (const element of near) {
       for (const marked of nearMarks(reading, groups.get(element) ?? [], element)) {
@@ -99,16 +98,16 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
             ? washOver(box, surroundings)
             : lineUnder(box, marked, surroundings, forced.matches ? STRONG : stroke);
           const shown = line && hasBars ? besideBars(line, surroundings, around) : line;
-          if (shown) drawn.push(drawnLine(shown, place));
+          if (shown) drawn.push(drawnLine(shown, column));
           if (marked === ringed && (shown || surroundings.turned)) {
-            drawn.push(drawnRing(box, place));
+            drawn.push(drawnRing(box, column));
           }
         }
       }
     }
     drawnAt = whereabouts(reading, host);
-    // Strokes are not among what browsers have in the system's colours by themselves.
-    sheet.lay(column, drawn, forced.matches ? ';stroke:CanvasText' : '');
+    // What fills a shape is not among what browsers have in the system's colours by themselves.
+    sheet.lay(column, drawn, forced.matches ? ';fill:CanvasText' : '');
   }
 
   function raise(): void {

@@ -17,18 +17,18 @@ export interface LineBox {
 export interface Line extends Box {
   colour: string;
   opacity: number;
-  dotted?: boolean;
-  vertical?: boolean;
+  /** How long its dots and the spaces between are; longer than the line where it is whole. */
+  dots: number;
 }
 
 /** The most that a line can be. */
 export const STRONG: LineStroke = [3, 1];
-/** A row of dots is lighter than a line of the same colour. */
-const DOTS_OPACITY = 0.15;
 /** Grounds no farther than this from the middle leave a line no contrast to give away. */
 const COLOURED = 0.45;
+/** Longer than any line. */
+const WHOLE = 1e6;
 /** What passages that were noted on are washed with: the words stay legible under it, on light and on dark. */
-const WASH = { colour: 'gold', opacity: 0.25 };
+const WASH = { colour: 'gold', opacity: 0.25, dots: WHOLE };
 /** Letters larger than this have a thicker line. */
 const LARGE = 26;
 /**
@@ -109,16 +109,13 @@ export function lineUnder(
     bottom = top + thickness;
   }
   const line = intersection({ left, right, top, bottom }, clip);
-  const along = line.right - line.left;
-  const across = line.bottom - line.top;
-  if (turned || Math.max(along, across) <= 0 || Math.min(along, across) < thickness / 2) return undefined;
-  const dotted = !entity.noted;
+  const across = Math.min(line.right - line.left, line.bottom - line.top);
+  if (turned || across < thickness / 2) return undefined;
   return {
     ...line,
     // Spaces that are wider than sRGB have what is lighter than white.
     colour: entity.colours[Math.round(ground * 3)] ?? entity.colours[3],
-    opacity: dotted ? Math.min(1, opacity + DOTS_OPACITY) : opacity,
-    dotted,
-    vertical,
+    opacity,
+    dots: entity.noted ? WHOLE : thickness,
   };
 }

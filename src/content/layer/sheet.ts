@@ -1,67 +1,67 @@
 import type { Host } from '../host/host.ts';
 import { styledElement } from '../host/styling.ts';
 import { type Reading, scopesOf } from '../text/reading.ts';
-import { look, RING_GAP, type Shape, type Sheet, within } from './drawing.ts';
+import { look, RING_GAP, type Shape, within } from './drawing.ts';
 import { type Box, intersection, type Surroundings, union } from './surroundings.ts';
 
 /** The one element that everything is drawn in. It takes no part in the page's layout or its clicks. */
 export interface SheetElement {
-  /** How it is to stand over a column of text. */
-  over(column: Box): Sheet;
-  /** Lays it there, with what is drawn on it and nothing else; `more` is a style of all that, after its own. */
+  /**
+   * Lays it over a column of text, with what is drawn from the column's corner and nothing else; `more` is a style of
+   * all that, after its own.
+   */
   lay(column: Box, drawn: readonly Shape[], more: string): void;
 }
 
 /**
- * As many elements are drawn in at least: a page could tell lines from none by the time that styles take, and in
- * Chromium by memory. Few pages have more looks near: a colour for each kind, with dots or without.
+ * Everything is drawn in so many shapes, however much it is: a page could tell lines from none by the time that styles
+ * take, and in Chromium by memory. Few pages have more looks near: a colour for each kind on each ground.
  */
 const LOOKS = 12;
 
+/** Pixels of ours by which it is told how large a page makes them. */
+const WIDTH = 64;
+
 export function createSheet(host: Host): SheetElement {
-  const holder = styledElement('');
+  const holder = styledElement(`width:${WIDTH}px`);
   holder.ariaHidden = 'true';
   host.root.append(holder);
   // A root of its own: in Firefox the events of the card lead whoever listened before the guard to the host's.
   const root = holder.attachShadow({ mode: 'closed' });
-  let element = styledElement('position:absolute;width:1px');
-  root.append(element);
   let laid: string | undefined;
-  let unit = 1;
 
   return {
-    over({ left, top }) {
-      // A page may magnify its root, and us with it. What is not there has no width.
-      unit = element.getBoundingClientRect().width / parseFloat(element.style.width) || unit;
-      return { left, top, unit };
-    },
     lay(column, drawn, more) {
-      const { left, top } = host.element.getBoundingClientRect();
-      const [x, y, width, height] = within(column, { left, top, unit });
+      const [x, y, width, height] = within(column, host.element.getBoundingClientRect());
+      // A page may magnify its root, and us with it.
       const style =
-        `position:absolute;left:${x}px;top:${y}px;width:${width}px;height:${height}px;` +
+        `position:absolute;zoom:${WIDTH / holder.getBoundingClientRect().width};` +
+        `left:${x}px;top:${y}px;width:${width}px;height:${height}px;` +
         // With a shadow that nobody sees: what paints nothing shifts nothing, and whether there are lines is not to tell.
         'contain:strict;box-shadow:0 0 #0000';
       const all = style + drawn + more;
       if (all === laid) return;
       laid = all;
       // Another one each time, which stood nowhere before: to move it would shift the layout, as the page is told.
-      element = styledElement(style);
+      const element = styledElement(style);
       element.append(drawing(drawn, more));
       root.replaceChildren(element);
     },
   };
 }
 
-/** One shape for all that look alike. */
+/** One shape for all that look alike; beyond the last one, for others too. */
 function drawing(drawn: readonly Shape[], more: string): Element {
   const paths = new Map<string, string>();
-  for (const [style, path] of drawn) paths.set(style, (paths.get(style) ?? '') + path);
-  const shapes = [...paths];
+  let last = '';
+  for (const [style, path] of drawn) {
+    if (paths.has(style) || paths.size < LOOKS) last = style;
+    paths.set(last, (paths.get(last) ?? '') + path);
+  }
   // Each unlike the others, as those of lines are: what is the same takes its memory once.
-  for (let at = shapes.length; at < LOOKS; at += 1) shapes.push([look(`#${at + 100}`, 0.9, 1), `M${at} 0h0`]);
-  const svg = styledElement('overflow:visible;fill:none', 'svg');
-  for (const [style, path] of shapes) {
+  while (paths.size < LOOKS) paths.set(look(`#${paths.size + 100}`, 0.9), `M${paths.size} 0`);
+  const svg = styledElement('overflow:visible', 'svg');
+  for (const [style, path] of paths) {
     const shape = styledElement(style + more, 'path');
     shape.setAttribute('d', path);
     svg.append(shape);
