@@ -9,8 +9,8 @@ import type { About } from './about.ts';
 import { hasWords } from './document-words.ts';
 
 /**
- * Whether the country that a document is about is the one that this entity is a body of, and nothing before the
- * mention says that another's is meant: "the Texas Senate", "the Indian Parliament".
+ * Whether this entity is a body of the country that the mention has before it ("Britain's Labour Party"), or where it
+ * has nothing before it that says whose it is ("the Texas Senate"), of the one that the document is about.
  */
 export function isOfHome(
   text: string,
@@ -19,10 +19,12 @@ export function isOfHome(
   home: string | null,
   { functionWords }: Language,
 ): boolean {
-  if (home === null || !isOf(about, home)) return false;
   const from = previousWord(text, start);
-  if (from < 0 || !isCapital(text, from)) return true;
-  return countryOf(text.slice(from, start - 1)) === home || functionWords.has(plainWord(text, from, start - 1));
+  const isName = from >= 0 && isCapital(text, from);
+  const said = isName ? countryOf(text.slice(from, start - 1).replace(/['’]s?$/u, '')) : undefined;
+  if (isName && said === undefined && !functionWords.has(plainWord(text, from, start - 1))) return false;
+  const country = said ?? home;
+  return country !== null && isOf(about, country);
 }
 
 /** By the entity's name, or where that is without a country ("Senate of the Republic"), by what is said of it. */

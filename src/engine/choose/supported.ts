@@ -38,12 +38,17 @@ export function supported(
     return meant;
   };
   const home = mentions.some(({ reason }) => reason.isNational) ? homeCountry(all) : null;
+  const isNational = (entity: number, mention: JudgedMention): boolean => {
+    const meant = named.has(entity) || isOfHome(text, mention, aboutAt(entity), home, language);
+    known.set(entity, meant || known.get(entity) === true);
+    return meant;
+  };
   return mentions.flatMap((mention, at) => {
     const { reason } = mention;
     const kind = weak[at] ?? null;
     const isDoubted = kind !== null || (isOwn(mention) && reason.candidates.some((entity) => known.has(entity)));
     const candidates = reason.candidates.filter((entity) => {
-      if (reason.isNational) return named.has(entity) || isOfHome(text, mention, aboutAt(entity), home, language);
+      if (reason.isNational) return isNational(entity, mention);
       return !isDoubted || isMeant(entity, kind);
     });
     if (candidates.length === reason.candidates.length) return [mention];

@@ -52,12 +52,17 @@ export const isHeadNoun = (small: string): boolean => ALL.has(small);
 export const isBareHead = ({ rule }: Pick<OwnName, 'rule'>, small: string, { firstNoun }: Language): boolean =>
   rule === 'short form' && (firstNoun?.nouns ?? ALL).has(small);
 
+/** What is a party by its capital, but for what an office has in its name: "Ministry of Labour". */
+const LABOUR = /^labou?r$/;
+const IN_OFFICE = /(?<!\p{L})\p{Lu}\p{L}+ (?:of|for) $/u;
+
 /** Whether the noun of a name, in small letters, stands for it: with its article, and a club's by what it does as well. */
 export function standsForName(reader: Reader, start: number, end: number, small: string): boolean {
   const { text, language } = reader;
   const { firstNoun } = language;
   if (firstNoun?.nouns.has(small))
     return writingAt(reader, start) === 'sentence' && hasItsArticle(firstNoun, text, start);
+  if (LABOUR.test(small) && IN_OFFICE.test(text.slice(Math.max(0, start - 24), start))) return false;
   const isClub = isClubNoun(small);
   if (isClub && isOfAnotherThanClub(text, end)) return false;
   if (!isHeadNoun(small) && !isClubWord(small)) return true;

@@ -34,6 +34,9 @@ const standsAlone = (word: string): boolean => {
   );
 };
 
+/** A party that the news calls by a noun, whose capital tells it from that. */
+const LABOUR = /^(?:\p{Lu}\p{L}+ )?(Labou?r) Party(?: \(.+\))?$/u;
+
 /** Endings and beginnings of the name that the news uses alone. */
 export function shortForms(name: string, isPlace: boolean): OwnName[] {
   // What follows a comma says where it is, or what: "Corydon, Indiana".
@@ -51,6 +54,8 @@ export function shortForms(name: string, isPlace: boolean): OwnName[] {
     if (words.length > 2) for (const text of [...endings(words), ...beginnings(words)]) add(text, 0.75);
     for (const text of singles(words)) add(text, 0.65);
   }
+  const labour = LABOUR.exec(name)?.[1];
+  if (labour !== undefined) add(labour, 0.75);
   const rest = OPEN_HEADS.exec(name)?.[1];
   if (rest !== undefined && !isPlace && !isDemonym(rest.toLowerCase())) {
     for (const text of [rest, ...withoutHead(rest.split(' '))]) add(text, 0.75);

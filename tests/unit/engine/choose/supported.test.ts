@@ -113,6 +113,27 @@ test('what each country has one of is that of the country that the document is a
   assert.deepEqual(read('In Italy the Senate blocked it.', [senate, italian]), ['Senate']);
 });
 
+test('so is a party that several countries have one of, as well as what is called after it', () => {
+  const mine = (name: string): Known => known(name, 'organisation', 'Party.', [], { mine: true });
+  const british = mine('Labour Party (UK)');
+  assert.deepEqual(read('In Britain the Labour Party won. Its leader was glad.', [british]), ['Labour Party']);
+  assert.deepEqual(read('In Nigeria the Labour Party (LP) lost. The LP will appeal, said the LP.', [british]), []);
+  assert.deepEqual(read('In Nigeria the Labor Party lost.', [british]), []);
+  assert.deepEqual(read('In Britain the Dutch Labour Party was praised by Britons.', [british]), []);
+  assert.deepEqual(read('Britain’s Labour Party lost in Britain.', [british]), ['Labour Party']);
+  const chinese = mine('Chinese Communist Party');
+  assert.deepEqual(read('In Beijing, China, the Communist Party met.', [chinese]), ['Communist Party']);
+  assert.deepEqual(read('In Hanoi, Vietnam, the Communist Party met.', [chinese]), []);
+  const liberals = mine('Liberal Party of Australia');
+  assert.deepEqual(read('In Australia the Liberal Party won.', [liberals, british]), ['Liberal Party']);
+  assert.deepEqual(read('In Canada the Liberal Party won.', [liberals, british]), []);
+});
+
+test('what is no organisation goes by its name alone wherever it is', () => {
+  const georgia = known('Georgia (United States)', 'place', 'State.', [], { mine: true });
+  assert.deepEqual(read('The people of Georgia vote.', [georgia]), ['Georgia']);
+});
+
 test('nor is it anybody’s where no country is named', () => {
   const court = known('Supreme Court of India', 'organisation', 'Court.', [], { mine: true });
   assert.deepEqual(read('The Supreme Court said so.', [court]), []);

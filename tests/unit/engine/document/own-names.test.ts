@@ -268,6 +268,18 @@ describe('organisations and agreements', () => {
       'Senate',
     ]);
   });
+  test('a party that is called by a noun goes by its capital, where no office has it in its name', () => {
+    const labour = one('Labour Party');
+    const text = 'The Labour Party met. Voters blamed Labour, and Labour MPs left.';
+    assert.deepEqual(read(text, labour), ['Labour Party', 'Labour', 'Labour']);
+    const others =
+      'the Ministry of Labour, the International Labour Organization, and Labour Day cost labour. Labour costs.';
+    assert.deepEqual(read(`The Labour Party met: ${others}`, labour), ['Labour Party']);
+    assert.deepEqual(
+      read('The Israeli Labor Party met. Labor did it, said Labor.', one('Israeli Labor Party')).at(-1),
+      'Labor',
+    );
+  });
   test('what follows a comma is no part of a short form', () => {
     const corydon = [known('Corydon, Indiana')];
     assert.deepEqual(read('near Corydon, Indiana, and in Corydon, too', corydon), ['Corydon, Indiana', 'Corydon']);
