@@ -185,6 +185,33 @@ describe('persons', () => {
       assert.deepEqual(read(`Our ${name} spoke, and then ${office} left.`, [known(name, 'person')]), [name]);
     }
   });
+  test('of three names the last two may be the surname', () => {
+    for (const [name, both, lang] of [
+      ['Sarah Huckabee Sanders', 'Huckabee Sanders', 'en'],
+      ['Elisabetta Alberti Casellati', 'Alberti Casellati', 'it'],
+      ['Lars Løkke Rasmussen', 'Løkke Rasmussen', 'da'],
+      ['Amira Mohamed Ali', 'Mohamed Ali', 'de'],
+      ['Marco Edson Gonçalves Dias', 'Gonçalves Dias', 'pt'],
+    ] as const) {
+      const text = `${name} spoke. ${both} left, and then ${both} came.`;
+      assert.deepEqual(read(text, [known(name, 'person')], { lang }), [name, both, both], name);
+    }
+  });
+  test('and are not where the name was not said in full, or after a particle, an initial or an office', () => {
+    assert.deepEqual(read('Then Huckabee Sanders left.', [known('Sarah Huckabee Sanders', 'person')]), []);
+    for (const [name, text, found] of [
+      ['George W. Bush', 'Then W. Bush left.', []],
+      ['Ludwig van Beethoven', 'Later van Beethoven left.', ['van Beethoven']],
+      ['Kim Jong Un', 'Then Jong Un left.', ['Jong Un']],
+      ['Martin Luther King', 'Luther Kings left.', []],
+    ] as const) {
+      assert.deepEqual(read(`${name} spoke. ${text}`, [known(name, 'person')]), [name, ...found], name);
+    }
+  });
+  test('nor is it somebody else whose surname they end with', () => {
+    const text = 'Sarah Huckabee Sanders spoke. Mike Huckabee left. Bernie Huckabee Sanders is nobody.';
+    assert.deepEqual(read(text, [known('Sarah Huckabee Sanders', 'person')]), ['Sarah Huckabee Sanders']);
+  });
   test('particles belong to a surname', () => {
     assert.deepEqual(read('Charles de Gaulle spoke; de Gaulle left.', [known('Charles de Gaulle', 'person')]), [
       'Charles de Gaulle',
