@@ -4,6 +4,7 @@ import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { CONNECTIVES } from '../vocabulary/particles.ts';
 import { wordList } from '../vocabulary/word-list.ts';
+import { COUNTRIES_ABROAD } from './languages/countries-abroad.ts';
 import type { OwnName } from './own-name.ts';
 
 /** Heads before "of" that the news leaves out, so that what they are of is left. */
@@ -30,7 +31,8 @@ const standsAlone = (word: string): boolean => {
     !isWord(small) &&
     !BUSINESS.has(small) &&
     !isDemonym(small) &&
-    !isCountry(word)
+    !isCountry(word) &&
+    !COUNTRIES_ABROAD.has(small)
   );
 };
 
@@ -110,7 +112,8 @@ function* singles(words: readonly string[]): Generator<string> {
   const isFirstOwn = standsAlone(first);
   const isLastOwn = standsAlone(last);
   if (isLastOwn && words.length < 4) yield last;
-  // Two names of founders or places: "Northrop Grumman".
-  if (words.length === 2 && isFirstOwn && isLastOwn && !DIRECTIONS.has(first.toLowerCase())) yield first;
+  // Two names of founders or places: "Northrop Grumman"; or one with a country, "Stellantis Italia".
+  const isSecondName = isLastOwn || COUNTRIES_ABROAD.has(last.toLowerCase());
+  if (words.length === 2 && isFirstOwn && isSecondName && !DIRECTIONS.has(first.toLowerCase())) yield first;
   if (isFirstOwn && others.every((word) => BUSINESS.has(word.toLowerCase().replace(/[.,]$/, '')))) yield first;
 }

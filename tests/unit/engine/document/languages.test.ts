@@ -464,6 +464,11 @@ describe('Spanish', () => {
       'Rodríguez Zapatero',
     ]);
   });
+  test('both stand alone where the second first name was left out of the name in full', () => {
+    const all = [person('Andrés Manuel López Obrador'), place('México')];
+    const text = 'El presidente electo de México Andrés López Obrador llegó. López Obrador habló.';
+    assert.deepEqual(read(text, all, { lang }), ['México', 'Andrés López Obrador', 'López Obrador']);
+  });
   test('in English the last one alone does', () => {
     assert.deepEqual(read('George Walker Bush came. Walker left.', [person('George Walker Bush')]), [
       'George Walker Bush',
@@ -519,6 +524,26 @@ describe('Spanish', () => {
       'España',
     ]);
   });
+});
+
+test('no company goes by the country of its branch, as the language calls it', () => {
+  for (const [lang, name, text] of [
+    ['de', 'Vodafone Deutschland', 'In Deutschland wächst es, und Deutschland spart.'],
+    ['fr', 'Orange Belgique', 'La Belgique gagne, puis Belgique et France jouent.'],
+    ['it', 'Forza Italia', 'Poi l’Italia votò. In Italia piove.'],
+    ['it', 'Italia Viva', 'Poi l’Italia votò. In Italia piove.'],
+    ['es', 'Telefónica España', 'En España llueve. Después España ganó.'],
+    ['pt', 'Carrefour Brasil', 'Depois o Brasil ganhou. Brasil e Chile jogam.'],
+    ['sv', 'Vattenfall Sverige', 'Sedan vann Sverige. I Sverige regnar det.'],
+    ['en', 'Radio Free Europe', 'He left for Europe. Then Europe voted.'],
+  ] as const) {
+    assert.deepEqual(read(`${name}. ${text}`, [organisation(name)], { lang }), [name], name);
+  }
+  const others = [organisation('Banca Generali'), organisation('Northrop Grumman')];
+  assert.deepEqual(
+    read('Banca Generali cresce. Poi Generali compra Northrop Grumman, e Grumman sale.', others, { lang: 'it' }),
+    ['Banca Generali', 'Generali', 'Northrop Grumman', 'Grumman'],
+  );
 });
 
 test('a short name that English has is no word of another language', () => {
