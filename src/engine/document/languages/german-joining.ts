@@ -9,7 +9,10 @@ const NO_ENDING = '\u2060';
 
 /** Adjectives that names begin with. Of other words "Peter" would be "Pete". */
 const ADJECTIVE =
-  /(?:isch|tsch|lich|ig|igt|int|iert|tional)e[mnrs]$|^(?:Neu|Groß|Klein|Alt|Rot|Grün|Weiß|Schwarz|Blau|Frei|Jung|Erst|Sozial|Liberal|Link|Hoh|Ober|Unter)e[mnrs]$/;
+  /(?:isch|tsch|lich|ig|igt|int|iert|tional|gemein|einsam)e[mnrs]$|^(?:Neu|Neuest|Groß|Klein|Alt|Rot|Grün|Weiß|Schwarz|Blau|Golden|Silbern|Eisern|Frei|Jung|Erst|Sozial|Liberal|Link|Hoh|Höchst|Ober|Oberst|Unter|Nah|Mittler|Tot|Still)e[mnrs]$/;
+
+/** The adjective that names of newspapers end with. */
+const LAST = 'Allgemeinen';
 
 /** Nouns whose genitive has "es": "des Bundestages". */
 const LONG =
@@ -41,7 +44,8 @@ export const germanJoining = (functionWords: ReadonlySet<string>): Joining => ({
     if (within.includes(NOTHING) && !text.slice(stretch.start, stretch.end).includes(NOTHING)) return false;
     return within.includes(NO_ENDING) || isInGenitive(text, reading, stretch);
   },
-  isLikely: (text, start, end) => !isWordly(text, end) || isPossessor(text, start, end, functionWords),
+  isLikely: (text, start, end) =>
+    !isWordly(text, end) || endsInAdjective(text, start, end) || isPossessor(text, start, end, functionWords),
 });
 
 /** The text without the last letter of adjectives, and without "es". */
@@ -59,10 +63,16 @@ function withoutOthers(text: string): string {
     if (!isCapital(text, start)) continue;
     const word = text.slice(start, end);
     if (LONG.test(word)) leaveOut(at, end, NOTHING + NOTHING);
-    else if (text[end] === ' ' && isCapital(text, end + 1) && ADJECTIVE.test(word)) leaveOut(at + 1, end, NO_ENDING);
+    else if (precedesCapital(text, end) ? ADJECTIVE.test(word) : word === LAST) leaveOut(at + 1, end, NO_ENDING);
   }
   return parts.length === 0 ? text : parts.join('') + text.slice(from);
 }
+
+const precedesCapital = (text: string, end: number): boolean => text[end] === ' ' && isCapital(text, end + 1);
+
+/** "Augsburger Allgemeinen", and not "im Allgemeinen". */
+const endsInAdjective = (text: string, start: number, end: number): boolean =>
+  end - start >= LAST.length && text.endsWith(LAST, end + 1);
 
 /** What an adjective's "e" may be followed by. */
 const ENDINGS = new Set([...'mnrs'].map((letter) => letter.charCodeAt(0)));

@@ -205,6 +205,58 @@ describe('German', () => {
       'Heiligen Stuhl',
     ]);
   });
+  test('so it is with adjectives of few names, and where the name of a paper ends with one', () => {
+    for (const [name, kind, text, ...found] of [
+      [
+        'Frankfurter Allgemeine Zeitung',
+        'organisation',
+        'Das sagte er der Frankfurter Allgemeinen Zeitung.',
+        'Frankfurter Allgemeinen Zeitung',
+      ],
+      [
+        'Augsburger Allgemeine',
+        'organisation',
+        'Er sagte der „Augsburger Allgemeinen“, es sei gut.',
+        'Augsburger Allgemeinen',
+      ],
+      [
+        'Oberster Gerichtshof',
+        'organisation',
+        'Der Oberste Gerichtshof und ein Richter am Obersten Gerichtshof.',
+        'Oberste Gerichtshof',
+        'Obersten Gerichtshof',
+      ],
+      [
+        'Naher Osten',
+        'place',
+        'Der Nahe Osten, die Lage im Nahen Osten und die des Nahen Ostens.',
+        'Nahe Osten',
+        'Nahen Osten',
+        'Nahen Ostens',
+      ],
+      ['Goldene Palme', 'work', 'Mit der Goldenen Palme kam er.', 'Goldenen Palme'],
+      ['Totes Meer', 'place', 'Das Tote Meer und Hotels am Toten Meer.', 'Tote Meer', 'Toten Meer'],
+      [
+        'Gemeinsamer Bundesausschuss',
+        'organisation',
+        'Der Gemeinsame Bundesausschuss, vom Gemeinsamen Bundesausschuss.',
+        'Gemeinsame Bundesausschuss',
+        'Gemeinsamen Bundesausschuss',
+      ],
+      ['Neueste Nachrichten', 'organisation', 'Das sagte sie den Neuesten Nachrichten.', 'Neuesten Nachrichten'],
+    ] as const) {
+      assert.deepEqual(read(text, [known(name, kind)], { lang }), found, text);
+    }
+  });
+  test('and with no noun that ends so', () => {
+    for (const [name, kind, text] of [
+      ['Allgemeine', 'organisation', 'Im Allgemeinen ist das so, und im Allgemeinen gut.'],
+      ['Augsburger', 'organisation', 'Die Augsburgern gefiel es.'],
+      ['Webste Hall', 'place', 'In der Webster Hall.'],
+    ] as const) {
+      assert.deepEqual(read(text, [known(name, kind)], { lang }), [], text);
+    }
+  });
   test('a noun that is a town as well is the town after a preposition, and never after an article', () => {
     const essen = [place('Essen')];
     assert.deepEqual(read('Das Essen war gut. Beim Essen gab es Wein, und es ging um Essen.', essen, { lang }), []);
