@@ -48,6 +48,12 @@ ligue ministère organisation parlement tribunal union université`),
     another:
       /^(?:d['’].*|de|du|des|suprême|(?!(?:appli|criti|expli|impli|indi|répli|revendi)que$|r?appelle$|arrive$)\p{L}*(?:ale?|elle?|éenn?e?|ienn?e?|[ao]ise?|aine?|ique|aire|ive|if))$/u,
   },
+  memorials: {
+    street: /(?<!\p{L})(?:rue|avenue|boulevard|quai) $/iu,
+    other:
+      /(?<!\p{L})(?:aéroport|bibliothèque|clinique|collège|école|fondation|gymnase|hôpital|institut|lycée|médiathèque|musée|pont|prix|stade|théâtre|université) $/iu,
+    hasHyphens: true,
+  },
   homes: ['France'],
   cues: {
     settled: wordList(

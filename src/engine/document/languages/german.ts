@@ -72,6 +72,10 @@ wagner waren weber welt wetter winter wolf wunder zeit ziel zimmermann zoll zug`
     does: wordList('sagte sagt erklärte erklärt betonte forderte schrieb kritisierte starb heiratete'),
     owned: wordList('aktie aktien mitarbeiter aktionäre tochter vorstand sprecher ag gmbh konzern'),
   },
+  memorials: {
+    joined:
+      /^-\S*(?:akademie|allee|archiv|arena|bibliothek|brücke|damm|denkmal|flughafen|gasse|gesellschaft|gymnasium|halle|haus|hof|institut|kaserne|kirche|klinik|klinikum|kolleg|krankenhaus|medaille|museum|park|platz|preis|ring|saal|schule|siedlung|stadion|stiftung|straße|strasse|str|ufer|universität|weg|zentrum)(?:e?s|n)?(?:-|$)/i,
+  },
   inflected: genitivesOf,
   joining: germanJoining(FUNCTION_WORDS),
   amongNouns: GERMAN_NAMES,

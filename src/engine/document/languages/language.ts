@@ -4,6 +4,7 @@ import type { AmongNouns } from './among-nouns.ts';
 import type { CapitalCues } from './capital-cues.ts';
 import type { FirstNoun } from './first-noun.ts';
 import type { Joining } from './joining.ts';
+import type { Memorials } from './memorials.ts';
 import type { TownCues } from './town-cues.ts';
 
 /** Words beside a name that speak for its kind. */
@@ -91,6 +92,8 @@ export interface Language {
   firstNoun?: FirstNoun;
   /** What tells towns from what is called by them; left out where "in" before a company says too little. */
   towns?: TownCues;
+  /** What is called after people and towns; left out where a noun beside a name says too little. */
+  memorials?: Memorials;
   /** What an index does, and nobody else: "the Dow rose"; left out where no article tells one from a company. */
   indexMoves?: ReadonlySet<string>;
   /** Countries that are at home in it: news may leave them unsaid. English names. */

@@ -49,6 +49,11 @@ instituto liga ministerio organización parlamento tribunal unión universidad`)
     another:
       /^(?:del?|para|suprem[ao]|(?!(?:apli|comuni|criti|expli|indi|modifi|publi|ratifi|repli)ca$|crea$|gana$|plantea$)\p{L}*(?:al|ic[ao]|an[ao]|e[ao]|ari[ao]|iv[ao]|ense|ol[ao]?))$/u,
   },
+  memorials: {
+    street: /(?<!\p{L})(?:calle|avenida|paseo) $/iu,
+    other:
+      /(?<!\p{L})(?:aeropuerto|auditorio|biblioteca|colegio|estadio|fundación|hospital|instituto|museo|plaza|premio|puente|teatro) $/iu,
+  },
   homes: ['Spain'],
   cues: {
     settled: wordList(
