@@ -411,6 +411,37 @@ describe('organisations and agreements', () => {
       assert.deepEqual(read(text, one(name)), [name]);
     }
   });
+  test('so is one without the accents of its name, of three letters, or put together of what its words begin with', () => {
+    for (const [lang, name, acronym] of [
+      ['fr', 'École normale supérieure', 'ENS'],
+      ['fr', 'École des hautes études en sciences sociales', 'EHESS'],
+      ['fr', 'Institut national d’études démographiques', 'Ined'],
+      ['it', 'Direzione Distrettuale Antimafia', 'Dda'],
+      ['it', 'Autorità per le garanzie nelle comunicazioni', 'Agcom'],
+      ['es', 'Comunidad de Estados Latinoamericanos y Caribeños', 'Celac'],
+      ['es', 'Agencia Estatal de Meteorología', 'Aemet'],
+    ] as const) {
+      const text = `${name} (${acronym}), 2024: ${acronym}.`;
+      assert.deepEqual(read(text, [known(name, 'organisation')], { lang }), [name, acronym, acronym], name);
+    }
+    assert.deepEqual(read('Office of Communications (Ofcom)', one('Office of Communications')), [
+      'Office of Communications',
+      'Ofcom',
+    ]);
+  });
+  test('and no word, town or shorter name that its letters happen to begin like', () => {
+    for (const [lang, name, other] of [
+      ['en', 'Ministry of Defence', 'Mod'],
+      ['en', 'Tesla Motors', 'Tesl'],
+      ['en', 'Bank of England', 'Bath'],
+      ['it', 'Direzione Distrettuale Antimafia', 'Roma'],
+      ['es', 'Comunidad de Estados Latinoamericanos y Caribeños', 'Lima'],
+      ['fr', 'École normale supérieure', 'Sens'],
+    ] as const) {
+      const text = `${name} (${other}), 2024: ${other}.`;
+      assert.deepEqual(read(text, [known(name, 'organisation')], { lang }), [name], name);
+    }
+  });
   test('an acronym of letters in order, and with one twice only of two words that begin with it', () => {
     for (const [name, acronym] of [
       ['Tokyo Electric Power Company', 'TEPCO'],
