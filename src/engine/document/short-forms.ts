@@ -36,6 +36,9 @@ const standsAlone = (word: string): boolean => {
   );
 };
 
+/** "FC Schalke 04" */
+const CLUB_OF_YEAR = /^(?:1\. )?(?:FC|FSV|SC|SV|TSG|TSV|VfL) \p{Lu}\p{L}+ \d\d$/u;
+
 /** Endings and beginnings of the name that the news uses alone. */
 export function shortForms(name: string, isPlace: boolean): OwnName[] {
   // What follows a comma says where it is, or what: "Corydon, Indiana".
@@ -51,7 +54,7 @@ export function shortForms(name: string, isPlace: boolean): OwnName[] {
   } else {
     // Of two words no two are left.
     if (words.length > 2) for (const text of [...endings(words), ...beginnings(words)]) add(text, 0.75);
-    for (const text of singles(words)) add(text, 0.65);
+    for (const text of singles(CLUB_OF_YEAR.test(name) ? words.slice(0, -1) : words)) add(text, 0.65);
   }
   const rest = OPEN_HEADS.exec(name)?.[1];
   if (rest !== undefined && !isPlace && !isDemonym(rest.toLowerCase())) {

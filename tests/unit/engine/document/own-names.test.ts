@@ -24,6 +24,30 @@ test('the town of a club is no club where one may be in it, or somebody of it', 
   ]);
 });
 
+test('nor of a club that begins with an abbreviation, and it plays by its town all the same', () => {
+  for (const [lang, name, text, ...found] of [
+    ['de', '1. FC Köln', 'In Köln regnet es. Dann verlor Köln, und bei Köln freut man sich.', 'Köln', 'Köln'],
+    ['de', 'RB Leipzig', 'In Leipzig wird gefeiert. Später traf Leipzig.', 'Leipzig'],
+    ['de', 'Werder Bremen', 'In Bremen wird gewählt. Später traf Bremen.', 'Bremen'],
+    ['it', 'SSC Napoli', 'A Napoli piove. Poi il Napoli vince.', 'Napoli'],
+    ['es', 'UD Almería', 'En Almería llueve. Luego el Almería ganó.', 'Almería'],
+    ['en', 'AC Milan', 'It rained in Milan. Then Milan won.', 'Milan'],
+  ] as const) {
+    assert.deepEqual(read(`${name}. ${text}`, [known(name, 'organisation')], { lang }), [name, ...found], name);
+  }
+});
+
+test('a club that has a number goes by what stands before it', () => {
+  for (const [name, text, ...found] of [
+    ['FC Schalke 04', 'Schalke verlor. Auf Schalke ist es still.', 'Schalke', 'Schalke'],
+    ['SV Darmstadt 98', 'In Darmstadt regnet es. Dann traf Darmstadt.', 'Darmstadt'],
+    ['Boeing 747', 'Die Boeing ist groß.'],
+    ['Agenda 2030', 'Die Agenda ist lang.'],
+  ] as const) {
+    assert.deepEqual(read(`${name}. ${text}`, [known(name, 'organisation')], { lang: 'de' }), [name, ...found], name);
+  }
+});
+
 test('nor is any organisation whose name begins with a town in it, and one may have a stake in a company', () => {
   const all = [
     'Florida Marlins',
