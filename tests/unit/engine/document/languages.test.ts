@@ -645,6 +645,8 @@ test('a genitive is a mention in the languages of the north and in Dutch', () =>
     'Italiens',
     'Angela Merkels',
   ]);
+  const mark = 'Italiens 35:e regering och Norges 10 rikeste. Lars 35 år.';
+  assert.deepEqual(read(mark, [...all, place('Lar')], { lang: 'sv' }), ['Italiens', 'Norges']);
   assert.deepEqual(read('Angela Merkels partij. Nederlands elftal.', [...all, place('Nederland')], { lang: 'nl' }), [
     'Angela Merkels',
   ]);
