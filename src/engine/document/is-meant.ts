@@ -18,7 +18,7 @@ export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason,
   const { rule, of, sureness } = reason;
   if (rule === 'short form' && !standsForName(reader, start, end, surface.small)) return false;
   if (mayBeTown({ of, rule, sureness, kind, surface }) && isTown(reader, start, end, reason)) return false;
-  if (kind === 'person' && isOfMemorial(reader, stretch, reason)) return false;
+  if (kind === 'person' && reader.language.memorials && isOfMemorial(reader, stretch, reason)) return false;
   if (kind === 'organisation' && isSomebody(reader, start, end, { of, kind })) return false;
   if (surface.isMonth && isSurelyDate(reader, start, end)) return false;
   if (isCapitalised && (surface.isTitle || hasNearby(reader, start, surface.small))) return false;
@@ -33,11 +33,7 @@ export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason,
 
 /** Whether a first name begins or a surname ends a name in full that is in that of a street and the like. */
 function isOfMemorial(reader: Reader, { start, end }: Span, { of, rule }: Reason): boolean {
-  const { text, language } = reader;
-  if (language.memorials === undefined) return false;
   const from = rule === 'first name' ? start : end - of.length;
-  const to = from + of.length;
-  const full = text.slice(Math.max(0, from), to);
-  if (full !== of && full !== of.replaceAll(' ', '-')) return false;
-  return isMemorial(reader, from, to, { of, kind: 'person' });
+  const full = reader.text.slice(Math.max(0, from), from + of.length);
+  return full.replaceAll('-', ' ') === of && isMemorial(reader, from, from + of.length, { of, kind: 'person' });
 }

@@ -12,10 +12,11 @@ export const mayBeMemorial = ({ kind, surface, of }: Name): boolean =>
 
 /** Whether a name is in that of such a thing where it stands. */
 export const isMemorial: OtherUse = ({ text, language }, start, end, { of, kind }) => {
-  const { street, other, joined, hasHyphens = false } = language.memorials ?? {};
+  const { street, other, joined } = language.memorials ?? {};
   const before = text.slice(Math.max(0, start - BEFORE), start);
   if (street?.test(before)) return true;
   if (kind !== 'person') return false;
   if (other?.test(before) || joined?.test(text.slice(end, wordEnd(text, end + 1)))) return true;
-  return hasHyphens && text.slice(start, end) === of.replaceAll(' ', '-');
+  // Where nothing is joined to names, they have hyphens nowhere else: "place Charles-de-Gaulle".
+  return joined === undefined && text.slice(start, end) === of.replaceAll(' ', '-');
 };

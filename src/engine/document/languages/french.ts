@@ -52,7 +52,6 @@ ligue ministère organisation parlement tribunal union université`),
     street: /(?<!\p{L})(?:rue|avenue|boulevard|quai) $/iu,
     other:
       /(?<!\p{L})(?:aéroport|bibliothèque|clinique|collège|école|fondation|gymnase|hôpital|institut|lycée|médiathèque|musée|pont|prix|stade|théâtre|université) $/iu,
-    hasHyphens: true,
   },
   homes: ['France'],
   cues: {

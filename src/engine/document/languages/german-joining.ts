@@ -11,8 +11,8 @@ const NO_ENDING = '\u2060';
 const ADJECTIVE =
   /(?:isch|tsch|lich|ig|igt|int|iert|tional|gemein|einsam)e[mnrs]$|^(?:Neu|Neuest|Groß|Klein|Alt|Rot|Grün|Weiß|Schwarz|Blau|Golden|Silbern|Eisern|Frei|Jung|Erst|Sozial|Liberal|Link|Hoh|Höchst|Ober|Oberst|Unter|Nah|Mittler|Tot|Still)e[mnrs]$/;
 
-/** The adjective that names of newspapers end with. */
-const LAST = 'Allgemeinen';
+/** The adjective that names of newspapers end with: "der Augsburger Allgemeinen". */
+const LAST = 'er Allgemeinen';
 
 /** Nouns whose genitive has "es": "des Bundestages". */
 const LONG =
@@ -45,7 +45,7 @@ export const germanJoining = (functionWords: ReadonlySet<string>): Joining => ({
     return within.includes(NO_ENDING) || isInGenitive(text, reading, stretch);
   },
   isLikely: (text, start, end) =>
-    !isWordly(text, end) || endsInAdjective(text, start, end) || isPossessor(text, start, end, functionWords),
+    !isWordly(text, end) || text[end] === 'n' || isPossessor(text, start, end, functionWords),
 });
 
 /** The text without the last letter of adjectives, and without "es". */
@@ -62,17 +62,12 @@ function withoutOthers(text: string): string {
     const start = lettersStart(text, at);
     if (!isCapital(text, start)) continue;
     const word = text.slice(start, end);
+    const isWithin = (text[end] === ' ' && isCapital(text, end + 1)) || text.startsWith(LAST, start - 3);
     if (LONG.test(word)) leaveOut(at, end, NOTHING + NOTHING);
-    else if (precedesCapital(text, end) ? ADJECTIVE.test(word) : word === LAST) leaveOut(at + 1, end, NO_ENDING);
+    else if (isWithin && ADJECTIVE.test(word)) leaveOut(at + 1, end, NO_ENDING);
   }
   return parts.length === 0 ? text : parts.join('') + text.slice(from);
 }
-
-const precedesCapital = (text: string, end: number): boolean => text[end] === ' ' && isCapital(text, end + 1);
-
-/** "Augsburger Allgemeinen", and not "im Allgemeinen". */
-const endsInAdjective = (text: string, start: number, end: number): boolean =>
-  end - start >= LAST.length && text.endsWith(LAST, end + 1);
 
 /** What an adjective's "e" may be followed by. */
 const ENDINGS = new Set([...'mnrs'].map((letter) => letter.charCodeAt(0)));

@@ -4,7 +4,6 @@ import type { AmongNouns } from './among-nouns.ts';
 import type { CapitalCues } from './capital-cues.ts';
 import type { FirstNoun } from './first-noun.ts';
 import type { Joining } from './joining.ts';
-import type { Memorials } from './memorials.ts';
 import type { TownCues } from './town-cues.ts';
 
 /** Words beside a name that speak for its kind. */
@@ -92,8 +91,11 @@ export interface Language {
   firstNoun?: FirstNoun;
   /** What tells towns from what is called by them; left out where "in" before a company says too little. */
   towns?: TownCues;
-  /** What is called after people and towns; left out where a noun beside a name says too little. */
-  memorials?: Memorials;
+  /**
+   * The ends of what stands before a name that is a street's ("rue"), or before somebody's in full that is a school's
+   * ("lycée"), and what is joined to such a name ("-Institut"); left out where a noun beside a name says too little.
+   */
+  memorials?: { street?: RegExp; other?: RegExp; joined?: RegExp };
   /** What an index does, and nobody else: "the Dow rose"; left out where no article tells one from a company. */
   indexMoves?: ReadonlySet<string>;
   /** Countries that are at home in it: news may leave them unsaid. English names. */
