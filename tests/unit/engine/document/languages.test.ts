@@ -115,6 +115,20 @@ describe('German', () => {
       'Angela Merkel kam. Kanzlerin Merkel sprach, später ging die Politikerin Merkel. Dann redete Bernd Merkel.';
     assert.deepEqual(read(text, [merkel], { lang }), ['Angela Merkel', 'Merkel', 'Merkel']);
   });
+  test('so it does after what else somebody is, and no first name that ends so', () => {
+    const all = [person('Manuel Neuer')];
+    for (const role of [
+      ...['Torwart', 'Keeper', 'Kapitän', 'Titelverteidiger', 'Herausforderer', 'Analyst', 'Virologe', 'Regisseur'],
+      ...['Parteivize', 'Intendant', 'Dirigent', 'Milliardär', 'Modedesigner', 'Tennisstar', 'Angeklagter', 'Landwirt'],
+      ...['Gewerkschaftsvertreter', 'Ökonom', 'Sportdirektor', 'Landeschef', 'Autorin'],
+    ]) {
+      const text = `Manuel Neuer kam. Später sagte ${role} Neuer nichts.`;
+      assert.deepEqual(read(text, all, { lang }), ['Manuel Neuer', 'Neuer'], role);
+    }
+    for (const first of ['Alexander', 'Christopher', 'Vincent', 'Oscar', 'Tyler', 'Laurent', 'Günther', 'Ayşe']) {
+      assert.deepEqual(read(`Manuel Neuer kam. Dann kam ${first} Neuer.`, all, { lang }), ['Manuel Neuer'], first);
+    }
+  });
   test('a first name that ends like a noun is one', () => {
     const scholz = person('Olaf Scholz');
     assert.deepEqual(read('Olaf Scholz kam. Dann redete Roland Scholz.', [scholz], { lang }), ['Olaf Scholz']);
