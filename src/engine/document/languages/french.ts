@@ -30,6 +30,7 @@ comtesse dame député députée docteur dr duc duchesse directeur directrice em
 inspecteur juge lady lieutenant lord m madame mademoiselle maire maître maréchal me messieurs mgr ministre mme mlle mm
 monseigneur monsieur pape pasteur père premier première président présidente prince princesse professeur pr procureur
 reine roi saint secrétaire sénateur sénatrice sir sultan`),
+  followers: wordList('région'),
   calendar: wordList(`
 lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
 novembre décembre`),

@@ -9,7 +9,7 @@ const NO_ENDING = '\u2060';
 
 /** Adjectives that names begin with. Of other words "Peter" would be "Pete". */
 const ADJECTIVE =
-  /(?:isch|tsch|lich|ig|igt|int|iert|tional|gemein|einsam)e[mnrs]$|^(?:Neu|Neuest|Groß|Klein|Alt|Rot|Grün|Weiß|Schwarz|Blau|Golden|Silbern|Eisern|Frei|Jung|Erst|Sozial|Liberal|Link|Hoh|Höchst|Ober|Oberst|Unter|Nah|Mittler|Tot|Still)e[mnrs]$/;
+  /(?:isch|tsch|lich|ig|igt|int|iert|tional|gemein|einsam)e[mnrs]$|^(?:Neu|Neuest|Groß|Klein|Alt|Rot|Grün|Weiß|Schwarz|Blau|Golden|Silbern|Eisern|Frei|Jung|Erst|Zweit|Kalt|Sozial|Liberal|Link|Hoh|Höchst|Ober|Oberst|Unter|Nah|Mittler|Tot|Still)e[mnrs]$/;
 
 /** The adjective that names of newspapers end with: "der Augsburger Allgemeinen". */
 const LAST = 'er Allgemeinen';

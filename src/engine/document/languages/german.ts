@@ -48,10 +48,11 @@ diesem jeder jede jedes kein keine keinen seine seinen seiner seinem ihre ihren 
   ),
   // Before a town also what makes a club or a university of it.
   directions: wordList(`
-new bad los las san santa sankt saint st port fort el north south east west greater bayern borussia hertha bsc eintracht werder
-dynamo hansa bayer arminia alemannia fortuna kickers inter real atlético olympique sporting benfica juventus hellas lazio ajax
-feyenoord rapid slavia sparta spartak lok lokomotive legia schachtar partizan galatasaray fenerbahce besiktas celtic
-tu fu hu fh eth fc sc sv tsv tsg fsv ssv msv hsv vfb vfl rb ac`),
+new bad los las san santa sankt saint st port fort el north south east west greater bayern borussia hertha bsc
+eintracht werder preußen viktoria holstein dynamo hansa bayer arminia alemannia fortuna kickers inter real atlético
+olympique sporting benfica juventus hellas lazio ajax feyenoord rapid slavia sparta spartak lok lokomotive legia
+schachtar partizan galatasaray fenerbahce besiktas celtic tu fu hu fh eth fc sc sv tsv tsg fsv ssv msv hsv vfb vfl rb
+ac`),
   // Every noun has a capital: these are newspapers, parties, companies, persons and towns as well.
   commonWords: wordList(`
 adler anker aue baden bahn bank bauer baum berg bild boss brand bund burg busch dichter engel essen fischer focus

@@ -23,6 +23,7 @@ describe('German', () => {
       'Sie lernt an der London School of Economics.',
       'Er spielt bei den Chicago Bulls.',
       'An der TU Berlin lehrt sie.',
+      'Das 0:2 bei Viktoria Berlin und das 1:1 gegen Preußen Berlin.',
     ]) {
       assert.deepEqual(read(text, towns, { lang }), [], text);
     }
@@ -258,6 +259,14 @@ describe('German', () => {
         'Gemeinsamen Bundesausschuss',
       ],
       ['Neueste Nachrichten', 'organisation', 'Das sagte sie den Neuesten Nachrichten.', 'Neuesten Nachrichten'],
+      [
+        'Zweiter Weltkrieg',
+        'event',
+        'Der Zweite Weltkrieg begann, und im Zweiten Weltkrieg starb er.',
+        'Zweite Weltkrieg',
+        'Zweiten Weltkrieg',
+      ],
+      ['Kalter Krieg', 'event', 'Im Kalten Krieg. Der Kalte Krieg.', 'Kalten Krieg', 'Kalte Krieg'],
     ] as const) {
       assert.deepEqual(read(text, [known(name, kind)], { lang }), found, text);
     }
@@ -342,6 +351,10 @@ describe('French', () => {
       'de Villepin',
       'Villepin',
     ]);
+  });
+  test('a region after the word for it is itself, whether or not that has a capital', () => {
+    const text = 'La Région Bretagne vote, la région Bretagne aussi. En Bretagne, il pleut. Anne Bretagne rit.';
+    assert.deepEqual(read(text, [place('Bretagne')], { lang }), ['Bretagne', 'Bretagne', 'Bretagne']);
   });
   test('names of organisations have one capital, and an acronym of all their words', () => {
     const bce = organisation('Banque centrale européenne');

@@ -127,6 +127,7 @@ test('a street, a school or a prize that is called after somebody or a town is n
       'Aldo Moro',
       'In via Aldo Moro.',
       'Via Aldo Moro è chiusa.',
+      'Tra via Po e via Aldo Moro.',
       'Al liceo Aldo Moro.',
       'All’ospedale Aldo Moro.',
     ],
