@@ -39,9 +39,6 @@ const standsAlone = (word: string): boolean => {
 /** "FC Schalke 04" */
 const CLUB_OF_YEAR = /^(?:1\. )?(?:FC|FSV|SC|SV|TSG|TSV|VfL) \p{Lu}\p{L}+ \d\d$/u;
 
-/** Before "de" and its town: "Atlético de Madrid". */
-const CLUB_OF_TOWN = /^(?:Atlético|Celta|Deportivo|Racing|Sporting)$/;
-
 /** Endings and beginnings of the name that the news uses alone. */
 export function shortForms(name: string, isPlace: boolean): OwnName[] {
   // What follows a comma says where it is, or what: "Corydon, Indiana".
@@ -114,7 +111,8 @@ const ownOfRiver = (name: string): string => /^River (\p{Lu}\p{L}+)$/u.exec(name
 function* singles(words: readonly string[]): Generator<string> {
   const [first = '', ...others] = words;
   const last = words.at(-1) ?? '';
-  if (words[1] === 'de' && CLUB_OF_TOWN.test(first)) yield first;
+  // "Atlético de Madrid"
+  if (words[1] === 'de' && /^(?:Atlético|Celta|Deportivo|Racing|Sporting)$/.test(first)) yield first;
   if (words.some((word) => CONNECTIVES.has(word))) return;
   const isFirstOwn = standsAlone(first);
   const isLastOwn = standsAlone(last);

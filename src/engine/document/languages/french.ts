@@ -39,6 +39,7 @@ agence académie aéroport armée assemblée association avenue banque bureau ce
 compagnie conseil cour école église état fédération festival fondation fonds forum gare groupe hôpital hôtel institut
 journal ligue maison ministère mouvement musée office opéra organisation palais parc parlement parti place pont port
 presse prix république rue sénat société stade syndicat théâtre tour traité tribunal union université ville`),
+  calledAfter: wordList("golfe olympique l’olympique l'olympique racing stade"),
   directions: wordList('nord sud est ouest saint sainte nouveau nouvelle haut haute bas basse mont'),
   oneOfMany: wordList('un une mon ma ton ta son sa notre votre leur'),
   firstNoun: {

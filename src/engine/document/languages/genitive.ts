@@ -55,12 +55,9 @@ export const isInGenitive = (text: string, reading: string, { start, end }: Span
 export const genitivesOf = (name: string): string[] =>
   /\p{Ll}$/u.test(name) && !/[sßxz]$/.test(name) ? [`${name}s`] : [];
 
-/** UTF-16 units of what says so: "Sveriges 35:e statsminister". */
-const MOST = 12;
-
-/** Where nouns have no capital, a genitive is told by what follows: it belongs to something. */
+/** Where nouns have no capital, a genitive is told by what follows: it belongs to something ("Sveriges 35:e"). */
 export const GENITIVES: Joining = {
   readings: (text) => [withoutGenitives(text)].filter((reading) => reading !== text),
   isJoined: isInGenitive,
-  isLikely: (text, _, end) => /^\p{L} (?:\p{Ll}|\d+\S* \p{Ll})/u.test(text.slice(end, end + MOST)),
+  isLikely: (text, _, end) => /^\p{L} (?:\d+\S* )?\p{Ll}/u.test(text.slice(end, end + 12)),
 };

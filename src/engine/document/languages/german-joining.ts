@@ -11,9 +11,6 @@ const NO_ENDING = '\u2060';
 const ADJECTIVE =
   /(?:isch|tsch|lich|ig|igt|int|iert|tional|gemein|einsam)e[mnrs]$|^(?:Neu|Neuest|Groß|Klein|Alt|Rot|Grün|Weiß|Schwarz|Blau|Golden|Silbern|Eisern|Frei|Jung|Erst|Zweit|Kalt|Sozial|Liberal|Link|Hoh|Höchst|Ober|Oberst|Unter|Nah|Mittler|Tot|Still)e[mnrs]$/;
 
-/** The adjective that names of newspapers end with: "der Augsburger Allgemeinen". */
-const LAST = 'er Allgemeinen';
-
 /** Nouns whose genitive has "es": "des Bundestages". */
 const LONG =
   /(?:tag|rat|hof|bund|amt|verband|dienst|gericht|werk|krieg|pakt|vertrag|reich|gesetz|haus|kreis|kreuz)es$/i;
@@ -62,7 +59,7 @@ function withoutOthers(text: string): string {
     const start = lettersStart(text, at);
     if (!isCapital(text, start)) continue;
     const word = text.slice(start, end);
-    const isWithin = (text[end] === ' ' && isCapital(text, end + 1)) || text.startsWith(LAST, start - 3);
+    const isWithin = (text[end] === ' ' && isCapital(text, end + 1)) || text.startsWith('er Allgemeinen', start - 3);
     if (LONG.test(word)) leaveOut(at, end, NOTHING + NOTHING);
     else if (isWithin && ADJECTIVE.test(word)) leaveOut(at + 1, end, NO_ENDING);
   }

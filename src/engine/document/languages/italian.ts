@@ -38,6 +38,7 @@ accademia aeroporto agenzia associazione banca borsa camera centro chiesa città
 corte esercito federazione festival fondazione fondo gruppo istituto lega ministero movimento museo ospedale palazzo
 parco parlamento partito piazza ponte porto premio regione repubblica scuola senato società stadio stato teatro torre
 trattato tribunale unione università via`),
+  calledAfter: wordList('golfo stretto'),
   directions: wordList('nord sud est ovest san sant santa santo nuova nuovo monte alto alta'),
   oneOfMany: wordList('un uno una mio mia tuo tua suo sua nostro nostra loro'),
   firstNoun: {

@@ -330,6 +330,15 @@ describe('German', () => {
       'Welt',
     ]);
   });
+  test('nor is a party, an island or a company that is called by one, and a surname is', () => {
+    const all = [place('Mann'), organisation('Ensemble'), organisation('Alternative'), person('Thomas Mann')];
+    const text = 'Sie weckten den Mann in der Nacht. Er gehörte zum Ensemble. Ein Mann war keine Alternative.';
+    assert.deepEqual(read(text, all, { lang }), []);
+    assert.deepEqual(read('Thomas Mann schrieb. Später lebte Mann in Lübeck.', all.slice(3), { lang }), [
+      'Thomas Mann',
+      'Mann',
+    ]);
+  });
 });
 
 describe('French', () => {

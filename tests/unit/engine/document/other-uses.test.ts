@@ -160,3 +160,15 @@ test('and is meant beside anything else, by a surname and where another sentence
     assert.deepEqual(read(text, [known(name, kind)], { lang }), found, text);
   }
 });
+
+test('a gulf or a club that is called after a place is not that place, in Romance languages, too', () => {
+  for (const [lang, name, text, ...found] of [
+    ['es', 'Madrid', 'El Atlético de Madrid ganó en Madrid. El alcalde de Madrid habló.', 'Madrid', 'Madrid'],
+    ['es', 'México', 'En el Golfo de México. El presidente de México. La Embajada de México.', 'México', 'México'],
+    ['fr', 'Marseille', 'L’Olympique de Marseille joue. Les clubs de Marseille gagnent.', 'Marseille'],
+    ['fr', 'Reims', 'Le Stade de Reims perd. Le stade de Reims est plein. Le maire de Reims.', 'Reims', 'Reims'],
+    ['it', 'Napoli', 'Nel Golfo di Napoli. Il Comune di Napoli. Il porto di Napoli.', 'Napoli', 'Napoli'],
+  ] as const) {
+    assert.deepEqual(read(text, place(name), { lang }), found, text);
+  }
+});
