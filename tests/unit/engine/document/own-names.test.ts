@@ -38,12 +38,19 @@ test('nor of a club that begins with an abbreviation, and it plays by its town a
 });
 
 test('a club goes by its own word before its town, and nothing else does', () => {
-  const read_ = (name: string, text: string) => read(text, [known(name, 'organisation')], { lang: 'es' });
+  const inSpanish = (name: string, text: string) => read(text, [known(name, 'organisation')], { lang: 'es' });
   const text = 'El Atlético de Madrid ganó. El Atlético es líder. Gana el Atlético Nacional.';
-  assert.deepEqual(read_('Atlético de Madrid', text), ['Atlético de Madrid', 'Atlético']);
-  assert.deepEqual(read_('Celta de Vigo', 'El Celta de Vigo empató. Luego el Celta cayó.'), ['Celta de Vigo', 'Celta']);
-  assert.deepEqual(read_('Banco de España', 'El Banco de España avisó. Luego el Banco de Japón.'), ['Banco de España']);
-  assert.deepEqual(read_('Heraldo de Aragón', 'El Heraldo de Aragón salió. Luego Heraldo rió.'), ['Heraldo de Aragón']);
+  assert.deepEqual(inSpanish('Atlético de Madrid', text), ['Atlético de Madrid', 'Atlético']);
+  assert.deepEqual(inSpanish('Celta de Vigo', 'El Celta de Vigo empató. Luego el Celta cayó.'), [
+    'Celta de Vigo',
+    'Celta',
+  ]);
+  assert.deepEqual(inSpanish('Banco de España', 'El Banco de España avisó. Luego el Banco de Japón.'), [
+    'Banco de España',
+  ]);
+  assert.deepEqual(inSpanish('Heraldo de Aragón', 'El Heraldo de Aragón salió. Luego Heraldo rió.'), [
+    'Heraldo de Aragón',
+  ]);
 });
 
 test('a club that has a number goes by what stands before it', () => {
