@@ -165,6 +165,8 @@ test('a gulf or a club that is called after a place is not that place, in Romanc
   for (const [lang, name, text, ...found] of [
     ['es', 'Madrid', 'El Atlético de Madrid ganó en Madrid. El alcalde de Madrid habló.', 'Madrid', 'Madrid'],
     ['es', 'México', 'En el Golfo de México. El presidente de México. La Embajada de México.', 'México', 'México'],
+    ['es', 'México', 'Vive en Ciudad de México. El presidente de México habló.', 'México'],
+    ['es', 'Sevilla', 'La ciudad de Sevilla.', 'Sevilla'],
     ['fr', 'Marseille', 'L’Olympique de Marseille joue. Les clubs de Marseille gagnent.', 'Marseille'],
     ['fr', 'Reims', 'Le Stade de Reims perd. Le stade de Reims est plein. Le maire de Reims.', 'Reims', 'Reims'],
     ['it', 'Napoli', 'Nel Golfo di Napoli. Il Comune di Napoli. Il porto di Napoli.', 'Napoli', 'Napoli'],
