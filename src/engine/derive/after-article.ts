@@ -2,7 +2,7 @@
 
 /** Adjectives that no English word or surname ends like, and some short ones. */
 const STRONG =
-  /^(?:\p{L}{3,}(?:isch|tsch|lich|tional|inigt|ig)|Groß|Grün|Rot|Schwarz|Weiß|Blau)(?:er|es)$|^(?:Alt|Hoh|Klein|Neu)es$/u;
+  /^(?:\p{L}{3,}(?:isch|tsch|lich|tional|inigt|ig|gemein|einsam)|Eisern|Erst|Golden|Groß|Grün|Kalt|Mittler|Nah|Oberst|Rot|Schwarz|Tot|Weiß|Blau|Zweit)(?:er|es)$|^(?:Alt|Hoh|Klein|Neu)es$/u;
 
 /** "Deutsche Bundestag" of "Deutscher Bundestag", "Deutsche Rote Kreuz"; undefined for a name without such an adjective. */
 export function afterArticle(name: string): string | undefined {

@@ -5,7 +5,7 @@ import { followsOneOf, isLastOfItsWords, isPossessive, plainWord, previousWord }
 
 /** What clubs call themselves before their town. */
 const CLUB =
-  /^(?:Athletic|Atlético|Bayern|Borussia|Deportivo|Dinamo|Dynamo|Eintracht|Hertha|Inter|Olympique|Racing|Rapid|Real|Sparta|Sporting|Stade) /;
+  /^(?:Athletic|Atlético|Bayern|Borussia|Deportivo|Dinamo|Dynamo|Eintracht|Hertha|Inter|Olympique|Racing|Rapid|Real|Sparta|Sporting|Stade|Werder|(?:1\. )?(?:AC|AJ|AS|CF|FC|FK|FSV|NK|RB|RC|RCD|SC|SK|SSC|SV|TSG|TSV|UD|VfB|VfL)) /;
 
 /** How sure a first word is that names its organisation without its document having said more. */
 const FIRST_WORD = 0.75;

@@ -33,6 +33,7 @@ function heldByFirstName({ text, language }: Reader, stretch: StretchBeside): bo
   if (text[start - 2] === '.' && start - from > 3) return false;
   if ((surface.several || kind === 'place') && !language.amongNouns?.firstNames.has(word)) return false;
   if (standsBeside(language, word) || language.isNoun(word) || isFormOf(word, firstName?.toLowerCase())) return false;
+  if (language.amongNouns?.isRole(word)) return false;
   return !followsOneOf(text, from, language.articles);
 }
 

@@ -1,5 +1,4 @@
 import { aliasText } from '../../entity.ts';
-import type { KnownEntity } from '../known-entity.ts';
 import type { Mention } from '../mention.ts';
 import { HEADS } from '../vocabulary/head-words.ts';
 import { inflectedForms } from './inflected-forms.ts';
@@ -29,7 +28,7 @@ export function introduce(
   const { surface, namings } = reason;
   for (const naming of namings) {
     const { entity, of } = naming;
-    const acronym = beside && acronymFor(beside, fullName(naming, surface), reader.entityAt(entity), surface, plain);
+    const acronym = beside && acronymFor(beside, fullName(naming, surface), reader, entity, surface, plain);
     if (acronym !== null) addOwnName(own, entity, of, from, acronym);
     if (!reason.said) addForms(own, reader, naming, surface, from);
   }
@@ -40,13 +39,16 @@ export function introduce(
 function acronymFor(
   beside: Introduced,
   name: string,
-  { kind, name: first, aliases = [] }: KnownEntity,
+  { entityAt, language: { hasSmallNames } }: Reader,
+  entity: number,
   { several, text }: Surface,
   plain: readonly Mention[],
 ): OwnName | null {
+  const { kind, name: first, aliases = [] } = entityAt(entity);
   // "DOJ" has a letter for each word of the "Department of Justice", and not for the "United States" before it.
-  const byLetters = asAcronymOf(beside.acronym, name) ?? (several ? asAcronymOf(beside.acronym, text) : null);
-  if (byLetters !== null || !several) return byLetters;
+  const byLetters = (of: string): OwnName | null => asAcronymOf(beside.acronym, of, hasSmallNames);
+  const acronym = byLetters(name) ?? (several ? byLetters(text) : null);
+  if (acronym !== null || !several) return acronym;
   const mayDiffer = kind === 'organisation' || kind === 'agreement' || (kind === undefined && isInstitution(name));
   if (!mayDiffer || plain.some(({ start }) => start === beside.start)) return null;
   return asOtherAcronym(beside, [first, ...aliases.map(aliasText)]);

@@ -64,9 +64,11 @@ export function besideName(text: string, start: number, end: number): Introduced
   return { acronym: before[1], start: from + before.index + before[0].indexOf(before[1]), inWords: false };
 }
 
-/** The same as a name of who is called so in full, if its letters say so. */
-export const asAcronymOf = (acronym: string, name: string): OwnName | null =>
-  isAcronymOf(acronym, name) ? { text: acronym, rule: 'acronym', sureness: 0.95 } : null;
+/** The same as a name of who is called so in full, if its letters say so, without their accents as well: "ENS" of "École …". */
+export const asAcronymOf = (acronym: string, name: string, hasSmallNames: boolean): OwnName | null =>
+  [name, name.normalize('NFD').replace(/\p{M}/gu, '')].some((one) => isAcronymOf(acronym, one, hasSmallNames))
+    ? { text: acronym, rule: 'acronym', sureness: 0.95 }
+    : null;
 
 /**
  * The same of one that stands for another of its names, or for the same in a language with another order of words
@@ -75,7 +77,7 @@ export const asAcronymOf = (acronym: string, name: string): OwnName | null =>
 export function asOtherAcronym({ acronym, inWords }: Introduced, names: readonly string[]): OwnName | null {
   if (!CAPITALS.test(acronym) || isWord(acronym.toLowerCase())) return null;
   const isOfNames = names.some(
-    (name) => name.includes(' ') && (isAcronymOf(acronym, name) || areInitials(acronym, name)),
+    (name) => name.includes(' ') && (isAcronymOf(acronym, name, false) || areInitials(acronym, name)),
   );
   return inWords || isOfNames ? { text: acronym, rule: 'acronym', sureness: 0.85 } : null;
 }
@@ -90,8 +92,8 @@ const areInitials = (acronym: string, name: string): boolean =>
 const inOrder = (letters: string): string => [...letters].sort().join('');
 
 /** Whether most of it are capitals that stand in the name in their order, the first one first, or it is the initials. */
-function isAcronymOf(acronym: string, name: string): boolean {
-  if (SMALL.test(acronym)) return isSmallAcronym(acronym, name);
+function isAcronymOf(acronym: string, name: string, hasSmallNames: boolean): boolean {
+  if (SMALL.test(acronym)) return isSmallAcronym(acronym, name, hasSmallNames);
   const capitals = acronym.match(/\p{Lu}/gu) ?? [];
   if (capitals.length < 2 || 2 * capitals.length < acronym.length - 1) return false;
   const bare = name.replace(/^The /, '');
@@ -115,7 +117,18 @@ const beginsWord = (name: string, at: number): boolean =>
 const SMALL = /^\p{Lu}\p{Ll}{2,5}$/u;
 
 /** Three such letters are a word where names have none in small letters: "Ministry of Defence (Mod)". */
-const isSmallAcronym = (acronym: string, name: string): boolean =>
-  !isWord(acronym.toLowerCase()) &&
-  (acronym.length > 3 || acronymsOf(name).length === 0) &&
-  acronymsOf(name, true).some(({ text }) => text === acronym.toUpperCase());
+function isSmallAcronym(acronym: string, name: string, hasSmallNames: boolean): boolean {
+  const [small, isLong] = [acronym.toLowerCase(), acronym.length > 3];
+  if (isWord(small) || (!isLong && !hasSmallNames && acronymsOf(name).length > 0)) return false;
+  if (isLong && isPutTogether(small, name.toLowerCase().split(/[\s'’-]+/))) return true;
+  return acronymsOf(name, true).some(({ text }) => text === acronym.toUpperCase());
+}
+
+/** Whether letters are what two words or more begin with, in their order and from the first one on: "Celac", "Ofcom". */
+function isPutTogether(letters: string, [first = '', ...others]: readonly string[]): boolean {
+  for (let to = 1; to < letters.length && first.startsWith(letters.slice(0, to)); to++) {
+    const rest = letters.slice(to);
+    if (others.some((word, at) => word.startsWith(rest) || isPutTogether(rest, others.slice(at)))) return true;
+  }
+  return false;
+}

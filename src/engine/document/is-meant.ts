@@ -1,11 +1,12 @@
 import { standsForName } from './bare-heads.ts';
 import { isTown, mayBeTown } from './called-by-town.ts';
 import type { Reason } from './judged-mention.ts';
+import { isMemorial } from './memorials.ts';
 import { isSurelyDate } from './month-dates.ts';
 import { hasNearby } from './nearby.ts';
 import { readingOf, type WrittenStretch } from './ordinary-words.ts';
 import { isOffice, isOrdinaryNoun, isSomebody, isThing, mayBeThing } from './other-uses.ts';
-import type { Reader } from './reader.ts';
+import type { Reader, Span } from './reader.ts';
 
 /**
  * Whether a name of the document's own means its bearer where it stands, and is no word, date, office, town or thing.
@@ -17,6 +18,7 @@ export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason,
   const { rule, of, sureness } = reason;
   if (rule === 'short form' && !standsForName(reader, start, end, surface.small)) return false;
   if (mayBeTown({ of, rule, sureness, kind, surface }) && isTown(reader, start, end, reason)) return false;
+  if (kind === 'person' && reader.language.memorials && isOfMemorial(reader, stretch, reason)) return false;
   if (kind === 'organisation' && isSomebody(reader, start, end, { of, kind })) return false;
   if (surface.isMonth && isSurelyDate(reader, start, end)) return false;
   if (isCapitalised && (surface.isTitle || hasNearby(reader, start, surface.small))) return false;
@@ -27,4 +29,11 @@ export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason,
   if (rule === 'surname' && (isOffice(reader, start, end, surface) || isOrdinaryNoun(reader, start, surface)))
     return false;
   return !mayBeThing(surface, kind) || !isThing(reader, start, end);
+}
+
+/** Whether a first name begins or a surname ends a name in full that is in that of a street and the like. */
+function isOfMemorial(reader: Reader, { start, end }: Span, { of, rule }: Reason): boolean {
+  const from = rule === 'first name' ? start : end - of.length;
+  const full = reader.text.slice(Math.max(0, from), from + of.length);
+  return full.replaceAll('-', ' ') === of && isMemorial(reader, from, from + of.length, { of, kind: 'person' });
 }

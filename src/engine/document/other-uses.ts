@@ -7,6 +7,7 @@ import { hasArticle, isOfAnother } from './bare-heads.ts';
 import { isTown, mayBeTown } from './called-by-town.ts';
 import type { Naming } from './judged-mention.ts';
 import type { Language } from './languages/language.ts';
+import { isMemorial, mayBeMemorial } from './memorials.ts';
 import type { Name } from './naming.ts';
 import { isZone, mayBeZone } from './other-acronyms.ts';
 import type { Reader } from './reader.ts';
@@ -40,6 +41,7 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   if (mayBeZone(name)) uses.push(isZone);
   if (name.kind === 'organisation' && !name.surface.several) uses.push(isSomebody);
   if (name.kind === 'place' && language.calledAfter.size > 0) uses.push(isCalledAfter);
+  if (language.memorials && mayBeMemorial(name)) uses.push(isMemorial);
   if (name.kind === 'place' && name.namings.every(({ of }) => isCity(of, name.surface))) uses.push(isState);
   if (mayBeWithoutArticle(name)) uses.push(isWithoutArticle);
   return uses;

@@ -12,8 +12,8 @@ import type { OwnName } from './own-name.ts';
 const isInitial = (part: string): boolean => /^(?:\p{Lu}\.?)+$/u.test(part) && part.replaceAll('.', '').length <= 2;
 
 /**
- * The surname with its particles, and without; the first name. None for a name of one word. Where persons have two
- * surnames, also the first of them, and both: "Sánchez" of "Pedro Sánchez Pérez-Castejón".
+ * The surname with its particles, and without; both surnames, "Huckabee Sanders"; the first name. None for a name of one
+ * word. Where persons have two by custom, also the first of them: "Sánchez" of "Pedro Sánchez Pérez-Castejón".
  */
 export function personForms(name: string, twoSurnames: boolean): OwnName[] {
   const parts = nameParts(name);
@@ -53,7 +53,7 @@ export function personForms(name: string, twoSurnames: boolean): OwnName[] {
   const bare = last.replace(ARABIC_ARTICLE, '');
   const isName = bare.length >= SHORTEST_BARE && !NO_SURNAME.test(bare) && !isOfOffice(bare.toLowerCase());
   if (bare !== last && isName) add(bare, 'surname', 0.85);
-  if (twoSurnames) for (const { text, sureness } of paternal(parts, from)) add(text, 'surname', sureness);
+  for (const { text, sureness } of paternal(parts, from, twoSurnames)) add(text, 'surname', sureness);
   const initials = leadingInitials(parts);
   if (initials.length > LONE) forms.push({ text: initials, rule: 'first name', sureness: 0.7 });
   else add(first, 'first name', 0.7);
@@ -84,14 +84,14 @@ const mayBeSurname = (parts: readonly string[]): boolean =>
 
 const isOfOffice = (word: string): boolean => TITLES.has(word) || isWord(word) || isDemonym(word);
 
-/** The father's surname where the mother's begins at `from`, and both; a first name may stand there instead. */
-function paternal(parts: readonly string[], from: number): { text: string; sureness: number }[] {
-  if (from < 2) return [];
+/**
+ * Both surnames where the last one begins at `from`, and where persons have two by custom the first alone, too. A first
+ * name may stand there instead: nobody is called by that and a surname, so that it is found nowhere.
+ */
+function paternal(parts: readonly string[], from: number, twoSurnames: boolean): { text: string; sureness: number }[] {
   const start = from - 1;
-  const text = parts.slice(start, from).join(' ');
-  if (PARTICLES.has(text.toLowerCase()) || start < 1) return [];
-  return [
-    { text, sureness: parts.length > 3 ? 0.8 : 0.7 },
-    { text: parts.slice(start).join(' '), sureness: 0.85 },
-  ];
+  const text = parts[start] ?? '';
+  if (start < 1 || PARTICLES.has(text.toLowerCase()) || isInitial(text)) return [];
+  const both = { text: parts.slice(start).join(' '), sureness: 0.85 };
+  return twoSurnames ? [{ text, sureness: parts.length > 3 ? 0.8 : 0.7 }, both] : [both];
 }

@@ -4,6 +4,7 @@ import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { CONNECTIVES } from '../vocabulary/particles.ts';
 import { wordList } from '../vocabulary/word-list.ts';
+import { COUNTRIES_ABROAD } from './languages/countries-abroad.ts';
 import type { OwnName } from './own-name.ts';
 
 /** Heads before "of" that the news leaves out, so that what they are of is left. */
@@ -30,12 +31,16 @@ const standsAlone = (word: string): boolean => {
     !isWord(small) &&
     !BUSINESS.has(small) &&
     !isDemonym(small) &&
-    !isCountry(word)
+    !isCountry(word) &&
+    !COUNTRIES_ABROAD.has(small)
   );
 };
 
 /** A party that the news calls by a noun, whose capital tells it from that. */
 const LABOUR = /^(?:\p{Lu}\p{L}+ )?(Labou?r) Party(?: \(.+\))?$/u;
+
+/** "FC Schalke 04" */
+const CLUB_OF_YEAR = /^(?:1\. )?(?:FC|FSV|SC|SV|TSG|TSV|VfL) \p{Lu}\p{L}+ \d\d$/u;
 
 /** Endings and beginnings of the name that the news uses alone. */
 export function shortForms(name: string, isPlace: boolean): OwnName[] {
@@ -52,7 +57,7 @@ export function shortForms(name: string, isPlace: boolean): OwnName[] {
   } else {
     // Of two words no two are left.
     if (words.length > 2) for (const text of [...endings(words), ...beginnings(words)]) add(text, 0.75);
-    for (const text of singles(words)) add(text, 0.65);
+    for (const text of singles(CLUB_OF_YEAR.test(name) ? words.slice(0, -1) : words)) add(text, 0.65);
   }
   const labour = LABOUR.exec(name)?.[1];
   if (labour !== undefined) add(labour, 0.75);
@@ -111,11 +116,14 @@ const ownOfRiver = (name: string): string => /^River (\p{Lu}\p{L}+)$/u.exec(name
 function* singles(words: readonly string[]): Generator<string> {
   const [first = '', ...others] = words;
   const last = words.at(-1) ?? '';
+  // "Atlético de Madrid"
+  if (words[1] === 'de' && /^(?:Atlético|Celta|Deportivo|Racing|Sporting)$/.test(first)) yield first;
   if (words.some((word) => CONNECTIVES.has(word))) return;
   const isFirstOwn = standsAlone(first);
   const isLastOwn = standsAlone(last);
   if (isLastOwn && words.length < 4) yield last;
-  // Two names of founders or places: "Northrop Grumman".
-  if (words.length === 2 && isFirstOwn && isLastOwn && !DIRECTIONS.has(first.toLowerCase())) yield first;
+  // Two names of founders or places: "Northrop Grumman"; or one with a country, "Stellantis Italia".
+  const isSecondName = isLastOwn || COUNTRIES_ABROAD.has(last.toLowerCase());
+  if (words.length === 2 && isFirstOwn && isSecondName && !DIRECTIONS.has(first.toLowerCase())) yield first;
   if (isFirstOwn && others.every((word) => BUSINESS.has(word.toLowerCase().replace(/[.,]$/, '')))) yield first;
 }

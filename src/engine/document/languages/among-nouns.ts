@@ -13,6 +13,8 @@ export interface AmongNouns {
   isNoun(word: string): boolean;
   /** Whether a noun says what somebody is, so that a name follows: "Ministerin". */
   isPersonal(word: string): boolean;
+  /** The same where a surname follows that is known: "Torwart Neuer"; no first name. */
+  isRole(word: string): boolean;
   /** The same of what has a name and is nobody: "Firma". */
   isOfThing(word: string): boolean;
   /** Whether a word is an adjective that names begin with: "Europäische". */

@@ -30,6 +30,7 @@ comtesse dame député députée docteur dr duc duchesse directeur directrice em
 inspecteur juge lady lieutenant lord m madame mademoiselle maire maître maréchal me messieurs mgr ministre mme mlle mm
 monseigneur monsieur pape pasteur père premier première président présidente prince princesse professeur pr procureur
 reine roi saint secrétaire sénateur sénatrice sir sultan`),
+  followers: wordList('région'),
   calendar: wordList(`
 lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre
 novembre décembre`),
@@ -38,6 +39,7 @@ agence académie aéroport armée assemblée association avenue banque bureau ce
 compagnie conseil cour école église état fédération festival fondation fonds forum gare groupe hôpital hôtel institut
 journal ligue maison ministère mouvement musée office opéra organisation palais parc parlement parti place pont port
 presse prix république rue sénat société stade syndicat théâtre tour traité tribunal union université ville`),
+  calledAfter: wordList("golfe olympique l’olympique l'olympique racing stade"),
   directions: wordList('nord sud est ouest saint sainte nouveau nouvelle haut haute bas basse mont'),
   oneOfMany: wordList('un une mon ma ton ta son sa notre votre leur'),
   firstNoun: {
@@ -47,6 +49,11 @@ ligue ministère organisation parlement tribunal union université`),
     article: /(?<!\p{L})(?:(?:l[ae]|les|du|des|aux?) |l['’])$/iu,
     another:
       /^(?:d['’].*|de|du|des|suprême|(?!(?:appli|criti|expli|impli|indi|répli|revendi)que$|r?appelle$|arrive$)\p{L}*(?:ale?|elle?|éenn?e?|ienn?e?|[ao]ise?|aine?|ique|aire|ive|if))$/u,
+  },
+  memorials: {
+    street: /(?<!\p{L})(?:rue|avenue|boulevard|quai) $/iu,
+    other:
+      /(?<!\p{L})(?:aéroport|bibliothèque|clinique|collège|école|fondation|gymnase|hôpital|institut|lycée|médiathèque|musée|pont|prix|stade|théâtre|université) $/iu,
   },
   homes: ['France'],
   cues: {

@@ -55,9 +55,9 @@ export const isInGenitive = (text: string, reading: string, { start, end }: Span
 export const genitivesOf = (name: string): string[] =>
   /\p{Ll}$/u.test(name) && !/[sßxz]$/.test(name) ? [`${name}s`] : [];
 
-/** Where nouns have no capital, a genitive is told by what follows: it belongs to something. */
+/** Where nouns have no capital, a genitive is told by what follows: it belongs to something ("Sveriges 35:e"). */
 export const GENITIVES: Joining = {
   readings: (text) => [withoutGenitives(text)].filter((reading) => reading !== text),
   isJoined: isInGenitive,
-  isLikely: (text, _, end) => /^\p{L} \p{Ll}/u.test(text.slice(end, end + 3)),
+  isLikely: (text, _, end) => /^\p{L} (?:\d+\S* )?\p{Ll}/u.test(text.slice(end, end + 12)),
 };

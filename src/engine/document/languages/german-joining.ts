@@ -9,7 +9,7 @@ const NO_ENDING = '\u2060';
 
 /** Adjectives that names begin with. Of other words "Peter" would be "Pete". */
 const ADJECTIVE =
-  /(?:isch|tsch|lich|ig|igt|int|iert|tional)e[mnrs]$|^(?:Neu|Groß|Klein|Alt|Rot|Grün|Weiß|Schwarz|Blau|Frei|Jung|Erst|Sozial|Liberal|Link|Hoh|Ober|Unter)e[mnrs]$/;
+  /(?:isch|tsch|lich|ig|igt|int|iert|tional|gemein|einsam)e[mnrs]$|^(?:Neu|Neuest|Groß|Klein|Alt|Rot|Grün|Weiß|Schwarz|Blau|Golden|Silbern|Eisern|Frei|Jung|Erst|Zweit|Kalt|Sozial|Liberal|Link|Hoh|Höchst|Ober|Oberst|Unter|Nah|Mittler|Tot|Still)e[mnrs]$/;
 
 /** Nouns whose genitive has "es": "des Bundestages". */
 const LONG =
@@ -41,7 +41,8 @@ export const germanJoining = (functionWords: ReadonlySet<string>): Joining => ({
     if (within.includes(NOTHING) && !text.slice(stretch.start, stretch.end).includes(NOTHING)) return false;
     return within.includes(NO_ENDING) || isInGenitive(text, reading, stretch);
   },
-  isLikely: (text, start, end) => !isWordly(text, end) || isPossessor(text, start, end, functionWords),
+  isLikely: (text, start, end) =>
+    !isWordly(text, end) || text[end] === 'n' || isPossessor(text, start, end, functionWords),
 });
 
 /** The text without the last letter of adjectives, and without "es". */
@@ -58,8 +59,9 @@ function withoutOthers(text: string): string {
     const start = lettersStart(text, at);
     if (!isCapital(text, start)) continue;
     const word = text.slice(start, end);
+    const isWithin = (text[end] === ' ' && isCapital(text, end + 1)) || text.startsWith('er Allgemeinen', start - 3);
     if (LONG.test(word)) leaveOut(at, end, NOTHING + NOTHING);
-    else if (text[end] === ' ' && isCapital(text, end + 1) && ADJECTIVE.test(word)) leaveOut(at + 1, end, NO_ENDING);
+    else if (isWithin && ADJECTIVE.test(word)) leaveOut(at + 1, end, NO_ENDING);
   }
   return parts.length === 0 ? text : parts.join('') + text.slice(from);
 }

@@ -76,6 +76,10 @@ const SHAPE =
 const PERSON =
   /(?:herr|herrn|frau|dr|prof|minister|präsident|kanzler|chef|sprecher|meister|führer|leiter|anwalt|politiker|richter|kandidat|sekretär|experte|vorsitzende[rn]?|beauftragte[rn]?|abgeordnete[rn]?|professor|trainer|spieler|autor|forscher|sänger|schauspieler|regisseur|reporter|journalist|senator|botschafter|general|könig|kaiser|papst|bischof|graf|prinz|kommissar|rat|ökonom|unternehmer|ingenieur|künstler|schriftsteller|mitarbeiter|manager|landrat|dekan|pfarrer|student|lehrer|gründer|moderator|historiker|linke[rn]?|grüne[rn]?)(?:in)?$|(?:anwält|expert|kommissar|ärzt)in$/;
 
+/** What else somebody is before their surname. Of those that end in "er" long ones are no first names. */
+const ROLE =
+  /\p{L}{6,}er$|(?:analyst|astronaut|coach|diplomat|direktor|freund|häftling|joker|kapitän|keeper|kollege|neuzugang|pilot|profi|rapper|rentner|rivale|soldat|sohn|star|stürmer|torwart|vize|wirt|witwe|zeuge|gegner|kläger|berater|manager|maler|idol|legende|amte[rn]?|dächtige[rn]?|klagte[rn]?|ehemann|frau|schlussmann|arzt|onom|ologe|ndant|eur|är|(?:ig|oz|ist|ud)ent)$/u;
+
 /** What stands before a thing by what it is. */
 const THING =
   /(?:konzern|firma|unternehmen|hersteller|partei|stadt|gemeinde|dorf|insel|verein|zeitung|sender|agentur|stiftung|magazin|portal|zeitschrift|club|band|bank|airline|anbieter|plattform|startup|start-up|fluss|provinz|region|ortschaft|vorort|stadtteil|händler|gewerkschaft|verlag|bündnis|projekt|initiative|bauer|riese|dienstleister|vermittler|zulieferer|versicherer|betreiber|ausrüster)s?$/;
@@ -116,6 +120,7 @@ export const GERMAN_NAMES: AmongNouns = {
   beforeRelative: /, (?:(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu) )?$/,
   isNoun: (word) => NOUNS.has(word) || SHAPE.test(word),
   isPersonal: (word) => PERSON.test(word),
+  isRole: (word) => !FIRST_NAMES.has(word) && (PERSON.test(word) || ROLE.test(word)),
   isOfThing: (word) => THING.test(word),
   isAdjective: (word) => ADJECTIVE.test(word),
   does: DOES,

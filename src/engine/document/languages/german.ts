@@ -48,18 +48,19 @@ diesem jeder jede jedes kein keine keinen seine seinen seiner seinem ihre ihren 
   ),
   // Before a town also what makes a club or a university of it.
   directions: wordList(`
-new bad los las san santa sankt saint st port fort el north south east west greater bayern borussia hertha bsc eintracht werder
-dynamo hansa bayer arminia alemannia fortuna kickers inter real atlético olympique sporting benfica juventus hellas lazio ajax
-feyenoord rapid slavia sparta spartak lok lokomotive legia schachtar partizan galatasaray fenerbahce besiktas celtic
-tu fu hu fh eth fc sc sv tsv tsg fsv ssv msv hsv vfb vfl rb ac`),
+new bad los las san santa sankt saint st port fort el north south east west greater bayern borussia hertha bsc eintracht
+werder preußen viktoria holstein dynamo hansa bayer arminia alemannia fortuna kickers inter real atlético olympique sporting
+benfica juventus hellas lazio ajax feyenoord rapid slavia sparta spartak lok lokomotive legia schachtar partizan galatasaray
+fenerbahce besiktas celtic tu fu hu fh eth fc sc sv tsv tsg fsv ssv msv hsv vfb vfl rb ac`),
   // Every noun has a capital: these are newspapers, parties, companies, persons and towns as well.
   commonWords: wordList(`
-adler anker aue baden bahn bank bauer baum berg bild boss brand bund burg busch dichter engel essen fischer focus
-förster freie freiheit fuchs gärtner gold grüne grünen haar hahn halle hammer handel herbst hirsch hof jäger kaiser
-kaufmann keller kicker kirche koch kohl kraft krone kurier lage lamm lange liebe linke linken macht markt merkur
-metzger meyer müller mutter nagel neue norden post regen republik richter ring ritter schäfer schmidt schneider
-schuster schwarz singen sommer sonne spiegel stahl standard stein stern strauß sturm tag teufel union vater vogel volk
-wagner waren weber welt wetter winter wolf wunder zeit ziel zimmermann zoll zug`),
+adler alternative anker aue baden bahn ball bank bauer baum berg bild block boss brand bund burg busch dichter engel
+ensemble essen fischer focus fokus förster freie freiheit fuchs gärtner gold grüne grünen haar hahn halle hammer
+handel herbst hirsch hof jäger kaiser kaufmann keller kicker kirche koch kohl kraft krone kurier lage lamm lange liebe
+linke linken macht mann markt merkur metzger meyer momentum müller mutter nagel neue norden pilot post regen republik
+richter ring ritter schäfer schmidt schneider schuster schwarz singen sommer sonne spiegel stahl standard stein stern
+strauß sturm tag teufel union vater visa vogel volk wagner waren weber welt wetter winter wolf wunder zeit ziel
+zimmermann zoll zug`),
   months: wordList('mai august'),
   beforeMonth: /^(?:\d+\.?|im|seit|bis|ab|anfang|ende|mitte|vom|zum|und|letzten|kommenden|diesen)$/i,
   beforeDate: /(?:^|\s)(?:\d+\.?|im|seit|bis|ab|anfang|ende|mitte|letzten|kommenden|diesen)\s$/i,
@@ -71,6 +72,10 @@ wagner waren weber welt wetter winter wolf wunder zeit ziel zimmermann zoll zug`
     of: wordList('von'),
     does: wordList('sagte sagt erklärte erklärt betonte forderte schrieb kritisierte starb heiratete'),
     owned: wordList('aktie aktien mitarbeiter aktionäre tochter vorstand sprecher ag gmbh konzern'),
+  },
+  memorials: {
+    joined:
+      /^-\S*(?:akademie|allee|archiv|arena|bibliothek|brücke|damm|denkmal|flughafen|gasse|gesellschaft|gymnasium|halle|haus|hof|institut|kaserne|kirche|klinik|klinikum|kolleg|krankenhaus|medaille|museum|park|platz|preis|ring|saal|schule|siedlung|stadion|stiftung|straße|strasse|str|ufer|universität|weg|zentrum)(?:e?s|n)?(?:-|$)/i,
   },
   inflected: genitivesOf,
   joining: germanJoining(FUNCTION_WORDS),

@@ -38,6 +38,7 @@ accademia aeroporto agenzia associazione banca borsa camera centro chiesa città
 corte esercito federazione festival fondazione fondo gruppo istituto lega ministero movimento museo ospedale palazzo
 parco parlamento partito piazza ponte porto premio regione repubblica scuola senato società stadio stato teatro torre
 trattato tribunale unione università via`),
+  calledAfter: wordList('golfo stretto'),
   directions: wordList('nord sud est ovest san sant santa santo nuova nuovo monte alto alta'),
   oneOfMany: wordList('un uno una mio mia tuo tua suo sua nostro nostra loro'),
   firstNoun: {
@@ -47,6 +48,10 @@ istituto lega ministero organizzazione parlamento procura tribunale unione unive
     article: /(?<!\p{L})(?:(?:il|l[ao]|(?:[dn]e|d?a|su)l(?:l[ao])?) |(?:(?:[dn]e|d?a|su)l)?l['’])$/iu,
     another:
       /^(?:d['’].*|d[ei]l?|dell['’o]?.*|dei|degli|suprem[ao]|(?!(?:appli|comuni|criti|giudi|indi|modifi|pubbli|ratifi|repli)ca$|arriva$|crea$|emana$)\p{L}*(?:ale|ic[ao]|an[ao]|e[ao]|ari[ao]|iv[ao]|ese))$/u,
+  },
+  memorials: {
+    street: /(?<!\p{L})(?:(?:[Ii]n|di|da|e) (?:via|viale|corso|largo)|Via|Viale|Corso) $/u,
+    other: /(?<!\p{L})(?:aeroporto|biblioteca|fondazione|istituto|liceo|museo|ospedale|ponte|premio|stadio|teatro) $/iu,
   },
   homes: ['Italy'],
   cues: {

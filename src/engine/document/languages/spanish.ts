@@ -39,6 +39,7 @@ academia aeropuerto agencia asamblea asociación avenida ayuntamiento banco bols
 comité compañía congreso consejo corte ejército escuela estación estadio estado federación festival fondo fundación
 gobierno grupo hospital iglesia instituto liga ministerio movimiento museo palacio parlamento parque partido plaza premio
 puente puerto república senado sindicato sociedad teatro torre tratado tribunal unión universidad`),
+  calledAfter: wordList('atlético celta ciudad deportivo golfo racing sporting'),
   directions: wordList('norte sur este oeste san santa santo nuevo nueva monte alto alta'),
   oneOfMany: wordList('un una mi tu su nuestro nuestra'),
   firstNoun: {
@@ -48,6 +49,11 @@ instituto liga ministerio organización parlamento tribunal unión universidad`)
     article: /(?<!\p{L})(?:el|l[ao]s?|al|del) $/iu,
     another:
       /^(?:del?|para|suprem[ao]|(?!(?:apli|comuni|criti|expli|indi|modifi|publi|ratifi|repli)ca$|crea$|gana$|plantea$)\p{L}*(?:al|ic[ao]|an[ao]|e[ao]|ari[ao]|iv[ao]|ense|ol[ao]?))$/u,
+  },
+  memorials: {
+    street: /(?<!\p{L})(?:calle|avenida|paseo) $/iu,
+    other:
+      /(?<!\p{L})(?:aeropuerto|auditorio|biblioteca|colegio|estadio|fundación|hospital|instituto|museo|plaza|premio|puente|teatro) $/iu,
   },
   homes: ['Spain'],
   cues: {

@@ -407,6 +407,15 @@ test('a middle name is written as an initial', () => {
   assert.deepEqual(read('it was Ludwig v. Beethoven', [known('Ludwig van Beethoven', 'person')]), []);
 });
 
+test('of two first names and two surnames the second first name is left out, and no surname', () => {
+  person('Andrés Manuel López Obrador', 'Andrés López Obrador');
+  person('Ruth Joan Bader Ginsburg', 'Ruth Bader Ginsburg');
+  const text = 'it was Andrés Manuel López, or Manuel López Obrador';
+  assert.deepEqual(read(text, [known('Andrés Manuel López Obrador', 'person')]), []);
+  assert.deepEqual(read('it was Luiz Lula da Silva', [known('Luiz Inácio Lula da Silva', 'person')]), []);
+  assert.deepEqual(read('it was George H. Bush', [known('George H. W. Bush', 'person')]), []);
+});
+
 test('a particle of a person’s name is written small, and an Arabic article is left out', () => {
   person('Luigi Di Maio', 'Luigi di Maio');
   person('Bashar al-Assad', 'Bashar Assad');

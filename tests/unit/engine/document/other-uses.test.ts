@@ -114,3 +114,63 @@ test('who has an honorific is no organisation that is called by the same name', 
     'Walt Disney',
   ]);
 });
+
+test('a street, a school or a prize that is called after somebody or a town is neither', () => {
+  for (const [lang, name, ...texts] of [
+    ['de', 'Robert Koch', 'Das Robert-Koch-Institut warnt.', 'Er kam aus der Robert-Koch-Straße.'],
+    ['de', 'Konrad Adenauer', 'Die Konrad-Adenauer-Stiftung tagte.', 'Er sprach im Konrad-Adenauer-Haus.'],
+    ['de', 'Willy Brandt', 'Wegen des Willy-Brandt-Flughafens.', 'Die Chefin des Willy Brandt-Hauses.'],
+    ['fr', 'Victor Hugo', 'Dans la rue Victor-Hugo.', 'L’avenue Victor Hugo est fermée.', 'Au lycée Victor-Hugo.'],
+    ['fr', 'Charles de Gaulle', 'À l’aéroport Charles de Gaulle.', 'Sur la place Charles-de-Gaulle.'],
+    [
+      'it',
+      'Aldo Moro',
+      'In via Aldo Moro.',
+      'Via Aldo Moro è chiusa.',
+      'Tra via Po e via Aldo Moro.',
+      'Al liceo Aldo Moro.',
+      'All’ospedale Aldo Moro.',
+    ],
+    ['es', 'Benito Juárez', 'En la calle Benito Juárez.', 'Del aeropuerto Benito Juárez.', 'Calle Benito Juárez.'],
+  ] as const) {
+    const all = [known(name, 'person')];
+    for (const text of texts) {
+      assert.deepEqual(read(text, all, { lang }), [], text);
+      assert.deepEqual(read(`${name}. ${text}`, all, { lang }), [name], text);
+    }
+  }
+  assert.deepEqual(read('Un incidente in via Roma.', place('Roma'), { lang: 'it' }), []);
+  assert.deepEqual(read('En la calle Alicante.', place('Alicante'), { lang: 'es' }), []);
+});
+
+test('and is meant beside anything else, by a surname and where another sentence or clause begins', () => {
+  for (const [lang, name, kind, text, ...found] of [
+    ['de', 'Taylor Swift', 'person', 'Das Taylor-Swift-Konzert der Taylor-Swift-Fans.', 'Taylor-Swift', 'Taylor-Swift'],
+    ['de', 'Angela Merkel', 'person', 'Angela Merkel kam. Die Merkel-Regierung.', 'Angela Merkel', 'Merkel'],
+    ['fr', 'Emmanuel Macron', 'person', 'Dans la rue, Emmanuel Macron parle.', 'Emmanuel Macron'],
+    ['fr', 'Emmanuel Macron', 'person', 'Cela place Emmanuel Macron devant un choix.', 'Emmanuel Macron'],
+    ['fr', 'Jean-Luc Mélenchon', 'person', 'Puis Jean-Luc Mélenchon vint.', 'Jean-Luc Mélenchon'],
+    ['fr', 'Marseille', 'place', 'Les rues de Marseille.', 'Marseille'],
+    ['it', 'Matteo Salvini', 'person', 'Matteo Salvini. In piazza Salvini parla.', 'Matteo Salvini', 'Salvini'],
+    ['it', 'José Mourinho', 'person', 'Va via José Mourinho.', 'José Mourinho'],
+    ['it', 'Roma', 'place', 'Un volo via Roma.', 'Roma'],
+    ['es', 'Pedro Sánchez', 'person', 'En la calle, Pedro Sánchez habló.', 'Pedro Sánchez'],
+    ['es', 'Madrid', 'place', 'La plaza de Madrid.', 'Madrid'],
+  ] as const) {
+    assert.deepEqual(read(text, [known(name, kind)], { lang }), found, text);
+  }
+});
+
+test('a gulf or a club that is called after a place is not that place, in Romance languages, too', () => {
+  for (const [lang, name, text, ...found] of [
+    ['es', 'Madrid', 'El Atlético de Madrid ganó en Madrid. El alcalde de Madrid habló.', 'Madrid', 'Madrid'],
+    ['es', 'México', 'En el Golfo de México. El presidente de México. La Embajada de México.', 'México', 'México'],
+    ['es', 'México', 'Vive en Ciudad de México. El presidente de México habló.', 'México'],
+    ['es', 'Sevilla', 'La ciudad de Sevilla.', 'Sevilla'],
+    ['fr', 'Marseille', 'L’Olympique de Marseille joue. Les clubs de Marseille gagnent.', 'Marseille'],
+    ['fr', 'Reims', 'Le Stade de Reims perd. Le stade de Reims est plein. Le maire de Reims.', 'Reims', 'Reims'],
+    ['it', 'Napoli', 'Nel Golfo di Napoli. Il Comune di Napoli. Il porto di Napoli.', 'Napoli', 'Napoli'],
+  ] as const) {
+    assert.deepEqual(read(text, place(name), { lang }), found, text);
+  }
+});

@@ -24,6 +24,46 @@ test('the town of a club is no club where one may be in it, or somebody of it', 
   ]);
 });
 
+test('nor of a club that begins with an abbreviation, and it plays by its town all the same', () => {
+  for (const [lang, name, text, ...found] of [
+    ['de', '1. FC Köln', 'In Köln regnet es. Dann verlor Köln, und bei Köln freut man sich.', 'Köln', 'Köln'],
+    ['de', 'RB Leipzig', 'In Leipzig wird gefeiert. Später traf Leipzig.', 'Leipzig'],
+    ['de', 'Werder Bremen', 'In Bremen wird gewählt. Später traf Bremen.', 'Bremen'],
+    ['it', 'SSC Napoli', 'A Napoli piove. Poi il Napoli vince.', 'Napoli'],
+    ['es', 'UD Almería', 'En Almería llueve. Luego el Almería ganó.', 'Almería'],
+    ['en', 'AC Milan', 'It rained in Milan. Then Milan won.', 'Milan'],
+  ] as const) {
+    assert.deepEqual(read(`${name}. ${text}`, [known(name, 'organisation')], { lang }), [name, ...found], name);
+  }
+});
+
+test('a club goes by its own word before its town, and nothing else does', () => {
+  const inSpanish = (name: string, text: string) => read(text, [known(name, 'organisation')], { lang: 'es' });
+  const text = 'El Atlético de Madrid ganó. El Atlético es líder. Gana el Atlético Nacional.';
+  assert.deepEqual(inSpanish('Atlético de Madrid', text), ['Atlético de Madrid', 'Atlético']);
+  assert.deepEqual(inSpanish('Celta de Vigo', 'El Celta de Vigo empató. Luego el Celta cayó.'), [
+    'Celta de Vigo',
+    'Celta',
+  ]);
+  assert.deepEqual(inSpanish('Banco de España', 'El Banco de España avisó. Luego el Banco de Japón.'), [
+    'Banco de España',
+  ]);
+  assert.deepEqual(inSpanish('Heraldo de Aragón', 'El Heraldo de Aragón salió. Luego Heraldo rió.'), [
+    'Heraldo de Aragón',
+  ]);
+});
+
+test('a club that has a number goes by what stands before it', () => {
+  for (const [name, text, ...found] of [
+    ['FC Schalke 04', 'Schalke verlor. Auf Schalke ist es still.', 'Schalke', 'Schalke'],
+    ['SV Darmstadt 98', 'In Darmstadt regnet es. Dann traf Darmstadt.', 'Darmstadt'],
+    ['Boeing 747', 'Die Boeing ist groß.'],
+    ['Agenda 2030', 'Die Agenda ist lang.'],
+  ] as const) {
+    assert.deepEqual(read(`${name}. ${text}`, [known(name, 'organisation')], { lang: 'de' }), [name, ...found], name);
+  }
+});
+
 test('nor is any organisation whose name begins with a town in it, and one may have a stake in a company', () => {
   const all = [
     'Florida Marlins',
@@ -184,6 +224,33 @@ describe('persons', () => {
       const office = name.slice(name.lastIndexOf(' ') + 1);
       assert.deepEqual(read(`Our ${name} spoke, and then ${office} left.`, [known(name, 'person')]), [name]);
     }
+  });
+  test('of three names the last two may be the surname', () => {
+    for (const [name, both, lang] of [
+      ['Sarah Huckabee Sanders', 'Huckabee Sanders', 'en'],
+      ['Elisabetta Alberti Casellati', 'Alberti Casellati', 'it'],
+      ['Lars Løkke Rasmussen', 'Løkke Rasmussen', 'da'],
+      ['Amira Mohamed Ali', 'Mohamed Ali', 'de'],
+      ['Marco Edson Gonçalves Dias', 'Gonçalves Dias', 'pt'],
+    ] as const) {
+      const text = `${name} spoke. ${both} left, and then ${both} came.`;
+      assert.deepEqual(read(text, [known(name, 'person')], { lang }), [name, both, both], name);
+    }
+  });
+  test('and are not where the name was not said in full, or after a particle, an initial or an office', () => {
+    assert.deepEqual(read('Then Huckabee Sanders left.', [known('Sarah Huckabee Sanders', 'person')]), []);
+    for (const [name, text, found] of [
+      ['George W. Bush', 'Then W. Bush left.', []],
+      ['Ludwig van Beethoven', 'Later van Beethoven left.', ['van Beethoven']],
+      ['Kim Jong Un', 'Then Jong Un left.', ['Jong Un']],
+      ['Martin Luther King', 'Luther Kings left.', []],
+    ] as const) {
+      assert.deepEqual(read(`${name} spoke. ${text}`, [known(name, 'person')]), [name, ...found], name);
+    }
+  });
+  test('nor is it somebody else whose surname they end with', () => {
+    const text = 'Sarah Huckabee Sanders spoke. Mike Huckabee left. Bernie Huckabee Sanders is nobody.';
+    assert.deepEqual(read(text, [known('Sarah Huckabee Sanders', 'person')]), ['Sarah Huckabee Sanders']);
   });
   test('particles belong to a surname', () => {
     assert.deepEqual(read('Charles de Gaulle spoke; de Gaulle left.', [known('Charles de Gaulle', 'person')]), [
@@ -394,6 +461,37 @@ describe('organisations and agreements', () => {
       ['Women In Technology', 'The Women In Technology (Wit) met. Wit is rare.'],
     ] as const) {
       assert.deepEqual(read(text, one(name)), [name]);
+    }
+  });
+  test('so is one without the accents of its name, of three letters, or put together of what its words begin with', () => {
+    for (const [lang, name, acronym] of [
+      ['fr', 'École normale supérieure', 'ENS'],
+      ['fr', 'École des hautes études en sciences sociales', 'EHESS'],
+      ['fr', 'Institut national d’études démographiques', 'Ined'],
+      ['it', 'Direzione Distrettuale Antimafia', 'Dda'],
+      ['it', 'Autorità per le garanzie nelle comunicazioni', 'Agcom'],
+      ['es', 'Comunidad de Estados Latinoamericanos y Caribeños', 'Celac'],
+      ['es', 'Agencia Estatal de Meteorología', 'Aemet'],
+    ] as const) {
+      const text = `${name} (${acronym}), 2024: ${acronym}.`;
+      assert.deepEqual(read(text, [known(name, 'organisation')], { lang }), [name, acronym, acronym], name);
+    }
+    assert.deepEqual(read('Office of Communications (Ofcom)', one('Office of Communications')), [
+      'Office of Communications',
+      'Ofcom',
+    ]);
+  });
+  test('and no word, town or shorter name that its letters happen to begin like', () => {
+    for (const [lang, name, other] of [
+      ['en', 'Ministry of Defence', 'Mod'],
+      ['en', 'Tesla Motors', 'Tesl'],
+      ['en', 'Bank of England', 'Bath'],
+      ['it', 'Direzione Distrettuale Antimafia', 'Roma'],
+      ['es', 'Comunidad de Estados Latinoamericanos y Caribeños', 'Lima'],
+      ['fr', 'École normale supérieure', 'Sens'],
+    ] as const) {
+      const text = `${name} (${other}), 2024: ${other}.`;
+      assert.deepEqual(read(text, [known(name, 'organisation')], { lang }), [name], name);
     }
   });
   test('an acronym of letters in order, and with one twice only of two words that begin with it', () => {
