@@ -8,12 +8,18 @@ import { after, test } from 'node:test';
 import { ownErrors, settledArticle } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import { temporaryFolder } from '../../scripts/browsers/remains.ts';
-import { builtExtension, useStage } from './harness.ts';
+import { builtExtension, makeEntity, useStage } from './harness.ts';
 import { newsPage } from './site.ts';
 
 const ARTICLE = newsPage('<p>Italy and Germany talked of the pact for many days, and of what may come.</p>'.repeat(12));
 
-const stage = useStage({ packs: true, extension: failing(), throws: /thrown in a page/ });
+const stage = useStage({
+  extension: failing(),
+  throws: /thrown in a page/,
+  async prepare({ browser }) {
+    for (const name of ['Italy', 'Germany']) await makeEntity(browser, name);
+  },
+});
 
 /** The extension, whose script in pages throws when it has begun. */
 function failing(): string {

@@ -41,19 +41,22 @@ interface StageOptions extends Partial<LaunchOptions> {
   packs?: boolean;
   /** The tests go on with each other's tabs: what one opened stays open after it. */
   tabsStay?: boolean;
+  /** The one browser that the file's tests are for: in the other, where all are skipped, none is launched. */
+  only?: BrowserName;
   /** Whatever else the tests find done. A hook of its own would not wait for the stage's. */
   prepare?: (stage: Stage) => Promise<void>;
 }
 
 /** Registers the hooks that boot and end the browser and the site of a test file. */
 export function useStage(all: StageOptions = {}): Stage {
-  const { packs = false, tabsStay = false, throws, prepare, ...options } = all;
+  const { packs = false, tabsStay = false, throws, only = BROWSER, prepare, ...options } = all;
   let browser: Browser | undefined;
   let site: Site | undefined;
   const others: Browser[] = [];
   const launched = (): Browser[] => [browser, ...others].filter((each) => each !== undefined);
   before(
     async () => {
+      if (only !== BROWSER) return;
       site = await startSite();
       browser = await launchBrowser(options);
       if (packs) await switchPacksOn(browser);
@@ -61,7 +64,7 @@ export function useStage(all: StageOptions = {}): Stage {
     },
     { timeout: PATIENCE_MS },
   );
-  if (BROWSER === 'chromium' && !tabsStay) closeTabsAfterEach(() => stage.browser);
+  if (BROWSER === 'chromium' && only === BROWSER && !tabsStay) closeTabsAfterEach(() => stage.browser);
   // Last, so that its patience ends after all else that follows a test: hooks run in the order of their making.
   endIfStuck(launched);
   after(async () => {

@@ -8,6 +8,7 @@ import { controls, sees } from './roles.ts';
 import { newsPage } from './site.ts';
 
 const stage = useStage({
+  only: 'firefox',
   async prepare({ browser }) {
     const oriel = await makeEntity(browser, 'Oriel');
     await asking(browser, async (page) => {
