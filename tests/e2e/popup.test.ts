@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Browser, Tab, View } from '../../scripts/browsers/browser.ts';
-import { ask, settledCast, switchPacksOn } from '../../scripts/browsers/extension.ts';
+import { ask, settledCast } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import { visibleText } from '../../scripts/browsers/screen.ts';
 import { asking, BROWSER, makeEntity, openArticle, useStage } from './harness.ts';
@@ -35,9 +35,11 @@ for (const [where, screen] of [
   const skip = BROWSER === 'firefox' && where !== '';
   test(`with many names on the page, all that the popup can do is in sight${where}`, { skip }, async () => {
     const browser = await stage.launch({ screen });
-    await switchPacksOn(browser);
     const popup = await browser.openPopup(await openCrowd(browser));
     await sees(popup, 'Italy');
+    const isCrowded = () =>
+      [...document.querySelectorAll('button')].some((each) => each.getBoundingClientRect().top > innerHeight);
+    assert.ok(await popup.evaluate(isCrowded));
     await isInSight(popup, 'switch', /127/);
     await isInSight(popup, 'searchbox', 'Search');
     await isInSight(popup, 'button', 'New entity');
@@ -259,10 +261,10 @@ function marked(view: View): Promise<string[]> {
 /** A page with more names than the popup has room for. */
 async function openCrowd(browser: Browser): Promise<Tab> {
   const countries =
-    'Italy China France Spain Portugal Norway Sweden Finland Poland Austria Greece Japan India Brazil'.split(' ');
-  const page = newsPage(
-    `<p>${countries.map((name) => `${name} was there.`).join(' ')} And Peru, Chile, Cuba and Kenya.</p>`,
-  );
+    'Italy China France Spain Portugal Norway Sweden Finland Poland Austria Greece Japan India Brazil Peru Chile Cuba Kenya';
+  const names = countries.split(' ');
+  for (const name of names) await makeEntity(browser, name);
+  const page = newsPage(`<p>${names.map((name) => `${name} was there.`).join(' ')}</p>`);
   return openArticle(browser, stage.site.page('/crowd.html', page));
 }
 
