@@ -130,8 +130,11 @@ function closeTabsAfterEach(ofStage: () => Browser): void {
 
 const SIZE: Size = { width: 1280, height: 800 };
 
-/** Frames a second: half of what most screens show. Drawing them is a third of what a Firefox without a window does. */
-const FRAMES = 30;
+/**
+ * How Firefox is set: half of the frames of most screens, as drawing them is a third of what it does without a window, and
+ * one process for all pages of a site, where it would start up to four before it puts two pages into one.
+ */
+const FIREFOX_PREFS = { 'layout.frame_rate': 30, 'dom.ipc.processCount.webIsolated': 1 };
 
 /** The built extension's folder. */
 export const builtExtension = (): string => process.env.EXTENSION ?? join(ROOT, 'dist', BROWSER);
@@ -147,7 +150,7 @@ async function launchBrowser(options: Partial<LaunchOptions>): Promise<Browser> 
     size: SIZE,
     template,
     ...options,
-    firefoxPrefs: { 'layout.frame_rate': FRAMES, ...options.firefoxPrefs },
+    firefoxPrefs: { ...FIREFOX_PREFS, ...options.firefoxPrefs },
   });
   askers.set(browser, isNew ? await welcomed(browser) : await browser.openExtensionPage(WELCOME));
   return browser;
