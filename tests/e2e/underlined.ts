@@ -67,12 +67,13 @@ export async function drawnNow(tab: Tab): Promise<Drawn[]> {
       const clip = layer.getBoundingClientRect();
       const unit = clip.width / Number.parseFloat(layer.style.width);
       return [...root.querySelectorAll('path')].flatMap((path) => {
-        const { stroke: colour, strokeWidth, opacity } = getComputedStyle(path);
+        const { stroke: colour, strokeWidth, strokeOpacity: opacity } = getComputedStyle(path);
         const across = Number.parseFloat(strokeWidth);
         // "M1 2h3", "M1 2v3", and a ring as "M1 2h3v4h-3z".
-        const parts = (path.getAttribute('d') ?? '').matchAll(
-          /M(\S+) ([^hv]+)(?:h([^v]+?))?(?:v([^hM]+))?(?:h\S+z)?(?=M|$)/g,
-        );
+        // What each shape begins with lies beyond the sheet.
+        const parts = (path.getAttribute('d') ?? '')
+          .replace(/^M-9 0h1M\S+ \S+h1/, '')
+          .matchAll(/M(\S+) ([^hv]+)(?:h([^v]+?))?(?:v([^hM]+))?(?:h\S+z)?(?=M|$)/g);
         // Shapes that nothing is drawn in have no length.
         const drawn = [...parts].filter(([, , , long, down]) => Number(long ?? 0) || Number(down ?? 0));
         return drawn.map(([part, x, y, long, down]) => {

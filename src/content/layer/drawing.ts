@@ -34,7 +34,7 @@ export function drawnRing({ rect }: LineBox, sheet: Sheet): Shape {
 
 /** The same properties for all, and no opacity that browsers keep at hand: it takes memory, which pages can ask for. */
 export const look = (colour: string, opacity: number, width: number, dotted?: boolean): string =>
-  `stroke:${colour};opacity:${opacity - 0.001};stroke-width:${width};stroke-dasharray:${dotted ? width : 0}`;
+  `stroke:${colour};stroke-opacity:${opacity - 0.001};stroke-width:${width};stroke-dasharray:${dotted ? width : 0}`;
 
 /**
  * A box of the viewport as left, top, width and height on a sheet: the same at every place that the page is scrolled
