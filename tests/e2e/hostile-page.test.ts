@@ -65,7 +65,8 @@ for (const [where, move] of Object.entries(MOVES)) {
     await inPage(
       tab,
       `{ const host = document.querySelector('html > div'); ${move};
-         const rest = () => { document.documentElement.dataset.rest = String(host.isConnected && host.parentNode !== document.documentElement); };
+         const isOurs = () => host.parentNode === document.documentElement && getComputedStyle(host).pointerEvents === 'none';
+         const rest = () => { document.documentElement.dataset.rest = String(host.isConnected && !isOurs()); };
          setTimeout(rest, 100); setTimeout(rest, 600); }`,
     );
     await waitFor('the page to have moved it', () => tab.evaluate(() => !!document.documentElement.dataset.rest));
@@ -78,6 +79,37 @@ for (const [where, move] of Object.entries(MOVES)) {
     assert.deepEqual(JSON.parse(await tab.evaluate(() => document.documentElement.dataset.seen ?? '[]')), []);
   });
 }
+
+test('a page that styles our element to be pointed at, copied or slow to draw gets at nothing that is in it', async () => {
+  const tab = await openNews(`${BODY}<textarea></textarea>`, { head: CARD_SPY });
+  await becomesUnderlined(tab, 'Oriel');
+  await inPage(
+    tab,
+    `{ const host = document.querySelector('html > div');
+       for (const [name, value] of Object.entries({ 'pointer-events': 'all', 'user-select': 'all', filter: 'blur(40px)', marker: 'url(#m)' })) {
+         host.style.setProperty(name, value, 'important');
+       }
+       addEventListener('paste', ({ clipboardData }) => { document.documentElement.dataset.pasted = clipboardData.getData('text/html'); });
+       getSelection().selectAllChildren(document.documentElement); }`,
+  );
+  // Which would take as long to draw as there are lines.
+  const style = await tab.evaluate(() => {
+    const { filter, markerStart } = getComputedStyle(document.querySelector('html > div') as Element);
+    return [filter, markerStart];
+  });
+  assert.deepEqual(style, ['none', 'none']);
+  const [line] = await lines(tab);
+  assert.ok(line);
+  for (const up of [20, 3, 0, 0.5]) await tab.mouse.move(line.x + 5 + up, line.y + line.height / 2 - up);
+  await tab.mouse.wheel(0, 1);
+  await tab.keyboard.press('Control+c');
+  await tab.evaluate(() => document.querySelector('textarea')?.focus());
+  await tab.keyboard.press('Control+v');
+  const pasted = await waitFor('the copy', () => tab.evaluate(() => document.documentElement.dataset.pasted));
+  assert.match(pasted, /came\./);
+  assert.doesNotMatch(pasted, /svg|strict/);
+  assert.deepEqual(await seen(tab), []);
+});
 
 test('a page that throws our element out has it back at once, lines and all, and none if it goes on and on', async () => {
   const tab = await openNews(BODY);

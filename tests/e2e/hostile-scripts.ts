@@ -68,6 +68,11 @@ export const MOVES: Readonly<Record<string, string>> = {
     spyOn(root.host, root);
     host.remove();
     setTimeout(() => root.append(host));`,
+  'a frame of its own and back, which takes its style': `
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.contentDocument.documentElement.append(host);
+    host.style.setProperty('pointer-events', 'all', 'important');
+    document.documentElement.append(host);`,
   'an element of its own': `
     const holder = document.body.appendChild(document.createElement('div'));
     holder.style.cssText = 'opacity: 0; visibility: hidden';
@@ -101,7 +106,8 @@ export const HOST_SPY = script(`
     const host = document.querySelector('html > div');
     const { x, y, width, height } = host?.getBoundingClientRect() ?? {};
     const { scrollWidth, scrollHeight } = document.documentElement;
-    document.documentElement.dataset.seen = JSON.stringify([host?.outerHTML, x + scrollX, y + scrollY, width, height, scrollWidth, scrollHeight, changes]);
+    const style = host && getComputedStyle(host);
+    document.documentElement.dataset.seen = JSON.stringify([host?.outerHTML, style && [...style].map((name) => name + ': ' + style.getPropertyValue(name)), x + scrollX, y + scrollY, width, height, scrollWidth, scrollHeight, changes]);
   };
   new MutationObserver((records) => {
     for (const { type, attributeName, target, addedNodes } of records) {

@@ -1,5 +1,3 @@
-import { styledElement } from './styling.ts';
-
 /** The one element of ours in the page, and the closed root that holds the layer and the card. */
 export interface Host {
   element: HTMLElement;
@@ -14,51 +12,51 @@ export interface Host {
    *   goes on throwing it out
    */
   recover(): boolean;
-  /** How high it is stacked, 0 for as the page has it. The page sees each change, so nothing is set twice. */
+  /** How high it is stacked, 0 for as the page has it. */
   raise(zIndex: number): void;
 }
 
 /**
  * Without any size, since nothing within counts for that; not to be selected, since Chromium copies what is with a
- * selection of all. Important, as a page's own style sheets could say otherwise.
+ * selection of all. Important in a style sheet of its own root, which goes before all that a page says of it, on the
+ * element too: a page that has it pointed at is told in Firefox what is in it, and one that blurs it sees in Chromium by
+ * how long that takes whether anything is.
  */
 const STYLE =
-  'all:initial;contain:size layout style;pointer-events:none;user-select:none;position:absolute;top:0;left:0;'.replaceAll(
-    ';',
-    '!important;',
-  );
+  'all:initial;contain:size layout style;pointer-events:none;user-select:none;position:absolute;top:0;left:0;z-index:';
 
 /** A framework may throw out what it did not make, once for each time that it builds the page. */
 const MOST_THROWN_OUT = 9;
 
 /**
- * The page can see that the element is there, and nothing else of it: it is the same on every page of news,
- * has no size, no attribute but its style, and its root is closed.
+ * The page can see that the element is there, and nothing else of it: it is the same on every page of news, has no size
+ * and no attribute, and its root is closed.
  */
 export function createHost(document: Document): Host {
-  const element = styledElement(STYLE);
+  const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
-  let raised = 0;
+  const sheet = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet];
   /** How often the page may throw the element out yet; 0 before it stands there. */
   let patience = 0;
-  const inPlace = (): boolean => element.parentNode === document.documentElement;
+  /** With its style, which any other document that it was in for a moment has taken. */
+  const inPlace = (): boolean => element.parentNode === document.documentElement && root.adoptedStyleSheets.length > 0;
+  const attach = (): void => {
+    patience ||= MOST_THROWN_OUT;
+    if (!inPlace()) document.documentElement?.append(element);
+  };
+  const raise = (zIndex: number): void => sheet.replaceSync(`:host{${STYLE}${zIndex};}`.replaceAll(';', '!important;'));
+  raise(0);
   return {
     element,
     root,
-    attach() {
-      patience ||= MOST_THROWN_OUT;
-      if (!inPlace()) document.documentElement.append(element);
-    },
+    attach,
     recover() {
       if (!patience || inPlace()) return true;
       if (element.isConnected || !--patience) return false;
-      document.documentElement?.append(element);
+      attach();
       return true;
     },
-    raise(zIndex) {
-      if (zIndex === raised) return;
-      raised = zIndex;
-      element.style.setProperty('z-index', zIndex ? String(zIndex) : 'auto', 'important');
-    },
+    raise,
   };
 }

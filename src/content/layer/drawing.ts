@@ -1,8 +1,8 @@
 import type { Line, LineBox } from './lines.ts';
 import type { Box } from './surroundings.ts';
 
-/** Pixels between a mention and the ring around it; no side has more. */
-export const RING_GAP = 3;
+/** Pixels from a mention to the outer edge of the ring around it; no side has more. */
+export const RING_GAP = 4;
 /** Seen on light and on dark, at 3.9 and 4.4 to 1 or more. */
 const RING_COLOUR = '#3b82d6';
 
@@ -13,7 +13,7 @@ export type Corner = Pick<Box, 'left' | 'top'>;
 export type Shape = readonly [look: string, path: string];
 
 /** A line, or the dots of one: as many squares as fit, each a side of theirs from the next. */
-export function drawnLine({ colour, opacity, dots, ...box }: Line, from: Corner): Shape {
+export function drawnLine({ colour, opacity, dots = Infinity, ...box }: Line, from: Corner): Shape {
   const [x, y, width, height] = within(box, from);
   const length = Math.max(width, height);
   const dot = Math.min(length, dots);
@@ -23,20 +23,17 @@ export function drawnLine({ colour, opacity, dots, ...box }: Line, from: Corner)
 
 /** The ring of the current mention around one of its line boxes, two pixels wide. */
 export function drawnRing({ rect }: LineBox, from: Corner): Shape {
-  const box = { left: rect.left - RING_GAP, top: rect.top - 1, right: rect.right + RING_GAP, bottom: rect.bottom + 2 };
+  const box = { left: rect.left - RING_GAP, top: rect.top - 2, right: rect.right + RING_GAP, bottom: rect.bottom + 3 };
   const [x, y, width, height] = within(box, from);
   // The inner edge the other way round: what it holds stays free.
-  return [
-    look(RING_COLOUR, 1),
-    `M${x - 1} ${y - 1}${bar(width + 2, height + 2)}m${width} 2${bar(2 - width, height - 2)}`,
-  ];
+  return [look(RING_COLOUR, 1), `M${x} ${y}${bar(width, height)}m${width - 2} 2${bar(4 - width, height - 4)}`];
 }
 
 /** From where it begins to its other corners and back. */
 const bar = (width: number, height: number): string => `h${width}v${height}h${-width}z`;
 
 /** The same properties for all, and no opacity that browsers keep at hand: it takes memory, which pages can ask for. */
-export const look = (colour: string, opacity: number): string => `fill:${colour};opacity:${opacity - 0.001}`;
+export const look = (colour: string, opacity: number): string => `fill:${colour};fill-opacity:${opacity - 0.001}`;
 
 /** A box of the viewport as left, top, width and height from a corner. */
 export const within = ({ left, top, right, bottom }: Box, from: Corner): [number, number, number, number] => [

@@ -17,18 +17,16 @@ export interface LineBox {
 export interface Line extends Box {
   colour: string;
   opacity: number;
-  /** How long its dots and the spaces between are; longer than the line where it is whole. */
-  dots: number;
+  /** How long its dots and the spaces between are; left out where it is whole. */
+  dots?: number | undefined;
 }
 
 /** The most that a line can be. */
 export const STRONG: LineStroke = [3, 1];
 /** Grounds no farther than this from the middle leave a line no contrast to give away. */
 const COLOURED = 0.45;
-/** Longer than any line. */
-const WHOLE = 1e6;
 /** What passages that were noted on are washed with: the words stay legible under it, on light and on dark. */
-const WASH = { colour: 'gold', opacity: 0.25, dots: WHOLE };
+const WASH = { colour: 'gold', opacity: 0.25 };
 /** Letters larger than this have a thicker line. */
 const LARGE = 26;
 /**
@@ -90,11 +88,10 @@ export function lineUnder(
   const { style, clip, ground, turned } = around;
   const fontSize = parseFloat(style.fontSize);
   const vertical = style.writingMode !== 'horizontal-tb';
-  const pixel = 1 / devicePixelRatio;
   const opacity = Math.abs(ground - MIDDLE) < COLOURED ? 1 : usual;
   const thickness = fontSize > LARGE ? least + 1 : least;
   const gap = Math.max(2, fontSize * 0.18);
-  const onPixel = (place: number): number => Math.round(place / pixel) * pixel;
+  const onPixel = (place: number): number => Math.round(place * devicePixelRatio) / devicePixelRatio;
   let { left, right, top, bottom } = rect;
   if (vertical) {
     // Upright characters stand around the middle of the line box.
@@ -116,6 +113,6 @@ export function lineUnder(
     // Spaces that are wider than sRGB have what is lighter than white.
     colour: entity.colours[Math.round(ground * 3)] ?? entity.colours[3],
     opacity,
-    dots: entity.noted ? WHOLE : thickness,
+    dots: entity.noted ? undefined : thickness,
   };
 }

@@ -22,6 +22,12 @@ const LOOKS = 12;
 /** Pixels of ours by which it is told how large a page makes them. */
 const WIDTH = 64;
 
+/**
+ * Beyond two corners of every sheet, and so seen on none: with it the box of each shape holds the whole sheet. Browsers look
+ * closer at a shape where a hit test is within its box, and by how long its own take a page could tell where lines are.
+ */
+const ENDS = 'M-9 0h1M1e5 1e5h1';
+
 export function createSheet(host: Host): SheetElement {
   const holder = styledElement(`width:${WIDTH}px`);
   holder.ariaHidden = 'true';
@@ -35,10 +41,8 @@ export function createSheet(host: Host): SheetElement {
       const [x, y, width, height] = within(column, host.element.getBoundingClientRect());
       // A page may magnify its root, and us with it.
       const style =
-        `position:absolute;zoom:${WIDTH / holder.getBoundingClientRect().width};` +
-        `left:${x}px;top:${y}px;width:${width}px;height:${height}px;` +
-        // With a shadow that nobody sees: what paints nothing shifts nothing, and whether there are lines is not to tell.
-        'contain:strict;box-shadow:0 0 #0000';
+        `zoom:${WIDTH / holder.getBoundingClientRect().width};contain:strict;` +
+        `position:absolute;top:${y}px;left:${x}px;width:${width}px;height:${height}px`;
       const all = style + drawn + more;
       if (all === laid) return;
       laid = all;
@@ -56,10 +60,10 @@ function drawing(drawn: readonly Shape[], more: string): Element {
   let last = '';
   for (const [style, path] of drawn) {
     if (paths.has(style) || paths.size < LOOKS) last = style;
-    paths.set(last, (paths.get(last) ?? '') + path);
+    paths.set(last, (paths.get(last) ?? ENDS) + path);
   }
   // Each unlike the others, as those of lines are: what is the same takes its memory once.
-  while (paths.size < LOOKS) paths.set(look(`#${paths.size + 100}`, 0.9), `M${paths.size} 0`);
+  while (paths.size < LOOKS) paths.set(look(`#${paths.size + 100}`, 1), `${ENDS}h${paths.size}`);
   const svg = styledElement('overflow:visible', 'svg');
   for (const [style, path] of paths) {
     const shape = styledElement(style + more, 'path');
@@ -80,8 +84,8 @@ export function columnOf(roots: readonly Element[], around: (element: Element) =
  */
 function textBox(root: Element): Box {
   const { left, top, right, bottom } = root.getBoundingClientRect();
-  const over = RING_GAP + Math.max(0, root.scrollWidth - root.clientWidth);
-  const below = RING_GAP + Math.max(0, root.scrollHeight - root.clientHeight);
+  const over = RING_GAP + root.scrollWidth - root.clientWidth;
+  const below = RING_GAP + root.scrollHeight - root.clientHeight;
   return { left: left - over, top: top - RING_GAP, right: right + over, bottom: bottom + below };
 }
 

@@ -4,7 +4,7 @@ import { styledElement, wantsStill } from '../host/styling.ts';
 export function createBox(frame: HTMLIFrameElement): HTMLElement {
   // Without a space, as every page loads it.
   const box = styledElement(
-    'position:fixed;inset:auto;margin:0;border:0;padding:0;overflow:hidden;background:transparent;pointer-events:auto;' +
+    'inset:auto;border:0;margin:0;padding:0;background:none;pointer-events:auto;' +
       'border-radius:10px;box-shadow:0 0 0 1px #1414141a,0 2px 6px #0000001a,0 10px 32px #00000038',
   );
   box.popover = 'manual';
@@ -20,7 +20,7 @@ export function setSeen(box: HTMLElement, seen: boolean): void {
   box.inert = !seen;
   Object.assign(box.style, {
     visibility: seen ? 'visible' : 'hidden',
-    opacity: Number(seen),
-    transition: seen && !wantsStill() ? 'opacity 120ms ease-out' : 'none',
+    opacity: seen ? 1 : 0,
+    transition: seen && !wantsStill() ? 'opacity .12s' : 'none',
   });
 }
