@@ -1,4 +1,4 @@
-/** Which country's body a document means by "Congress" or "Senate" alone. */
+/** Which country's body a document means by "Congress", "Senate" or "Labour Party" alone. */
 import { countryOf } from '../derive/country-of.ts';
 import { demonymsOf } from '../derive/demonyms.ts';
 import { nationalBody } from '../derive/national-bodies.ts';
@@ -14,7 +14,7 @@ import { hasWords } from './document-words.ts';
  */
 export function isOfHome(
   text: string,
-  { start }: JudgedMention,
+  { start, end }: JudgedMention,
   about: About,
   home: string | null,
   { functionWords }: Language,
@@ -24,7 +24,18 @@ export function isOfHome(
   const said = isName ? countryOf(text.slice(from, start - 1).replace(/['’]s?$/u, '')) : undefined;
   if (isName && said === undefined && !functionWords.has(plainWord(text, from, start - 1))) return false;
   const country = said ?? home;
-  return country !== null && isOf(about, country);
+  return country !== null && isOf(about, country) && !isOfAnother(text, end, country);
+}
+
+/** What a body is of, or is in: "the Communist Party of Vietnam", "the Labour Party in Israel". */
+const AFTER = /^ (of|in) (?:the )?(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/u;
+/** UTF-16 units that say so. */
+const FAR = 48;
+
+function isOfAnother(text: string, end: number, country: string): boolean {
+  const [, word, place = ''] = AFTER.exec(text.slice(end, end + FAR)) ?? [];
+  const other = countryOf(place);
+  return other === undefined ? word === 'of' : other !== country;
 }
 
 /** By the entity's name, or where that is without a country ("Senate of the Republic"), by what is said of it. */

@@ -16,8 +16,8 @@ import { weakFor } from './weak-names.ts';
  * Leaves out organisations of packs that are named weakly alone ("AP", "Democratic Party", "The Times", "Ross" of "Ross
  * Stores"), and people by another first name, unless the document has a better name of theirs, or a name that their
  * summary and facts have as well: the country of a party, the city of a newspaper. The country of its language need not
- * be said. A country's body by its noun alone ("Congress") is left out, whoever made it, unless the document is about
- * that country. What follows from these names goes with them.
+ * be said. A country's body without the country ("Congress", "Labour Party") is left out, whoever made it, unless the
+ * document is about that country. What follows from these names goes with them.
  */
 export function supported(
   document: NewsDocument,
@@ -38,17 +38,21 @@ export function supported(
     return meant;
   };
   const home = mentions.some(({ reason }) => reason.isNational) ? homeCountry(all) : null;
-  const isNational = (entity: number, mention: JudgedMention): boolean => {
+  /** Bodies without their country, and whether one of the places means them. */
+  const bodies = new Map<number, boolean>();
+  const isBodyMeant = (entity: number, mention: JudgedMention): boolean => {
     const meant = named.has(entity) || isOfHome(text, mention, aboutAt(entity), home, language);
-    known.set(entity, meant || known.get(entity) === true);
+    bodies.set(entity, meant || bodies.get(entity) === true);
     return meant;
   };
   return mentions.flatMap((mention, at) => {
     const { reason } = mention;
     const kind = weak[at] ?? null;
-    const isDoubted = kind !== null || (isOwn(mention) && reason.candidates.some((entity) => known.has(entity)));
+    const isFollowing = isOwn(mention);
+    const isDoubted = kind !== null || (isFollowing && reason.candidates.some((entity) => known.has(entity)));
     const candidates = reason.candidates.filter((entity) => {
-      if (reason.isNational) return isNational(entity, mention);
+      if (reason.isNational) return isBodyMeant(entity, mention);
+      if (isFollowing && bodies.has(entity)) return bodies.get(entity) === true || known.get(entity) === true;
       return !isDoubted || isMeant(entity, kind);
     });
     if (candidates.length === reason.candidates.length) return [mention];

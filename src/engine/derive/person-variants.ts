@@ -22,7 +22,7 @@ function* hyphenated(
   if (two !== '' && more.length === 0) yield { text: `${family} ${one}-${two.toLowerCase()}`, sureness: 0.9 };
 }
 
-/** Without suffix, nickname, initials and middle names, or the first of two, or with initials; East Asian in other order. */
+/** Without suffix, nickname, initials and middle names, or with these as initials; an East Asian name in its other order. */
 export function* personVariants(name: string): Generator<Omit<DerivedName, 'of'>> {
   const parts = nameParts(name);
   if (parts.length < 2 || !parts.every((part) => /^\p{L}/u.test(part))) return;
@@ -56,7 +56,6 @@ export function* personVariants(name: string): Generator<Omit<DerivedName, 'of'>
   const middle = plain.slice(1, -1);
   if (middle.length > 0 && !middle.some((part) => PARTICLES.has(part.toLowerCase()))) {
     yield { text: `${first} ${plain.at(-1)}`, sureness: 0.75 };
-    if (middle.length === 2) yield { text: `${first} ${middle[1]} ${plain.at(-1)}`, sureness: 0.75 };
     if (plain.length < parts.length || middle.length > 2) return;
     const letters = middle.map((part) => String.fromCodePoint(part.codePointAt(0) ?? 0)).join('');
     for (const initials of stopped(letters)) yield { text: `${first} ${initials} ${plain.at(-1)}`, sureness: 0.85 };

@@ -50,6 +50,7 @@ Deutscher Fußball-Bund = DFB
 Deutsche Fußball Liga = DFL
 Bayerische Motoren Werke = BMW
 FC Bayern München = FC Bayern
+FC Schalke 04 = Schalke
 Deutsche Presse-Agentur = dpa | DPA
 Frankfurter Allgemeine Zeitung = FAZ
 Neue Zürcher Zeitung = NZZ

@@ -118,9 +118,9 @@ const SMALL = /^\p{Lu}\p{Ll}{2,5}$/u;
 
 /** Three such letters are a word where names have none in small letters: "Ministry of Defence (Mod)". */
 function isSmallAcronym(acronym: string, name: string, hasSmallNames: boolean): boolean {
-  const [small, isLong] = [acronym.toLowerCase(), acronym.length > 3];
-  if (isWord(small) || (!isLong && !hasSmallNames && acronymsOf(name).length > 0)) return false;
-  if (isLong && isPutTogether(small, name.toLowerCase().split(/[\s'’-]+/))) return true;
+  const small = acronym.toLowerCase();
+  if (isWord(small) || (acronym.length < 4 && !hasSmallNames && acronymsOf(name).length > 0)) return false;
+  if (acronym.length > 4 && isPutTogether(small, name.toLowerCase().split(/[\s'’-]+/))) return true;
   return acronymsOf(name, true).some(({ text }) => text === acronym.toUpperCase());
 }
 

@@ -62,7 +62,7 @@ export function nameFor(
     rule,
     of,
     sureness,
-    isNational: rule === 'variant' && isBodyAlone(surface.text, of, kind),
+    isNational: rule === 'variant' && isBodyAlone(surface.text, of),
     namings,
     kind,
     isName,

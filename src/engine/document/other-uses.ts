@@ -1,11 +1,13 @@
 /** Uses of a name in which its bearer is not meant. */
 import type { Kind } from '../../entity.ts';
 import { drawnInFrom, WITHOUT_ARTICLE, withoutArticle } from '../derive/contracted.ts';
+import { isCountry } from '../derive/demonyms.ts';
 import { withoutLegalForms } from '../derive/legal-forms.ts';
 import { wordList } from '../vocabulary/word-list.ts';
 import { hasArticle, isOfAnother } from './bare-heads.ts';
 import { isTown, mayBeTown } from './called-by-town.ts';
 import type { Naming } from './judged-mention.ts';
+import { COUNTRIES_ABROAD } from './languages/countries-abroad.ts';
 import type { Language } from './languages/language.ts';
 import { isMemorial, mayBeMemorial } from './memorials.ts';
 import type { Name } from './naming.ts';
@@ -96,7 +98,12 @@ export const isOrdinaryNoun = ({ text, language }: Reader, start: number, { isWo
   isWord && language.capitals === 'nouns' && followsArticle(text, start, language);
 
 /** Whether it is in the name of what is called after it: "Gulf of Mexico", "Prince of Wales". */
-function isCalledAfter({ text, language, quick }: Reader, start: number): boolean {
+function isCalledAfter(
+  { text, language, quick }: Reader,
+  start: number,
+  _: number,
+  { of: name }: Pick<Name, 'of'>,
+): boolean {
   // Nearly all places stand after another small word, which need not be cut out.
   const small = smallStart(text, start - 1);
   const isSmallWord = small < start - 1 && !isCapital(text, small - 1);
@@ -104,7 +111,12 @@ function isCalledAfter({ text, language, quick }: Reader, start: number): boolea
   if (!followsOneOf(text, start, language.cues.of)) return false;
   const of = previousWord(text, start);
   const from = previousWord(text, of);
-  return from >= 0 && isCapital(text, from) && language.calledAfter.has(plainWord(text, from, of - 1));
+  if (from < 0 || !isCapital(text, from)) return false;
+  const what = plainWord(text, from, of - 1);
+  // A town is its own city: "Ciudad de Buenos Aires".
+  return (
+    language.calledAfter.has(what) && (what !== 'ciudad' || isCountry(name) || COUNTRIES_ABROAD.has(name.toLowerCase()))
+  );
 }
 
 /** Whether a name says that it is the city of a place: "New York City", "Washington, D.C.". */

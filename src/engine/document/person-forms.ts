@@ -6,6 +6,7 @@ import { ARABIC_ARTICLE, nameParts } from '../derive/person-name.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { PARTICLES } from '../vocabulary/particles.ts';
 import { TITLES } from '../vocabulary/titles.ts';
+import { wordList } from '../vocabulary/word-list.ts';
 import { arabicSurname, isArabic } from './arabic-surname.ts';
 import type { OwnName } from './own-name.ts';
 
@@ -53,7 +54,7 @@ export function personForms(name: string, twoSurnames: boolean): OwnName[] {
   const bare = last.replace(ARABIC_ARTICLE, '');
   const isName = bare.length >= SHORTEST_BARE && !NO_SURNAME.test(bare) && !isOfOffice(bare.toLowerCase());
   if (bare !== last && isName) add(bare, 'surname', 0.85);
-  for (const { text, sureness } of paternal(parts, from, twoSurnames)) add(text, 'surname', sureness);
+  for (const { text, sureness } of secondSurnames(parts, from, twoSurnames)) add(text, 'surname', sureness);
   const initials = leadingInitials(parts);
   if (initials.length > LONE) forms.push({ text: initials, rule: 'first name', sureness: 0.7 });
   else add(first, 'first name', 0.7);
@@ -84,14 +85,24 @@ const mayBeSurname = (parts: readonly string[]): boolean =>
 
 const isOfOffice = (word: string): boolean => TITLES.has(word) || isWord(word) || isDemonym(word);
 
-/**
- * Both surnames where the last one begins at `from`, and where persons have two by custom the first alone, too. A first
- * name may stand there instead: nobody is called by that and a surname, so that it is found nowhere.
- */
-function paternal(parts: readonly string[], from: number, twoSurnames: boolean): { text: string; sureness: number }[] {
+/** Second first names: somebody called "Henry Smith" is another than William Henry Smith. */
+const GIVEN = wordList(`
+alan alberto alexander allen andrew ann anna anne antonio arthur carlos charles christian christopher clara daniel david
+dean earl edward elizabeth eugene fernando francis francisco frederick george grace henri henry herbert howard hugh isaac
+ivan jack james jane javier jean john jorge joseph josé juan karl lee leon louis louise luis lynn manuel maria marie mark
+martin mary matthew michael miguel nicole patrick paul peter philip philippe pierre ray richard robert rose roy samuel
+scott simon stephen sue susan thomas victor vincent walter wayne william`);
+
+/** Both surnames where the last one begins at `from`, and where persons have two by custom the first alone, too. */
+function secondSurnames(
+  parts: readonly string[],
+  from: number,
+  twoSurnames: boolean,
+): { text: string; sureness: number }[] {
   const start = from - 1;
   const text = parts[start] ?? '';
   if (start < 1 || PARTICLES.has(text.toLowerCase()) || isInitial(text)) return [];
+  if (!twoSurnames && GIVEN.has(text.toLowerCase())) return [];
   const both = { text: parts.slice(start).join(' '), sureness: 0.85 };
   return twoSurnames ? [{ text, sureness: parts.length > 3 ? 0.8 : 0.7 }, both] : [both];
 }

@@ -37,10 +37,7 @@ const standsAlone = (word: string): boolean => {
 };
 
 /** A party that the news calls by a noun, whose capital tells it from that. */
-const LABOUR = /^(?:\p{Lu}\p{L}+ )?(Labou?r) Party(?: \(.+\))?$/u;
-
-/** "FC Schalke 04" */
-const CLUB_OF_YEAR = /^(?:1\. )?(?:FC|FSV|SC|SV|TSG|TSV|VfL) \p{Lu}\p{L}+ \d\d$/u;
+const NOUN_PARTY = /^(?:\p{Lu}\p{L}+ )*(Labou?r) Party(?: \(.+\))?$/u;
 
 /** Endings and beginnings of the name that the news uses alone. */
 export function shortForms(name: string, isPlace: boolean): OwnName[] {
@@ -57,9 +54,9 @@ export function shortForms(name: string, isPlace: boolean): OwnName[] {
   } else {
     // Of two words no two are left.
     if (words.length > 2) for (const text of [...endings(words), ...beginnings(words)]) add(text, 0.75);
-    for (const text of singles(CLUB_OF_YEAR.test(name) ? words.slice(0, -1) : words)) add(text, 0.65);
+    for (const text of singles(words)) add(text, 0.65);
   }
-  const labour = LABOUR.exec(name)?.[1];
+  const labour = NOUN_PARTY.exec(name)?.[1];
   if (labour !== undefined) add(labour, 0.75);
   const rest = OPEN_HEADS.exec(name)?.[1];
   if (rest !== undefined && !isPlace && !isDemonym(rest.toLowerCase())) {
@@ -120,7 +117,8 @@ function* singles(words: readonly string[]): Generator<string> {
   if (words[1] === 'de' && /^(?:Atlético|Celta|Deportivo|Racing|Sporting)$/.test(first)) yield first;
   if (words.some((word) => CONNECTIVES.has(word))) return;
   const isFirstOwn = standsAlone(first);
-  const isLastOwn = standsAlone(last);
+  // "Club América" has nothing else.
+  const isLastOwn = standsAlone(last) || (first === 'Club' && COUNTRIES_ABROAD.has(last.toLowerCase()));
   if (isLastOwn && words.length < 4) yield last;
   // Two names of founders or places: "Northrop Grumman"; or one with a country, "Stellantis Italia".
   const isSecondName = isLastOwn || COUNTRIES_ABROAD.has(last.toLowerCase());

@@ -1,4 +1,4 @@
-/** Countries as other languages than English call them, and continents: a branch of a company has one in its name. */
+/** Countries and continents as other languages than English call them: a branch of a company has one in its name. */
 import { wordList } from '../../vocabulary/word-list.ts';
 
 export const COUNTRIES_ABROAD: ReadonlySet<string> = wordList(`

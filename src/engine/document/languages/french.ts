@@ -52,8 +52,7 @@ ligue ministère organisation parlement tribunal union université`),
   },
   memorials: {
     street: /(?<!\p{L})(?:rue|avenue|boulevard|quai) $/iu,
-    other:
-      /(?<!\p{L})(?:aéroport|bibliothèque|clinique|collège|école|fondation|gymnase|hôpital|institut|lycée|médiathèque|musée|pont|prix|stade|théâtre|université) $/iu,
+    other: /(?<!\p{L})(?:collège|fondation|lycée) $/iu,
   },
   homes: ['France'],
   cues: {

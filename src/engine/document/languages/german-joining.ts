@@ -42,8 +42,12 @@ export const germanJoining = (functionWords: ReadonlySet<string>): Joining => ({
     return within.includes(NO_ENDING) || isInGenitive(text, reading, stretch);
   },
   isLikely: (text, start, end) =>
+    // An adjective at a name's end has one more: "der Augsburger Allgemeinen".
     !isWordly(text, end) || text[end] === 'n' || isPossessor(text, start, end, functionWords),
 });
+
+/** What ends the names of papers after their town: "der Augsburger Allgemeinen". */
+const OF_TOWN = 'er Allgemeinen';
 
 /** The text without the last letter of adjectives, and without "es". */
 function withoutOthers(text: string): string {
@@ -59,7 +63,7 @@ function withoutOthers(text: string): string {
     const start = lettersStart(text, at);
     if (!isCapital(text, start)) continue;
     const word = text.slice(start, end);
-    const isWithin = (text[end] === ' ' && isCapital(text, end + 1)) || text.startsWith('er Allgemeinen', start - 3);
+    const isWithin = (text[end] === ' ' && isCapital(text, end + 1)) || text.startsWith(OF_TOWN, start - 3);
     if (LONG.test(word)) leaveOut(at, end, NOTHING + NOTHING);
     else if (isWithin && ADJECTIVE.test(word)) leaveOut(at + 1, end, NO_ENDING);
   }

@@ -78,7 +78,10 @@ const PERSON =
 
 /** What else somebody is before their surname. Of those that end in "er" long ones are no first names. */
 const ROLE =
-  /\p{L}{6,}er$|(?:analyst|astronaut|coach|diplomat|direktor|freund|häftling|joker|kapitän|keeper|kollege|neuzugang|pilot|profi|rapper|rentner|rivale|soldat|sohn|star|stürmer|torwart|vize|wirt|witwe|zeuge|gegner|kläger|berater|manager|maler|idol|legende|amte[rn]?|dächtige[rn]?|klagte[rn]?|ehemann|frau|schlussmann|arzt|onom|ologe|ndant|eur|är|(?:ig|oz|ist|ud)ent)$/u;
+  /\p{L}{6,}er$|(?:analyst|astronaut|coach|diplomat|direktor|freund|häftling|joker|kapitän|keeper|kollege|neuzugang|pilot|profi|rapper|rentner|soldat|star|stürmer|torwart|vize|wirt|berater|manager|maler|idol|legende|amte[rn]?|dächtige[rn]?|klagte[rn]?|schlussmann|arzt|onom|ologe|ndant|eur|är|(?:ig|oz|ist|ud)ent)$/u;
+
+/** Names, and who has somebody's surname because they are another: "Ehefrau Merz", "Gegner Söder". */
+const NO_ROLE = /^(?:murat|fırat|firat|alexandr|fleur|kristoffer|sylvester)$|-alexander$|frau$|(?:gegner|kläger)$/u;
 
 /** What stands before a thing by what it is. */
 const THING =
@@ -120,7 +123,8 @@ export const GERMAN_NAMES: AmongNouns = {
   beforeRelative: /, (?:(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|über|um|unter|von|vor|zu) )?$/,
   isNoun: (word) => NOUNS.has(word) || SHAPE.test(word),
   isPersonal: (word) => PERSON.test(word),
-  isRole: (word) => !FIRST_NAMES.has(word) && (PERSON.test(word) || ROLE.test(word)),
+  isRole: (word) =>
+    (PERSON.test(word) || ROLE.test(word)) && !FIRST_NAMES.has(word) && !NO_ROLE.test(word) && !THING.test(word),
   isOfThing: (word) => THING.test(word),
   isAdjective: (word) => ADJECTIVE.test(word),
   does: DOES,

@@ -75,7 +75,7 @@ zimmermann zoll zug`),
   },
   memorials: {
     joined:
-      /^-\S*(?:akademie|allee|archiv|arena|bibliothek|brücke|damm|denkmal|flughafen|gasse|gesellschaft|gymnasium|halle|haus|hof|institut|kaserne|kirche|klinik|klinikum|kolleg|krankenhaus|medaille|museum|park|platz|preis|ring|saal|schule|siedlung|stadion|stiftung|straße|strasse|str|ufer|universität|weg|zentrum)(?:e?s|n)?(?:-|$)/i,
+      /^-\S*(?:akademie|allee|archiv|arena|bibliothek|brücke|damm|denkmal|flughafen|gasse|gesellschaft|gymnasium|halle|haus|institut|kaserne|kirche|klinik|klinikum|kolleg|krankenhaus|medaille|museum|park|platz|preis|saal|schule|siedlung|stadion|stiftung|straße|strasse|str|ufer|universität|zentrum)(?:e?s|n)?(?:-|$)/i,
   },
   inflected: genitivesOf,
   joining: germanJoining(FUNCTION_WORDS),

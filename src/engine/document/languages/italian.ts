@@ -50,8 +50,8 @@ istituto lega ministero organizzazione parlamento procura tribunale unione unive
       /^(?:d['’].*|d[ei]l?|dell['’o]?.*|dei|degli|suprem[ao]|(?!(?:appli|comuni|criti|giudi|indi|modifi|pubbli|ratifi|repli)ca$|arriva$|crea$|emana$)\p{L}*(?:ale|ic[ao]|an[ao]|e[ao]|ari[ao]|iv[ao]|ese))$/u,
   },
   memorials: {
-    street: /(?<!\p{L})(?:(?:[Ii]n|di|da|e) (?:via|viale|corso|largo)|Via|Viale|Corso) $/u,
-    other: /(?<!\p{L})(?:aeroporto|biblioteca|fondazione|istituto|liceo|museo|ospedale|ponte|premio|stadio|teatro) $/iu,
+    street: /(?<!\p{L})(?:(?:[Ii]n|di|da|e) (?:via|viale|largo)|Via|Viale|Corso) $/u,
+    other: /(?<!\p{L})(?:fondazione|liceo) $/iu,
   },
   homes: ['Italy'],
   cues: {

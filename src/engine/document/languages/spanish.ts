@@ -52,8 +52,7 @@ instituto liga ministerio organización parlamento tribunal unión universidad`)
   },
   memorials: {
     street: /(?<!\p{L})(?:calle|avenida|paseo) $/iu,
-    other:
-      /(?<!\p{L})(?:aeropuerto|auditorio|biblioteca|colegio|estadio|fundación|hospital|instituto|museo|plaza|premio|puente|teatro) $/iu,
+    other: /(?<!\p{L})(?:colegio|fundación) $/iu,
   },
   homes: ['Spain'],
   cues: {

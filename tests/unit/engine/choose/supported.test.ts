@@ -121,12 +121,29 @@ test('so is a party that several countries have one of, as well as what is calle
   assert.deepEqual(read('In Nigeria the Labor Party lost.', [british]), []);
   assert.deepEqual(read('In Britain the Dutch Labour Party was praised by Britons.', [british]), []);
   assert.deepEqual(read('Britain’s Labour Party lost in Britain.', [british]), ['Labour Party']);
+  assert.deepEqual(read('In Britain the Labour Party in Israel was praised by Britons.', [british]), []);
+  const spanish = mine("People's Party (Spain)");
+  assert.deepEqual(read('Austria’s People’s Party is down in Austria. AUSTRIA’S PEOPLE’S PARTY LOSES.', [spanish]), []);
+  assert.deepEqual(read('In Spain the People’s Party leads in Spain.', [spanish]), ['People’s Party']);
+  assert.deepEqual(
+    read('Egyptian forward Salah left the Premier League for Egypt.', [mine('Premier League (Egypt)')]),
+    [],
+  );
+  const national = mine('British National Party');
+  assert.deepEqual(read('In Britain Britons met the National Party leader Luxon.', [national]), []);
   const chinese = mine('Chinese Communist Party');
   assert.deepEqual(read('In Beijing, China, the Communist Party met.', [chinese]), ['Communist Party']);
   assert.deepEqual(read('In Hanoi, Vietnam, the Communist Party met.', [chinese]), []);
+  assert.deepEqual(read('China’s leaders met the Communist Party of Vietnam in Beijing, China.', [chinese]), []);
   const liberals = mine('Liberal Party of Australia');
   assert.deepEqual(read('In Australia the Liberal Party won.', [liberals, british]), ['Liberal Party']);
   assert.deepEqual(read('In Canada the Liberal Party won.', [liberals, british]), []);
+});
+
+test('a body of another country takes no alias of a party with it', () => {
+  const tories = known('Conservative Party (UK)', 'organisation', 'Party.', ['Conservatives'], { mine: true });
+  const text = 'Canada’s Conservative Party chose a leader. In Britain the Conservatives lost.';
+  assert.deepEqual(read(text, [tories]), ['Conservatives']);
 });
 
 test('what is no organisation goes by its name alone wherever it is', () => {

@@ -115,13 +115,13 @@ test('who has an honorific is no organisation that is called by the same name', 
   ]);
 });
 
-test('a street, a school or a prize that is called after somebody or a town is neither', () => {
+test('a street, a school or what has a hyphen and is called after somebody or a town is neither', () => {
   for (const [lang, name, ...texts] of [
     ['de', 'Robert Koch', 'Das Robert-Koch-Institut warnt.', 'Er kam aus der Robert-Koch-Straße.'],
     ['de', 'Konrad Adenauer', 'Die Konrad-Adenauer-Stiftung tagte.', 'Er sprach im Konrad-Adenauer-Haus.'],
     ['de', 'Willy Brandt', 'Wegen des Willy-Brandt-Flughafens.', 'Die Chefin des Willy Brandt-Hauses.'],
     ['fr', 'Victor Hugo', 'Dans la rue Victor-Hugo.', 'L’avenue Victor Hugo est fermée.', 'Au lycée Victor-Hugo.'],
-    ['fr', 'Charles de Gaulle', 'À l’aéroport Charles de Gaulle.', 'Sur la place Charles-de-Gaulle.'],
+    ['fr', 'Charles de Gaulle', 'Au collège Charles de Gaulle.', 'Sur la place Charles-de-Gaulle.'],
     [
       'it',
       'Aldo Moro',
@@ -129,9 +129,9 @@ test('a street, a school or a prize that is called after somebody or a town is n
       'Via Aldo Moro è chiusa.',
       'Tra via Po e via Aldo Moro.',
       'Al liceo Aldo Moro.',
-      'All’ospedale Aldo Moro.',
+      'La fondazione Aldo Moro.',
     ],
-    ['es', 'Benito Juárez', 'En la calle Benito Juárez.', 'Del aeropuerto Benito Juárez.', 'Calle Benito Juárez.'],
+    ['es', 'Benito Juárez', 'En la calle Benito Juárez.', 'La Fundación Benito Juárez.', 'Calle Benito Juárez.'],
   ] as const) {
     const all = [known(name, 'person')];
     for (const text of texts) {
@@ -153,6 +153,12 @@ test('and is meant beside anything else, by a surname and where another sentence
     ['fr', 'Marseille', 'place', 'Les rues de Marseille.', 'Marseille'],
     ['it', 'Matteo Salvini', 'person', 'Matteo Salvini. In piazza Salvini parla.', 'Matteo Salvini', 'Salvini'],
     ['it', 'José Mourinho', 'person', 'Va via José Mourinho.', 'José Mourinho'],
+    ['it', 'Giorgia Meloni', 'person', 'Al teatro Giorgia Meloni ha parlato.', 'Giorgia Meloni'],
+    ['it', 'Roma', 'place', 'Negoziati in corso Roma e Parigi sono vicine.', 'Roma'],
+    ['fr', 'Kylian Mbappé', 'person', 'Au stade Kylian Mbappé a été acclamé.', 'Kylian Mbappé'],
+    ['es', 'Javier Milei', 'person', 'En el hospital Javier Milei abrazó a su hermana.', 'Javier Milei'],
+    ['es', 'Buenos Aires', 'place', 'El Gobierno de la Ciudad de Buenos Aires.', 'Buenos Aires'],
+    ['de', 'Friedrich Merz', 'person', 'Der Friedrich-Merz-Weg aus der Krise.', 'Friedrich-Merz'],
     ['it', 'Roma', 'place', 'Un volo via Roma.', 'Roma'],
     ['es', 'Pedro Sánchez', 'person', 'En la calle, Pedro Sánchez habló.', 'Pedro Sánchez'],
     ['es', 'Madrid', 'place', 'La plaza de Madrid.', 'Madrid'],

@@ -53,10 +53,11 @@ test('a club goes by its own word before its town, and nothing else does', () =>
   ]);
 });
 
-test('a club that has a number goes by what stands before it', () => {
+test('Schalke goes by what stands before its number, and what is called by a town does not', () => {
   for (const [name, text, ...found] of [
     ['FC Schalke 04', 'Schalke verlor. Auf Schalke ist es still.', 'Schalke', 'Schalke'],
-    ['SV Darmstadt 98', 'In Darmstadt regnet es. Dann traf Darmstadt.', 'Darmstadt'],
+    ['SV Darmstadt 98', 'Das Landgericht Darmstadt urteilte. Er kommt aus Darmstadt.'],
+    ['Club América', 'Dann traf América.', 'América'],
     ['Boeing 747', 'Die Boeing ist groß.'],
     ['Agenda 2030', 'Die Agenda ist lang.'],
   ] as const) {
@@ -244,6 +245,8 @@ describe('persons', () => {
       ['Ludwig van Beethoven', 'Later van Beethoven left.', ['van Beethoven']],
       ['Kim Jong Un', 'Then Jong Un left.', ['Jong Un']],
       ['Martin Luther King', 'Luther Kings left.', []],
+      ['William Henry Smith', 'Henry Smith, 19, was held for it.', []],
+      ['Donald John Trump', 'His uncle John Trump taught.', []],
     ] as const) {
       assert.deepEqual(read(`${name} spoke. ${text}`, [known(name, 'person')]), [name, ...found], name);
     }
@@ -340,7 +343,7 @@ describe('organisations and agreements', () => {
     const text = 'The Labour Party met. Voters blamed Labour, and Labour MPs left.';
     assert.deepEqual(read(text, labour), ['Labour Party', 'Labour', 'Labour']);
     const others =
-      'the Ministry of Labour, the International Labour Organization, and Labour Day cost labour. Labour costs.';
+      'the Ministry of Health, Labour and Welfare, the Labour Minister, the Ministry of Labour, the International Labour Organization, and Labour Day cost labour. Labour costs.';
     assert.deepEqual(read(`The Labour Party met: ${others}`, labour), ['Labour Party']);
     assert.deepEqual(
       read('The Israeli Labor Party met. Labor did it, said Labor.', one('Israeli Labor Party')).at(-1),
