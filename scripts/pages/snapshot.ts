@@ -17,7 +17,7 @@ export async function snapshot(): Promise<Snapshot> {
   const isHost = (element: Element): boolean =>
     element.parentElement === document.documentElement &&
     element.localName === 'div' &&
-    (element.getAttribute('style') ?? '').includes('contain: ') &&
+    element.attributes.length === 0 &&
     element.childNodes.length === 0;
   const dom: string[] = [];
   const layout: string[] = [];

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Tab } from '../../scripts/browsers/browser.ts';
 import { settledCast } from '../../scripts/browsers/extension.ts';
 import { findText, pointAt, waitFor } from '../../scripts/browsers/point.ts';
+import { snapshot } from '../../scripts/pages/snapshot.ts';
 import { makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import { newsPage } from './site.ts';
 import { becomesUnderlined, boxesOf, isCovered, lines } from './underlined.ts';
@@ -97,6 +98,7 @@ test('the page’s own document is as it was, but for one empty element', async 
     };
   });
   assert.deepEqual(added, [['div', 0]]);
+  assert.equal((await tab.evaluate(snapshot)).hosts, 1, 'What compares pages with us and without leaves it aside.');
   const scriptsEnd = '</script>';
   assert.equal(now.slice(0, now.lastIndexOf(scriptsEnd)), before.slice(0, before.lastIndexOf(scriptsEnd)));
 });
