@@ -131,8 +131,8 @@ function closeTabsAfterEach(ofStage: () => Browser): void {
 const SIZE: Size = { width: 1280, height: 800 };
 
 /**
- * How Firefox is set: half of the frames of most screens, as drawing them is a third of what it does without a window, and
- * one process for all pages of a site, where it would start up to four before it puts two pages into one.
+ * How Firefox is set: half of the frames of most screens, as drawing them is a third of what it does without a window,
+ * and one process for all pages of a site, where it would start up to four before it puts two pages into one.
  */
 const FIREFOX_PREFS = { 'layout.frame_rate': 30, 'dom.ipc.processCount.webIsolated': 1 };
 

@@ -65,8 +65,8 @@ export async function drawnNow(tab: Tab): Promise<(Drawn & { isRing: boolean; co
       const clip = root.firstElementChild?.getBoundingClientRect() as DOMRect;
       return [...root.querySelectorAll('path')].flatMap((path) => {
         const { fill: colour, fillOpacity: opacity } = getComputedStyle(path);
-        // "M1 2", the corner of a thing, then "h3v4h-3z" for each part of it, and "m6 0", the way to the next one. What each
-        // shape begins with has no height.
+        // "M1 2", the corner of a thing, then "h3v4h-3z" for each part of it, and "m6 0", the way to the next one. What
+        // each shape begins with has no height.
         const all = (path.getAttribute('d') ?? '').split('M').filter((one) => one.includes('v'));
         return all.map((one) => {
           const [x = 0, y = 0] = one.split(/[ h]/).map(Number);

@@ -19,8 +19,8 @@ export interface Host {
 /**
  * Without any size, since nothing within counts for that; not to be selected, since Chromium copies what is with a
  * selection of all. Important in a style sheet of its own root, which goes before all that a page says of it, on the
- * element too: a page that has it pointed at is told in Firefox what is in it, and one that blurs it sees in Chromium by
- * how long that takes whether anything is.
+ * element too: a page that has it pointed at is told in Firefox what is in it, and one that blurs it sees in Chromium
+ * by how long that takes whether anything is.
  */
 const STYLE =
   'all:initial;contain:size layout style;pointer-events:none;user-select:none;position:absolute;top:0;left:0;z-index:';

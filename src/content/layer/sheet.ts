@@ -23,8 +23,9 @@ const LOOKS = 12;
 const WIDTH = 64;
 
 /**
- * Beyond two corners of every sheet, and so seen on none: with it the box of each shape holds the whole sheet. Browsers look
- * closer at a shape where a hit test is within its box, and by how long its own take a page could tell where lines are.
+ * Beyond two corners of every sheet, and so seen on none: with it the box of each shape holds the whole sheet. Browsers
+ * look closer at a shape where a hit test is within its box, and by how long its own take a page could tell where lines
+ * are.
  */
 const ENDS = 'M-9 0h1M1e5 1e5h1';
 

@@ -1,6 +1,6 @@
 /**
- * What each country has one of, and its news calls by that word alone: "Congress" of "United States Congress"; and parties
- * that are told by their country from those of others: "Labour Party" of "Labour Party (UK)".
+ * What each country has one of, and its news calls by that word alone: "Congress" of "United States Congress"; and
+ * parties that are told by their country from those of others: "Labour Party" of "Labour Party (UK)".
  */
 import { canon } from '../text/canon.ts';
 import { countryOf } from './country-of.ts';

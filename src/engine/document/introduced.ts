@@ -64,7 +64,7 @@ export function besideName(text: string, start: number, end: number): Introduced
   return { acronym: before[1], start: from + before.index + before[0].indexOf(before[1]), inWords: false };
 }
 
-/** The same as a name of who is called so in full, if its letters say so, without their accents as well: "ENS" of "École …". */
+/** The same as a name of who is called so in full, if its letters say so, also without accents: "ENS" of "École …". */
 export const asAcronymOf = (acronym: string, name: string, hasSmallNames: boolean): OwnName | null =>
   [name, name.normalize('NFD').replace(/\p{M}/gu, '')].some((one) => isAcronymOf(acronym, one, hasSmallNames))
     ? { text: acronym, rule: 'acronym', sureness: 0.95 }
@@ -124,7 +124,7 @@ function isSmallAcronym(acronym: string, name: string, hasSmallNames: boolean): 
   return acronymsOf(name, true).some(({ text }) => text === acronym.toUpperCase());
 }
 
-/** Whether letters are what two words or more begin with, in their order and from the first one on: "Celac", "Ofcom". */
+/** Whether letters are what two words or more begin with, in their order, the first one first: "Celac", "Ofcom". */
 function isPutTogether(letters: string, [first = '', ...others]: readonly string[]): boolean {
   for (let to = 1; to < letters.length && first.startsWith(letters.slice(0, to)); to++) {
     const rest = letters.slice(to);

@@ -13,8 +13,8 @@ import type { OwnName } from './own-name.ts';
 const isInitial = (part: string): boolean => /^(?:\p{Lu}\.?)+$/u.test(part) && part.replaceAll('.', '').length <= 2;
 
 /**
- * The surname with its particles, and without; both surnames, "Huckabee Sanders"; the first name. None for a name of one
- * word. Where persons have two by custom, also the first of them: "Sánchez" of "Pedro Sánchez Pérez-Castejón".
+ * The surname with its particles, and without; both surnames, "Huckabee Sanders"; the first name. None for a name of
+ * one word. Where persons have two by custom, also the first of them: "Sánchez" of "Pedro Sánchez Pérez-Castejón".
  */
 export function personForms(name: string, twoSurnames: boolean): OwnName[] {
   const parts = nameParts(name);

@@ -91,7 +91,7 @@ export interface Language {
   firstNoun?: FirstNoun;
   /** What tells towns from what is called by them; left out where "in" before a company says too little. */
   towns?: TownCues;
-  /** What stands before a name that is a street's ("rue"), before somebody's that is a school's, and is joined to that. */
+  /** What stands before the name of a street ("rue"), before somebody's that is a school's, and is joined to that. */
   memorials?: { street?: RegExp; other?: RegExp; joined?: RegExp };
   /** What an index does, and nobody else: "the Dow rose"; left out where no article tells one from a company. */
   indexMoves?: ReadonlySet<string>;
