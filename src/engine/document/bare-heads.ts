@@ -5,6 +5,7 @@ import { actsAsClub, isClubNoun, isClubWord, isOfAnotherThanClub } from './club-
 import { hasItsArticle } from './languages/first-noun.ts';
 import type { Language } from './languages/language.ts';
 import { writingAt } from './lines.ts';
+import { isOfOffice, isPartyNoun } from './noun-party.ts';
 import type { OwnName } from './own-name.ts';
 import type { Reader } from './reader.ts';
 import { followsOneOf, wordAfter } from './words.ts';
@@ -52,24 +53,13 @@ export const isHeadNoun = (small: string): boolean => ALL.has(small);
 export const isBareHead = ({ rule }: Pick<OwnName, 'rule'>, small: string, { firstNoun }: Language): boolean =>
   rule === 'short form' && (firstNoun?.nouns ?? ALL).has(small);
 
-/** What is a party by its capital, but for what an office has in its name: "Ministry of Health, Labour and Welfare". */
-const LABOUR = /^labou?r$/;
-const IN_OFFICE = /(?<!\p{L})\p{Lu}\p{L}+ (?:of|for) (?:\p{Lu}\p{L}+(?:,? and|,)? )*$/u;
-const OF_OFFICE =
-  /^ (?:and \p{Lu}|of |(?:Minister|Ministry|Secretary|Department|Commissioner|Bureau|Office|Court|Code|Agency|Relations|Organi[sz]ation|Day)(?!\p{L}))/u;
-/** UTF-16 units beside the word that say so. */
-const BESIDE = 48;
-
-const isOfOffice = (text: string, start: number, end: number): boolean =>
-  IN_OFFICE.test(text.slice(Math.max(0, start - BESIDE), start)) || OF_OFFICE.test(text.slice(end, end + BESIDE));
-
 /** Whether the noun of a name, in small letters, stands for it: with its article, and a club's by what it does as well. */
 export function standsForName(reader: Reader, start: number, end: number, small: string): boolean {
   const { text, language } = reader;
   const { firstNoun } = language;
   if (firstNoun?.nouns.has(small))
     return writingAt(reader, start) === 'sentence' && hasItsArticle(firstNoun, text, start);
-  if (LABOUR.test(small) && isOfOffice(text, start, end)) return false;
+  if (isPartyNoun(small) && isOfOffice(text, start, end)) return false;
   const isClub = isClubNoun(small);
   if (isClub && isOfAnotherThanClub(text, end)) return false;
   if (!isHeadNoun(small) && !isClubWord(small)) return true;

@@ -113,9 +113,9 @@ function isCalledAfter(
   const from = previousWord(text, of);
   if (from < 0 || !isCapital(text, from)) return false;
   const what = plainWord(text, from, of - 1);
-  // A town is its own city: "Ciudad de Buenos Aires".
+  if (language.calledAfter.has(what)) return true;
   return (
-    language.calledAfter.has(what) && (what !== 'ciudad' || isCountry(name) || COUNTRIES_ABROAD.has(name.toLowerCase()))
+    language.calledAfterCountry?.has(what) === true && (isCountry(name) || COUNTRIES_ABROAD.has(name.toLowerCase()))
   );
 }
 

@@ -5,6 +5,7 @@ import { isWord } from '../vocabulary/is-word.ts';
 import { CONNECTIVES } from '../vocabulary/particles.ts';
 import { wordList } from '../vocabulary/word-list.ts';
 import { COUNTRIES_ABROAD } from './languages/countries-abroad.ts';
+import { partyNoun } from './noun-party.ts';
 import type { OwnName } from './own-name.ts';
 
 /** Heads before "of" that the news leaves out, so that what they are of is left. */
@@ -36,9 +37,6 @@ const standsAlone = (word: string): boolean => {
   );
 };
 
-/** A party that the news calls by a noun, whose capital tells it from that. */
-const NOUN_PARTY = /^(?:\p{Lu}\p{L}+ )*(Labou?r) Party(?: \(.+\))?$/u;
-
 /** Endings and beginnings of the name that the news uses alone. */
 export function shortForms(name: string, isPlace: boolean): OwnName[] {
   // What follows a comma says where it is, or what: "Corydon, Indiana".
@@ -56,8 +54,8 @@ export function shortForms(name: string, isPlace: boolean): OwnName[] {
     if (words.length > 2) for (const text of [...endings(words), ...beginnings(words)]) add(text, 0.75);
     for (const text of singles(words)) add(text, 0.65);
   }
-  const labour = NOUN_PARTY.exec(name)?.[1];
-  if (labour !== undefined) add(labour, 0.75);
+  const noun = partyNoun(name);
+  if (noun !== undefined) add(noun, 0.75);
   const rest = OPEN_HEADS.exec(name)?.[1];
   if (rest !== undefined && !isPlace && !isDemonym(rest.toLowerCase())) {
     for (const text of [rest, ...withoutHead(rest.split(' '))]) add(text, 0.75);

@@ -50,6 +50,8 @@ export interface Language {
   directions: ReadonlySet<string>;
   /** Before a word for "of" and a place they make it another one, or somebody. */
   calledAfter: ReadonlySet<string>;
+  /** The same before a country alone: "Ciudad de México", where a town is its own city. */
+  calledAfterCountry?: ReadonlySet<string>;
   /** Small words within names, where no preposition of the language is among them: "Rio de" before "Janeiro". */
   particles: ReadonlySet<string>;
   /** After one of these a word with a capital is a noun, where nouns have them. */

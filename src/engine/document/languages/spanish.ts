@@ -39,7 +39,8 @@ academia aeropuerto agencia asamblea asociación avenida ayuntamiento banco bols
 comité compañía congreso consejo corte ejército escuela estación estadio estado federación festival fondo fundación
 gobierno grupo hospital iglesia instituto liga ministerio movimiento museo palacio parlamento parque partido plaza premio
 puente puerto república senado sindicato sociedad teatro torre tratado tribunal unión universidad`),
-  calledAfter: wordList('atlético celta ciudad deportivo golfo racing sporting'),
+  calledAfter: wordList('atlético celta deportivo golfo racing sporting'),
+  calledAfterCountry: wordList('ciudad'),
   directions: wordList('norte sur este oeste san santa santo nuevo nueva monte alto alta'),
   oneOfMany: wordList('un una mi tu su nuestro nuestra'),
   firstNoun: {
