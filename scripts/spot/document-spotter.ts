@@ -3,6 +3,7 @@ import {
   compileLexicon,
   entityId,
   type NewsDocument,
+  officesIn,
   type Rule,
   spotDocument,
   withDerivedNames,
@@ -27,8 +28,9 @@ export type DocumentSpotter = (document: NewsDocument) => SpottedMention[];
 
 /** Spots documents as the extension does. */
 export function spotterOf(entities: readonly FileEntity[]): DocumentSpotter {
-  const lexicon = compileLexicon(entities.map((entity) => withDerivedNames(entity, { mine: entity.mine })));
-  const entityAt = (index: number): FileEntity => entities[index] as FileEntity;
+  const known = entities.map((entity) => ({ ...entity, offices: officesIn(entity.note ?? '') }));
+  const lexicon = compileLexicon(known.map((entity) => withDerivedNames(entity, { mine: entity.mine })));
+  const entityAt = (index: number): FileEntity => known[index] as FileEntity;
   const aboutAt = (index: number): About => ({ ...entityAt(index), texts: [entityAt(index).note ?? ''] });
   return (document) =>
     spotDocument(document, lexicon, entityAt, aboutAt).map(({ start, end, reason }) => {

@@ -3,6 +3,7 @@
 export type { About } from './choose/about.ts';
 export { choose, inDoubt } from './choose/choose.ts';
 export type { ChosenMention, ChosenReason, Ground } from './choose/chosen-mention.ts';
+export { officesIn } from './derive/offices.ts';
 export { type DeriveOptions, withDerivedNames } from './derive/with-derived-names.ts';
 export { asSeen } from './document/as-seen.ts';
 export { spotIn } from './document/joined-names.ts';

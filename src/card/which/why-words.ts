@@ -2,7 +2,7 @@ import type { Ground, Rule } from '../../engine/index.ts';
 
 /** By which rule a stretch is a mention of the entity with this name, for the reader. */
 export function ruleWords(rule: Rule, surface: string, name: string): string {
-  const own = `${name}, named in full in this text`;
+  const own = `${name}, named in this text`;
   switch (rule) {
     case 'name':
       return `“${surface}” is the name itself.`;
@@ -12,6 +12,8 @@ export function ruleWords(rule: Rule, surface: string, name: string): string {
       return `“${surface}” is another way to write a name of ${name}.`;
     case 'demonym':
       return `“${surface}” says that something or somebody is of ${name}.`;
+    case 'office':
+      return `“${surface}” is the surname of ${name}, whose office stands before it.`;
     case 'surname':
       return `“${surface}” is the surname of ${own}.`;
     case 'first name':

@@ -45,7 +45,7 @@ export const demonymsOf = (name: string): readonly string[] =>
   byCountry.get(name) ?? byCountry.get(countryNamed(name) ?? '') ?? [];
 
 /** The country that one of its other names stands for: "Russia" for "Russian Federation". */
-function countryNamed(name: string): string | undefined {
+export function countryNamed(name: string): string | undefined {
   const bare = name.startsWith('The ') ? name.slice(4) : name;
   // Of the two that are called after China, this is Taiwan.
   if (bare === 'Republic of China') return 'Taiwan';

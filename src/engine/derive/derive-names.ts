@@ -6,6 +6,7 @@ import { withPossessive } from './apostrophes.ts';
 import { WITHOUT_ARTICLE, withoutArticle } from './contracted.ts';
 import type { DerivedName } from './derived-name.ts';
 import { longAcronym } from './long-acronym.ts';
+import { officeNames } from './office-names.ts';
 import { officialForms } from './official-forms.ts';
 import { personVariants } from './person-variants.ts';
 import { spellingsOf } from './spellings.ts';
@@ -17,13 +18,14 @@ import { WELL_KNOWN, wellKnownAs } from './well-known.ts';
  * on the entity alone.
  */
 export function deriveNames(entity: KnownEntity): DerivedName[] {
-  const { name, aliases = [], kind } = entity;
+  const { name, aliases = [], kind, offices = [] } = entity;
   const names = [name, ...aliases.map(aliasText)];
   const known = new Set(names);
   const derived = new Map<string, DerivedName>();
-  const add = (of: string, { text, sureness, policy }: Omit<DerivedName, 'of'>): void => {
+  const add = (of: string, form: Omit<DerivedName, 'of'>): void => {
+    const { text, sureness } = form;
     if (text === '' || known.has(text) || (derived.get(text)?.sureness ?? 0) >= sureness) return;
-    derived.set(text, { text, of, sureness, ...(policy !== undefined && { policy }) });
+    derived.set(text, { ...form, of });
   };
   // A thing without a name of its own is written with a capital where a sentence begins alone.
   if (kind === 'concept' && /^\p{Lu}[^\p{Lu}]+$/u.test(name)) {
@@ -55,6 +57,10 @@ export function deriveNames(entity: KnownEntity): DerivedName[] {
     for (const form of forms) {
       add(of, form);
       for (const text of spellingsOf(form.text)) add(of, { text, sureness: form.sureness - 0.05 });
+    }
+    for (const form of kind === 'person' ? officeNames(of, offices) : []) {
+      add(of, form);
+      for (const text of spellingsOf(form.text)) add(of, { ...form, text });
     }
   }
   return [...derived.values()];

@@ -8,4 +8,6 @@ export interface DerivedName {
   /** How sure it is that the text means the entity, 0 to 1, where nothing else is known. */
   sureness: number;
   policy?: CasePolicy;
+  /** How many words at its beginning are an office and no part of the name: 2 of "prime minister Meloni". */
+  office?: number;
 }

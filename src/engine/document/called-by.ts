@@ -51,7 +51,8 @@ function tell(entity: KnownEntity, text: string, told: Told): [own: string, call
   const variant = told.derived.find((one) => isSame(one.text, text));
   if (variant !== undefined) {
     const sureness = isOtherWord(text, variant) ? NEVER : variant.sureness;
-    return [variant.text, { rule: 'variant', of: variant.of, sureness }];
+    const { office } = variant;
+    return [variant.text, { rule: office === undefined ? 'variant' : 'office', of: variant.of, sureness, office }];
   }
   const demonym = demonymsOf(name).find((one) => one === text);
   if (demonym !== undefined) return [demonym, { rule: 'demonym', of: name, sureness: 0.8 }];

@@ -62,7 +62,10 @@ const fullName = ({ rule, of }: Naming, { several, text }: Surface): string =>
   rule === 'alias' && several ? text : of;
 
 function addForms(own: OwnNames, reader: Reader, naming: Naming, surface: Surface, from: number): void {
-  if (naming.rule !== 'name' && !surface.several) return;
+  // As the document spells it; without the first name nothing else follows.
+  if (naming.rule === 'office')
+    addForm(own, reader, naming, from, { text: surface.text, rule: 'surname', sureness: 0.9 });
+  if (naming.rule === 'office' || (naming.rule !== 'name' && !surface.several)) return;
   const full = fullName(naming, surface);
   addFormsOf(full, own, reader, naming, from);
   // "Recep Tayyip Erdogan" of Erdoğan: a document spells a surname as it has the name in full.
@@ -70,14 +73,16 @@ function addForms(own: OwnNames, reader: Reader, naming: Naming, surface: Surfac
   if (isSpelled) addFormsOf(surface.text, own, reader, naming, from);
 }
 
-function addFormsOf(full: string, own: OwnNames, reader: Reader, { entity, of }: Naming, from: number): void {
+function addFormsOf(full: string, own: OwnNames, reader: Reader, naming: Naming, from: number): void {
   const { entityAt, language } = reader;
-  const said = own.said.get(entity);
+  const said = own.said.get(naming.entity);
   if (said?.includes(full)) return;
-  if (said === undefined) own.said.set(entity, [full]);
+  if (said === undefined) own.said.set(naming.entity, [full]);
   else said.push(full);
-  for (const form of ownForms(full, entityAt(entity), language)) {
-    addOwnName(own, entity, of, from, form);
-    for (const inflected of inflectedForms(form, language)) addOwnName(own, entity, of, from, inflected);
-  }
+  for (const form of ownForms(full, entityAt(naming.entity), language)) addForm(own, reader, naming, from, form);
+}
+
+function addForm(own: OwnNames, { language }: Reader, { entity, of }: Naming, from: number, form: OwnName): void {
+  addOwnName(own, entity, of, from, form);
+  for (const inflected of inflectedForms(form, language)) addOwnName(own, entity, of, from, inflected);
 }

@@ -33,6 +33,8 @@ export interface Name extends Reason {
   isSure: boolean;
   /** Whether the document's own names that follow from it are there already. */
   said: boolean;
+  /** The same by the surname alone, where an office before it tells who is meant; made when it is first asked for. */
+  bare: Name | undefined;
   /** Whether it stood for its bearer in the text as far as this is judged. */
   stood: boolean;
 }
@@ -74,6 +76,7 @@ export function nameFor(
     stood: false,
     isSure: false,
     otherUses: [],
+    bare: undefined,
   };
   name.otherUses = otherUsesOf(name, language);
   return name;
@@ -81,9 +84,9 @@ export function nameFor(
 
 /** Why a text may stand for an entity; not sure at all where it does so in the news of another language alone. */
 function namingOf(entity: number, text: string, known: KnownEntity, { tag }: Language): Naming {
-  const { rule, of, sureness } = calledBy(known, text);
+  const { rule, of, sureness, office } = calledBy(known, text);
   const isElsewhere = rule === 'variant' && sureness === WELL_KNOWN && isKnownElsewhere(text, of, known, tag);
-  return { entity, rule, of, sureness: isElsewhere ? 0 : sureness };
+  return { entity, rule, of, sureness: isElsewhere ? 0 : sureness, office };
 }
 
 /** Whether a function word with a capital would be a place or a person. */

@@ -2,7 +2,7 @@
 
 import { isDemonym } from '../derive/demonyms.ts';
 import { familyPlace, isCalledByLast } from '../derive/east-asian-names.ts';
-import { ARABIC_ARTICLE, nameParts } from '../derive/person-name.ts';
+import { ARABIC_ARTICLE, nameParts, surnameStart } from '../derive/person-name.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { PARTICLES } from '../vocabulary/particles.ts';
 import { TITLES } from '../vocabulary/titles.ts';
@@ -42,8 +42,7 @@ export function personForms(name: string, twoSurnames: boolean): OwnName[] {
     return forms;
   }
   if (TITLES.has(last.toLowerCase()) && !mayBeSurname(parts)) return [];
-  let from = parts.length - 1;
-  while (from > 1 && PARTICLES.has((parts[from - 1] ?? '').toLowerCase())) from--;
+  const from = surnameStart(parts);
   add(parts.slice(from).join(' '), 'surname', 0.9);
   if (from < parts.length - 1) {
     add(last, 'surname', 0.8);

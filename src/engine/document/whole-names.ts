@@ -1,5 +1,6 @@
 import { isCountry } from '../derive/demonyms.ts';
 import type { Mention } from '../mention.ts';
+import { afterOffice } from './after-office.ts';
 import { extendedEnd } from './extended.ts';
 import { wholeWords } from './joined-names.ts';
 import type { JudgedMention } from './judged-mention.ts';
@@ -28,12 +29,13 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
   const full = new Set<number>();
   for (let at = 0; at < plain.length; at++) {
     const mention = plain[at] as Mention;
-    const name = nameIn(reader, mention);
-    if (name.isNone) continue;
+    const found = nameIn(reader, mention);
+    const name = afterOffice(reader, mention.start, found);
+    if (name === null || name.isNone) continue;
     const word = joins ? wholeWords(text, mention) : mention;
-    const { start } = word;
-    let { end } = word;
     let { surface } = name;
+    const start = name === found ? word.start : mention.end - surface.text.length;
+    let { end } = word;
     let says: Capital = 'name';
     if (surface.isDoubtful || !standsPlainly(reader, start, end, name.isSure && !surface.isWord)) {
       end = extendedEnd(text, end, name.kind, language);
@@ -67,7 +69,9 @@ function capitalOf(reader: Reader, stretch: Stretch, name: Name, plain: readonly
   const { text, language } = reader;
   const { start, end, kind, surface } = stretch;
   const writing = writingAt(reader, start);
-  const reading = readingOf(reader, { start, end, kind, surface, writing }, name.isSure);
+  // An office says that a surname follows, and that the office is no part of a longer name.
+  const isOffice = name.rule === 'office';
+  const reading = isOffice ? 'name' : readingOf(reader, { start, end, kind, surface, writing }, name.isSure);
   const isDoubtful = reading !== 'name' && !beginsList(reader, stretch, plain, at);
   if (isDoubtful && reading === 'word') return 'nothing';
   const holder = holderOf(
@@ -77,7 +81,7 @@ function capitalOf(reader: Reader, stretch: Stretch, name: Name, plain: readonly
       end,
       kind,
       surface,
-      knownBefore: plain[at - 1]?.end === start - 1,
+      knownBefore: isOffice || plain[at - 1]?.end === start - 1,
       knownAfter: plain[at + 1]?.start === end + 1,
       own: false,
       firstName: kind === 'person' ? name.of.split(' ', 1)[0] : undefined,

@@ -4,7 +4,7 @@ import { idAt } from './ids.ts';
 import type { LetterPairs } from './letter-pairs.ts';
 
 /** Changes whenever a lexicon compiled before would be read wrongly, the folding of characters and the names derived from names included. */
-export const LEXICON_VERSION = 12;
+export const LEXICON_VERSION = 13;
 
 /**
  * A surface is a name in canonical units, a row is one surface of one entity with its case policy. Hashes are taken

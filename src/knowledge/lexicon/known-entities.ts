@@ -2,6 +2,7 @@ import type { EntityAt, IdentifiedEntity, Mention } from '../../engine/index.ts'
 import type { KnowledgeDb } from '../database/open.ts';
 import type { RowRecord } from '../database/schema.ts';
 import { reading } from '../database/transaction.ts';
+import { officesOf } from '../rows/row-offices.ts';
 import type { LoadedLexicon } from './loaded.ts';
 
 /**
@@ -39,4 +40,7 @@ export async function knownEntities(
   return (index): IdentifiedEntity => known.get(index) ?? { id: spotter.id(index), name: '', kind: kind(index) };
 }
 
-const knownFrom = ({ id, name, names, kind }: RowRecord): IdentifiedEntity => ({ id, name, aliases: names, kind });
+const knownFrom = (row: RowRecord): IdentifiedEntity => {
+  const { id, name, names, kind } = row;
+  return { id, name, aliases: names, kind, ...officesOf(row) };
+};

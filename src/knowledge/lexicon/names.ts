@@ -5,13 +5,14 @@ import type { KnowledgeDb } from '../database/open.ts';
 import type { RowRecord } from '../database/schema.ts';
 import { reading } from '../database/transaction.ts';
 import { readCounter } from '../rows/names-log.ts';
+import { officesOf } from '../rows/row-offices.ts';
 import { storedSettings } from '../settings/settings.ts';
 
 /** Rows read at once. */
 const BATCH = 5000;
 
 /** What the lexicon needs to know of a row. */
-export type NamedRow = Pick<RowRecord, 'id' | 'name' | 'kind' | 'names' | 'off'>;
+export type NamedRow = Pick<RowRecord, 'id' | 'name' | 'kind' | 'names' | 'off' | 'summary'>;
 
 /** Some of the rows that have names, in the order of ids. */
 export interface NamedRows {
@@ -47,11 +48,12 @@ export function readNames(db: KnowledgeDb, after: string | undefined): Promise<N
   );
 }
 
-const namedRow = ({ id, name, kind, names, off }: RowRecord): NamedRow => ({
+const namedRow = ({ id, name, kind, names, off, summary }: RowRecord): NamedRow => ({
   id,
   name,
   kind,
   names,
+  summary,
   ...(off && { off }),
 });
 
@@ -60,9 +62,11 @@ const namedRow = ({ id, name, kind, names, off }: RowRecord): NamedRow => ({
  * it is, and what they switched off does not come back. A country's adjectives are added if `demonyms`. Its own name may be off, and each name has a policy of its own:
  * all of them go as aliases.
  */
-export function spottedNames({ id, name, kind, names, off = [] }: NamedRow, demonyms: boolean): NamedEntity {
+export function spottedNames(row: NamedRow, demonyms: boolean): NamedEntity {
+  const { id, name, kind, names, off = [] } = row;
   const isOn = names.some(({ text }) => text === name);
-  const { aliases = [] } = withDerivedNames({ id, name: isOn ? name : '', kind, aliases: names }, { demonyms });
+  const entity = { id, name: isOn ? name : '', kind, aliases: names, ...officesOf(row) };
+  const { aliases = [] } = withDerivedNames(entity, { demonyms });
   const given = names.filter(({ text, mine }) => mine || text === name);
   const unwanted = new Set(off);
   const wanted = off.length === 0 ? aliases : aliases.filter((alias) => !unwanted.has(canon(aliasText(alias))));

@@ -7,6 +7,7 @@ import type { Packs } from '../groups/known-packs.ts';
 import { type Member, recordIds, tagsOf } from '../groups/member.ts';
 import { mergeGroup } from '../groups/merge.ts';
 import { isIn, MINE, TAG_LIST } from './lists.ts';
+import { officesOf } from './row-offices.ts';
 import { rowWords } from './row-words.ts';
 
 /** Entities whose rows are made at once: enough to keep the database busy, few enough to hold in memory. */
@@ -88,10 +89,7 @@ function namesDiffer(before: RowRecord | undefined, after: RowRecord): boolean {
 }
 
 /** All that the lexicon has of a row. */
-const spottedBy = ({ kind, mine, name, names, off }: RowRecord): object => ({
-  kind,
-  mine,
-  name,
-  names,
-  off: off ?? [],
-});
+function spottedBy(row: RowRecord): object {
+  const { kind, mine, name, names, off } = row;
+  return { kind, mine, name, names, off: off ?? [], ...officesOf(row) };
+}

@@ -39,7 +39,11 @@ async function asPack(db: KnowledgeDb, id: string, entities: Named[]): Promise<v
 }
 
 async function asLexicon(db: KnowledgeDb, entities: Named[]): Promise<void> {
-  const rows = entities.map((entity) => ({ ...entity, names: [{ text: entity.name, policy: 'initial' as const }] }));
+  const rows = entities.map((entity) => ({
+    ...entity,
+    summary: '',
+    names: [{ text: entity.name, policy: 'initial' as const }],
+  }));
   const batches = await draftNames(db);
   const [first] = batches as [DraftedRecord];
   const none = await draftRows([], first);

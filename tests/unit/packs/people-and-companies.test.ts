@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { officesIn } from '../../../src/engine/index.ts';
 import { canon } from '../../../src/engine/text/canon.ts';
 import { aliasText } from '../../../src/entity.ts';
 import { entitiesOf, entity, namesOf } from './bundled.ts';
@@ -30,6 +31,14 @@ describe('the leaders', () => {
     for (const { name, summary = '' } of leaders) assert.match(summary, /, as listed in | until /, name);
     assert.equal(entity('leaders', 'giorgia-meloni').summary, 'Prime Minister of Italy, as listed in May 2026.');
     assert.equal(new Set(leaders.map(({ name }) => name)).size, leaders.length);
+  });
+
+  it('are told by their office where they lead a country', () => {
+    for (const id of ['donald-trump', 'emmanuel-macron', 'giorgia-meloni', 'friedrich-merz', 'narendra-modi']) {
+      assert.equal(officesIn(entity('leaders', id).summary ?? '').length, 1, id);
+    }
+    const told = entitiesOf('leaders').filter(({ summary = '' }) => officesIn(summary).length > 0);
+    assert.ok(told.length > 200);
   });
 
   it('have no bare surname among their aliases', () => {

@@ -54,6 +54,17 @@ test('a name is spotted from the moment it is saved, and the old one no more', a
   assert.deepEqual(await spotted(db, 'Italy, Italien'), ['Italien']);
 });
 
+test('by an office is spotted whose summary has it, from the moment it has', async () => {
+  const db = await openFresh();
+  const person = { name: 'Emmanuel Macron', kind: 'person', summary: 'French politician.' } as const;
+  const { id } = await createEntity(db, { entity: person });
+  assert.deepEqual(await spotted(db, 'President Macron spoke'), []);
+  await updateEntity(db, { id, summary: 'President of France.' });
+  assert.deepEqual(await spotted(db, 'President Macron spoke'), ['President Macron']);
+  await updateEntity(db, { id, summary: 'Painter.' });
+  assert.deepEqual(await spotted(db, 'President Macron spoke'), []);
+});
+
 test('what changed since the lexicon was compiled is brought to it, without compiling', async () => {
   const db = await openFresh();
   const { id } = await createEntity(db, italy);

@@ -1,0 +1,30 @@
+/** How the news calls who leads a state without their first name: "President Macron". */
+import { BEFORE_SURNAME } from '../vocabulary/offices.ts';
+import type { DerivedName } from './derived-name.ts';
+import { familyPlace } from './east-asian-names.ts';
+import type { HeldOffice } from './offices.ts';
+import { ARABIC_ARTICLE, nameParts, surnameStart } from './person-name.ts';
+
+/** Each office with each of somebody's surnames, by the name in full; none for a name of one word. */
+export function* officeNames(name: string, offices: readonly HeldOffice[]): Generator<Omit<DerivedName, 'of'>> {
+  const titles = new Set(offices.flatMap(({ office }) => BEFORE_SURNAME[office]));
+  for (const surname of surnamesIn(nameParts(name))) {
+    for (const title of titles) {
+      yield { text: `${title} ${surname}`, sureness: 0.8, office: title.split(' ').length };
+    }
+  }
+}
+
+function surnamesIn(parts: readonly string[]): string[] {
+  if (parts.length < 2 || parts.slice(1).some((part) => !/^\p{L}/u.test(part))) return [];
+  const family = familyPlace(parts);
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  if (family === 'first') return [first];
+  if (family === 'either') return [first, last];
+  const surname = parts.slice(surnameStart(parts)).join(' ');
+  const bare = last.replace(ARABIC_ARTICLE, '');
+  // "López Obrador", of four parts; of three the second may be a first name.
+  const both = parts.length > 3 && surname === last ? [parts.slice(-2).join(' ')] : [];
+  return [surname, ...(bare === last ? [] : [bare]), ...both].filter((one) => /^\p{L}.*\p{Ll}/u.test(one));
+}

@@ -1,0 +1,33 @@
+/** Who leads a state, by the office and the surname: "President Macron" where the document has no first name. */
+
+import type { Name } from './naming.ts';
+import { hasAnotherBearer, isOfState } from './office-of-state.ts';
+import { type Reader, surfaceIn } from './reader.ts';
+import { takeFrom } from './surface.ts';
+
+/**
+ * What a name stands for that is found at `start`: where an office tells who is meant, for the surname alone. Null where
+ * somebody else has the office, who has the surname from there on.
+ */
+export function afterOffice(reader: Reader, start: number, found: Name): Name | null {
+  const [{ office } = {}] = found.namings;
+  if (office === undefined || found.isNone) return found;
+  found.bare ??= withoutOffice(reader, found, office);
+  if (isOfState(reader, start, found)) return found.bare;
+  takeFrom(found.bare.surface, start);
+  return null;
+}
+
+function withoutOffice(reader: Reader, found: Name, words: number): Name {
+  const { text } = found.surface;
+  const surname = text
+    .split(/(?<=[\s-])/u)
+    .slice(words)
+    .join('');
+  const surface = surfaceIn(reader, surname);
+  if (hasAnotherBearer(reader, surname, found)) takeFrom(surface, BEFORE_ALL);
+  return { ...found, surface, otherUses: [] };
+}
+
+/** Before any place in a text. */
+const BEFORE_ALL = -1;

@@ -1,0 +1,92 @@
+/** Whose an office before a surname is: a state's, or that of a union, a club and another state. */
+import { aliasText } from '../../entity.ts';
+import { countryOf } from '../derive/country-of.ts';
+import { demonymsOf } from '../derive/demonyms.ts';
+import type { HeldOffice } from '../derive/offices.ts';
+import { BEFORE_SURNAME } from '../vocabulary/offices.ts';
+import { wordList } from '../vocabulary/word-list.ts';
+import type { Reason } from './judged-mention.ts';
+import { writingAt } from './lines.ts';
+import type { Reader } from './reader.ts';
+import { beginsSentence } from './sentences.ts';
+import { isAllCapitals, isCapital, plainWord, previousWord, wordStart } from './words.ts';
+
+/** Before an office in small letters, of a company's mostly; who was Vice President was President later. */
+const DEPUTIES = wordList('deputy vice');
+
+/** What is joined to an office by a hyphen and leaves it as it is: "Ex-Kanzler". */
+const JOINED = wordList('alt ex noch then');
+
+/**
+ * Whether the office that begins at `start` is one of the candidates': before it stands nothing ("President Macron
+ * said"), a word that is no body ("former"), or a state of theirs ("US", "France’s", "French").
+ */
+export function isOfState(reader: Reader, start: number, { candidates }: Reason): boolean {
+  const { text, language, entityAt } = reader;
+  const isHyphen = text[start - 1] === '-';
+  const from = isHyphen ? wordStart(text, start - 1) : previousWord(text, start);
+  if (from < 0) return true;
+  const word = plainWord(text, from, start - 1);
+  const state = stateBefore(text, from, start - 1);
+  if (state !== undefined) {
+    const isOf = ({ country }: HeldOffice): boolean => country === undefined || isSame(country, state);
+    return candidates.some((one) => entityAt(one).offices?.some(isOf));
+  }
+  if (isHyphen) return JOINED.has(word);
+  if (!isCapital(text, from)) return !language.heads.has(word) && !DEPUTIES.has(word);
+  if (language.functionWords.has(word) || language.calendar.has(word)) return true;
+  if (isAllCapitals(text, from, start - 1)) return writingAt(reader, start) === 'capitals';
+  if (language.titles.has(word) || language.capitals === 'nouns' || writingAt(reader, start) !== 'sentence')
+    return true;
+  return beginsSentence(reader, from) && language.maySayBefore(word) && !language.heads.has(word);
+}
+
+/** The state that the word or the two words before an office name: "South Korean", "Italy’s". */
+function stateBefore(text: string, from: number, end: number): string | undefined {
+  const before = previousWord(text, from);
+  const [two, one] = [before, from].map((at) =>
+    at < 0 ? undefined : countryOf(text.slice(at, end).replace(POSSESSIVE, '')),
+  );
+  return two ?? one;
+}
+
+/** Whether these are one country: "Turkey" and "Türkiye" have one adjective. */
+const isSame = (one: string, other: string): boolean => one === other || demonymsOf(one)[0] === demonymsOf(other)[0];
+
+const POSSESSIVE = /['’]s?$/u;
+
+/** Places where a surname is looked at. */
+const MOST = 20;
+
+/** Whatever an office is called. */
+const OFFICE = `(?:${Object.values(BEFORE_SURNAME).flat().join('|')})`;
+
+/** The end of what stands before somebody's first name: "union president". */
+const BEFORE = new RegExp(`${OFFICE} $`, 'iu');
+
+/** What says so after the surname: ", the union’s president"; not ", wife of the president" and "the president’s son". */
+const AFTER = new RegExp(`^, (?:(?!(?:of|to|with|for|von|de|du|di|del) )\\S+ ){0,3}${OFFICE}(?!['’])\\b`, 'iu');
+
+/** UTF-16 units in which it is said. */
+const NEAR = 60;
+
+/** Whether the document gives the office to somebody else of this surname: "President Ron Wilson". */
+export function hasAnotherBearer(
+  { text, language, entityAt }: Reader,
+  surname: string,
+  { candidates }: Reason,
+): boolean {
+  const own = new Set(
+    candidates
+      .map(entityAt)
+      .flatMap(({ name, aliases = [] }) => [name, ...aliases.map(aliasText)].join(' ').split(' ')),
+  );
+  for (let at = text.indexOf(surname), seen = 0; at >= 0 && seen < MOST; at = text.indexOf(surname, at + 1), seen++) {
+    const from = previousWord(text, at);
+    if (from < 0 || text[at - 2] === '.' || !isCapital(text, from) || own.has(text.slice(from, at - 1))) continue;
+    if (language.titles.has(plainWord(text, from, at - 1))) continue;
+    const end = at + surname.length;
+    if (BEFORE.test(text.slice(Math.max(0, from - NEAR), from)) || AFTER.test(text.slice(end, end + NEAR))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { officesIn } from '../../../../src/engine/index.ts';
+import { judged, type Known, known, read } from './read.ts';
+
+const leader = (name: string, summary: string, ...aliases: string[]): Known => ({
+  ...known(name, 'person', ...aliases),
+  offices: officesIn(summary),
+});
+
+const trump = leader('Donald Trump', '45th and 47th president of the United States');
+const wilson = leader('Woodrow Wilson', '28th president of the United States');
+const macron = leader('Emmanuel Macron', 'President of France');
+const merz = leader('Friedrich Merz', 'Federal Chancellor of Germany');
+const meloni = leader('Giorgia Meloni', 'Prime Minister of Italy');
+const erdogan = leader('Recep Tayyip Erdoğan', 'President of Türkiye');
+const xi = leader('Xi Jinping', 'President of China');
+const sisi = leader('Abdel Fattah el-Sisi', 'President of Egypt');
+const fernandez = leader('Alberto Fernández', 'President of Argentina from 2019 to 2023');
+const all = [trump, wilson, macron, merz, meloni, erdogan, xi, sisi, fernandez];
+
+const en = (text: string): string[] => read(text, all, { lang: 'en' });
+
+test('who leads a state is told by the office, and by the surname alone after it', () => {
+  assert.deepEqual(en('On Monday President Trump signed it. Mr. Trump and Trump aides left.'), [
+    'Trump',
+    'Trump',
+    'Trump',
+  ]);
+  assert.deepEqual(en('Turkish President Erdogan met President Xi. Erdogan left.'), ['Erdogan', 'Xi', 'Erdogan']);
+  assert.deepEqual(en('Egypt’s President Sisi called former president Trump.'), ['Sisi', 'Trump']);
+  assert.deepEqual(en('The PM, Prime Minister Meloni, met then-President Trump.'), ['Meloni', 'Trump']);
+  assert.deepEqual(en('What President Trump Said to Prime Minister Meloni\n\nIt took long.'), ['Trump', 'Meloni']);
+  assert.deepEqual(en('PRESIDENT TRUMP SIGNS BILL\n\nIt took long.'), ['TRUMP']);
+  const [mention] = judged('Then President Trump spoke.', all, { lang: 'en' });
+  assert.equal(mention?.rule, 'office');
+  assert.equal(mention?.of, 'Donald Trump');
+});
+
+test('the surname before an office is nobody yet, and the first name never', () => {
+  assert.deepEqual(en('They say Trump is back. Later Donald came.'), []);
+  assert.deepEqual(en('President Trump spoke. Then Donald came.'), ['Trump']);
+});
+
+test('each language has its words for the offices', () => {
+  const inLanguage = (lang: string, text: string): string[] => read(text, all, { lang });
+  assert.deepEqual(
+    inLanguage('de', 'US-Präsident Trump traf Bundeskanzler Merz und die italienische Ministerpräsidentin Meloni.'),
+    ['Trump', 'Merz', 'Meloni'],
+  );
+  assert.deepEqual(inLanguage('de', 'Präsident Trump kam. Trumps Zölle bleiben.'), ['Trump', 'Trumps']);
+  assert.deepEqual(inLanguage('fr', 'Le président Macron a reçu la première ministre Meloni.'), ['Macron', 'Meloni']);
+  assert.deepEqual(inLanguage('it', 'Ieri la presidente del Consiglio Meloni ha visto il presidente Macron.'), [
+    'Meloni',
+    'Macron',
+  ]);
+  assert.deepEqual(inLanguage('es', 'El presidente Fernández habló con el canciller Merz.'), ['Fernández', 'Merz']);
+});
+
+test('somebody else of that surname has another office', () => {
+  for (const text of [
+    'The council president Wilson spoke. President Wilson left.',
+    'Harvard President Wilson resigned.',
+    'Both said so, and Senate President Wilson agreed.',
+    'The company’s vice president Wilson left.',
+    'The Dominican President Fernández spoke.',
+    'The union president Ron Wilson resigned. President Wilson had led it.',
+    'Ron Wilson, the union’s president, resigned. President Wilson had led it.',
+    'President Wilson Smith spoke.',
+    'He saw President Melania Trump.',
+  ]) {
+    assert.deepEqual(en(text), [], text);
+  }
+  assert.deepEqual(read('Der FIFA-Präsident Wilson sprach.', all, { lang: 'de' }), []);
+  assert.deepEqual(
+    read('José Fernández, presidente del club, habló. El presidente Fernández calló.', all, { lang: 'es' }),
+    [],
+  );
+});
+
+test('of two with one surname and office both may be meant', () => {
+  const bushes = [
+    leader('George H. W. Bush', '41st president of the United States'),
+    leader('George W. Bush', '43rd president of the United States'),
+  ];
+  const [first, second] = judged('In the end President Bush vetoed it. Bush left.', bushes, { lang: 'en' });
+  assert.equal(first?.ids.length, 2);
+  assert.equal(second?.ids.length, 2);
+});
