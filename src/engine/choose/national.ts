@@ -1,4 +1,4 @@
-/** Which country's body a document means by "Congress", "Senate" or "Labour Party" alone. */
+/** Which country's body a document means by "Congress", "Senate", "Labour Party" or "Foreign Ministry" alone. */
 import { countryOf } from '../derive/country-of.ts';
 import { demonymsOf } from '../derive/demonyms.ts';
 import { nationalBody } from '../derive/national-bodies.ts';
@@ -8,22 +8,32 @@ import { isCapital, plainWord, previousWord } from '../document/words.ts';
 import type { About } from './about.ts';
 import { hasWords } from './document-words.ts';
 
+/** What a document says of the countries of bodies. */
+export interface Home {
+  /** The country that it is about, by its English name. */
+  country: string | null;
+  /** Whether it has said before that the body in question is meant. */
+  isSaid: boolean;
+}
+
 /**
  * Whether this entity is a body of the country that the mention has before it ("Britain's Labour Party"), or where it
- * has nothing before it that says whose it is ("the Texas Senate"), of the one that the document is about.
+ * has nothing before it that says whose it is ("the Texas Senate"), of the one that the document is about. Of a
+ * ministry that says nothing: it is the one that was said before.
  */
 export function isOfHome(
   text: string,
   { start, end }: JudgedMention,
   about: About,
-  home: string | null,
+  { country: home, isSaid }: Home,
   { functionWords }: Language,
 ): boolean {
   const from = previousWord(text, start);
   const isName = from >= 0 && isCapital(text, from);
   const said = isName ? countryOf(text.slice(from, start - 1).replace(/['’]s?$/u, '')) : undefined;
+  if (isSaid && said === undefined) return true;
   if (isName && said === undefined && !functionWords.has(plainWord(text, from, start - 1))) return false;
-  const country = said ?? home;
+  const country = said ?? (nationalBody(about.name)?.isMinistry ? null : home);
   return country !== null && isOf(about, country) && !isOfAnother(text, end, country);
 }
 

@@ -41,7 +41,8 @@ export function supported(
   /** Bodies without their country, and whether one of the places means them. */
   const bodies = new Map<number, boolean>();
   const isBodyMeant = (entity: number, mention: JudgedMention): boolean => {
-    const meant = named.has(entity) || isOfHome(text, mention, aboutAt(entity), home, language);
+    const isSaid = named.has(entity) || bodies.get(entity) === true;
+    const meant = isOfHome(text, mention, aboutAt(entity), { country: home, isSaid }, language);
     bodies.set(entity, meant || bodies.get(entity) === true);
     return meant;
   };

@@ -7,7 +7,7 @@ import { CALENDAR, TITLES } from '../vocabulary/titles.ts';
 import { isCountry, isDemonym } from './demonyms.ts';
 import type { DerivedName } from './derived-name.ts';
 import { hasLegalForm, legalSteps, withoutLegalForms } from './legal-forms.ts';
-import { nationalBody } from './national-bodies.ts';
+import { bodyForms, nationalBody } from './national-bodies.ts';
 import { partyMembers } from './party-members.ts';
 import { smallFirstNoun } from './small-first-nouns.ts';
 import { smallNouns } from './small-nouns.ts';
@@ -68,7 +68,11 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   yield* smallFirstNoun(name);
   yield* partyMembers(name);
   const national = nationalBody(name);
-  if (national !== null) yield { text: national.body, sureness: 0.6 };
+  for (const text of national === null ? [] : bodyForms(national)) {
+    yield { text, sureness: 0.6 };
+    // "the Chinese foreign ministry": which one that is, its country says.
+    if (text.endsWith(' Ministry')) yield { text: text.toLowerCase(), sureness: 0.6, policy: 'any' };
+  }
   const region = REGION.exec(name)?.[1];
   if (region !== undefined && kind !== 'person' && isDistinct(region) && !isWord(lastWord(region)))
     yield { text: region, sureness: 0.75 };

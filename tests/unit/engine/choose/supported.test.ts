@@ -164,3 +164,26 @@ test('so are parties that are called by what many are', () => {
     assert.deepEqual(read(`In Malta the ${name} leader left.`, [party]), [name]);
   }
 });
+
+test('a ministry is meant after its country, and alone once that was said', () => {
+  const mine = (name: string): Known => known(name, 'organisation', 'Ministry.', [], { mine: true });
+  const chinese = mine("Ministry of Foreign Affairs of the People's Republic of China");
+  const british = mine('Ministry of Defence (United Kingdom)');
+  for (const [text, ...found] of [
+    [
+      'The Chinese Foreign Ministry said no. Later the foreign ministry said yes.',
+      'Foreign Ministry',
+      'foreign ministry',
+    ],
+    ['China’s foreign ministry said no.', 'foreign ministry'],
+    ['Britain’s Ministry of Defence and the UK Defence Ministry', 'Ministry of Defence', 'Defence Ministry'],
+    ['British defence ministry officials met China in Britain.', 'defence ministry'],
+    // Each country has one, and who talks to whom is what such news is about.
+    ['In Britain Britons heard that the Ministry of Defence said no.'],
+    ['Britain heard that Russia’s Ministry of Defence said no. The Ministry of Defence said so.'],
+    ['The UK Ministry of Defence knew. Russia’s Ministry of Defence did not.', 'Ministry of Defence'],
+    ['Chinese and Russian diplomats met in China. Russia’s foreign ministry said so.'],
+  ] as const) {
+    assert.deepEqual(read(text, [chinese, british]), found, text);
+  }
+});
