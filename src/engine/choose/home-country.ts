@@ -1,5 +1,6 @@
 /** The country that a document is about, as far as it names countries. */
 import { countryOf } from '../derive/country-of.ts';
+import { withoutPossessive } from '../text/possessive.ts';
 
 /** A word with a capital. */
 const NAME = /\p{Lu}[\p{L}.'’-]*/gu;
@@ -9,7 +10,7 @@ export function homeCountry(text: string): string | null {
   const times = new Map<string, number>();
   let last = { word: '', end: -1 };
   for (const { 0: word, index } of text.matchAll(NAME)) {
-    const bare = word.replace(/['’]s?$|(?<=\p{Ll})\.$/u, '');
+    const bare = withoutPossessive(word).replace(/(?<=\p{Ll})\.$/u, '');
     const pair = last.end === index - 1 ? countryOf(`${last.word} ${bare}`) : undefined;
     const country = pair ?? countryOf(bare);
     if (country !== undefined) times.set(country, (times.get(country) ?? 0) + 1);

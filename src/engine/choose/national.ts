@@ -5,6 +5,7 @@ import { nationalBody } from '../derive/national-bodies.ts';
 import type { JudgedMention } from '../document/judged-mention.ts';
 import type { Language } from '../document/languages/language.ts';
 import { isCapital, plainWord, previousWord } from '../document/words.ts';
+import { withoutPossessive } from '../text/possessive.ts';
 import type { About } from './about.ts';
 import { hasWords } from './document-words.ts';
 
@@ -21,7 +22,7 @@ export function isOfHome(
 ): boolean {
   const from = previousWord(text, start);
   const isName = from >= 0 && isCapital(text, from);
-  const said = isName ? countryOf(text.slice(from, start - 1).replace(/['’]s?$/u, '')) : undefined;
+  const said = isName ? countryOf(withoutPossessive(text.slice(from, start - 1))) : undefined;
   if (isName && said === undefined && !functionWords.has(plainWord(text, from, start - 1))) return false;
   const country = said ?? home;
   return country !== null && isOf(about, country) && !isOfAnother(text, end, country);
