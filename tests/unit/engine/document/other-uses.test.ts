@@ -167,6 +167,11 @@ test('and is meant beside anything else, by a surname and where another sentence
   }
 });
 
+test('a club from Spain is in no town that it is called by', () => {
+  const text = 'Celta Vigo lost. The fans of Vigo left. They drew in Vigo.';
+  assert.deepEqual(read(text, [known('Celta Vigo', 'organisation')]), ['Celta Vigo', 'Vigo']);
+});
+
 test('a gulf or a club that is called after a place is not that place, in Romance languages, too', () => {
   for (const [lang, name, text, ...found] of [
     ['es', 'Madrid', 'El Atlético de Madrid ganó en Madrid. El alcalde de Madrid habló.', 'Madrid', 'Madrid'],
