@@ -64,5 +64,5 @@ export function standsForName(reader: Reader, start: number, end: number, small:
   if (isClub && isOfAnotherThanClub(text, end)) return false;
   if (!isHeadNoun(small) && !isClubWord(small)) return true;
   if (writingAt(reader, start) !== 'sentence' || !hasArticle(text, start)) return false;
-  return !isClub || actsAsClub(text, start, end, small);
+  return !isClub || actsAsClub(text, start, end, small, language);
 }

@@ -1,7 +1,7 @@
 /** The noun of a club's name that a document goes on with: "the Heat" after "Miami Heat". */
 import { isWord } from '../vocabulary/is-word.ts';
 import { wordList } from '../vocabulary/word-list.ts';
-import { plainWord, previousWord, wordAfter } from './words.ts';
+import { isLastOfItsWords, plainWord, previousWord, wordAfter } from './words.ts';
 
 /** What clubs call themselves after their town and means something else as well. */
 const NOUNS = wordList(`
@@ -12,13 +12,17 @@ tigers titans twins vikings warriors wild wizards`);
 
 /** What a club does, and no weather, no dream and no music. */
 const DOES = wordList(`
-beat beats clinched defeated defeats drafted lose loses lost outscored scored signed traded trailed win wins won`);
+beat beats clinched defeated defeats drafted hosted hosts leads led lose loses lost outscored rallied scored signed traded
+trailed win wins won`);
 
 /** After a noun in the singular: a club are many. */
 const ARE = wordList('are were have');
 
 /** Before the article of who is beaten. */
 const BEATEN = wordList('beat beats beating defeat defeats defeated defeating');
+
+/** Before the article of who is played against or for. */
+const BESIDE = wordList('against by for over past with');
 
 const OF = wordList('of');
 
@@ -30,11 +34,19 @@ export const isClubWord = (small: string): boolean => NOUNS.has(small) && isWord
 /** Whether what follows a club's noun makes another name with it: "the Kings of Leon". */
 export const isOfAnotherThanClub = (text: string, end: number): boolean => OF.has(wordAfter(text, end)?.word ?? '');
 
-/** Whether a club's noun, after its article, does or suffers what clubs do: "the Heat won", "beat the Heat". */
-export function actsAsClub(text: string, start: number, end: number, small: string): boolean {
+/** Whether a club's noun, after its article, does or suffers what clubs do: "the Heat won", "a win over the Heat". */
+export function actsAsClub(
+  text: string,
+  start: number,
+  end: number,
+  small: string,
+  words: { functionWords: ReadonlySet<string> },
+): boolean {
   const next = wordAfter(text, end)?.word ?? '';
   if (DOES.has(next) || (ARE.has(next) && !small.endsWith('s'))) return true;
   const article = previousWord(text, start);
   const from = previousWord(text, article);
-  return from >= 0 && BEATEN.has(plainWord(text, from, article - 1));
+  if (from < 0) return false;
+  const before = plainWord(text, from, article - 1);
+  return BEATEN.has(before) || (BESIDE.has(before) && isLastOfItsWords(text, end, words));
 }
