@@ -151,6 +151,7 @@ test('all of its legal forms do, and what stands before them', () => {
   const spotted = (name: string, text: string) => read(`On Monday ${text} said so.`, [known(name, 'organisation')]);
   for (const [name, ...whole] of [
     ['Best Buy', 'Best Buy Co. Inc.', 'Best Buy Co Inc'],
+    ['Meta', 'Meta, Inc.', 'Meta, LLC'],
     ['Merck', 'Merck & Co.', 'Merck & Co. Inc.', 'Merck & Co., Inc.'],
     ['Alibaba', 'Alibaba Group Holding Ltd.', 'Alibaba Group Holding Limited'],
     ['Tencent', 'Tencent Holdings Limited', 'Tencent Holdings Corporation'],
@@ -167,10 +168,12 @@ test('all of its legal forms do, and what stands before them', () => {
     for (const one of whole) assert.deepEqual(spotted(name, one), [one]);
   }
   assert.deepEqual(spotted('Merck', 'Merck & Coca-Cola'), ['Merck']);
+  assert.deepEqual(read('She joined Meta, Inc., in May.', [known('Meta', 'organisation')]), ['Meta, Inc.']);
   for (const name of ['Hamas', 'Liverpool', 'NATO']) assert.deepEqual(spotted(name, `${name} and Co.`), [name]);
   assert.deepEqual(spotted('Amazon', 'its site amazon.co.uk and Amazon'), ['Amazon']);
   assert.deepEqual(spotted('Radiohead', 'the new Radiohead LP sold well, and'), []);
   assert.deepEqual(spotted('Merck', 'Merck & Co-op'), ['Merck']);
+  assert.deepEqual(spotted('Meta', 'Meta, Incyte and Co.'), ['Meta']);
   assert.deepEqual(spotted('Alibaba', 'the Alibaba Group Choir'), []);
   assert.deepEqual(spotted('Volvo', 'a Volvo AB Smith bought'), []);
   assert.deepEqual(spotted('Nokia', 'Nokia and Company'), ['Nokia']);
