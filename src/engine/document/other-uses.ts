@@ -73,10 +73,10 @@ export const mayBeThing = ({ several }: Surface, kind: Kind | undefined): boolea
 
 /**
  * Whether somebody's name is that of a thing ("do a Santorum", "my Picasso"): it has an article, and no noun follows
- * that it could belong to.
+ * that it could belong to, nor a compound: "a Trump-backed candidate".
  */
 export const isThing = ({ text, language }: Reader, start: number, end: number): boolean =>
-  followsOneOf(text, start, language.oneOfMany) && isLastOfItsWords(text, end, language);
+  text[end] !== '-' && followsOneOf(text, start, language.oneOfMany) && isLastOfItsWords(text, end, language);
 
 /** Before a name, these say that it is somebody's; others stand before companies, too: "Miss Dior", "Dr. Martens". */
 const HONORIFICS = wordList('mr mrs ms');

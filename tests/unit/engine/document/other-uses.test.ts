@@ -8,6 +8,8 @@ test('a thing that has the name of somebody is not that person', () => {
   const picasso = [known('Pablo Picasso', 'person')];
   const text = 'Pablo Picasso painted. He sold a Picasso, and a Picasso exhibition opened. Then Picasso left.';
   assert.deepEqual(read(text, picasso), ['Pablo Picasso', 'Picasso', 'Picasso']);
+  const compound = 'Pablo Picasso painted. It was a Picasso-inspired show with a Picasso - and a fake.';
+  assert.deepEqual(read(compound, picasso), ['Pablo Picasso', 'Picasso']);
 });
 
 test('the short name of a company with an article is that of an index', () => {
