@@ -1,38 +1,42 @@
 /**
  * What each country has one of, and its news calls by that word alone: "Congress" of "United States Congress"; and
- * parties that are told by their country from those of others: "Labour Party" of "Labour Party (UK)".
+ * parties that are told by their country from those of others: "Labour Party" and "Labour" of "Labour Party (UK)".
  */
 import { canon } from '../text/canon.ts';
 import { countryOf } from './country-of.ts';
 import { spellingsOf } from './spellings.ts';
 
 interface NationalBody {
-  body: string;
+  /** What it is called without its country, in full and by its noun. */
+  names: readonly string[];
   /** The country's English name. */
   country: string;
 }
 
 const NOUNS =
-  'Congress|Constitution|House of Commons|House of Lords|House of Representatives|Parliament|Senate|Supreme Court|Treasury';
+  'Congress|Constitution|Constitutional Court|High Court|House of Commons|House of Lords|House of Representatives|National Assembly|Parliament|Senate|Supreme Court|Treasury';
 
 /** What parties of many countries stand for by their names; "National Party" may be any of one country's. */
 const IDEAS =
   "Communist|Conservative|Democratic|Green|Labou?r|Liberal|People['’]s|Progressive|Republican|Social|Socialist|Workers['’]";
 
-const BODIES = `${NOUNS}|(?:(?:${IDEAS}) )+Party`;
+const BODIES = `${NOUNS}|(?:(?:${IDEAS}) )+(?:Alliance|Party)`;
+
+/** A noun whose capital alone tells a party from it. */
+const PARTY_NOUN = /(?<=^|^.+ )Labou?r(?= Party$)/;
 
 const AFTER_COUNTRY = new RegExp(`^(?:The )?(\\p{Lu}.+?) (${BODIES})$`, 'u');
 const BEFORE_COUNTRY = new RegExp(`^(?:The )?(${BODIES}) (?:of (?:the )?(.+)|\\((.+)\\))$`, 'u');
 
 /** Only these texts are such a body alone. */
-const ALONE = new RegExp(`^(?:${BODIES})$`, 'iu');
+const ALONE = new RegExp(`^(?:${BODIES}|Labou?r)$`, 'iu');
 
 /** Whether a text is what the country's body with this name is called without the country. */
 export function isBodyAlone(text: string, name: string): boolean {
-  const body = ALONE.test(text) ? nationalBody(name)?.body : undefined;
-  if (body === undefined) return false;
+  if (!ALONE.test(text)) return false;
   const same = canon(text);
-  return [body, ...spellingsOf(body)].some((one) => canon(one) === same);
+  const names = nationalBody(name)?.names ?? [];
+  return names.some((body) => [body, ...spellingsOf(body)].some((one) => canon(one) === same));
 }
 
 /** The body that a name is of; null where it is none of a country. */
@@ -41,5 +45,6 @@ export function nationalBody(name: string): NationalBody | null {
   const [, first, of, beside] = BEFORE_COUNTRY.exec(name) ?? [];
   const body = last ?? first;
   const country = countryOf(before ?? of ?? beside ?? '');
-  return body !== undefined && country !== undefined ? { body, country } : null;
+  if (body === undefined || country === undefined) return null;
+  return { names: [body, ...(PARTY_NOUN.exec(body) ?? [])], country };
 }

@@ -67,8 +67,9 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   yield* smallNouns(name, kind);
   yield* smallFirstNoun(name);
   yield* partyMembers(name);
-  const national = nationalBody(name);
-  if (national !== null) yield { text: national.body, sureness: 0.6 };
+  for (const text of nationalBody(name)?.names ?? []) {
+    for (const form of [{ text }, ...smallNouns(text, kind)]) yield { ...form, sureness: 0.6 };
+  }
   const region = REGION.exec(name)?.[1];
   if (region !== undefined && kind !== 'person' && isDistinct(region) && !isWord(lastWord(region)))
     yield { text: region, sureness: 0.75 };

@@ -8,7 +8,8 @@ export const partyNoun = (name: string): string | undefined => PARTY.exec(name)?
 /** Whether a word in small letters is such a noun. */
 export const isPartyNoun = (small: string): boolean => small === 'labour' || small === 'labor';
 
-const BEFORE = /(?<!\p{L})\p{Lu}\p{L}+ (?:of|for) (?:\p{Lu}\p{L}+(?:,? and|,)? )*$/u;
+const BEFORE =
+  /(?<!\p{L})(?:\p{Lu}\p{L}+ of|(?:Commissioner|Department|Institute|Minister|Ministry|Secretary|State) for) (?:\p{Lu}\p{L}+(?:,? and|,)? )*$/u;
 const AFTER =
   /^ (?:and \p{Lu}|of |(?:Minister|Ministry|Secretary|Department|Commissioner|Bureau|Office|Court|Code|Agency|Relations|Organi[sz]ation|Day)(?!\p{L}))/u;
 /** UTF-16 units beside the noun that say so. */
