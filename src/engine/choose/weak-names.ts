@@ -3,6 +3,7 @@ import type { Kind } from '../../entity.ts';
 import { isLongAcronym } from '../derive/long-acronym.ts';
 import { withoutLegalForm } from '../derive/official-forms.ts';
 import { isWellKnownAs } from '../derive/well-known.ts';
+import { initialWithin } from '../document/inserted-initials.ts';
 import type { JudgedMention, Rule } from '../document/judged-mention.ts';
 import { canon } from '../text/canon.ts';
 import { HEADS } from '../vocabulary/head-words.ts';
@@ -34,7 +35,7 @@ export function weakFor(text: string, { start, end, reason }: JudgedMention): Ki
   const { rule, of, isNational } = reason;
   if (!RULES.has(rule)) return null;
   const surface = text.slice(start, end);
-  if (rule === 'variant' && isOtherFirstName(surface, of)) return 'person';
+  if (rule === 'variant' && (isOtherFirstName(surface, of) || hasMore(surface, of))) return 'person';
   return isNational || isWeakly(surface, rule, of) ? 'organisation' : null;
 }
 
@@ -44,6 +45,10 @@ function isOtherFirstName(surface: string, of: string): boolean {
   const own = of.split(' ');
   return others.length > 0 && own.length > 1 && first !== own[0] && others.at(-1) === own.at(-1);
 }
+
+/** "Mike T. Collins" of Mike Collins: an initial that the name has not. */
+const hasMore = (surface: string, of: string): boolean =>
+  initialWithin(surface) !== undefined && surface.split(' ').length > of.split(' ').length;
 
 /** "Ross" of "Ross Stores", and "Ross Magazine": what is left of a name many others are called by. */
 function isOnlyPart(surface: string, of: string): boolean {

@@ -1,5 +1,5 @@
 /**
- * Short names that everybody uses for some countries, cities, institutions, companies, indices, leagues and parties, by
+ * Short names that everybody uses for some countries, cities, institutions, companies, indices, leagues, parties and people, by
  * their English name: the ones that news in English leaves unexplained. What many are called by ("AP" of a party, "Dow",
  * "IRA") is not among them. Facts of the language, compiled by hand for this project.
  */
@@ -200,6 +200,9 @@ First World War = World War I | WWI
 Second World War = World War II | WWII
 Academy Awards = Oscars
 Grammy Awards = Grammys
+
+Joe Biden = Joseph R. Biden Jr.
+Robert F. Kennedy Jr. = RFK Jr.
 
 gross domestic product = GDP
 Greenwich Mean Time = GMT`;

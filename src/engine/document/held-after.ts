@@ -34,6 +34,8 @@ export function holdsAfter(
   if (!isCapital(text, from)) return false;
   const to = wordEnd(text, from);
   const word = plainWord(text, from, to);
+  // "Robert A. Smith": no article.
+  if (isFirstName && to - from === 1 && text[to] === '.') return true;
   // Who is called a member of a party is of the place before; what is called after a country is a party itself.
   if (kind === 'place' && language.members.has(word) && !isOnlyCountry(surface))
     return writing === 'sentence' && isOfParty(text, to);

@@ -75,6 +75,12 @@ test('another first name is somebody else’s where nothing speaks of its bearer
   ]);
 });
 
+test('and so is somebody with an initial that the bearer’s name has not', () => {
+  const collins = known('Mike Collins', 'person', 'Representative for Georgia.');
+  assert.deepEqual(read('There Mike T. Collins was shot.', [collins]), []);
+  assert.deepEqual(read('In Georgia Mike T. Collins won.', [collins]), ['Mike T. Collins']);
+});
+
 test('names of one bearer, and acronyms that everybody knows, need nothing', () => {
   const union = known('European Union', 'organisation', 'Union of 27 states.', ['EU']);
   const bank = known('World Bank', 'organisation', 'Bank of states.');
