@@ -5,14 +5,25 @@ import { withoutPossessive } from '../text/possessive.ts';
 /** A word with a capital. */
 const NAME = /\p{Lu}[\p{L}.'’-]*/gu;
 
-/** The country whose names and adjectives a text has most often; null where it names none, or two as often. */
+/** What stands for a country in its news. */
+const SEATS: ReadonlyMap<string, string> = new Map([
+  ['White House', 'United States'],
+  ['Capitol Hill', 'United States'],
+  ['Downing Street', 'United Kingdom'],
+  ['Westminster', 'United Kingdom'],
+  ['Whitehall', 'United Kingdom'],
+]);
+
+const countryAt = (name: string): string | undefined => countryOf(name) ?? SEATS.get(name);
+
+/** The country whose names, adjectives and seats a text has most often; null where it names none, or two as often. */
 export function homeCountry(text: string): string | null {
   const times = new Map<string, number>();
   let last = { word: '', end: -1 };
   for (const { 0: word, index } of text.matchAll(NAME)) {
     const bare = withoutPossessive(word).replace(/(?<=\p{Ll})\.$/u, '');
-    const pair = last.end === index - 1 ? countryOf(`${last.word} ${bare}`) : undefined;
-    const country = pair ?? countryOf(bare);
+    const pair = last.end === index - 1 ? countryAt(`${last.word} ${bare}`) : undefined;
+    const country = pair ?? countryAt(bare);
     if (country !== undefined) times.set(country, (times.get(country) ?? 0) + 1);
     last = { word: bare, end: index + bare.length };
   }

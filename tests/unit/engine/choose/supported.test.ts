@@ -119,6 +119,16 @@ test('what each country has one of is that of the country that the document is a
   assert.deepEqual(read('In Italy the Senate blocked it.', [senate, italian]), ['Senate']);
 });
 
+test('and a country is spoken of by its seat of government', () => {
+  const mine = (name: string): Known => known(name, 'organisation', 'Body.', [], { mine: true });
+  assert.deepEqual(read('At the White House they spoke of the Senate.', [mine('United States Senate')]), ['Senate']);
+  assert.deepEqual(read('In Westminster the Labour Party won.', [mine('Labour Party (UK)')]), ['Labour Party']);
+  assert.deepEqual(
+    read('In Italy and in Rome’s White House Italians like the Senate.', [mine('United States Senate')]),
+    [],
+  );
+});
+
 test('so is a party that several countries have one of, as well as what is called after it', () => {
   const mine = (name: string): Known => known(name, 'organisation', 'Party.', [], { mine: true });
   const british = mine('Labour Party (UK)');

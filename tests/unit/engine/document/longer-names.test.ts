@@ -245,6 +245,29 @@ test('but Congress and Parliament stand for themselves', () => {
   assert.deepEqual(read('a bill that Congress passed', [congress]), ['Congress']);
 });
 
+test('and the Senate is there before its members, its leader and its committees', () => {
+  const spotted = (text: string) => read(text, [known('Senate', 'organisation')]);
+  for (const [text, times] of [
+    ['The latest: Senate Republicans met. In the end Senate Democrats left the Senate.', 3],
+    ['It was Senate Majority Leader John Thune who opened the Senate.', 2],
+    ['He sits on the Senate Intelligence Committee. Then the Senate voted.', 1],
+    ['The Senate Intelligence Committee met. The Senate voted.', 1],
+    ['They met the Texas Senate. Then the Senate voted.', 0],
+    ['Senate Bill 5 failed when the Senate Majority PAC paid.', 0],
+  ] as const) {
+    assert.equal(spotted(text).length, times, text);
+  }
+});
+
+test('an institution that has no article begins a sentence by its name', () => {
+  for (const [name, text] of [
+    ['Congress', 'Congress still seems to wait.'],
+    ['Parliament', 'They met. Parliament was divided.'],
+  ] as const) {
+    assert.deepEqual(read(text, [known(name, 'organisation')]), [name], text);
+  }
+});
+
 test('capitals of languages that we do not know are not read', () => {
   assert.deepEqual(read('Die Italien Reise von Rom Fans', [...place('Italien'), ...place('Rom')], { lang: 'vi' }), [
     'Italien',
