@@ -6,15 +6,7 @@ import { withoutPossessive } from '../text/possessive.ts';
 const NAME = /\p{Lu}[\p{L}.'’-]*/gu;
 
 /** What stands for a country in its news. */
-const SEATS: ReadonlyMap<string, string> = new Map([
-  ['White House', 'United States'],
-  ['Capitol Hill', 'United States'],
-  ['Downing Street', 'United Kingdom'],
-  ['Westminster', 'United Kingdom'],
-  ['Whitehall', 'United Kingdom'],
-]);
-
-const countryAt = (name: string): string | undefined => countryOf(name) ?? SEATS.get(name);
+const SEATS: Record<string, string> = { 'Downing Street': 'United Kingdom', 'White House': 'United States' };
 
 /** The country whose names, adjectives and seats a text has most often; null where it names none, or two as often. */
 export function homeCountry(text: string): string | null {
@@ -22,8 +14,8 @@ export function homeCountry(text: string): string | null {
   let last = { word: '', end: -1 };
   for (const { 0: word, index } of text.matchAll(NAME)) {
     const bare = withoutPossessive(word).replace(/(?<=\p{Ll})\.$/u, '');
-    const pair = last.end === index - 1 ? countryAt(`${last.word} ${bare}`) : undefined;
-    const country = pair ?? countryAt(bare);
+    const pair = last.end === index - 1 ? `${last.word} ${bare}` : '';
+    const country = countryOf(pair) ?? SEATS[pair] ?? countryOf(bare);
     if (country !== undefined) times.set(country, (times.get(country) ?? 0) + 1);
     last = { word: bare, end: index + bare.length };
   }

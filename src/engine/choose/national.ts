@@ -21,22 +21,15 @@ export function isOfHome(
   { functionWords }: Language,
 ): boolean {
   const from = previousWord(text, start);
-  const isName = from >= 0 && isCapital(text, from) && !COMPOUND.test(text.slice(from, start - 1));
-  const said = isName ? countryUpTo(text, from, start - 1) : undefined;
+  const word = withoutPossessive(text.slice(Math.max(0, from), start - 1));
+  // "Albanese-led" is nobody's name.
+  const isName = from >= 0 && isCapital(text, from) && !/-\p{Ll}+$/u.test(word);
+  const pair = text.slice(Math.max(0, previousWord(text, from)), Math.max(0, from)) + word;
+  const said = isName ? (countryOf(pair) ?? countryOf(word)) : undefined;
   if (isName && said === undefined && !functionWords.has(plainWord(text, from, start - 1))) return false;
   const country = said ?? home;
   return country !== null && isOf(about, country) && !isOfAnother(text, end, country);
 }
-
-/** The country whose name or adjective ends at `end`, its last word beginning at `from`: "Britain’s", "South Korean". */
-function countryUpTo(text: string, from: number, end: number): string | undefined {
-  const first = previousWord(text, from);
-  const pair = first < 0 ? undefined : countryOf(withoutPossessive(text.slice(first, end)));
-  return pair ?? countryOf(withoutPossessive(text.slice(from, end)));
-}
-
-/** "Albanese-led" says nothing of whose it is. */
-const COMPOUND = /-\p{Ll}+$/u;
 
 /** What a body is of, or is in: "the Communist Party of Vietnam", "the Labour Party in Israel". */
 const AFTER = /^ (of|in) (?:the )?(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/u;

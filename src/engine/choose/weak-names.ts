@@ -35,20 +35,17 @@ export function weakFor(text: string, { start, end, reason }: JudgedMention): Ki
   const { rule, of, isNational } = reason;
   if (!RULES.has(rule)) return null;
   const surface = text.slice(start, end);
-  if (rule === 'variant' && (isOtherFirstName(surface, of) || hasMore(surface, of))) return 'person';
+  if (rule === 'variant' && isOtherFirstName(surface, of)) return 'person';
   return isNational || isWeakly(surface, rule, of) ? 'organisation' : null;
 }
 
-/** "Michael Collins" of Mike Collins: who goes by the one is seldom called the other. */
+/** "Michael Collins" and "Mike T. Collins" of Mike Collins: who goes by the one is seldom called the other. */
 function isOtherFirstName(surface: string, of: string): boolean {
   const [first, ...others] = surface.split(' ');
   const own = of.split(' ');
-  return others.length > 0 && own.length > 1 && first !== own[0] && others.at(-1) === own.at(-1);
+  const isOther = first !== own[0] || (others.length >= own.length && initialWithin(surface) !== undefined);
+  return others.length > 0 && own.length > 1 && isOther && others.at(-1) === own.at(-1);
 }
-
-/** "Mike T. Collins" of Mike Collins: an initial that the name has not. */
-const hasMore = (surface: string, of: string): boolean =>
-  initialWithin(surface) !== undefined && surface.split(' ').length > of.split(' ').length;
 
 /** "Ross" of "Ross Stores", and "Ross Magazine": what is left of a name many others are called by. */
 function isOnlyPart(surface: string, of: string): boolean {

@@ -4,6 +4,7 @@
  */
 import { canon } from '../text/canon.ts';
 import { countryOf } from './country-of.ts';
+import { partyNoun } from './party-members.ts';
 import { spellingsOf } from './spellings.ts';
 
 interface NationalBody {
@@ -21,9 +22,6 @@ const IDEAS =
   "Communist|Conservative|Democratic|Green|Labou?r|Liberal|People['’]s|Progressive|Republican|Social|Socialist|Workers['’]";
 
 const BODIES = `${NOUNS}|(?:(?:${IDEAS}) )+(?:Alliance|Party)`;
-
-/** A noun whose capital alone tells a party from it. */
-const PARTY_NOUN = /(?<=^|^.+ )Labou?r(?= Party$)/;
 
 const AFTER_COUNTRY = new RegExp(`^(?:The )?(\\p{Lu}.+?) (${BODIES})$`, 'u');
 const BEFORE_COUNTRY = new RegExp(`^(?:The )?(${BODIES}) (?:of (?:the )?(.+)|\\((.+)\\))$`, 'u');
@@ -46,5 +44,5 @@ export function nationalBody(name: string): NationalBody | null {
   const body = last ?? first;
   const country = countryOf(before ?? of ?? beside ?? '');
   if (body === undefined || country === undefined) return null;
-  return { names: [body, ...(PARTY_NOUN.exec(body) ?? [])], country };
+  return { names: [body, partyNoun(body) ?? body], country };
 }

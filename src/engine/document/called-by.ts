@@ -57,12 +57,9 @@ function tell(entity: KnownEntity, text: string, told: Told): [own: string, call
   const demonym = demonymsOf(name).find((one) => one === text);
   if (demonym !== undefined) return [demonym, { rule: 'demonym', of: name, sureness: 0.8 }];
   const initial = initialWithin(text);
-  if (initial !== undefined) {
-    const sureness = mayHaveInitial(initial, entity) ? WITH_INITIAL : NEVER;
-    return [name, { rule: 'variant', of: name, sureness }];
-  }
-  // Grammar is joined to one of its names, or it was one when the lexicon was compiled.
-  return [name, { rule: 'variant', of: name, sureness: 0.9 }];
+  if (initial !== undefined && !mayHaveInitial(initial, entity)) return [name, { ...asName(name), sureness: NEVER }];
+  // Grammar or an initial is joined to one of its names, or it was one when the lexicon was compiled.
+  return [name, { rule: 'variant', of: name, sureness: initial === undefined ? 0.9 : WITH_INITIAL }];
 }
 
 /** Who has the name and no initial may be somebody else, as Michael Jordan is. */

@@ -1,7 +1,7 @@
 /** The noun of a club's name that a document goes on with: "the Heat" after "Miami Heat". */
 import { isWord } from '../vocabulary/is-word.ts';
 import { wordList } from '../vocabulary/word-list.ts';
-import { isLastOfItsWords, plainWord, previousWord, wordAfter } from './words.ts';
+import { plainWord, previousWord, wordAfter } from './words.ts';
 
 /** What clubs call themselves after their town and means something else as well. */
 const NOUNS = wordList(`
@@ -18,11 +18,8 @@ trailed win wins won`);
 /** After a noun in the singular: a club are many. */
 const ARE = wordList('are were have');
 
-/** Before the article of who is beaten. */
-const BEATEN = wordList('beat beats beating defeat defeats defeated defeating');
-
-/** Before the article of who is played against or for. */
-const BESIDE = wordList('against by for over past with');
+/** Before the article of who is played against. */
+const BEATEN = wordList('against beat beats beating by defeat defeats defeated defeating over');
 
 const OF = wordList('of');
 
@@ -35,18 +32,10 @@ export const isClubWord = (small: string): boolean => NOUNS.has(small) && isWord
 export const isOfAnotherThanClub = (text: string, end: number): boolean => OF.has(wordAfter(text, end)?.word ?? '');
 
 /** Whether a club's noun, after its article, does or suffers what clubs do: "the Heat won", "a win over the Heat". */
-export function actsAsClub(
-  text: string,
-  start: number,
-  end: number,
-  small: string,
-  words: { functionWords: ReadonlySet<string> },
-): boolean {
+export function actsAsClub(text: string, start: number, end: number, small: string): boolean {
   const next = wordAfter(text, end)?.word ?? '';
   if (DOES.has(next) || (ARE.has(next) && !small.endsWith('s'))) return true;
   const article = previousWord(text, start);
   const from = previousWord(text, article);
-  if (from < 0) return false;
-  const before = plainWord(text, from, article - 1);
-  return BEATEN.has(before) || (BESIDE.has(before) && isLastOfItsWords(text, end, words));
+  return from >= 0 && BEATEN.has(plainWord(text, from, article - 1));
 }

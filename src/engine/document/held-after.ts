@@ -1,7 +1,6 @@
 /** Whether what follows a name makes a longer name with it: "Sydney Morning Herald", "Jean-Luc", "Boeing 747-8". */
 import { isCountry } from '../derive/demonyms.ts';
 import { INSTITUTIONS } from '../vocabulary/head-words.ts';
-import { wordList } from '../vocabulary/word-list.ts';
 import { isAcronymAfter, standsBeside } from './beside-names.ts';
 import { goesOnBelow } from './headline-surnames.ts';
 import { isWordOf, type Language } from './languages/language.ts';
@@ -41,7 +40,8 @@ export function holdsAfter(
   // Who is called a member of a party is of the place before; what is called after a country is a party itself.
   if (kind === 'place' && language.members.has(word) && !isOnlyCountry(surface))
     return writing === 'sentence' && isOfParty(text, to);
-  if (kind === 'organisation' && INSTITUTIONS.has(surface.small) && isOfMembers(text, word, to, language)) return false;
+  // "Senate Republicans"
+  if (INSTITUTIONS.has(surface.small) && language.members.has(word)) return false;
   if (writing !== 'sentence' && language.heads.has(word)) return !allCapitals;
   if (standsBeside(language, word) || language.isAdjective(word) || isAcronymAfter(language, text, from, to))
     return false;
@@ -67,12 +67,6 @@ function precedesNoName(text: string, end: number, { followers, calendar }: Lang
   const word = wordAfter(text, end)?.word ?? '';
   return followers.has(word) || calendar.has(word);
 }
-
-const SIDES = wordList('majority minority');
-
-/** Whether what follows a chamber are its members or their leader: "Senate Republicans", "Senate Majority Leader". */
-const isOfMembers = (text: string, word: string, end: number, { members, titles }: Language): boolean =>
-  members.has(word) || (SIDES.has(word) && titles.has(wordAfter(text, end)?.word ?? ''));
 
 /** Georgia is a state of America as well, whose members of parties are called after it. */
 const isOnlyCountry = ({ small, text }: Surface): boolean => small !== 'georgia' && isCountry(text);

@@ -1,9 +1,5 @@
 /** A party that the news calls by a noun, whose capital tells it from that: "Labour". */
-
-const PARTY = /^(?:\p{Lu}\p{L}+ )*(Labou?r) Party(?: \(.+\))?$/u;
-
-/** The noun in the name of such a party. */
-export const partyNoun = (name: string): string | undefined => PARTY.exec(name)?.[1];
+import type { Reader } from './reader.ts';
 
 /** Whether a word in small letters is such a noun. */
 export const isPartyNoun = (small: string): boolean => small === 'labour' || small === 'labor';
@@ -16,5 +12,5 @@ const AFTER =
 const BESIDE = 48;
 
 /** Whether an office has the noun in its name: "Ministry of Health, Labour and Welfare", "Labour Secretary". */
-export const isOfOffice = (text: string, start: number, end: number): boolean =>
+export const isOfOffice = ({ text }: Reader, start: number, end: number): boolean =>
   BEFORE.test(text.slice(Math.max(0, start - BESIDE), start)) || AFTER.test(text.slice(end, end + BESIDE));

@@ -40,7 +40,7 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   if (mayBeThing(name.surface, name.kind)) uses.push(isThing);
   if (mayBeAdjective(name, language)) uses.push(isAdjective);
   if (mayBeIndex(name)) uses.push(isIndex);
-  if (name.isNational && isPartyNoun(name.surface.small)) uses.push(isOffices);
+  if (name.isNational && isPartyNoun(name.surface.small)) uses.push(isOfOffice);
   if (mayBeTown(name)) uses.push(isTown);
   if (mayBeZone(name)) uses.push(isZone);
   if (name.kind === 'organisation' && !name.surface.several) uses.push(isSomebody);
@@ -79,9 +79,6 @@ export const mayBeThing = ({ several }: Surface, kind: Kind | undefined): boolea
  */
 export const isThing = ({ text, language }: Reader, start: number, end: number): boolean =>
   text[end] !== '-' && followsOneOf(text, start, language.oneOfMany) && isLastOfItsWords(text, end, language);
-
-/** Whether a party's noun is in the name of an office. */
-const isOffices: OtherUse = ({ text }, start, end) => isOfOffice(text, start, end);
 
 /** Before a name, these say that it is somebody's; others stand before companies, too: "Miss Dior", "Dr. Martens". */
 const HONORIFICS = wordList('mr mrs ms');

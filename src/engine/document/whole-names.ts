@@ -1,9 +1,9 @@
 import { isCountry } from '../derive/demonyms.ts';
 import type { Mention } from '../mention.ts';
-import { INSTITUTIONS } from '../vocabulary/head-words.ts';
 import { extendedEnd } from './extended.ts';
 import { wholeWords } from './joined-names.ts';
 import type { JudgedMention } from './judged-mention.ts';
+import type { Language } from './languages/language.ts';
 import { writingAt } from './lines.ts';
 import { holderOf } from './longer-name.ts';
 import type { Name } from './naming.ts';
@@ -14,7 +14,7 @@ import { standsPlainly } from './plainly.ts';
 import { nameIn, type Reader, surfaceIn } from './reader.ts';
 import type { Holder, Stretch } from './stretch.ts';
 import { type Surface, takeFrom } from './surface.ts';
-import { followsArticle, followsOneOf, isCapital, plainWord, previousWord } from './words.ts';
+import { followsArticle, followsOneOf } from './words.ts';
 
 /** Those of the names found that are no part of another name, and no words. `own` has those of the title. */
 export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNames): JudgedMention<Name>[] {
@@ -64,7 +64,7 @@ type Capital = 'name' | 'line' | 'doubtful' | 'nothing';
 
 /** Looks at a stretch closely that is a known name by its letters, the one at `at` of what the scan found. */
 function capitalOf(reader: Reader, stretch: Stretch, name: Name, plain: readonly Mention[], at: number): Capital {
-  const { text } = reader;
+  const { text, language } = reader;
   const { start, end, kind, surface } = stretch;
   const writing = writingAt(reader, start);
   const reading = readingOf(reader, { start, end, kind, surface, writing }, name.isSure);
@@ -85,7 +85,7 @@ function capitalOf(reader: Reader, stretch: Stretch, name: Name, plain: readonly
     writing,
   );
   const isAnother = isGivenToAnother(text, start, end, name);
-  if (isAnother || takes(reader, holder, name, stretch)) takeFrom(surface, start);
+  if (isAnother || takes(holder, name, surface, language)) takeFrom(surface, start);
   if (isAnother || holder !== 'none') return 'nothing';
   if (isDoubtful) return 'doubtful';
   return reading === 'name' && writing === 'sentence' ? 'name' : 'line';
@@ -128,22 +128,14 @@ function beginsList(
 
 /**
  * Whether what held a surface has it as a short name: "Paris" in "Valeska Paris", "League" in "Premier League". Not of
- * a country, nor of a place that the document has before: "God Bless America" is nobody. An institution is another's
- * only after the name of that: "Texas Senate", and not "Senate Intelligence Committee".
+ * a country, nor of a place that the document has before: "God Bless America" is nobody. What a longer
+ * name begins with is no short name of that: "Senate Intelligence Committee".
  */
-function takes(
-  { text, language }: Reader,
-  holder: Holder,
-  name: Name,
-  { start, surface: { several, small } }: Stretch,
-): boolean {
+function takes(holder: Holder, name: Name, { several, small }: Surface, { heads }: Language): boolean {
   // "Mohamed Ali", after "Amira Mohamed Ali", of somebody who is seldom called so.
   if (several && holder === 'person' && name.rule === 'variant') return true;
   const isSomebody = holder === 'person' && name.kind === 'place' && !name.isSure && !isCountry(name.of);
-  if (isSomebody || holder === 'none' || several || !isGeneric(small, language.heads)) return isSomebody;
-  if (!INSTITUTIONS.has(small)) return true;
-  const from = previousWord(text, start);
-  return from >= 0 && isCapital(text, from) && !language.functionWords.has(plainWord(text, from, start - 1));
+  return isSomebody || (holder !== 'none' && holder !== 'beginning' && !several && isGeneric(small, heads));
 }
 
 /** A noun that many are called by; of several ("Democrats") more than one name may be meant. */

@@ -122,7 +122,7 @@ test('what each country has one of is that of the country that the document is a
 test('and a country is spoken of by its seat of government', () => {
   const mine = (name: string): Known => known(name, 'organisation', 'Body.', [], { mine: true });
   assert.deepEqual(read('At the White House they spoke of the Senate.', [mine('United States Senate')]), ['Senate']);
-  assert.deepEqual(read('In Westminster the Labour Party won.', [mine('Labour Party (UK)')]), ['Labour Party']);
+  assert.deepEqual(read('In Downing Street the Labour Party won.', [mine('Labour Party (UK)')]), ['Labour Party']);
   assert.deepEqual(
     read('In Italy and in Rome’s White House Italians like the Senate.', [mine('United States Senate')]),
     [],
