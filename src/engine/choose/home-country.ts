@@ -1,17 +1,21 @@
 /** The country that a document is about, as far as it names countries. */
 import { countryOf } from '../derive/country-of.ts';
+import { withoutPossessive } from '../text/possessive.ts';
 
 /** A word with a capital. */
 const NAME = /\p{Lu}[\p{L}.'’-]*/gu;
 
-/** The country whose names and adjectives a text has most often; null where it names none, or two as often. */
+/** What stands for a country in its news. */
+const SEATS: Record<string, string> = { 'Downing Street': 'United Kingdom', 'White House': 'United States' };
+
+/** The country whose names, adjectives and seats a text has most often; null where it names none, or two as often. */
 export function homeCountry(text: string): string | null {
   const times = new Map<string, number>();
   let last = { word: '', end: -1 };
   for (const { 0: word, index } of text.matchAll(NAME)) {
-    const bare = word.replace(/['’]s?$|(?<=\p{Ll})\.$/u, '');
-    const pair = last.end === index - 1 ? countryOf(`${last.word} ${bare}`) : undefined;
-    const country = pair ?? countryOf(bare);
+    const bare = withoutPossessive(word).replace(/(?<=\p{Ll})\.$/u, '');
+    const pair = last.end === index - 1 ? `${last.word} ${bare}` : '';
+    const country = countryOf(pair) ?? SEATS[pair] ?? countryOf(bare);
     if (country !== undefined) times.set(country, (times.get(country) ?? 0) + 1);
     last = { word: bare, end: index + bare.length };
   }

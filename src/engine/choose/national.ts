@@ -5,6 +5,7 @@ import { nationalBody } from '../derive/national-bodies.ts';
 import type { JudgedMention } from '../document/judged-mention.ts';
 import type { Language } from '../document/languages/language.ts';
 import { isCapital, plainWord, previousWord } from '../document/words.ts';
+import { withoutPossessive } from '../text/possessive.ts';
 import type { About } from './about.ts';
 import { hasWords } from './document-words.ts';
 
@@ -29,8 +30,11 @@ export function isOfHome(
   { functionWords }: Language,
 ): boolean {
   const from = previousWord(text, start);
-  const isName = from >= 0 && isCapital(text, from);
-  const said = isName ? countryOf(text.slice(from, start - 1).replace(/['’]s?$/u, '')) : undefined;
+  const word = withoutPossessive(text.slice(Math.max(0, from), start - 1));
+  // "Albanese-led" is nobody's name.
+  const isName = from >= 0 && isCapital(text, from) && !/-\p{Ll}+$/u.test(word);
+  const pair = text.slice(Math.max(0, previousWord(text, from)), Math.max(0, from)) + word;
+  const said = isName ? (countryOf(pair) ?? countryOf(word)) : undefined;
   if (isSaid && said === undefined) return true;
   if (isName && said === undefined && !functionWords.has(plainWord(text, from, start - 1))) return false;
   const country = said ?? (nationalBody(about.name)?.isMinistry ? null : home);

@@ -3,6 +3,7 @@ import type { Kind } from '../../entity.ts';
 import { isLongAcronym } from '../derive/long-acronym.ts';
 import { withoutLegalForm } from '../derive/official-forms.ts';
 import { isWellKnownAs } from '../derive/well-known.ts';
+import { initialWithin } from '../document/inserted-initials.ts';
 import type { JudgedMention, Rule } from '../document/judged-mention.ts';
 import { canon } from '../text/canon.ts';
 import { HEADS } from '../vocabulary/head-words.ts';
@@ -38,11 +39,12 @@ export function weakFor(text: string, { start, end, reason }: JudgedMention): Ki
   return isNational || isWeakly(surface, rule, of) ? 'organisation' : null;
 }
 
-/** "Michael Collins" of Mike Collins: who goes by the one is seldom called the other. */
+/** "Michael Collins" and "Mike T. Collins" of Mike Collins: who goes by the one is seldom called the other. */
 function isOtherFirstName(surface: string, of: string): boolean {
   const [first, ...others] = surface.split(' ');
   const own = of.split(' ');
-  return others.length > 0 && own.length > 1 && first !== own[0] && others.at(-1) === own.at(-1);
+  const isOther = first !== own[0] || (others.length >= own.length && initialWithin(surface) !== undefined);
+  return others.length > 0 && own.length > 1 && isOther && others.at(-1) === own.at(-1);
 }
 
 /** "Ross" of "Ross Stores", and "Ross Magazine": what is left of a name many others are called by. */

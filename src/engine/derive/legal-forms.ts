@@ -5,7 +5,7 @@ const COUNTED = 'Corporation|Corp|Company|Co|Group|Holdings';
 
 /** Forms that are none: "BAT" of "British American Tobacco plc". Patterns, without the last full stop. */
 export const UNCOUNTED =
-  'Incorporated|Inc|Limited|Ltd|LLC|PLC|Plc|plc|Aktiengesellschaft|AG|SE|S\\.A|S\\.?p\\.?A|B\\.?V|N\\.?V|GmbH|KGaA|ASA|Oyj';
+  'Incorporated|Inc|Limited|Ltd|LLC|PLC|Plc|plc|Aktiengesellschaft|AG|SE|L\\.P|S\\.A|S\\.?p\\.?A|B\\.?V|N\\.?V|GmbH|KGaA|ASA|Oyj';
 
 const LEGAL = new RegExp(`,? (?:${COUNTED}|${UNCOUNTED})\\.?$`);
 const LAST_UNCOUNTED = new RegExp(`,? (?:${UNCOUNTED})\\.?$`);

@@ -7,7 +7,7 @@ import { CALENDAR, TITLES } from '../vocabulary/titles.ts';
 import { isCountry, isDemonym } from './demonyms.ts';
 import type { DerivedName } from './derived-name.ts';
 import { hasLegalForm, legalSteps, withoutLegalForms } from './legal-forms.ts';
-import { bodyForms, nationalBody } from './national-bodies.ts';
+import { nationalBody } from './national-bodies.ts';
 import { partyMembers } from './party-members.ts';
 import { smallFirstNoun } from './small-first-nouns.ts';
 import { smallNouns } from './small-nouns.ts';
@@ -67,9 +67,8 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   yield* smallNouns(name, kind);
   yield* smallFirstNoun(name);
   yield* partyMembers(name);
-  const national = nationalBody(name);
-  for (const text of national === null ? [] : bodyForms(national)) {
-    yield { text, sureness: 0.6 };
+  for (const text of nationalBody(name)?.names ?? []) {
+    for (const form of [{ text }, ...smallNouns(text, kind)]) yield { ...form, sureness: 0.6 };
     // "the Chinese foreign ministry": which one that is, its country says.
     if (text.endsWith(' Ministry')) yield { text: text.toLowerCase(), sureness: 0.6, policy: 'any' };
   }

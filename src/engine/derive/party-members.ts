@@ -16,3 +16,8 @@ export function* partyMembers(name: string): Generator<Omit<DerivedName, 'of'>> 
   yield { text: `${member}s`, sureness: 0.75 };
   yield { text: member, sureness: 0.7 };
 }
+
+const NOUN = /^(?:\p{Lu}\p{L}+ )*(Labou?r) Party(?: \(.+\))?$/u;
+
+/** The noun that a party is called by: "Labour". */
+export const partyNoun = (name: string): string | undefined => NOUN.exec(name)?.[1];

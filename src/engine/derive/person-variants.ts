@@ -83,8 +83,8 @@ function* otherInitials(parts: readonly string[]): Generator<Omit<DerivedName, '
   while (to >= 0 && isInitial(parts[to], to)) to++;
   if (from < 0 || to === parts.length) return;
   const letters = parts.slice(from, to).join('').replaceAll('.', '');
-  // "C Franklin" may be anybody.
-  const bare = from === 0 && letters.length === 1 ? [] : [letters];
+  // "C Franklin" may be anybody, "N Chandrababu Naidu" is nobody else.
+  const bare = from === 0 && letters.length === 1 && parts.length < 3 ? [] : [letters];
   for (const initials of [...stopped(letters), ...bare]) {
     yield { text: [...parts.slice(0, from), initials, ...parts.slice(to)].join(' '), sureness: 0.95 };
   }

@@ -1,5 +1,5 @@
 /**
- * Short names that everybody uses for some countries, cities, institutions, companies, indices, leagues and parties, by
+ * Short names that everybody uses for some countries, cities, institutions, companies, indices, leagues, parties and people, by
  * their English name: the ones that news in English leaves unexplained. What many are called by ("AP" of a party, "Dow",
  * "IRA") is not among them. Facts of the language, compiled by hand for this project.
  */
@@ -13,7 +13,8 @@ United Arab Emirates = UAE | U.A.E.
 New Zealand = NZ
 New York City = New York | NYC
 Los Angeles = LA | L.A.
-Washington, D.C. = Washington DC | Washington D.C.
+Washington, D.C. = Washington DC | Washington D.C. | Washington, DC
+New South Wales = NSW
 Democratic Republic of the Congo = DR Congo | DRC
 North Korea = DPRK
 China = People's Republic of China
@@ -91,6 +92,7 @@ Congressional Budget Office = CBO
 Department of Defense = Pentagon
 Department of Health and Human Services = HHS
 Department of Homeland Security = DHS
+Department of Justice = DOJ
 Drug Enforcement Administration = DEA
 Environmental Protection Agency = EPA
 Federal Aviation Administration = FAA
@@ -109,6 +111,7 @@ National Oceanic and Atmospheric Administration = NOAA
 National Security Agency = NSA
 National Transportation Safety Board = NTSB
 Republican Party = GOP
+Republican Party (United States) = GOP
 Securities and Exchange Commission = SEC
 Supreme Court of the United States = US Supreme Court | U.S. Supreme Court
 Transportation Security Administration = TSA
@@ -117,6 +120,7 @@ Bank of England = BoE
 Bank of Japan = BoJ
 Government Communications Headquarters = GCHQ
 National Health Service = NHS
+Dáil Éireann = Dáil
 Office for National Statistics = ONS
 
 Islamic Revolutionary Guard Corps = IRGC
@@ -136,14 +140,17 @@ British Broadcasting Corporation = BBC
 CNN = Cable News Network
 HuffPost = Huffington Post
 National Public Radio = NPR
+New York Times = NYT
 United Press International = UPI
 Voice of America = VOA
 
+Advanced Micro Devices = AMD
 American International Group = AIG
 General Electric = GE
 General Motors = GM
 Deutsche Lufthansa = Lufthansa
 International Business Machines = IBM
+Meta Platforms = Meta
 Taiwan Semiconductor Manufacturing Company = TSMC
 Tokyo Electric Power Company = TEPCO | Tepco
 European Aeronautic Defence and Space Company = EADS
@@ -176,6 +183,8 @@ Union of European Football Associations = UEFA | Uefa
 Alternative for Germany = AfD
 Bharatiya Janata Party = BJP
 Democratic Unionist Party = DUP
+Liberal Democrats = Lib Dems | Lib Dem
+Liberal Democrats (UK) = Lib Dems | Lib Dem
 Scottish National Party = SNP
 
 California Institute of Technology = Caltech
@@ -191,6 +200,9 @@ First World War = World War I | WWI
 Second World War = World War II | WWII
 Academy Awards = Oscars
 Grammy Awards = Grammys
+
+Joe Biden = Joseph R. Biden Jr.
+Robert F. Kennedy Jr. = RFK Jr.
 
 gross domestic product = GDP
 Greenwich Mean Time = GMT`;

@@ -59,7 +59,7 @@ export function standsForName(reader: Reader, start: number, end: number, small:
   const { firstNoun } = language;
   if (firstNoun?.nouns.has(small))
     return writingAt(reader, start) === 'sentence' && hasItsArticle(firstNoun, text, start);
-  if (isPartyNoun(small) && isOfOffice(text, start, end)) return false;
+  if (isPartyNoun(small) && isOfOffice(reader, start, end)) return false;
   const isClub = isClubNoun(small);
   if (isClub && isOfAnotherThanClub(text, end)) return false;
   if (!isHeadNoun(small) && !isClubWord(small)) return true;

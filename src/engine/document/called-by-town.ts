@@ -1,11 +1,14 @@
 /** Towns and regions that organisations are called by: "Madrid" of "Real Madrid", "Devon" of "Devon Energy Corp". */
+import { SPANISH_CLUBS } from '../vocabulary/club-names.ts';
 import type { Name } from './naming.ts';
 import type { Reader } from './reader.ts';
 import { followsOneOf, isLastOfItsWords, isPossessive, plainWord, previousWord } from './words.ts';
 
 /** What clubs call themselves before their town. */
-const CLUB =
-  /^(?:Athletic|Atlético|Bayern|Borussia|Deportivo|Dinamo|Dynamo|Eintracht|Hertha|Inter|Olympique|Racing|Rapid|Real|Sparta|Sporting|Stade|Werder|(?:1\. )?(?:AC|AJ|AS|CF|FC|FK|FSV|NK|RB|RC|RCD|SC|SK|SSC|SV|TSG|TSV|UD|VfB|VfL)) /;
+const CLUB = new RegExp(
+  `^(?:${SPANISH_CLUBS.join('|')}|Athletic|Bayern|Borussia|Dinamo|Dynamo|Eintracht|Hertha|Inter|Olympique|Rapid|Real|Sparta|Stade|Werder` +
+    '|(?:1\\. )?(?:AC|AJ|AS|CF|FC|FK|FSV|NK|RB|RC|RCD|SC|SK|SSC|SV|TSG|TSV|UD|VfB|VfL)) ',
+);
 
 /** How sure a first word is that names its organisation without its document having said more. */
 const FIRST_WORD = 0.75;

@@ -7,6 +7,7 @@ import { isWellKnownAs, WELL_KNOWN, wellKnownAs } from '../derive/well-known.ts'
 import type { KnownEntity } from '../known-entity.ts';
 import { canon } from '../text/canon.ts';
 import { fold } from '../text/characters.ts';
+import { initialWithin, mayHaveInitial } from './inserted-initials.ts';
 import type { Naming } from './judged-mention.ts';
 
 type Called = Omit<Naming, 'entity'>;
@@ -56,9 +57,14 @@ function tell(entity: KnownEntity, text: string, told: Told): [own: string, call
   }
   const demonym = demonymsOf(name).find((one) => one === text);
   if (demonym !== undefined) return [demonym, { rule: 'demonym', of: name, sureness: 0.8 }];
-  // Grammar is joined to one of its names, or it was one when the lexicon was compiled.
-  return [name, { rule: 'variant', of: name, sureness: 0.9 }];
+  const initial = initialWithin(text);
+  if (initial !== undefined && !mayHaveInitial(initial, entity)) return [name, { ...asName(name), sureness: NEVER }];
+  // Grammar or an initial is joined to one of its names, or it was one when the lexicon was compiled.
+  return [name, { rule: 'variant', of: name, sureness: initial === undefined ? 0.9 : WITH_INITIAL }];
 }
+
+/** Who has the name and no initial may be somebody else, as Michael Jordan is. */
+const WITH_INITIAL = 0.75;
 
 /** Too unsure to be a mention. */
 const NEVER = 0.3;

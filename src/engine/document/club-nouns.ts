@@ -12,13 +12,14 @@ tigers titans twins vikings warriors wild wizards`);
 
 /** What a club does, and no weather, no dream and no music. */
 const DOES = wordList(`
-beat beats clinched defeated defeats drafted lose loses lost outscored scored signed traded trailed win wins won`);
+beat beats clinched defeated defeats drafted hosted hosts leads led lose loses lost outscored rallied scored signed traded
+trailed win wins won`);
 
 /** After a noun in the singular: a club are many. */
 const ARE = wordList('are were have');
 
-/** Before the article of who is beaten. */
-const BEATEN = wordList('beat beats beating defeat defeats defeated defeating');
+/** Before the article of who is played against. */
+const BEATEN = wordList('against beat beats beating by defeat defeats defeated defeating over');
 
 const OF = wordList('of');
 
@@ -30,7 +31,7 @@ export const isClubWord = (small: string): boolean => NOUNS.has(small) && isWord
 /** Whether what follows a club's noun makes another name with it: "the Kings of Leon". */
 export const isOfAnotherThanClub = (text: string, end: number): boolean => OF.has(wordAfter(text, end)?.word ?? '');
 
-/** Whether a club's noun, after its article, does or suffers what clubs do: "the Heat won", "beat the Heat". */
+/** Whether a club's noun, after its article, does or suffers what clubs do: "the Heat won", "a win over the Heat". */
 export function actsAsClub(text: string, start: number, end: number, small: string): boolean {
   const next = wordAfter(text, end)?.word ?? '';
   if (DOES.has(next) || (ARE.has(next) && !small.endsWith('s'))) return true;

@@ -10,10 +10,10 @@ const END = String.raw`(?:(?<=\b(?:Co|Corp|Inc|LLC|Ltd|plc|Plc|PLC)|\.\p{L})\.)?
 /** "Slate Magazine", "AirTanker Ltd.", whatever its capitals. */
 const EXTENSION = new RegExp(` (?:Magazine|Newspaper|Co|Corp|Corporation|Inc|Limited|LLC|Ltd|PLC)${END}`, 'iuy');
 
-/** "Volkswagen AG", "Alibaba Group Holding Limited", "Carlyle Group LP", "Merck & Co." and ", Inc." after it. */
+/** "Volkswagen AG", "Alibaba Group Holding Limited", "Carlyle Group LP", "Merck & Co.", "Meta Platforms, Inc.". */
 const LEGAL_FORM = new RegExp(
   String.raw`(?:(?: Group)?(?: Holdings?)? (?:${UNCOUNTED}|AB|Bhd|Corporation|Corp|Co|S\.A\.S|SAS|SA|SPA)` +
-    String.raw`| (?:Group|Holdings) L\.?P| & Co|(?<= Co\.?| Corp\.?), (?:Inc|LLC|Ltd))${END}`,
+    String.raw`| (?:Group|Holdings) L\.?P| & Co|, (?:Inc|LLC|Ltd))${END}`,
   'uy',
 );
 

@@ -1,5 +1,6 @@
 /** Headlines in title case, in which the word beside a place says by no capital whether it is part of a longer name. */
 
+import { withoutPossessive } from '../text/possessive.ts';
 import { standsBeside } from './beside-names.ts';
 import { writingAt } from './lines.ts';
 import { hasWord } from './nearby.ts';
@@ -31,7 +32,7 @@ export function holderInHeadline(reader: Reader, from: number, start: number, en
 export function goesOnBelow(reader: Reader, start: number, to: number): boolean {
   const { text, headline } = reader;
   if (start < headline.start || to > headline.end) return false;
-  const name = text.slice(start, to).replace(/['’]s?$/, '');
+  const name = withoutPossessive(text.slice(start, to));
   return isNamedBelow(reader, name, name.slice(0, name.indexOf(' ')).toLowerCase(), endsName);
 }
 

@@ -1,5 +1,6 @@
 /** Whether what follows a name makes a longer name with it: "Sydney Morning Herald", "Jean-Luc", "Boeing 747-8". */
 import { isCountry } from '../derive/demonyms.ts';
+import { INSTITUTIONS } from '../vocabulary/head-words.ts';
 import { isAcronymAfter, standsBeside } from './beside-names.ts';
 import { goesOnBelow } from './headline-surnames.ts';
 import { isWordOf, type Language } from './languages/language.ts';
@@ -34,9 +35,13 @@ export function holdsAfter(
   if (!isCapital(text, from)) return false;
   const to = wordEnd(text, from);
   const word = plainWord(text, from, to);
+  // "Robert A. Smith": no article.
+  if (isFirstName && to - from === 1 && text[to] === '.') return true;
   // Who is called a member of a party is of the place before; what is called after a country is a party itself.
   if (kind === 'place' && language.members.has(word) && !isOnlyCountry(surface))
     return writing === 'sentence' && isOfParty(text, to);
+  // "Senate Republicans"
+  if (INSTITUTIONS.has(surface.small) && language.members.has(word)) return false;
   if (writing !== 'sentence' && language.heads.has(word)) return !allCapitals;
   if (standsBeside(language, word) || language.isAdjective(word) || isAcronymAfter(language, text, from, to))
     return false;

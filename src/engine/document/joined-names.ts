@@ -1,6 +1,7 @@
-/** Names that a language writes in one word with something of its grammar: "Italiens", "وإيطاليا". */
+/** Names that are written with something more: with grammar in one word ("Italiens", "وإيطاليا"), with an initial. */
 import type { Mention } from '../mention.ts';
 import type { Spotter } from '../scan/spot.ts';
+import { namesWithInitials } from './inserted-initials.ts';
 import type { Joining } from './languages/joining.ts';
 import { languageOf } from './languages/language-of.ts';
 import type { NewsDocument } from './news-document.ts';
@@ -8,12 +9,15 @@ import type { Span } from './reader.ts';
 import { isWordly } from './words.ts';
 
 /**
- * What the scan finds in a document's text or another part of it, and the names with something joined to them in the document's language.
- * These begin or end within a word. A language that joins nothing costs nothing.
+ * What the scan finds in a document's text or another part of it, and the names with something joined to them in the
+ * document's language, which begin or end within a word, or with an initial put into them. A language that does neither
+ * costs nothing.
  */
 export function spotIn(document: NewsDocument, { spot }: Pick<Spotter, 'spot'>, text = document.text): Mention[] {
   const plain = spot(text);
-  const { joining } = languageOf(document);
+  const { joining, insertsInitials } = languageOf(document);
+  const more = insertsInitials ? namesWithInitials(text, spot) : [];
+  if (more.length > 0) return together(plain, more);
   return joining === undefined ? plain : withJoined(text, plain, joining, spot);
 }
 

@@ -14,5 +14,5 @@ export function holderOf(reader: Reader, stretch: StretchBeside, writing: Writin
   if (reader.language.capitals === 'nouns') return holderAmongNouns(reader, stretch);
   const before = holderBefore(reader, stretch, writing);
   if (before !== 'none') return before;
-  return holdsAfter(reader, stretch, writing) ? 'longer name' : 'none';
+  return holdsAfter(reader, stretch, writing) ? 'beginning' : 'none';
 }

@@ -4,7 +4,7 @@ import { isBodyAlone } from '../derive/national-bodies.ts';
 import { unqualified } from '../derive/unqualified.ts';
 import { isKnownElsewhere, WELL_KNOWN } from '../derive/well-known.ts';
 import type { EntityAt, KnownEntity } from '../known-entity.ts';
-import { HEADS } from '../vocabulary/head-words.ts';
+import { HEADS, INSTITUTIONS } from '../vocabulary/head-words.ts';
 import { calledBy } from './called-by.ts';
 import type { Naming, Reason } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
@@ -107,9 +107,6 @@ function ordered(candidates: readonly number[], entityAt: EntityAt): readonly nu
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Nouns that stand for the institution wherever they have a capital. */
-const INSTITUTIONS: ReadonlySet<string> = new Set(['congress', 'parliament', 'senate']);
 
 const isPartOf = (word: string, { rule, of }: Naming): boolean =>
   rule !== 'name' && of !== word && of.split(' ').includes(word);

@@ -1,19 +1,16 @@
 /** A party that the news calls by a noun, whose capital tells it from that: "Labour". */
-
-const PARTY = /^(?:\p{Lu}\p{L}+ )*(Labou?r) Party(?: \(.+\))?$/u;
-
-/** The noun in the name of such a party. */
-export const partyNoun = (name: string): string | undefined => PARTY.exec(name)?.[1];
+import type { Reader } from './reader.ts';
 
 /** Whether a word in small letters is such a noun. */
 export const isPartyNoun = (small: string): boolean => small === 'labour' || small === 'labor';
 
-const BEFORE = /(?<!\p{L})\p{Lu}\p{L}+ (?:of|for) (?:\p{Lu}\p{L}+(?:,? and|,)? )*$/u;
+const BEFORE =
+  /(?<!\p{L})(?:\p{Lu}\p{L}+ of|(?:Commissioner|Department|Institute|Minister|Ministry|Secretary|State) for) (?:\p{Lu}\p{L}+(?:,? and|,)? )*$/u;
 const AFTER =
   /^ (?:and \p{Lu}|of |(?:Minister|Ministry|Secretary|Department|Commissioner|Bureau|Office|Court|Code|Agency|Relations|Organi[sz]ation|Day)(?!\p{L}))/u;
 /** UTF-16 units beside the noun that say so. */
 const BESIDE = 48;
 
 /** Whether an office has the noun in its name: "Ministry of Health, Labour and Welfare", "Labour Secretary". */
-export const isOfOffice = (text: string, start: number, end: number): boolean =>
+export const isOfOffice = ({ text }: Reader, start: number, end: number): boolean =>
   BEFORE.test(text.slice(Math.max(0, start - BESIDE), start)) || AFTER.test(text.slice(end, end + BESIDE));

@@ -1,4 +1,5 @@
 /** Words that are also names: which of both one is, by its capital, its place in the sentence and the words around. */
+import { INSTITUTIONS } from '../vocabulary/head-words.ts';
 import { actsAsName } from './acts-as-name.ts';
 import { isInStretch, isNameInCapitals, isStressedPronoun } from './in-capitals.ts';
 import type { Writing } from './lines.ts';
@@ -41,6 +42,8 @@ export function readingOf(reader: Reader, stretch: WrittenStretch, isKnown = fal
   if (writing !== 'title case' && !beginsSentence(reader, start)) return 'name';
   if (surface.isWord ? actsAsName(reader, end, surface, kind) : isKnown) return 'name';
   const near = isNear(reader, start, surface);
+  // "Congress passed it": as a noun it would have an article.
+  if (!near && kind === 'organisation' && INSTITUTIONS.has(surface.small)) return 'name';
   if (near && surface.isWord && kind !== 'person') return 'word';
   return near || surface.isWord ? 'word unless known' : 'name';
 }

@@ -11,6 +11,7 @@ import { COUNTRIES_ABROAD } from './languages/countries-abroad.ts';
 import type { Language } from './languages/language.ts';
 import { isMemorial, mayBeMemorial } from './memorials.ts';
 import type { Name } from './naming.ts';
+import { isOfOffice, isPartyNoun } from './noun-party.ts';
 import { isZone, mayBeZone } from './other-acronyms.ts';
 import type { Reader } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
@@ -39,6 +40,7 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   if (mayBeThing(name.surface, name.kind)) uses.push(isThing);
   if (mayBeAdjective(name, language)) uses.push(isAdjective);
   if (mayBeIndex(name)) uses.push(isIndex);
+  if (name.isNational && isPartyNoun(name.surface.small)) uses.push(isOfOffice);
   if (mayBeTown(name)) uses.push(isTown);
   if (mayBeZone(name)) uses.push(isZone);
   if (name.kind === 'organisation' && !name.surface.several) uses.push(isSomebody);
@@ -73,10 +75,10 @@ export const mayBeThing = ({ several }: Surface, kind: Kind | undefined): boolea
 
 /**
  * Whether somebody's name is that of a thing ("do a Santorum", "my Picasso"): it has an article, and no noun follows
- * that it could belong to.
+ * that it could belong to, nor a compound: "a Trump-backed candidate".
  */
 export const isThing = ({ text, language }: Reader, start: number, end: number): boolean =>
-  followsOneOf(text, start, language.oneOfMany) && isLastOfItsWords(text, end, language);
+  text[end] !== '-' && followsOneOf(text, start, language.oneOfMany) && isLastOfItsWords(text, end, language);
 
 /** Before a name, these say that it is somebody's; others stand before companies, too: "Miss Dior", "Dr. Martens". */
 const HONORIFICS = wordList('mr mrs ms');

@@ -17,6 +17,7 @@ const ENDS = unitsOf('.,;:!?)\n"”’\'');
 /** What begins an aside, which parts headlines as well. */
 const ASIDES = unitsOf('-–—("“');
 const DASH = 0x2014;
+const COMMA = 0x2c;
 /** What parts a mention from the word before it. */
 const PAUSES = unitsOf(',;:!?)"”\n');
 
@@ -61,6 +62,8 @@ const beginsFreely = (text: string, start: number): boolean => {
 
 function goesOnPlainly(text: string, end: number, isSettled: boolean): boolean {
   const after = text.charCodeAt(end);
+  // A legal form may follow: ", Inc.", ", LLC", ", Ltd".
+  if (after === COMMA && 'IL'.includes(text.charAt(end + 2))) return false;
   if (after !== SPACE) return end === text.length || ENDS.has(after) || (isSettled && after === DASH);
   const next = text.charCodeAt(end + 1);
   // "US dollars", "US cents": looked at closely.

@@ -1,11 +1,12 @@
 /** How organisations, agreements, works and places are called after the name in full. */
 import { isCountry, isDemonym } from '../derive/demonyms.ts';
+import { partyNoun } from '../derive/party-members.ts';
+import { SPANISH_CLUBS } from '../vocabulary/club-names.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { CONNECTIVES } from '../vocabulary/particles.ts';
 import { wordList } from '../vocabulary/word-list.ts';
 import { COUNTRIES_ABROAD } from './languages/countries-abroad.ts';
-import { partyNoun } from './noun-party.ts';
 import type { OwnName } from './own-name.ts';
 
 /** Heads before "of" that the news leaves out, so that what they are of is left. */
@@ -112,7 +113,7 @@ function* singles(words: readonly string[]): Generator<string> {
   const [first = '', ...others] = words;
   const last = words.at(-1) ?? '';
   // "Atlético de Madrid"
-  if (words[1] === 'de' && /^(?:Atlético|Celta|Deportivo|Racing|Sporting)$/.test(first)) yield first;
+  if (words[1] === 'de' && SPANISH_CLUBS.includes(first)) yield first;
   if (words.some((word) => CONNECTIVES.has(word))) return;
   const isFirstOwn = standsAlone(first);
   // "Club América" has nothing else.

@@ -5,6 +5,7 @@ import { writingAt } from '../document/lines.ts';
 import type { Reader } from '../document/reader.ts';
 import { beginsSentence } from '../document/sentences.ts';
 import { isCapital, isWordly, wordEnd } from '../document/words.ts';
+import { withoutPossessive } from '../text/possessive.ts';
 import { wordList } from '../vocabulary/word-list.ts';
 
 /** One word as it stands in a text, without a possessive and the full stop of an abbreviation. */
@@ -150,7 +151,7 @@ function afterAbbreviation(text: string, end: number): number {
 
 function wordAt(text: string, start: number): Word {
   const whole = text.slice(start, Math.max(start + 1, wordEnd(text, start)));
-  const word = whole.replace(/['’]s?$/u, '');
+  const word = withoutPossessive(whole);
   // "U.S." ends with the full stop that it has within.
   const stop = word.includes('.') && text[start + word.length] === '.' ? '.' : '';
   const end = start + word.length + stop.length;

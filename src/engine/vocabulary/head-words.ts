@@ -26,6 +26,9 @@ table tavern team technologies technology telecom telegraph television temple te
 towers trade treaty tribunal tribune trust tv union unit universities university valley village war watch weekly west
 world zoo zone corp inc ltd plc llc co average industrial composite index wiki airfield barracks base camp cup open tour tournament trophy jr sr`);
 
+/** Those that stand for the institution wherever they have a capital. */
+export const INSTITUTIONS: ReadonlySet<string> = wordList('congress parliament senate');
+
 /** Words after a company's own that the news leaves out. */
 export const BUSINESS: ReadonlySet<string> = wordList(`
 ag airlines airways aktiengesellschaft bancorp bank bv co communications companies company computer corp corporation

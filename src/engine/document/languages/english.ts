@@ -37,6 +37,7 @@ export const ENGLISH: Language = {
   members: wordList('democrat democrats republican republicans'),
   heads: HEADS,
   directions: DIRECTIONS,
+  insertsInitials: true,
   calledAfter: CALLED_AFTER,
   particles: PARTICLES,
   oneOfMany: wordList('a an another my your our his her their'),

@@ -81,6 +81,8 @@ export interface Language {
   inflected?(name: string): readonly string[];
   /** The same for names that are known. */
   joining?: Joining;
+  /** Some of its papers put an initial into names that go without: "Robert K. Hur". */
+  insertsInitials?: boolean;
   /** What only a name does or has, where ordinary words are names as well. */
   acting?: Acting;
   /** What everybody means something else by than a name with these capitals: "UK" is not the University of Kentucky. */

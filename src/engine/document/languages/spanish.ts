@@ -1,3 +1,4 @@
+import { SPANISH_CLUBS } from '../../vocabulary/club-names.ts';
 import { wordList } from '../../vocabulary/word-list.ts';
 import { type Language, UNREAD } from './language.ts';
 
@@ -39,7 +40,7 @@ academia aeropuerto agencia asamblea asociación avenida ayuntamiento banco bols
 comité compañía congreso consejo corte ejército escuela estación estadio estado federación festival fondo fundación
 gobierno grupo hospital iglesia instituto liga ministerio movimiento museo palacio parlamento parque partido plaza premio
 puente puerto república senado sindicato sociedad teatro torre tratado tribunal unión universidad`),
-  calledAfter: wordList('atlético celta deportivo golfo racing sporting'),
+  calledAfter: new Set(['golfo', ...SPANISH_CLUBS.map((one) => one.toLowerCase())]),
   calledAfterCountry: wordList('ciudad'),
   directions: wordList('norte sur este oeste san santa santo nuevo nueva monte alto alta'),
   oneOfMany: wordList('un una mi tu su nuestro nuestra'),

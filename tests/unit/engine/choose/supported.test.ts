@@ -75,6 +75,12 @@ test('another first name is somebody else’s where nothing speaks of its bearer
   ]);
 });
 
+test('and so is somebody with an initial that the bearer’s name has not', () => {
+  const collins = known('Mike Collins', 'person', 'Representative for Georgia.');
+  assert.deepEqual(read('There Mike T. Collins was shot.', [collins]), []);
+  assert.deepEqual(read('In Georgia Mike T. Collins won.', [collins]), ['Mike T. Collins']);
+});
+
 test('names of one bearer, and acronyms that everybody knows, need nothing', () => {
   const union = known('European Union', 'organisation', 'Union of 27 states.', ['EU']);
   const bank = known('World Bank', 'organisation', 'Bank of states.');
@@ -113,6 +119,16 @@ test('what each country has one of is that of the country that the document is a
   assert.deepEqual(read('In Italy the Senate blocked it.', [senate, italian]), ['Senate']);
 });
 
+test('and a country is spoken of by its seat of government', () => {
+  const mine = (name: string): Known => known(name, 'organisation', 'Body.', [], { mine: true });
+  assert.deepEqual(read('At the White House they spoke of the Senate.', [mine('United States Senate')]), ['Senate']);
+  assert.deepEqual(read('In Downing Street the Labour Party won.', [mine('Labour Party (UK)')]), ['Labour Party']);
+  assert.deepEqual(
+    read('In Italy and in Rome’s White House Italians like the Senate.', [mine('United States Senate')]),
+    [],
+  );
+});
+
 test('so is a party that several countries have one of, as well as what is called after it', () => {
   const mine = (name: string): Known => known(name, 'organisation', 'Party.', [], { mine: true });
   const british = mine('Labour Party (UK)');
@@ -138,6 +154,61 @@ test('so is a party that several countries have one of, as well as what is calle
   const liberals = mine('Liberal Party of Australia');
   assert.deepEqual(read('In Australia the Liberal Party won.', [liberals, british]), ['Liberal Party']);
   assert.deepEqual(read('In Canada the Liberal Party won.', [liberals, british]), []);
+});
+
+test('and such a party goes by its noun alone, and with a small noun, in news about its country', () => {
+  const mine = (name: string): Known => known(name, 'organisation', 'Party.', [], { mine: true });
+  const british = mine('Labour Party (UK)');
+  const tories = mine('Conservative Party (UK)');
+  const australian = mine('Australian Labor Party');
+  for (const [text, party, ...found] of [
+    ['In Britain a rebellion by Labour MPs grows. The UK economy suffers from labour costs.', british, 'Labour'],
+    ['Britain votes. He said that Labour would win in Britain.', british, 'Labour'],
+    ['In Britain the Labour MP Jess Phillips left. The Labour government fell.', british, 'Labour', 'Labour'],
+    ['In Britain the Conservative party lost. The Conservatives left.', tories, 'Conservative party', 'Conservatives'],
+    ['In Britain the Labour party won.', british, 'Labour party'],
+    ['In Australia, Labor won. He voted for Labor.', australian, 'Labor', 'Labor'],
+    ['In Australia he won Bennelong for Labor.', australian, 'Labor'],
+    ['In Australia the Albanese-led Labor Party won.', australian, 'Labor Party'],
+  ] as const) {
+    assert.deepEqual(read(text, [party]), found, text);
+  }
+  for (const [text, party] of [
+    ['In Britain the Department for Labour and Britain’s Labour Office closed.', british],
+    ['In Britain the Labour Force Survey and the Labour Relations Agency said so.', british],
+    ['In Britain the Secretary of State for Labour left the Ministry of Health and Labour.', british],
+    ['In Britain Scottish Labour met Irish Labour, and New Labour is gone.', british],
+    ['Britain is short of hands. Labour costs rise. Labour shortages hit farms in Britain.', british],
+    ['In New Zealand Labour lost. New Zealanders left Labour.', british],
+    ['The U.S. Labor Department said so. Americans trust the Labor Secretary.', australian],
+    ['In Australia the U.S. Labor Department and the Labor Day parade met Australians.', australian],
+    ['In Canada the Conservative party chose a leader.', tories],
+    ['New Zealand’s Labour Party met Britons in Britain.', british],
+    ['In Britain he is of a conservative party.', tories],
+    ['UK Labour Market Cools as Wages in Britain Rise Again', british],
+  ] as const) {
+    assert.deepEqual(read(text, [party]), [], text);
+  }
+});
+
+test('a national assembly, a high court and a democratic alliance are those of the country that the news is about', () => {
+  const mine = (name: string): Known => known(name, 'organisation', 'Body.', [], { mine: true });
+  for (const [name, text, ...found] of [
+    ['National Assembly (Kenya)', 'In Kenya the National Assembly met.', 'National Assembly'],
+    ['High Court of Australia', 'In Australia the High Court ruled.', 'High Court'],
+    ['Constitutional Court of Korea', 'In South Korea the Constitutional Court ruled.'],
+    ['Constitutional Court of South Africa', 'South Africa’s Constitutional Court ruled.', 'Constitutional Court'],
+    [
+      'Democratic Alliance (South Africa)',
+      'In South Africa the Democratic Alliance (DA) won. The DA is glad.',
+      ...['Democratic Alliance', 'DA', 'DA'],
+    ],
+    ['Democratic Alliance (South Africa)', 'In Hong Kong, China, the Democratic Alliance (DA) won. The DA is glad.'],
+    ['National Assembly (Kenya)', 'In Paris, France, the National Assembly met.'],
+    ['High Court of Australia', 'In Australia the Delhi High Court ruled for Australians.'],
+  ] as const) {
+    assert.deepEqual(read(text, [mine(name)]), found, text);
+  }
 });
 
 test('a body of another country takes no alias of a party with it', () => {

@@ -57,6 +57,15 @@ test('everybody’s short names are those of a name in any of its spellings', ()
   found('World War II', 'Second World War', 'WWII');
   found('Olympic Games', 'Olympics');
   found('Deutsche Lufthansa AG', 'Lufthansa');
+  found('Washington, D.C.', 'Washington, DC', 'Washington DC');
+  found('New South Wales', 'NSW');
+  found('United States Department of Justice', 'DOJ');
+  found('Advanced Micro Devices', 'AMD');
+  found('Meta Platforms, Inc.', 'Meta');
+  found('The New York Times', 'NYT');
+  found('Dáil Éireann', 'Dáil');
+  found('Liberal Democrats (UK)', 'Lib Dems', 'Lib Dem');
+  found('Republican Party (United States)', 'GOP');
 });
 
 test('and so are its letters with their full stops', () => {
@@ -329,6 +338,7 @@ test('an American institution goes without its country however that is written, 
 test('a company goes without what is legal in its name, whatever the law and in each step', () => {
   found('Tesco Plc', 'Tesco');
   found('Taiwan Semiconductor Manufacturing Company Limited', 'Taiwan Semiconductor Manufacturing Company', 'TSMC');
+  found('Bloomberg L.P.', 'Bloomberg');
   found('Kidder, Peabody & Co.', 'Kidder, Peabody', 'Kidder Peabody', 'Kidder Peabody & Co.');
   assert.deepEqual(read('a kidder, Peabody and another', [known('Kidder, Peabody & Co.', 'organisation')]), []);
 });
@@ -393,6 +403,7 @@ test('initials are written with stops and without, with spaces and without', () 
   const simpson = ['O.J. Simpson', 'OJ Simpson', 'O. J. Simpson'];
   for (const name of simpson) person(name, ...simpson);
   person('JK Rowling', 'J. K. Rowling', 'J.K. Rowling');
+  person('N. Chandrababu Naidu', 'N Chandrababu Naidu', 'Chandrababu Naidu');
   person('J. R. R. Tolkien', 'JRR Tolkien', 'J.R.R. Tolkien');
   person('George H. W. Bush', 'George H.W. Bush', 'George HW Bush');
   person('Samuel L. Jackson', 'Samuel L Jackson');
@@ -483,4 +494,10 @@ test('a state is written small where it is called so, and no other thing is', ()
 test('persons are called by short forms of their first names', () => {
   person('Jonathan Stewart', 'Jon Stewart');
   person('Mitch Daniels', 'Mitchell Daniels');
+  person('Russell Vought', 'Russ Vought');
+});
+
+test('a first name from another script is spelled in other ways, too', () => {
+  const spellings = ['Mohamed Salah', 'Mohammed Salah', 'Muhammad Salah', 'Mohammad Salah'];
+  for (const name of spellings) person(name, ...spellings);
 });

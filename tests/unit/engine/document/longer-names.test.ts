@@ -151,6 +151,7 @@ test('all of its legal forms do, and what stands before them', () => {
   const spotted = (name: string, text: string) => read(`On Monday ${text} said so.`, [known(name, 'organisation')]);
   for (const [name, ...whole] of [
     ['Best Buy', 'Best Buy Co. Inc.', 'Best Buy Co Inc'],
+    ['Meta', 'Meta, Inc.', 'Meta, LLC'],
     ['Merck', 'Merck & Co.', 'Merck & Co. Inc.', 'Merck & Co., Inc.'],
     ['Alibaba', 'Alibaba Group Holding Ltd.', 'Alibaba Group Holding Limited'],
     ['Tencent', 'Tencent Holdings Limited', 'Tencent Holdings Corporation'],
@@ -167,10 +168,12 @@ test('all of its legal forms do, and what stands before them', () => {
     for (const one of whole) assert.deepEqual(spotted(name, one), [one]);
   }
   assert.deepEqual(spotted('Merck', 'Merck & Coca-Cola'), ['Merck']);
+  assert.deepEqual(read('She joined Meta, Inc., in May.', [known('Meta', 'organisation')]), ['Meta, Inc.']);
   for (const name of ['Hamas', 'Liverpool', 'NATO']) assert.deepEqual(spotted(name, `${name} and Co.`), [name]);
   assert.deepEqual(spotted('Amazon', 'its site amazon.co.uk and Amazon'), ['Amazon']);
   assert.deepEqual(spotted('Radiohead', 'the new Radiohead LP sold well, and'), []);
   assert.deepEqual(spotted('Merck', 'Merck & Co-op'), ['Merck']);
+  assert.deepEqual(spotted('Meta', 'Meta, Incyte and Co.'), ['Meta']);
   assert.deepEqual(spotted('Alibaba', 'the Alibaba Group Choir'), []);
   assert.deepEqual(spotted('Volvo', 'a Volvo AB Smith bought'), []);
   assert.deepEqual(spotted('Nokia', 'Nokia and Company'), ['Nokia']);
@@ -240,6 +243,29 @@ test('an alias that is only such a noun follows the name in several words', () =
 test('but Congress and Parliament stand for themselves', () => {
   const congress = known('United States Congress', 'organisation', 'Congress');
   assert.deepEqual(read('a bill that Congress passed', [congress]), ['Congress']);
+});
+
+test('and the Senate is there before its members, its leader and its committees', () => {
+  const spotted = (text: string) => read(text, [known('Senate', 'organisation')]);
+  for (const [text, times] of [
+    ['The latest: Senate Republicans met. In the end Senate Democrats left the Senate.', 3],
+    ['It was Senate Majority Leader John Thune who opened the Senate.', 1],
+    ['He sits on the Senate Intelligence Committee. Then the Senate voted.', 1],
+    ['The Senate Intelligence Committee met. The Senate voted.', 1],
+    ['They met the Texas Senate. Then the Senate voted.', 0],
+    ['Senate Bill 5 failed when the Senate Majority PAC paid.', 0],
+  ] as const) {
+    assert.equal(spotted(text).length, times, text);
+  }
+});
+
+test('an institution that has no article begins a sentence by its name', () => {
+  for (const [name, text] of [
+    ['Congress', 'Congress still seems to wait.'],
+    ['Parliament', 'They met. Parliament was divided.'],
+  ] as const) {
+    assert.deepEqual(read(text, [known(name, 'organisation')]), [name], text);
+  }
 });
 
 test('capitals of languages that we do not know are not read', () => {

@@ -8,6 +8,8 @@ test('a thing that has the name of somebody is not that person', () => {
   const picasso = [known('Pablo Picasso', 'person')];
   const text = 'Pablo Picasso painted. He sold a Picasso, and a Picasso exhibition opened. Then Picasso left.';
   assert.deepEqual(read(text, picasso), ['Pablo Picasso', 'Picasso', 'Picasso']);
+  const compound = 'Pablo Picasso painted. It was a Picasso-inspired show with a Picasso - and a fake.';
+  assert.deepEqual(read(compound, picasso), ['Pablo Picasso', 'Picasso']);
 });
 
 test('the short name of a company with an article is that of an index', () => {
@@ -165,6 +167,11 @@ test('and is meant beside anything else, by a surname and where another sentence
   ] as const) {
     assert.deepEqual(read(text, [known(name, kind)], { lang }), found, text);
   }
+});
+
+test('a club from Spain is in no town that it is called by', () => {
+  const text = 'Celta Vigo lost. The fans of Vigo left. They drew in Vigo.';
+  assert.deepEqual(read(text, [known('Celta Vigo', 'organisation')]), ['Celta Vigo', 'Vigo']);
 });
 
 test('a gulf or a club that is called after a place is not that place, in Romance languages, too', () => {

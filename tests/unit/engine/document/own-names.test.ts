@@ -435,6 +435,26 @@ describe('organisations and agreements', () => {
     ] as const) {
       assert.deepEqual(read(text, one(name)), [name], text);
     }
+    for (const [name, text, ...more] of [
+      [
+        'Oklahoma City Thunder',
+        'The Oklahoma City Thunder won. It was a miss by the Thunder, as the Thunder storm hit.',
+        'Thunder',
+      ],
+      [
+        'Utah Jazz',
+        'The Utah Jazz lost to Denver. It was their second win over the Jazz. They walked to the Jazz.',
+        'Jazz',
+      ],
+      [
+        'Orlando Magic',
+        'The Orlando Magic lost. He scored against the Magic when it counted for the Magic Kingdom.',
+        'Magic',
+      ],
+      ['Minnesota Wild', 'The Minnesota Wild lost. It was the Call of the Wild, and they went into the Wild.'],
+    ] as const) {
+      assert.deepEqual(read(text, one(name)), [name, ...more], text);
+    }
     const text = 'The Los Angeles Kings won. They beat the Kings on Monday, and Kings goalie Quick left.';
     assert.deepEqual(read(text, one('Los Angeles Kings')), ['Los Angeles Kings', 'Kings', 'Kings']);
   });

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judged, known, read } from './read.ts';
+
+const people = (...names: string[]) => names.map((name) => known(name, 'person'));
+
+test('an initial that a paper puts into a name leaves it that name, and the surname goes on from it', () => {
+  for (const [name, text, ...found] of [
+    ['Robert Hur', 'It was Robert K. Hur who asked. Mr. Hur left.', 'Robert K. Hur', 'Hur'],
+    ['Donald Trump', 'Lawyers in Donald J. Trump’s White House met Mr. Trump.', 'Donald J. Trump', 'Trump'],
+    ['Pat Cipollone', 'The lawyers are Pat A. Cipollone and another.', 'Pat A. Cipollone'],
+    ['Mike Johnson', 'Then Michael J. Johnson said so.', 'Michael J. Johnson'],
+    ['Joe Biden', 'President Joseph R. Biden Jr. spoke, and Mr. Biden left.', 'Joseph R. Biden Jr.', 'Biden'],
+    ['Antony Blinken', 'Secretary of State Antony J. Blinken said so.', 'Antony J. Blinken'],
+    ['Ursula von der Leyen', 'It was Ursula G. von der Leyen who spoke.', 'Ursula G. von der Leyen'],
+  ] as const) {
+    assert.deepEqual(read(text, people(name)), found, text);
+  }
+  assert.deepEqual(read('Mr. Hur left.', people('Robert Hur'), { title: 'Robert K. Hur Resigns' }), ['Hur']);
+  const [mention] = judged('It was Robert K. Hur who asked.', people('Robert Hur'));
+  assert.equal(mention?.rule, 'variant');
+  assert.ok((mention?.sureness ?? 1) < 0.9);
+});
+
+test('but another initial than one’s own is somebody else’s, and so are two', () => {
+  for (const [name, text] of [
+    ['George H. W. Bush', 'It was George W. Bush who won.'],
+    ['John Fitzgerald Kennedy', 'Senator John N. Kennedy left.'],
+    ['George Bush', 'It was George H. W. Bush who won.'],
+    ['Robert Kennedy', 'It was Robert F. Kennedy Jr. who won.'],
+    ['Robert Hur', 'Take vitamin C. Hur said so, and ask Robert. K. Hur left.'],
+    ['Robert Hur', 'It was Robert. Hur left, and Robert A. Smith Hur did.'],
+  ] as const) {
+    assert.deepEqual(read(text, people(name)), [], text);
+  }
+  assert.deepEqual(read('It was Robert K. Hur.', [known('Robert Hur', 'organisation')]), []);
+  assert.deepEqual(read('Es war Robert K. Hur.', people('Robert Hur'), { lang: 'de' }), []);
+});
+
+test('one’s own initial is found by any of one’s names', () => {
+  const biden = known('Joe Biden', 'person', 'Joseph Robinette Biden');
+  assert.deepEqual(read('It was Joseph R. Biden and Joseph A. Biden.', [biden]), ['Joseph R. Biden']);
+});
