@@ -43,6 +43,7 @@ export function* personVariants(name: string): Generator<Omit<DerivedName, 'of'>
   }
   if (family === 'last') yield { text: [...rest, first].join(' '), sureness: 0.75 };
   yield* smallParticles(parts);
+  yield* cyrillicEnds(whole);
   yield* otherInitials(parts);
   const plain = [first, ...rest.filter((part, at) => at === rest.length - 1 || !INITIAL.test(part))];
   if (INITIAL.test(first)) {
@@ -60,6 +61,17 @@ export function* personVariants(name: string): Generator<Omit<DerivedName, 'of'>
     const letters = middle.map((part) => String.fromCodePoint(part.codePointAt(0) ?? 0)).join('');
     for (const initials of stopped(letters)) yield { text: `${first} ${initials} ${plain.at(-1)}`, sureness: 0.85 };
   }
+}
+
+/** Ways to write the end of a surname from Cyrillic letters; "-ski" alone is a Polish one. */
+const CYRILLIC_ENDS = ['sky', 'skyy', 'skyi', 'skiy', 'skii'];
+
+/** "Zelensky" and "Zelenskiy" of "Zelenskyy". */
+function* cyrillicEnds(name: string): Generator<Omit<DerivedName, 'of'>> {
+  const end = CYRILLIC_ENDS.findLast((one) => name.endsWith(one));
+  if (end === undefined) return;
+  const rest = name.slice(0, -end.length);
+  for (const other of CYRILLIC_ENDS) if (other !== end) yield { text: rest + other, sureness: 0.9 };
 }
 
 /** "Luigi di Maio" of "Luigi Di Maio"; "Bashar al-Assad" and "Bashar Assad" of "Bashar Al-Assad". */

@@ -194,10 +194,12 @@ University of California, Los Angeles = UCLA
 World Wide Web Consortium = W3C
 Yale University = Yale
 
-World War I = First World War | WWI
-World War II = Second World War | WWII
-First World War = World War I | WWI
-Second World War = World War II | WWII
+Luiz Inácio Lula da Silva = Lula
+
+World War I = First World War | WWI | World War One | World War 1
+World War II = Second World War | WWII | World War Two | World War 2
+First World War = World War I | WWI | World War One | World War 1
+Second World War = World War II | WWII | World War Two | World War 2
 Academy Awards = Oscars
 Grammy Awards = Grammys
 

@@ -1,6 +1,6 @@
 /** Whether what follows a name makes a longer name with it: "Sydney Morning Herald", "Jean-Luc", "Boeing 747-8". */
 import { isCountry } from '../derive/demonyms.ts';
-import { INSTITUTIONS } from '../vocabulary/head-words.ts';
+import { INSTITUTIONS, PARTY_WORDS } from '../vocabulary/head-words.ts';
 import { isAcronymAfter, standsBeside } from './beside-names.ts';
 import { goesOnBelow } from './headline-surnames.ts';
 import { isWordOf, type Language } from './languages/language.ts';
@@ -21,7 +21,9 @@ export function holdsAfter(
   // "King Wins Award", "King Tuesday said": an office that is the document's own is somebody's surname.
   const isSurname = own && precedesNoName(text, end, language);
   if (isBefore && !isSurname && nextWord(text, end) > 0 && isCapital(text, end + 1)) return writing !== 'title case';
-  if (knownAfter) return false;
+  // "the Christian Democrats" after Christian Lindner.
+  if (knownAfter) return isFirstName === true && PARTY_WORDS.has(surface.small) && isMember(text, end, language);
+  if (kind === 'person' && !several && writing === 'sentence' && FIRM_AFTER.test(text.slice(end, end + 4))) return true;
   // "Jean" in "Jean-Luc".
   if (text[end] === '-' && isFirstName && isCapital(text, end + 1)) return true;
   const isModelled = kind !== 'place' && kind !== 'person';
@@ -37,6 +39,8 @@ export function holdsAfter(
   const word = plainWord(text, from, to);
   // "Robert A. Smith": no article.
   if (isFirstName && to - from === 1 && text[to] === '.') return true;
+  // "Air Force One"
+  if (kind === 'organisation' && word === 'one') return true;
   // Who is called a member of a party is of the place before; what is called after a country is a party itself.
   if (kind === 'place' && language.members.has(word) && !isOnlyCountry(surface))
     return writing === 'sentence' && isOfParty(text, to);
@@ -67,6 +71,11 @@ function precedesNoName(text: string, end: number, { followers, calendar }: Lang
   const word = wordAfter(text, end)?.word ?? '';
   return followers.has(word) || calendar.has(word);
 }
+
+const FIRM_AFTER = /^ & \p{Lu}/u;
+
+const isMember = (text: string, end: number, { members }: Language): boolean =>
+  members.has(wordAfter(text, end)?.word ?? '');
 
 /** Georgia is a state of America as well, whose members of parties are called after it. */
 const isOnlyCountry = ({ small, text }: Surface): boolean => small !== 'georgia' && isCountry(text);

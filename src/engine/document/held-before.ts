@@ -1,5 +1,5 @@
 /** Whether the word before a name makes a longer name with it: "Premier League", "Valeska Paris", "Rio de Janeiro". */
-import { OTHER_PLACES } from '../vocabulary/head-words.ts';
+import { OTHER_PLACES, PARTY_WORDS } from '../vocabulary/head-words.ts';
 import { isFormOf, standsBeside } from './beside-names.ts';
 import { holderInHeadline } from './headline-surnames.ts';
 import type { Writing } from './lines.ts';
@@ -7,12 +7,23 @@ import { isNear } from './nearby.ts';
 import { type Reader, surfaceIn } from './reader.ts';
 import { beginsSentence, followsDateline } from './sentences.ts';
 import type { Holder, StretchBeside } from './stretch.ts';
-import { isAllCapitals, isCapital, isWordly, nextWord, plainWord, previousWord, wordStart } from './words.ts';
+import {
+  isAllCapitals,
+  isCapital,
+  isWordly,
+  LONGEST_WORD,
+  nextWord,
+  plainWord,
+  previousWord,
+  wordStart,
+} from './words.ts';
 
 export function holderBefore(reader: Reader, stretch: StretchBeside, writing: Writing): Holder {
   const { text, language } = reader;
   const { start, end, kind, surface, knownBefore, own } = stretch;
   if (knownBefore) return 'none';
+  if (kind === 'person' && !surface.several && writing === 'sentence' && FIRM_BEFORE.test(text.slice(start - 4, start)))
+    return 'longer name';
   if (text[start - 1] === '-') return goesOnFromHyphen(text, stretch) ? 'longer name' : 'none';
   const from = previousWord(text, start);
   if (from < 0) return 'none';
@@ -22,7 +33,7 @@ export function holderBefore(reader: Reader, stretch: StretchBeside, writing: Wr
     if (kind !== 'place' && PARTICLE_WITHIN.test(text.slice(from, start - 1))) return 'person';
     return followsParticle(reader, from, start) ? 'longer name' : 'none';
   }
-  if (!surface.several && isOtherPlace(reader, from, start, end)) return 'longer name';
+  if (!surface.several && isOtherPlace(text, from, end)) return 'longer name';
   if (writing === 'title case' && kind === 'place' && !surface.several) {
     return holderInHeadline(reader, from, start, end);
   }
@@ -30,8 +41,11 @@ export function holderBefore(reader: Reader, stretch: StretchBeside, writing: Wr
   // What has something, and what is only a part of a compound, ends before it: "Rome's", "Paris-based".
   if (endsItself(text, from, start - 1)) return 'none';
   const word = plainWord(text, from, start - 1);
+  if (language.members.has(surface.small) && PARTY_WORDS.has(word)) return 'longer name';
   const isTitle = language.titles.has(word);
-  if (text[start - 2] === '.' && !isTitle && start - from > 3) return 'none';
+  // "St. Paul", and not "on Wall St. Trump said".
+  const isSaint = word === 'st' && !isCapital(text, previousWord(text, from));
+  if (text[start - 2] === '.' && !isTitle && !isSaint && start - from > 3) return 'none';
   if (own && language.isAdjective(word)) return 'longer name';
   // "Premier League": what many are called by has no office.
   if (isTitle && !surface.several && language.heads.has(surface.small)) return 'longer name';
@@ -46,9 +60,12 @@ export function holderBefore(reader: Reader, stretch: StretchBeside, writing: Wr
   return nextWord(text, end) < 0 || !isCapital(text, end + 1) ? 'person' : 'longer name';
 }
 
+/** "Johnson & Johnson", "Smith & Wesson": the end of the one name, the beginning of the other. */
+const FIRM_BEFORE = /^\p{L} & $/u;
+
 /** Whether a direction and the like before a name make another place of it whatever its capitals say: "New Mexico". */
-const isOtherPlace = ({ text, language }: Reader, from: number, start: number, end: number): boolean =>
-  language.directions.has(plainWord(text, from, start - 1)) && OTHER_PLACES.has(text.slice(from, end).toLowerCase());
+const isOtherPlace = (text: string, from: number, end: number): boolean =>
+  end - from < LONGEST_WORD && OTHER_PLACES.has(text.slice(from, end).toLowerCase());
 
 /** What Romance languages elide before a word in small letters: "L’attaquant", "D’après", "Dell’ex". */
 const ELIDED = /^(?:[CDJLMNST]|(?:Jus|Lors|Puis|Quoi)?[Qq]u|[AD]all|Dell|Nell|Sull|Un)['’]\p{Ll}/u;

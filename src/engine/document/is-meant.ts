@@ -1,4 +1,7 @@
+import { US_STATES } from '../vocabulary/us-states.ts';
+import { wordList } from '../vocabulary/word-list.ts';
 import { standsForName } from './bare-heads.ts';
+import { standsBeside } from './beside-names.ts';
 import { isTown, mayBeTown } from './called-by-town.ts';
 import type { Reason } from './judged-mention.ts';
 import { isMemorial } from './memorials.ts';
@@ -7,6 +10,8 @@ import { hasNearby } from './nearby.ts';
 import { readingOf, type WrittenStretch } from './ordinary-words.ts';
 import { isOffice, isOrdinaryNoun, isSomebody, isThing, mayBeThing } from './other-uses.ts';
 import type { Reader, Span } from './reader.ts';
+import { beginsSentence } from './sentences.ts';
+import { followsOneOf, isCapital, plainWord, previousWord } from './words.ts';
 
 /**
  * Whether a name of the document's own means its bearer where it stands, and is no word, date, office, town or thing.
@@ -17,6 +22,8 @@ export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason,
   const { start, end, kind, surface } = stretch;
   const { rule, of, sureness } = reason;
   if (rule === 'short form' && !standsForName(reader, start, end, surface.small)) return false;
+  if (rule === 'short form' && surface.several && isOfSomethingElse(reader.text, end, of)) return false;
+  if (rule === 'surname' && (isTownInState(reader.text, end) || isWomanOfName(reader, stretch, reason))) return false;
   if (mayBeTown({ of, rule, sureness, kind, surface }) && isTown(reader, start, end, reason)) return false;
   if (kind === 'person' && reader.language.memorials && isOfMemorial(reader, stretch, reason)) return false;
   if (kind === 'organisation' && isSomebody(reader, start, end, { of, kind })) return false;
@@ -30,6 +37,48 @@ export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason,
     return false;
   return !mayBeThing(surface, kind) || !isThing(reader, start, end);
 }
+
+/** "Central Bank of Brazil" after the European Central Bank. */
+function isOfSomethingElse(text: string, end: number, of: string): boolean {
+  const [, word] = /^ of (?:the )?(\p{Lu}\p{L}+)/u.exec(text.slice(end, end + NEAR)) ?? [];
+  return word !== undefined && !of.includes(word);
+}
+
+/** "in Jackson, Mississippi", and not "to Jackson, Mississippi’s senator". */
+function isTownInState(text: string, end: number): boolean {
+  const [, state = ''] =
+    /^, (?:(?:New|North|South|West|Rhode) )?(\p{Lu}\p{Ll}+)(?!['’\p{L}])/u.exec(text.slice(end, end + NEAR)) ?? [];
+  return US_STATES.has(state.toLowerCase());
+}
+
+/** Before the surname of a woman, in English. */
+const OF_WOMEN = wordList('miss mrs ms');
+
+/** Places where a surname is looked at, from the last. */
+const MOST = 10;
+
+/**
+ * Whether a woman is meant who was named in full since the bearer was: "his wife, Melania Trump. Mrs. Trump". Men are
+ * more often the ones whom the text is about, whatever sons and brothers it names.
+ */
+function isWomanOfName(reader: Reader, { start, end }: Span, { namings }: Reason): boolean {
+  const { text, language } = reader;
+  if (!followsOneOf(text, start, OF_WOMEN)) return false;
+  const surname = text.slice(start, end);
+  for (let at = text.lastIndexOf(surname, start - 1), seen = 0; at > 0 && seen < MOST; seen++) {
+    const from = previousWord(text, at);
+    const isName = from >= 0 && text[at - 2] !== '.' && isCapital(text, from) && !beginsSentence(reader, from);
+    const word = plainWord(text, Math.max(0, from), at - 1);
+    if (isName && !standsBeside(language, word)) {
+      return !namings.some(({ of }) => of.toLowerCase().split(' ').includes(word));
+    }
+    at = text.lastIndexOf(surname, at - 1);
+  }
+  return false;
+}
+
+/** UTF-16 units after a name that are looked at. */
+const NEAR = 40;
 
 /** Whether a first name begins or a surname ends a name in full that is in that of a street and the like. */
 function isOfMemorial(reader: Reader, { start, end }: Span, { of, rule }: Reason): boolean {

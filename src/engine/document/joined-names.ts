@@ -35,7 +35,10 @@ function withJoined(text: string, plain: Mention[], joining: Joining, spot: Spot
   return all;
 }
 
-/** Both in one order. Of two that overlap the one as it is written stays, unless the other has all of it and more. */
+/**
+ * Both in one order. Of two that overlap the one as it is written stays, unless the other has all of it and more; where
+ * both are one stretch, it may be of either's: "Donald J. Trump" of Donald Trump as well.
+ */
 function together(plain: readonly Mention[], joined: readonly Mention[]): Mention[] {
   const all: Mention[] = [];
   let at = 0;
@@ -43,6 +46,12 @@ function together(plain: readonly Mention[], joined: readonly Mention[]): Mentio
     while (at < plain.length && (plain[at] as Mention).end <= one.start) all.push(plain[at++] as Mention);
     let last = at;
     while (last < plain.length && (plain[last] as Mention).start < one.end) last++;
+    const same = plain[at];
+    if (same?.start === one.start && same.end === one.end) {
+      all.push({ ...same, candidates: [...new Set([...same.candidates, ...one.candidates])] });
+      at = last;
+      continue;
+    }
     if (plain.slice(at, last).some((other) => !isWithin(other, one))) continue;
     all.push(one);
     at = last;

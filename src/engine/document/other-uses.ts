@@ -20,6 +20,7 @@ import type { Surface } from './surface.ts';
 import {
   followsArticle,
   followsOneOf,
+  isAllCapitals,
   isCapital,
   isLastOfItsWords,
   isPossessive,
@@ -43,7 +44,9 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   if (name.isNational && isPartyNoun(name.surface.small)) uses.push(isOfOffice);
   if (mayBeTown(name)) uses.push(isTown);
   if (mayBeZone(name)) uses.push(isZone);
-  if (name.kind === 'organisation' && !name.surface.several) uses.push(isSomebody);
+  if (name.kind === 'organisation' && !name.surface.several) uses.push(isSomebody, isWild);
+  if (name.kind === 'place' && !name.surface.several) uses.push(isSomebodyTitled);
+  if (name.kind === 'event' && name.namings.every(({ of }) => YEAR.test(of))) uses.push(isOfAnotherYear);
   if (name.kind === 'place' && language.calledAfter.size > 0) uses.push(isCalledAfter);
   if (language.memorials && mayBeMemorial(name)) uses.push(isMemorial);
   if (name.kind === 'place' && name.namings.every(({ of }) => isCity(of, name.surface))) uses.push(isState);
@@ -86,6 +89,34 @@ const HONORIFICS = wordList('mr mrs ms');
 /** Whether what an organisation is called is somebody's surname: "Mr. Ford" after "Ford Motor Company". */
 export const isSomebody: OtherUse = ({ text }, start) => followsOneOf(text, start, HONORIFICS);
 
+/** Before a place these say that it is somebody's: "Queen Victoria", "President Lincoln". */
+const TITLED = wordList(
+  'mr mrs ms miss dr sir lady lord queen king prince princess president senator sen judge justice captain capt sgt sergeant',
+);
+
+/** Whether what a place is called is somebody's name; "DR Congo" is none. */
+const isSomebodyTitled: OtherUse = ({ text }, start) => {
+  if (!followsOneOf(text, start, TITLED)) return false;
+  const from = previousWord(text, start);
+  return isCapital(text, from) && !isAllCapitals(text, from, start - 1);
+};
+
+/** What is wild after its own name: "the Amazon rainforest". */
+const WILD = wordList('basin desert forest jungle rainforest river valley');
+
+/** Whether what an organisation is called as well is meant. */
+const isWild: OtherUse = ({ text }, start, end) =>
+  followsOneOf(text, start, THE) && WILD.has(wordAfter(text, end)?.word ?? '');
+
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
+
+/** Whether an event is that of another year than the one in its name: "the 2012 Olympics", of the 2024 Olympics. */
+function isOfAnotherYear({ text }: Reader, start: number, end: number, { of }: Pick<Name, 'of'>): boolean {
+  const beside = `${text.slice(Math.max(0, start - 6), start)}|${text.slice(end, end + 6)}`;
+  const said = YEAR.exec(beside)?.[0];
+  return said !== undefined && !text.slice(start, end).includes(said) && !of.includes(said);
+}
+
 /** Whether a surname is the office that its letters say: "the King", "a Bishop", "Bishop of Rome". */
 export function isOffice({ text, language }: Reader, start: number, end: number, { isTitle }: Surface): boolean {
   if (!isTitle) return false;
@@ -99,11 +130,11 @@ export function isOffice({ text, language }: Reader, start: number, end: number,
 export const isOrdinaryNoun = ({ text, language }: Reader, start: number, { isWord }: Surface): boolean =>
   isWord && language.capitals === 'nouns' && followsArticle(text, start, language);
 
-/** Whether it is in the name of what is called after it: "Gulf of Mexico", "Prince of Wales". */
+/** Whether it is in the name of what is called after it: "Gulf of Mexico", "Prince of Wales", "Bank of America". */
 function isCalledAfter(
   { text, language, quick }: Reader,
   start: number,
-  _: number,
+  end: number,
   { of: name }: Pick<Name, 'of'>,
 ): boolean {
   // Nearly all places stand after another small word, which need not be cut out.
@@ -116,6 +147,8 @@ function isCalledAfter(
   if (from < 0 || !isCapital(text, from)) return false;
   const what = plainWord(text, from, of - 1);
   if (language.calledAfter.has(what)) return true;
+  // Nothing of the country has this short name of it.
+  if (text.slice(start, end) === 'America' && !language.titles.has(what)) return true;
   return (
     language.calledAfterCountry?.has(what) === true && (isCountry(name) || COUNTRIES_ABROAD.has(name.toLowerCase()))
   );

@@ -69,6 +69,8 @@ function* endings(words: readonly string[]): Generator<string> {
   for (let from = 1; from + 2 <= words.length; from++) {
     const rest = words.slice(from);
     if (isWeak(rest[0] ?? '')) continue;
+    // "11 attacks", of September 11.
+    if (/^\d+$/.test(rest[0] ?? '') && /^\p{Ll}/u.test(rest[1] ?? '')) continue;
     const before = (words[from - 1] ?? '').toLowerCase();
     // What a name is of, for or in is something else: "Bank of New York".
     if (CONNECTIVES.has(before) && before !== '&') return;

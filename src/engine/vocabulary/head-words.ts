@@ -53,5 +53,8 @@ export const CALLED_AFTER: ReadonlySet<string> = wordList(
  */
 export const OTHER_PLACES: ReadonlySet<string> = new Set([
   ...['new england', 'new guinea', 'new hampshire', 'new jersey', 'new mexico', 'new york', 'north korea'],
-  ...['northern cyprus', 'northern ireland', 'south korea', 'south sudan', 'west virginia'],
+  ...['british columbia', 'northern cyprus', 'northern ireland', 'south korea', 'south sudan', 'west virginia'],
 ]);
+
+/** What makes another party of the members of one: "Christian Democrats". */
+export const PARTY_WORDS: ReadonlySet<string> = wordList('christian free liberal national new social sweden');

@@ -41,3 +41,13 @@ test('one’s own initial is found by any of one’s names', () => {
   const biden = known('Joe Biden', 'person', 'Joseph Robinette Biden');
   assert.deepEqual(read('It was Joseph R. Biden and Joseph A. Biden.', [biden]), ['Joseph R. Biden']);
 });
+
+test('who has the name with the initial does not take it from who has it without', () => {
+  const other = { ...known('Donald Trump', 'person', 'Donald J. Trump'), id: 'another' };
+  const all = [known('Donald Trump', 'person'), other];
+  const [mention] = judged('It was Donald J. Trump who said so.', all, { lang: 'en' });
+  assert.deepEqual(mention?.ids.toSorted(), ['Donald Trump', 'another']);
+  const bushes = people('George W. Bush', 'George H. W. Bush');
+  const [bush] = judged('It was George W. Bush who said so.', bushes, { lang: 'en' });
+  assert.deepEqual(bush?.ids, ['George W. Bush']);
+});
