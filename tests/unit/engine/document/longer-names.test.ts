@@ -265,6 +265,11 @@ test('but Congress and Parliament stand for themselves', () => {
   assert.deepEqual(read('a bill that Congress passed', [congress]), ['Congress']);
 });
 
+test('a noun that a longer name begins with is that of this name as well', () => {
+  const act = [known('Act', 'organisation')];
+  assert.deepEqual(read('By the Act 1949 it was so. Then the Act was valid.', act), []);
+});
+
 test('and the Senate is there before its members, its leader and its committees', () => {
   const spotted = (text: string) => read(text, [known('Senate', 'organisation')]);
   for (const [text, times] of [
