@@ -1,7 +1,7 @@
 /**
- * Short names that everybody uses for some countries, cities, institutions, companies, indices, leagues, parties and people, by
- * their English name: the ones that news in English leaves unexplained. What many are called by ("AP" of a party, "Dow",
- * "IRA") is not among them. Facts of the language, compiled by hand for this project.
+ * Short names that everybody uses for some countries, cities, institutions, companies, indices, leagues, parties and
+ * people, by their English name: the ones that news in English leaves unexplained. What many are called by ("AP" of a
+ * party, "Dow", "IRA") is not among them. Facts of the language, compiled by hand for this project.
  */
 export const WELL_KNOWN_NAMES = `
 United States = US | U.S. | USA | U.S.A. | America | United States of America

@@ -12,8 +12,8 @@ tigers titans twins vikings warriors wild wizards`);
 
 /** What a club does, and no weather, no dream and no music. */
 const DOES = wordList(`
-beat beats clinched defeated defeats drafted hosted hosts leads led lose loses lost outscored rallied scored signed traded
-trailed win wins won`);
+beat beats clinched defeated defeats drafted hosted hosts leads led lose loses lost outscored rallied scored signed
+traded trailed win wins won`);
 
 /** After a noun in the singular: a club are many. */
 const ARE = wordList('are were have');

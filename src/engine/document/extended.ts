@@ -12,7 +12,7 @@ const EXTENSION = new RegExp(` (?:Magazine|Newspaper|Co|Corp|Corporation|Inc|Lim
 
 /** "Volkswagen AG", "Alibaba Group Holding Limited", "Carlyle Group LP", "Merck & Co.", "Meta Platforms, Inc.". */
 const LEGAL_FORM = new RegExp(
-  String.raw`(?:(?: Group)?(?: Holdings?)? (?:${UNCOUNTED}|AB|Bhd|Corporation|Corp|Co|S\.A\.S|SAS|SA|SPA)` +
+  String.raw`(?:(?: Group| Motor)?(?: Holdings?)? (?:${UNCOUNTED}|AB|Bhd|Corporation|Corp|Co|S\.A\.S|SAS|SA|SPA)` +
     String.raw`| (?:Group|Holdings) L\.?P| & Co|, (?:Inc|LLC|Ltd))${END}`,
   'uy',
 );

@@ -49,6 +49,8 @@ export function holdsAfter(
   if (writing !== 'sentence' && language.heads.has(word)) return !allCapitals;
   if (standsBeside(language, word) || language.isAdjective(word) || isAcronymAfter(language, text, from, to))
     return false;
+  // "Van Dijk", however the line is written; "LA Lakers" is none.
+  if (kind === 'place' && !allCapitals && language.particles.has(surface.small)) return true;
   if (writing !== 'sentence') {
     // What an ordinary word makes below is mostly of the place: "Paris Fashion Week".
     const mayGoOn = writing === 'title case' && !language.isAdjective(surface.small) && !isWordOf(language, word);

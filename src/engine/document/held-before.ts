@@ -55,6 +55,7 @@ export function holderBefore(reader: Reader, stretch: StretchBeside, writing: Wr
     return 'none';
   const begins = beginsSentence(reader, from) || followsDateline(text, from);
   if (begins && mayBeOtherWord(reader, from, start)) return 'none';
+  if (INITIALS.test(text.slice(from, start))) return 'person';
   if (isAllCapitals(text, from, start - 1)) return kind === 'place' ? 'longer name' : 'none';
   if (surface.allCapitals) return 'longer name';
   return nextWord(text, end) < 0 || !isCapital(text, end + 1) ? 'person' : 'longer name';
@@ -87,6 +88,9 @@ function endsItself(text: string, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** Two initials in one word, which no acronym is as most have a J: "TJ Morgan". */
+const INITIALS = /^(?:\p{Lu}J|J\p{Lu}) $/u;
 
 /** A name that its particle is written with in one word. */
 const PARTICLE_WITHIN = /^(?:d[aei]l?|van|von|l[ae])\p{Lu}\p{Ll}/u;

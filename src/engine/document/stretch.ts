@@ -21,5 +21,5 @@ export interface StretchBeside extends Stretch {
   own: boolean;
 }
 
-/** What holds a stretch; `person`: it is the last part of what may be somebody's name; `beginning`: of a longer name. */
+/** What holds a stretch; `person`: it is the last part of what may be somebody's; `beginning`: of a longer name. */
 export type Holder = 'none' | 'longer name' | 'person' | 'beginning';

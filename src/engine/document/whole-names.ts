@@ -1,5 +1,6 @@
 import { isCountry } from '../derive/demonyms.ts';
 import type { Mention } from '../mention.ts';
+import { INSTITUTIONS } from '../vocabulary/head-words.ts';
 import { afterOffice } from './after-office.ts';
 import { extendedEnd } from './extended.ts';
 import { wholeWords } from './joined-names.ts';
@@ -132,14 +133,15 @@ function beginsList(
 
 /**
  * Whether what held a surface has it as a short name: "Paris" in "Valeska Paris", "League" in "Premier League". Not of
- * a country, nor of a place that the document has before: "God Bless America" is nobody. What a longer
- * name begins with is no short name of that: "Senate Intelligence Committee".
+ * a country, nor of a place that the document has before: "God Bless America" is nobody. No chamber is a
+ * committee of it: "Senate Intelligence Committee".
  */
 function takes(holder: Holder, name: Name, { several, small }: Surface, { heads }: Language): boolean {
   // "Mohamed Ali", after "Amira Mohamed Ali", of somebody who is seldom called so.
   if (several && holder === 'person' && name.rule === 'variant') return true;
   const isSomebody = holder === 'person' && name.kind === 'place' && !name.isSure && !isCountry(name.of);
-  return isSomebody || (holder !== 'none' && holder !== 'beginning' && !several && isGeneric(small, heads));
+  const isChamber = holder === 'beginning' && INSTITUTIONS.has(small);
+  return isSomebody || (holder !== 'none' && !isChamber && !several && isGeneric(small, heads));
 }
 
 /** A noun that many are called by; of several ("Democrats") more than one name may be meant. */

@@ -19,6 +19,24 @@ test('but not where the document had the place before, nor a country', () => {
   assert.deepEqual(read('He said God Bless America, and America cheered.', america), ['America']);
 });
 
+test('a place that is a particle is part of the surname after it, in a list of players as well', () => {
+  for (const text of [
+    'Liverpool XI: Alisson, Konate, Van Dijk, Robertson, Henderson, Jones, Salah, Jota',
+    'They beat Van Dijk there.',
+  ]) {
+    assert.deepEqual(read(text, place('Van')), [], text);
+  }
+  const text = 'Team: Salah, Van, Jones, Jota\nThey left Van in May. Fans in LA Lakers shirts left LA in May.';
+  assert.deepEqual(read(text, [...place('Van'), ...place('LA')]), ['Van', 'Van', 'LA', 'LA']);
+});
+
+test('a surname after two initials in one word is somebody else’s', () => {
+  const morgan = [known('Rhodri Morgan', 'person')];
+  assert.deepEqual(read('Rhodri Morgan, the son of the scholar TJ Morgan, left.', morgan), ['Rhodri Morgan']);
+  assert.deepEqual(read('Rhodri Morgan left, and JD Morgan and PJ Morgan did.', morgan), ['Rhodri Morgan']);
+  assert.deepEqual(read('Rhodri Morgan left. Then MP Morgan spoke for EU Morgan fans.', morgan).length, 3);
+});
+
 test('a surname after one that its particle is written with in one word is somebody else’s', () => {
   const tyson = [known('Tyson', 'organisation')];
   assert.deepEqual(read('It was Neil deGrasse Tyson who said so. Then Tyson left.', tyson), ['Tyson']);
@@ -156,6 +174,7 @@ test('all of its legal forms do, and what stands before them', () => {
     ['Alibaba', 'Alibaba Group Holding Ltd.', 'Alibaba Group Holding Limited'],
     ['Tencent', 'Tencent Holdings Limited', 'Tencent Holdings Corporation'],
     ['Lenovo', 'Lenovo Group Limited'],
+    ['Honda', 'Honda Motor Co Ltd', 'Honda Motor Co.'],
     ['Heineken', 'Heineken Holding N.V.'],
     ['Carlyle', 'Carlyle Group LP', 'Carlyle Group L.P.'],
     ['Google', 'GOOGLE INC.'],
@@ -175,6 +194,7 @@ test('all of its legal forms do, and what stands before them', () => {
   assert.deepEqual(spotted('Merck', 'Merck & Co-op'), ['Merck']);
   assert.deepEqual(spotted('Meta', 'Meta, Incyte and Co.'), ['Meta']);
   assert.deepEqual(spotted('Alibaba', 'the Alibaba Group Choir'), []);
+  assert.deepEqual(spotted('Honda', 'the Honda Motor Museum'), []);
   assert.deepEqual(spotted('Volvo', 'a Volvo AB Smith bought'), []);
   assert.deepEqual(spotted('Nokia', 'Nokia and Company'), ['Nokia']);
 });
@@ -243,6 +263,11 @@ test('an alias that is only such a noun follows the name in several words', () =
 test('but Congress and Parliament stand for themselves', () => {
   const congress = known('United States Congress', 'organisation', 'Congress');
   assert.deepEqual(read('a bill that Congress passed', [congress]), ['Congress']);
+});
+
+test('a noun that a longer name begins with is that of this name as well', () => {
+  const act = [known('Act', 'organisation')];
+  assert.deepEqual(read('By the Act 1949 it was so. Then the Act was valid.', act), []);
 });
 
 test('and the Senate is there before its members, its leader and its committees', () => {
