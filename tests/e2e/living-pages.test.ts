@@ -16,6 +16,7 @@ import {
   allBecomeUnderlined,
   becomesUnderlined,
   boxesOf,
+  isAsLong,
   isCovered,
   isUnderlinedNow,
   LAYER,
@@ -245,8 +246,7 @@ test('vertical: a line stands beside a name that is written from top to bottom',
     const [box] = (await boxesOf(tab, '港口信託')) ?? [];
     const [line] = await lines(tab);
     if (!box || !line) return false;
-    const missing = box.height - line.height;
-    const along = Math.abs(line.y - box.y) < 2 && missing > -2 && missing < 2 + 2 * line.dot;
+    const along = Math.abs(line.y - box.y) < 2 && isAsLong(box.height, line.height, line.dot);
     return along && line.x > box.x - 8 && line.x + line.width < box.x + box.width / 2;
   };
   await waitFor('a line beside the name', isBeside);
