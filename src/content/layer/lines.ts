@@ -106,8 +106,7 @@ export function lineUnder(
     bottom = top + thickness;
   }
   const line = intersection({ left, right, top, bottom }, clip);
-  const across = Math.min(line.right - line.left, line.bottom - line.top);
-  if (turned || across < thickness / 2) return undefined;
+  if (turned || Math.min(line.right - line.left, line.bottom - line.top) < thickness / 2) return undefined;
   return {
     ...line,
     // Spaces that are wider than sRGB have what is lighter than white.
