@@ -108,6 +108,17 @@ test('framework: a card stays open over text that is drawn anew, with a word mor
   assert.ok((await stays()) > moved + 50, 'The name was moved by the words, and the card with it.');
 });
 
+test('framework: an article that the page takes into a window of its own leaves no line behind', async () => {
+  const tab = await openPage('framework');
+  await becomesUnderlined(tab, 'Oriel');
+  await tab.evaluate(() => {
+    const opened = window.open('', 'other', 'width=300,height=300') as Window;
+    opened.document.body.append(document.querySelector('article') ?? '');
+  });
+  await waitFor('the line to go', async () => (await lines(tab)).length === 0);
+  await tab.evaluate(() => window.open('', 'other')?.close());
+});
+
 test('late-fonts: a line lies below the baseline of the letters that came', async () => {
   const tab = await openPage('late-fonts');
   await allBecomeUnderlined(tab, 'Oriel', 2);
