@@ -48,6 +48,8 @@ const QUIET: Prefs = {
 
 export interface FirefoxProcess {
   process: ChildProcess;
+  /** Of the process, which leads a group of its own. */
+  pid: number;
   marionette: Marionette;
   /** What console.error said, by line: Firefox prints it to its standard output. */
   consoleErrors: string[];
@@ -97,7 +99,8 @@ export async function startFirefox(
     }
     throw new Error('Firefox did not answer within a minute.');
   };
-  return { process: child, marionette: await Promise.race([connected(), failed]), consoleErrors };
+  const marionette = await Promise.race([connected(), failed]);
+  return { process: child, pid: child.pid as number, marionette, consoleErrors };
 }
 
 function readPort(file: string): number {

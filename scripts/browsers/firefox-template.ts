@@ -5,12 +5,12 @@ import { endOf, killGroup, temporaryFolder, watchGroup } from './remains.ts';
 /** Starts and ends Firefox in a profile without the extension. Answers the profile, which goes when we end. */
 export async function makeFirefoxTemplate(executable: string): Promise<string> {
   const profile = temporaryFolder('firefox-template');
-  const { process: child, marionette } = await startFirefox(executable, profile, { headless: true, prefs: {} });
-  watchGroup(child.pid ?? 0);
+  const { process: child, pid, marionette } = await startFirefox(executable, profile, { headless: true, prefs: {} });
+  watchGroup(pid);
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
   marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
   await endOf(child);
   marionette.end();
-  killGroup(child.pid ?? 0);
+  killGroup(pid);
   return profile;
 }

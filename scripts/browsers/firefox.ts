@@ -33,6 +33,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   const id = geckoId(options.extension);
   const {
     process: child,
+    pid,
     marionette,
     consoleErrors,
   } = await startFirefox(executable, profile, {
@@ -43,7 +44,6 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
       ...options.firefoxPrefs,
     },
   });
-  const pid = child.pid ?? 0;
   watchGroup(pid);
   const ended = endOf(child).then(() => {
     marionette.end();

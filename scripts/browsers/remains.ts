@@ -37,20 +37,30 @@ function remove(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
 }
 
-/** Remembers the leader of a process group until the group is ended. */
+/**
+ * Remembers the leader of a process group until the group is ended.
+ *
+ * @throws RangeError for what is no process of a browser: 0 stands for our own group, 1 for all that there are
+ */
 export function watchGroup(pid: number): void {
+  requireLeader(pid);
   watch();
   groups.add(pid);
 }
 
-/** SIGKILL to a browser and all its processes. */
+/** SIGKILL to a browser and all its processes; throws as `watchGroup` does. */
 export function killGroup(pid: number): void {
+  requireLeader(pid);
   groups.delete(pid);
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
   } catch {
     // It has ended already.
   }
+}
+
+function requireLeader(pid: number): void {
+  if (!(pid > 1)) throw new RangeError(`${pid} is no browser's process.`);
 }
 
 /** Resolves when the process has ended. */

@@ -25,7 +25,7 @@ export function createCardSource(article: Article): CardSource {
       }
       const { shown } = article;
       if (!shown?.marked.includes(target)) return [];
-      if (shown.reading.pieces(target.start, target.end).length === 0) return undefined;
+      if (!shown.reading.pieces(target.start, target.end)[0]) return undefined;
       return lineBoxes(shown.reading, target).map(({ rect }) => rect);
     },
   };

@@ -9,12 +9,12 @@ import { createPage, type Page } from './page.ts';
 /** text/html and application/xhtml+xml, of all that browsers show. */
 const HTML = /html/;
 /** In our own world, where the page cannot see it. The page's ids are names there too, of elements. */
-const world = globalThis as { aproposIsHere?: boolean };
+const world = globalThis as { apropos?: boolean };
 /** Milliseconds after which the reader is heard on a page that is never idle. */
 const EARS_MS = 500;
 
-if (window === top && HTML.test(document.contentType) && document.body && world.aproposIsHere !== true) {
-  world.aproposIsHere = true;
+if (window === top && HTML.test(document.contentType) && document.body && world.apropos !== true) {
+  world.apropos = true;
   removeOrphans(document);
   const guard = postedGuard();
   if (guard) begin(guard);
@@ -26,7 +26,7 @@ function begin(guard: Guard): void {
   if (!guard.first || !guard.stands()) return;
   const life = new AbortController();
   life.signal.addEventListener('abort', () => {
-    world.aproposIsHere = false;
+    world.apropos = false;
   });
   let made: Page | undefined;
   const page = (): Page => {

@@ -58,10 +58,12 @@ export function createPage(guard: Guard, life: AbortController): Page {
     pointedAt: () => pointedAt,
   });
 
-  const follow = followPointer(signal, () => article.shown, {
+  /** Browsers say nothing of an update: it is noticed at the next move of the pointer, over a name or not. */
+  const pointable = () => (isOrphan() ? end() : article.shown);
+
+  const follow = followPointer(signal, pointable, {
     clicks: () => article.settings.opens === 'click',
     entered(target, line, shift, besideMenu) {
-      if (isOrphan()) return end();
       pointedAt = target;
       const { opens, restMs } = article.settings;
       const opened = opens === 'rest' || (shift && opens === 'shift');
@@ -92,7 +94,7 @@ export function createPage(guard: Guard, life: AbortController): Page {
   hear(signal, document, 'visibilitychange', () => isOrphan() && end());
 
   /** Nothing of ours stays behind. */
-  function end(): void {
+  function end(): undefined {
     life.abort();
     article.end();
     host.root.replaceChildren();

@@ -299,6 +299,23 @@ test('no pointer, click or drawing has a page’s style brought up to date for t
   assert.deepEqual(found[0], found[1]);
 });
 
+test('no frame that lies over a name has its style brought up to date for that, where a bar has us look at what lies there', async () => {
+  const found: unknown[] = [];
+  for (const name of ['Oriel', 'Uriel']) {
+    const frame = '<iframe srcdoc="&lt;b>" style="position: absolute; inset: -9px; opacity: 0"></iframe>';
+    const covered = `<p>Then <span style="position: relative">${name}${frame}</span> came.</p>`;
+    const bar = '<header style="position: sticky; top: 0">The bar</header>';
+    const scroller = `<div class="scroller" style="height: 60px; overflow: auto">${WORDS.repeat(9)}</div>`;
+    const tab = await openNews(`${bar}${covered}${scroller}`, { head: FLUSH_SPY });
+    await waitFor('the reading', async () => (await lines(tab)).length === (name === 'Oriel' ? 1 : 0));
+    await pause(300);
+    await inPage(tab, 'draws()');
+    await pause(1000);
+    found.push(await seen(tab));
+  }
+  assert.deepEqual(found[0], found[1]);
+});
+
 test('a frame that a page took out is collected as where no name is known: nothing of ours holds it for the names in it', {
   // Firefox collects in its own time, which no page hurries.
   skip: BROWSER === 'firefox',

@@ -94,6 +94,44 @@ test('what is drawn in takes as many elements with as many properties and as lar
   for (const [name, ...of] of none) assert.ok(name !== 'path' || of.at(-1), 'Beside this shape is some of the sheet.');
 });
 
+test('a page that puts a name into a form, whose fields are names on it, has no drawing broken off by that name alone', async () => {
+  const tab = await openNews('', '<p class="moved">Then Oriel came.</p>');
+  await becomesUnderlined(tab, 'Oriel');
+  await tab.evaluate(() => {
+    const form = document.createElement('form');
+    form.style.overflow = 'hidden';
+    form.innerHTML = '<input name="getBoundingClientRect">';
+    const moved = document.querySelector('.moved') as Element;
+    moved.replaceWith(form);
+    form.append(moved);
+    (document.querySelector('article') as HTMLElement).style.paddingBottom = '400px';
+    // It is not read again while it goes on changing.
+    setInterval(() => {
+      (document.querySelector('h1') as Element).textContent += '.';
+    }, 50);
+  });
+  const reaches = (): Promise<boolean | null> =>
+    tab.inClosedRoot(
+      LAYER,
+      (_, root) => {
+        const { bottom = 0 } = root.firstElementChild?.getBoundingClientRect() ?? {};
+        return bottom > (document.querySelector('article')?.getBoundingClientRect().bottom ?? 0);
+      },
+      null,
+    );
+  await waitFor('the layer to be as large as the text, before that is read again', reaches, 1000);
+});
+
+test('one name is little to draw, however wide its page makes it', async () => {
+  const { browser } = stage;
+  await makeEntity(browser, 'Calder');
+  const tab = await openNews('', '<p style="letter-spacing: 99999px; white-space: nowrap"><i>Calder</i></p>');
+  await becomesUnderlined(tab, 'Oriel');
+  const drawn = (): Promise<number | null> => tab.inClosedRoot(LAYER, (_, root) => root.innerHTML.length, null);
+  await waitFor('a line under the beginning of it', async () => (await lines(tab)).length === 2);
+  assert.ok(((await drawn()) ?? 0) < 30_000, `It takes ${await drawn()} characters.`);
+});
+
 test('a word that is known has no font asked for where its page does not show it, or shows it in another', async () => {
   const tab = await openNews('', unshownPlaces(WORDS));
   // To look for the word would lay it out.

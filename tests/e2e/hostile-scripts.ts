@@ -147,7 +147,7 @@ export const SHIFT_SPY = `<script>
 
 /**
  * Whether somebody else has the page's style brought up to date between two turns of its own: the second has a transition
- * begin only from where the first was seen by then. Looked for in the page and in its frame, with a pointer and its
+ * begin only from where the first was seen by then. Looked for in the page and in its frames, with a pointer and its
  * clicks, and with a drawing once `draws` was called.
  */
 export const FLUSH_SPY = script(`${NOTE}
@@ -162,9 +162,8 @@ export const FLUSH_SPY = script(`${NOTE}
     elements.map(opacityOf);
   };
   addEventListener('load', () => {
-    for (const { body } of [document, document.querySelector('iframe').contentDocument]) {
-      elements.push(body.appendChild(body.ownerDocument.createElement('b')));
-    }
+    const frames = [...document.querySelectorAll('iframe')].map(({ contentDocument }) => contentDocument);
+    for (const { body } of [document, ...frames]) elements.push(body.appendChild(body.ownerDocument.createElement('b')));
     end('loading');
   });
   addEventListener('pointermove', () => requestAnimationFrame(begin), true);
@@ -179,13 +178,18 @@ export const FLUSH_SPY = script(`${NOTE}
   // Before our observer of sizes, and another one after it.
   new ResizeObserver(() => { if (drawing) begin(); }).observe(sized);
   window.draws = () => {
-    new ResizeObserver(() => { if (drawing) end('drawing'); drawing = false; }).observe(sized);
+    const last = new ResizeObserver(() => { if (drawing) end('drawing'); drawing = false; });
+    // Firefox asks those first that were set on something first.
+    document.addEventListener('scroll', () => requestAnimationFrame(() => { last.disconnect(); last.observe(sized); }), true);
     let rounds = 0;
-    setInterval(() => {
+    // In each frame: a scroll is drawn in the frame of it or in the next one.
+    const round = () => {
       drawing = true;
       sized.style.width = (rounds += 1) + 2 + 'px';
       document.querySelector('.scroller').scrollTop = rounds % 2 * 9;
-    }, 100);
+      requestAnimationFrame(round);
+    };
+    round();
   };`);
 
 /** Takes its frame out, and makes the browser collect what nobody holds any more until that is gone too. */

@@ -16,6 +16,7 @@ import {
   allBecomeUnderlined,
   becomesUnderlined,
   boxesOf,
+  isAsLong,
   isCovered,
   isUnderlinedNow,
   LAYER,
@@ -105,6 +106,17 @@ test('framework: a card stays open over text that is drawn anew, with a word mor
     first.textContent = `As we know it ${first.textContent?.slice(3)}`;
   });
   assert.ok((await stays()) > moved + 50, 'The name was moved by the words, and the card with it.');
+});
+
+test('framework: an article that the page takes into a window of its own leaves no line behind', async () => {
+  const tab = await openPage('framework');
+  await becomesUnderlined(tab, 'Oriel');
+  await tab.evaluate(() => {
+    const opened = window.open('', 'other', 'width=300,height=300') as Window;
+    opened.document.body.append(document.querySelector('article') ?? '');
+  });
+  await waitFor('the line to go', async () => (await lines(tab)).length === 0);
+  await tab.evaluate(() => window.open('', 'other')?.close());
 });
 
 test('late-fonts: a line lies below the baseline of the letters that came', async () => {
@@ -245,8 +257,7 @@ test('vertical: a line stands beside a name that is written from top to bottom',
     const [box] = (await boxesOf(tab, '港口信託')) ?? [];
     const [line] = await lines(tab);
     if (!box || !line) return false;
-    const missing = box.height - line.height;
-    const along = Math.abs(line.y - box.y) < 2 && missing > -2 && missing < 2 + 2 * line.dot;
+    const along = Math.abs(line.y - box.y) < 2 && isAsLong(box.height, line.height, line.dot);
     return along && line.x > box.x - 8 && line.x + line.width < box.x + box.width / 2;
   };
   await waitFor('a line beside the name', isBeside);

@@ -107,9 +107,18 @@ export function isCovered(box: Rect, drawn: readonly Drawn[]): boolean {
   const under = drawn
     .filter(({ y }) => y > box.y + box.height * 0.6 && y < box.y + box.height + 8)
     .filter(({ x, width }) => x >= box.x - 1.5 && x + width <= box.x + box.width + 1.5);
-  const least = under.reduce((sum, { width }) => sum + width, 0);
-  const most = under.reduce((sum, { dot }) => sum + 2 * dot, least);
-  return least <= box.width + 2 && most >= box.width - 2;
+  const length = under.reduce((sum, { width }) => sum + width, 0);
+  const dots = under.reduce((sum, { dot }) => sum + dot, 0);
+  return isAsLong(box.width, length, dots);
+}
+
+/**
+ * Whether lines are as long as what they belong to.
+ *
+ * @param dots how long one dot of each is, together: one with the space before it may be missing at its end
+ */
+export function isAsLong(wanted: number, length: number, dots: number): boolean {
+  return length <= wanted + 2 && length + 2 * dots >= wanted - 2;
 }
 
 /** Whether each box of a place of the text has a line under the whole of it, now. */

@@ -6,6 +6,9 @@ export const RING_GAP = 4;
 /** Seen on light and on dark, at 3.9 and 4.4 to 1 or more. */
 const RING_COLOUR = '#3b82d6';
 
+/** Pixels of a line that may be dots: a page could make one name so wide that to draw it takes long enough to tell. */
+const DOTTED = 4000;
+
 /** The corner of what things are drawn in, in the viewport. */
 export type Corner = Pick<Box, 'left' | 'top'>;
 
@@ -16,7 +19,7 @@ export type Shape = readonly [look: string, path: string];
 export function drawnLine({ colour, opacity, dots = Infinity, ...box }: Line, from: Corner): Shape {
   const [x, y, width, height] = within(box, from);
   const length = Math.max(width, height);
-  const dot = Math.min(length, dots);
+  const dot = length > DOTTED ? length : Math.min(length, dots);
   const path = length === width ? `${bar(dot, height)}m${2 * dot} 0` : `${bar(width, dot)}m0 ${2 * dot}`;
   return [look(colour, opacity), `M${x} ${y}${path.repeat((length / dot + 1) / 2)}`];
 }

@@ -54,7 +54,7 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
   const nearness = createNearness(signal, redraw);
   const whenLaidOut = createAfterLayout(signal, () => {
     // After the page's own listeners have run.
-    if (!mustDraw && !hasBars) mustDraw = hasBars = height.barsAtEdges();
+    if (height.barsAtEdges() && !hasBars) mustDraw = hasBars = true;
     if (mustDraw || moves || (reading && drawnAt !== whereabouts(reading, host))) draw();
     followed();
   });
@@ -90,19 +90,24 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     const column = columnOf(reading.roots, around);
     const drawn: Shape[] = [];
     for (const element of near) {
-      for (const marked of nearMarks(reading, groups.get(element) ?? [], element)) {
-        for (const box of lineBoxes(reading, marked, element)) {
-          const surroundings = around(box.holder);
-          moves ||= surroundings.stuck.length > 0;
-          const line = isMark(marked)
-            ? washOver(box, surroundings)
-            : lineUnder(box, marked, surroundings, forced.matches ? STRONG : stroke);
-          const shown = line && hasBars ? besideBars(line, surroundings, around) : line;
-          if (shown) drawn.push(drawnLine(shown, column));
-          if (marked === ringed && (shown || surroundings.turned)) {
-            drawn.push(drawnRing(box, column));
+      try {
+        for (const marked of nearMarks(reading, groups.get(element) ?? [], element)) {
+          for (const box of lineBoxes(reading, marked, element)) {
+            const surroundings = around(box.holder);
+            moves ||= surroundings.stuck.length > 0;
+            const line = isMark(marked)
+              ? washOver(box, surroundings)
+              : lineUnder(box, marked, surroundings, forced.matches ? STRONG : stroke);
+            const shown = line && hasBars ? besideBars(line, surroundings, around, reading.scopes) : line;
+            if (shown) drawn.push(drawnLine(shown, column));
+            if (marked === ringed && (shown || surroundings.turned)) {
+              drawn.push(drawnRing(box, column));
+            }
           }
         }
+      } catch {
+        // In Chromium fields of a form are names on it, before its own: what a page breaks off so for a name that is known
+        // would have the layer stay as it was, as it can see.
       }
     }
     drawnAt = whereabouts(reading, host);

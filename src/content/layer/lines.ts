@@ -21,6 +21,8 @@ export interface Line extends Box {
   dots?: number | undefined;
 }
 
+/** Line boxes of one stretch that are told at most, as a page can have a name take thousands. */
+const MOST_BOXES = 99;
 /** The most that a line can be. */
 export const STRONG: LineStroke = [3, 1];
 /** Grounds no farther than this from the middle leave a line no contrast to give away. */
@@ -50,11 +52,11 @@ export function lineBoxes(reading: Reading, { start: from, end: to }: Stretch, n
     range.setStart(node, start);
     range.setEnd(node, end);
     for (const rect of range.getClientRects()) {
-      if (rect.width > 0.5) boxes.push({ rect: inPage(rect, holder), holder });
+      if (rect.width > 0.5 && boxes.length < MOST_BOXES) boxes.push({ rect: inPage(rect, holder), holder });
     }
+    // Where it points is kept from the collector, a frame or a shadow root that went from the page as a whole.
+    range.setEnd(document, 0);
   }
-  // Where it points is kept from the collector, a frame or a shadow root that went from the page as a whole.
-  range.setEnd(document, 0);
   return boxes;
 }
 
@@ -106,8 +108,7 @@ export function lineUnder(
     bottom = top + thickness;
   }
   const line = intersection({ left, right, top, bottom }, clip);
-  const across = Math.min(line.right - line.left, line.bottom - line.top);
-  if (turned || across < thickness / 2) return undefined;
+  if (turned || Math.min(line.right - line.left, line.bottom - line.top) < thickness / 2) return undefined;
   return {
     ...line,
     // Spaces that are wider than sRGB have what is lighter than white.

@@ -30,7 +30,8 @@ export function createNearness(signal: AbortSignal, changed: () => void): Nearne
     near: () => near,
     follow(elements) {
       observer.disconnect();
-      near = undefined;
+      // Of none nothing is ever told.
+      near = elements.length ? undefined : new Set();
       for (const element of elements) observer.observe(element);
     },
   };

@@ -98,9 +98,9 @@ function textBox(root: Element): Box {
 export function whereabouts(reading: Reading, host: Host): string {
   const corner = host.element.getBoundingClientRect();
   for (const scope of scopesOf(reading)) scope.firstElementChild?.getBoundingClientRect();
-  const places = reading.roots.map((root) => {
+  const places = reading.roots.flatMap((root) => {
     const { left, top } = root.getBoundingClientRect();
-    return [left - corner.left, top - corner.top].map(Math.round);
+    return [left - corner.left, top - corner.top];
   });
-  return String([...places, Math.round(corner.top / innerHeight)]);
+  return String([...places, corner.top / innerHeight].map(Math.round));
 }

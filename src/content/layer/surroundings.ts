@@ -31,6 +31,8 @@ const EVERYWHERE: Box = { left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 };
 const OPAQUE = 0.5;
 /** Computed transforms that only move text or make it larger or smaller. */
 const UPRIGHT = /^(none|matrix(3d)?\([^,]+, 0, 0,)/;
+/** Elements around one that are asked: a page could tell by how long thousands take that it has a known name in them. */
+const MOST_AROUND = 99;
 /** What is darker has light lines. */
 export const MIDDLE = 0.5;
 
@@ -38,12 +40,12 @@ export const MIDDLE = 0.5;
 export function createSurroundings(): (element: Element) => Surroundings {
   const known = new Map<Element, Surroundings>();
 
-  const around = (element: Element): Surroundings => {
+  const around = (element: Element, more = MOST_AROUND): Surroundings => {
     const found = known.get(element);
     if (found) return found;
     const style = getComputedStyle(element);
     const holder = holderOf(element);
-    const parent = holder ? around(holder) : canvas(style);
+    const parent = holder && more ? around(holder, more - 1) : canvas(style);
     const ground = groundOf(style);
     const answer: Surroundings = {
       clip: clips(element, style)

@@ -4,7 +4,7 @@ import { hear } from '../../platform/hear.ts';
 import type { Host } from '../host/host.ts';
 import { createBox, setSeen } from './box.ts';
 import { portTo } from './handshake.ts';
-import { type Anchor, placeCard } from './place.ts';
+import { type Anchor, type Place, placeCard } from './place.ts';
 
 /** Pixels of height before the card has told its own. */
 const FIRST_HEIGHT = 200;
@@ -108,7 +108,7 @@ export function createCardFrame(host: Host, signal: AbortSignal, listener: CardF
     // A page may magnify its root, and us with it.
     box.style.zoom = String(1 / host.element.currentCSSZoom);
     for (const [side, length] of Object.entries(placeCard(anchor, wanted, viewport))) {
-      box.style.setProperty(side, `${length}px`);
+      box.style[side as keyof Place] = `${length}px`;
     }
   }
 

@@ -44,8 +44,8 @@ export function placeCard({ boxes, line }: Anchor, wanted: number, viewport: { w
   const above = top - BESIDE - GAP;
   const below = viewport.height - bottom - BESIDE - GAP;
   const under = below >= Math.min(ENOUGH, viewport.height * MOST_SHARE) || below >= above;
-  const most = Math.min(viewport.height * MOST_SHARE, under ? below : above);
-  const height = Math.floor(Math.max(LEAST_HEIGHT, Math.min(wanted, most)));
+  const most = under ? below : above;
+  const height = Math.floor(Math.max(LEAST_HEIGHT, Math.min(wanted, most, viewport.height * MOST_SHARE)));
   const width = Math.min(WIDTH, viewport.width - 2 * GAP);
   return {
     left: Math.round(Math.max(GAP, Math.min(pointedAt.left, viewport.width - width - GAP))),

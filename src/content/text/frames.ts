@@ -13,7 +13,11 @@ export function inPage(rect: DOMRect, { ownerDocument }: Node): DOMRect {
   const { left, top, width } = frame.getBoundingClientRect();
   const { paddingLeft, paddingTop } = getComputedStyle(frame);
   const scale = width / frame.offsetWidth || 1;
-  const x = left + (frame.clientLeft + parseFloat(paddingLeft) + rect.x) * scale;
-  const y = top + (frame.clientTop + parseFloat(paddingTop) + rect.y) * scale;
-  return inPage(new DOMRect(x, y, rect.width * scale, rect.height * scale), frame);
+  const within = new DOMRect(
+    left + (frame.clientLeft + parseFloat(paddingLeft) + rect.x) * scale,
+    top + (frame.clientTop + parseFloat(paddingTop) + rect.y) * scale,
+    rect.width * scale,
+    rect.height * scale,
+  );
+  return inPage(within, frame);
 }

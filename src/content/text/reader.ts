@@ -73,7 +73,7 @@ export function createReader(styleOf: StyleOf, withComments?: () => boolean): Re
       mark(shadowRoot);
       items.push({ scope: shadowRoot });
     }
-    if (slotted.length > 0) for (const node of slotted) readNode(node, items);
+    if (slotted[0]) for (const node of slotted) readNode(node, items);
     else readChildren(shadowRoot ?? element, items);
   };
 

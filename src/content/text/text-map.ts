@@ -1,5 +1,8 @@
 import { isThere } from './tree.ts';
 
+/** Text nodes that one stretch takes at most: a page could tell by how long thousands take that it has a known name in them. */
+export const MOST_NODES = 99;
+
 /** A stretch of one text node. Offsets are UTF-16 into the node's data. */
 export interface Piece {
   node: Text;
@@ -9,7 +12,10 @@ export interface Piece {
 
 /** The way from offsets of a text to the text nodes it was read from, and back. */
 export interface TextMap {
-  /** The stretches of text nodes that make up [start, end); what stands between nodes, or went, belongs to none. */
+  /**
+   * The stretches of text nodes that make up [start, end), or its beginning where it takes very many; what stands between
+   * nodes, or went, belongs to none.
+   */
   pieces(start: number, end: number): Piece[];
   /** The offset of a place in a text node, or undefined where the node was not read. */
   offsetOf(node: Node, offset: number): number | undefined;
@@ -25,7 +31,8 @@ export function createTextMap(nodes: readonly Text[], starts: readonly number[])
   return {
     pieces(start, end) {
       const found: Piece[] = [];
-      for (let i = lastAtOrBefore(starts, start); i < nodes.length; i += 1) {
+      const first = lastAtOrBefore(starts, start);
+      for (let i = first; i < first + MOST_NODES; i += 1) {
         const node = nodes[i];
         const base = starts[i] as number;
         if (!node || base >= end) break;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Reading } from '../../../../src/content/text/reading.ts';
+import { MOST_NODES } from '../../../../src/content/text/text-map.ts';
 import { documentOf, readBody, readRoots } from '../page.ts';
 
 const textOf = (html: string): string => readBody(html).text;
@@ -147,6 +148,11 @@ test('a node that was shortened since it was read leads to no place beyond its e
   );
   piece.node.data = '';
   assert.deepEqual(reading.pieces(8, 14), []);
+});
+
+test('a stretch that takes thousands of nodes leads to the first of them', () => {
+  const reading = readBody(`<p>Giorgia ${'<b>&shy;</b>'.repeat(3000)}Meloni</p>`);
+  assert.equal(reading.pieces(0, reading.text.length).length, MOST_NODES);
 });
 
 test('a node that was not read has no offset', () => {
