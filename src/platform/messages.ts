@@ -33,6 +33,7 @@ import type {
   NoteRow,
   OfferedNames,
   PackRow,
+  SiteState,
   StrandedDraft,
   TagColour,
   TagRow,
@@ -199,8 +200,8 @@ export interface Messages {
   /** Sites may be given as whole addresses. */
   'settings.set'(arg: Partial<Settings>): Settings;
   /** Whether a site, by its host, is spotted; and switching it on or off, by whichever list that takes. */
-  'site.get'(arg: { site: string }): { on: boolean };
-  'site.switch'(arg: { site: string; on: boolean }): { on: boolean };
+  'site.get'(arg: { site: string }): SiteState;
+  'site.switch'(arg: { site: string; on: boolean }): SiteState;
 
   /** Has the content script of the card's page greet its frame with the nonce; tells whether the card may write. */
   'card.open'(arg: { nonce: string }): { readOnly: boolean };

@@ -176,6 +176,33 @@ test('everywhere is on pages that are no news too', async () => {
   await becomes(shop, []);
 });
 
+test('a site under one that is switched off is off too, until the popup makes an exception of it, and says so', async () => {
+  const { browser } = stage;
+  const url = 'https://www.paper.example/oriel';
+  await browser.serveOnly(url, Buffer.from(NEWS));
+  const news = await openArticle(browser, url);
+  assert.deepEqual(await spotted(news), ['Oriel']);
+  await set({ sitesOff: ['paper.example'] });
+  await becomes(news, []);
+
+  const popup = await browser.openPopup(news);
+  await sees(popup, 'Off, as is all of paper.example.');
+  await click(popup, 'switch', 'Spot names on www.paper.example');
+  await becomes(news, ['Oriel']);
+  await sees(popup, 'The rest of paper.example stays off.');
+  await browser.closePopup();
+  await withLibrary(browser, async (library) => {
+    await library.evaluate(() => {
+      location.hash = '#settings';
+    });
+    await sees(library, 'Sites switched on');
+    await control(library, 'button', 'Switch off www.paper.example');
+    await write(library, 'textbox', 'Add to “Sites switched on”', 'co.uk');
+    await click(library, 'button', 'Add');
+    await sees(library, '“co.uk” alone is no site.');
+  });
+});
+
 test('a mailbox that claims to be news is as a page that is none, unless its reader asks for it', async () => {
   const { browser } = stage;
   const url = 'https://mail.provider.example/inbox/oriel';

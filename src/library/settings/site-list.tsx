@@ -51,6 +51,7 @@ export function SiteList({ list, sites, heading, none, take }: SiteListProps) {
           error={add.problem?.message}
           onValue={setWritten}
           placeholder="news.example"
+          hint="Sites under it too, such as “www.news.example”."
           spellcheck={false}
           autocomplete="off"
         />
