@@ -13,5 +13,9 @@ export function isEnding(host: string): boolean {
  * "www.news.example" and not for "oldnews.example". An ending stands for itself alone, on whatever network that is a host.
  */
 export function standsFor(listed: string, site: string): boolean {
-  return listed === site || (site.endsWith(`.${listed}`) && !isEnding(listed));
+  const [above, host] = [plain(listed), plain(site)];
+  return above === host || (host.endsWith(`.${above}`) && !isEnding(above));
 }
+
+/** Addresses may have the full stop that ends every name: "news.example." is the same host. */
+const plain = (host: string): string => host.replace(/\.$/, '');

@@ -1,3 +1,4 @@
+import { hostText } from '../host-text.ts';
 import { send } from '../platform/send.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -23,7 +24,7 @@ export function SiteBar({ site, on, above, onSwitched }: SiteBarProps) {
       {site !== undefined && (
         <Switch on={spotted.on} onSwitch={spotted.turn}>
           <span class="site-name">
-            Spot names on <b>{site}</b>
+            Spot names on <b>{hostText(site)}</b>
           </span>
         </Switch>
       )}
@@ -47,7 +48,7 @@ function AboveLine({ site, isOn, isHereOn }: AboveLineProps) {
   return (
     <p class="site-above" role="status">
       {before}
-      <b>{site}</b>
+      <b>{hostText(site)}</b>
       {after}
     </p>
   );

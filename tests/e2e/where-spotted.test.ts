@@ -115,6 +115,18 @@ test('the settings list the sites: one is added by its address, and taken away a
     await click(library, 'button', 'Switch on paper.example');
     await waitFor('the site to go', async () => (await ask(library, 'settings.get', {})).sitesOff.length === 0);
     assert.equal((await control(library, 'textbox', 'Add to “Sites switched off”')).value, '');
+    await write(library, 'textbox', 'Add to “Sites switched off”', 'not a site');
+    await click(library, 'button', 'Add');
+    await sees(library, 'Write a site such as “news.example”');
+    for (const written of ['*.paper.example', 'paper.example.', 'münchen.example']) {
+      await write(library, 'textbox', 'Add to “Sites switched off”', written);
+      await click(library, 'button', 'Add');
+      await waitFor('the field to be empty', async () => {
+        return (await control(library, 'textbox', 'Add to “Sites switched off”')).value === '';
+      });
+    }
+    await sees(library, 'münchen.example');
+    assert.deepEqual((await ask(library, 'settings.get', {})).sitesOff, ['paper.example', 'xn--mnchen-3ya.example']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { hostText } from '../../host-text.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { CloseIcon, NeverIcon } from '../../ui/icons/action-icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -42,7 +43,7 @@ export function NotHere({ entity, surface, onDone, onRuledOut }: NotHereProps) {
           On this page
         </Button>
         <Button look="quiet" onClick={() => void exclude('site')}>
-          On {site}
+          On {hostText(site)}
         </Button>
         <Button look="quiet" onClick={() => void exclude('everywhere')}>
           Anywhere

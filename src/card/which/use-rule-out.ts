@@ -1,3 +1,4 @@
+import { hostText } from '../../host-text.ts';
 import { send } from '../../platform/send.ts';
 import { type Action, useAction } from '../../ui/use-action.ts';
 import { EVERYWHERE } from '../../views.ts';
@@ -21,7 +22,7 @@ export function useRuleOut({ surface, entity, onRuledOut }: RuleOut): Action<[wh
   const change = useHeldChange();
   const places = {
     page: { site: page.url, words: 'on this page' },
-    site: { site, words: `on ${site}` },
+    site: { site, words: `on ${hostText(site)}` },
     everywhere: { site: EVERYWHERE, words: 'anywhere' },
   };
   return useAction(async (where) => {

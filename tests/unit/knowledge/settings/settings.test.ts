@@ -48,6 +48,28 @@ test('a site is listed by its host, however it is written; what names no site is
   await problemOf(writeSettings(db, { sitesOn: [' '] }), 'no-site');
 });
 
+test('a site is listed as all under it, and whatever its case, its full stop and its letters are', async () => {
+  const db = await openFresh();
+  const all = ['*.paper.example', 'https://*.paper.example/*', '.paper.example', 'Paper.Example.', 'paper.example'];
+  assert.deepEqual((await writeSettings(db, { sitesOff: all })).sitesOff, [SITE]);
+  assert.deepEqual((await writeSettings(db, { sitesOff: ['münchen.example'] })).sitesOff, ['xn--mnchen-3ya.example']);
+});
+
+test('what has more in its host than names have is no site', async () => {
+  const db = await openFresh();
+  for (const written of [
+    'not%20a%20site',
+    'a..example',
+    'paper!.example',
+    '*',
+    'pa*per.example',
+    '..',
+    'file:///a/b',
+  ]) {
+    await problemOf(writeSettings(db, { sitesOff: [written] }), 'no-site');
+  }
+});
+
 test('what many sites end in is no site, nor is a word alone, unless it is a whole address', async () => {
   const db = await openFresh();
   for (const ending of ['com', 'bbc', 'co.uk', 'https://com.br/']) {

@@ -49,6 +49,11 @@ test('a listed host stands for itself and all hosts under it, in every list', ()
   }
 });
 
+test('the full stop that may end a host does not matter, in a list or in an address', () => {
+  assert.deepEqual(listedBy(SITE, `${UNDER}.`), [true, true, true, true]);
+  assert.deepEqual(listedBy(`${SITE}.`, SITE), [true, true, true, true]);
+});
+
 test('a listed host stands for none beside it, above it, or that only ends alike', () => {
   for (const site of [SITE, `news.${SITE}`, `old-${UNDER}`, 'example', 'paper.example.org', `notwww.${SITE}`]) {
     assert.deepEqual(listedBy(UNDER, site), [false, false, false, false], site);
