@@ -158,6 +158,8 @@ export interface ExclusionRow {
   id: string;
   /** A host, the address of one page, or `EVERYWHERE`. */
   site: string;
+  /** What the page is called, where it is one and that is known. */
+  title?: string;
   /** As the reader saw it. */
   name: string;
   created: number;

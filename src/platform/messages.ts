@@ -154,7 +154,7 @@ export interface Messages {
   search(arg: { query: string; limit: number; kind?: Kind; of?: ListOf }): Found;
 
   /** `site` is a host, the address of one page, or `EVERYWHERE`; `entity` whose name it is. */
-  'exclusion.add'(arg: { site: string; name: string; entity?: string }): Changed & { id: string };
+  'exclusion.add'(arg: { site: string; title?: string; name: string; entity?: string }): Changed & { id: string };
   'exclusion.list'(arg: Record<never, never>): ExclusionRow[];
   'exclusion.delete'(arg: { id: string }): Changed;
 

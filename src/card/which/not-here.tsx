@@ -42,8 +42,8 @@ export function NotHere({ entity, surface, onDone, onRuledOut }: NotHereProps) {
         <Button look="quiet" buttonRef={first} onClick={() => void exclude('page')}>
           On this page
         </Button>
-        <Button look="quiet" onClick={() => void exclude('site')}>
-          On {hostText(site)}
+        <Button look="quiet" title={hostText(site)} onClick={() => void exclude('site')}>
+          On this site
         </Button>
         <Button look="quiet" onClick={() => void exclude('everywhere')}>
           Anywhere
