@@ -6,11 +6,13 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { KNOWLEDGE, readSets } from '../tests/quality/sets.ts';
 import { installed } from './measuring/installed.ts';
 import { ROOT } from './root.ts';
 
 const USAGE = 'Usage: npm run quality [-- DIR] [--half even|odd] [--json].';
 
+/** Answers the exit code: 0, 1 where what it needs cannot be installed, or 2 where an argument is not as it should be. */
 export async function main(args: string[]): Promise<number> {
   const options = optionsOf(args);
   if (options === null) {
@@ -18,15 +20,23 @@ export async function main(args: string[]): Promise<number> {
     return 2;
   }
   const { folder, half, json } = options;
+  // With --json that alone is on standard output.
+  const table = json ? process.stderr : process.stdout;
   if (!existsSync(folder)) {
-    process.stdout.write(
-      `Left out: there is no annotated news in ${folder}. Give its folder: npm run quality -- DIR.\n`,
-    );
+    table.write(`Left out: there is no annotated news in ${folder}. Give its folder: npm run quality -- DIR.\n`);
     return 0;
+  }
+  const sets = readSets(folder);
+  if (!sets.some(({ knowledge }) => knowledge.length > 0)) {
+    process.stderr.write(
+      `There is no annotated news: no folder in ${folder} has docs.jsonl and ${KNOWLEDGE.join(' or ')}.\n`,
+    );
+    return 2;
   }
   if (!installed(join(ROOT, 'tests/quality'))) return 1;
   const { run } = await import('../tests/quality/run.ts');
-  await run(folder, half, json);
+  const results = await run({ sets, packs: join(folder, '../packs'), half, table });
+  if (json) process.stdout.write(`${JSON.stringify(results)}\n`);
   return 0;
 }
 

@@ -144,6 +144,12 @@ export interface PackRow extends PackHead {
   bundled: boolean;
 }
 
+/** Whether a site is spotted, and the nearest host above it that the reader listed, if any. */
+export interface SiteState {
+  on: boolean;
+  above: { site: string; on: boolean } | null;
+}
+
 /** Stands for the site of a name that is left out on all of them. */
 export const EVERYWHERE = '*';
 
@@ -152,6 +158,8 @@ export interface ExclusionRow {
   id: string;
   /** A host, the address of one page, or `EVERYWHERE`. */
   site: string;
+  /** What the page is called, where it is one and that is known. */
+  title?: string;
   /** As the reader saw it. */
   name: string;
   created: number;

@@ -137,9 +137,7 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
 
     'settings.get': reads<'settings.get'>(knowledge.readSettings),
     'settings.set': settles<'settings.set'>(knowledge.writeSettings),
-    'site.get': reads<'site.get'>(async (db, { site }) => ({
-      on: knowledge.isOn(await knowledge.readSettings(db), site),
-    })),
+    'site.get': reads<'site.get'>(async (db, { site }) => knowledge.siteState(await knowledge.readSettings(db), site)),
     'site.switch': settles<'site.switch'>(switchSite),
 
     'card.open': openCard,
@@ -158,7 +156,7 @@ const switchPack: Work<'pack.switch'> = async (db, { id, on }) => {
 
 const switchSite: Work<'site.switch'> = async (db, { site, on }, request) => {
   const settings = await knowledge.changeSettings(db, (now) => knowledge.switched(now, site, on), request);
-  return { on: knowledge.isOn(settings, site) };
+  return knowledge.siteState(settings, site);
 };
 
 /** A page may frame our card too: the nonce goes to the page's content script, which greets no frame but its own. */

@@ -1,4 +1,4 @@
-import { isWhole, readSettings } from '../knowledge/index.ts';
+import { isNamed, isWhole, readSettings } from '../knowledge/index.ts';
 import { ask } from '../platform/ask.ts';
 import { browser } from '../platform/browser.ts';
 import type { Settings } from '../settings.ts';
@@ -41,7 +41,7 @@ async function tell(settings: Settings, tab: number, tries: number): Promise<voi
   for (let left = tries; left > 0; left -= 1) {
     const page = await ask(tab, 'sight', {});
     if (page) {
-      const named = settings.where === 'sites';
+      const named = isNamed(settings, page.site);
       if (page.state === 'no-news' && isWhole(settings, page.site)) await ask(tab, 'spot.whole', { named });
       return;
     }

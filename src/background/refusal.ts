@@ -1,4 +1,4 @@
-import { isOn, isWhole } from '../knowledge/index.ts';
+import { isNamed, isOn, isWhole } from '../knowledge/index.ts';
 import type { SpotRefusal, SpotRequest } from '../platform/page-port.ts';
 import type { Settings } from '../settings.ts';
 import { isToolPage } from './tool-pages.ts';
@@ -11,8 +11,7 @@ export function refusalOf(
   settings: Settings,
   { site, url, readAs }: Pick<SpotRequest, 'site' | 'url' | 'readAs'>,
 ): SpotRefusal['state'] | undefined {
-  const isListed = settings.where === 'sites' && settings.sitesOn.includes(site);
-  if (readAs !== 'asked' && !isListed && isToolPage(url)) return 'no-news';
+  if (readAs !== 'asked' && !isNamed(settings, site) && isToolPage(url)) return 'no-news';
   if (readAs === 'whole') return isWhole(settings, site) ? undefined : 'no-news';
   return isOn(settings, site) ? undefined : 'off';
 }

@@ -1,3 +1,4 @@
+import { hostText } from '../host-text.ts';
 import { dayOf } from '../partial-date.ts';
 import { send } from '../platform/send.ts';
 import type { SightedBefore } from '../sighting-views.ts';
@@ -41,7 +42,7 @@ function Before({ before, latest }: { before: SightedBefore; latest: NonNullable
       <OutsideLink address={url}>
         <bdi>{title || url}</bdi>
       </OutsideLink>{' '}
-      (<bdi>{site}</bdi>, <DateText date={date ?? dayOf(new Date(last))} />)
+      (<bdi>{hostText(site)}</bdi>, <DateText date={date ?? dayOf(new Date(last))} />)
     </p>
   );
 }

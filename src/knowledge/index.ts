@@ -47,7 +47,7 @@ export { resumeSearchWork } from './search/work.ts';
 export { addChoice, deleteChoice, listChoices } from './settings/choices.ts';
 export { addExclusion, deleteExclusion, exclusionsFor, listExclusions } from './settings/exclusions.ts';
 export { changeSettings, readSettings, writeSettings } from './settings/settings.ts';
-export { isOn, isSighted, isWhole, switched } from './settings/sites.ts';
+export { isNamed, isOn, isSighted, isWhole, siteState, switched } from './settings/sites.ts';
 export { addUnsuggested, deleteUnsuggested, listUnsuggested, suggestible } from './settings/unsuggested.ts';
 export { sightedBefore } from './sightings/before.ts';
 export { eraseForgotten, hasForgotten } from './sightings/erase.ts';

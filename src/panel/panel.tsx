@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { hostText } from '../host-text.ts';
 import { ask } from '../platform/ask.ts';
 import { titleOf } from '../reference/title.ts';
 import { moveFocus } from '../ui/move-focus.ts';
@@ -33,7 +34,7 @@ export function Panel() {
         <h1 class="page-title" dir="auto">
           {(cast && titleOf(cast)) || 'Apropos'}
         </h1>
-        {cast && <p class="page-site">{cast.site}</p>}
+        {cast && <p class="page-site">{hostText(cast.site)}</p>}
       </header>
       {problem && <Notice tone="problem">{problem.message}</Notice>}
       {page?.unread && cast?.state !== 'problem' && <Notice tone="problem">{page.unread.message}</Notice>}

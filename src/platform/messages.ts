@@ -33,6 +33,7 @@ import type {
   NoteRow,
   OfferedNames,
   PackRow,
+  SiteState,
   StrandedDraft,
   TagColour,
   TagRow,
@@ -153,7 +154,7 @@ export interface Messages {
   search(arg: { query: string; limit: number; kind?: Kind; of?: ListOf }): Found;
 
   /** `site` is a host, the address of one page, or `EVERYWHERE`; `entity` whose name it is. */
-  'exclusion.add'(arg: { site: string; name: string; entity?: string }): Changed & { id: string };
+  'exclusion.add'(arg: { site: string; title?: string; name: string; entity?: string }): Changed & { id: string };
   'exclusion.list'(arg: Record<never, never>): ExclusionRow[];
   'exclusion.delete'(arg: { id: string }): Changed;
 
@@ -199,8 +200,8 @@ export interface Messages {
   /** Sites may be given as whole addresses. */
   'settings.set'(arg: Partial<Settings>): Settings;
   /** Whether a site, by its host, is spotted; and switching it on or off, by whichever list that takes. */
-  'site.get'(arg: { site: string }): { on: boolean };
-  'site.switch'(arg: { site: string; on: boolean }): { on: boolean };
+  'site.get'(arg: { site: string }): SiteState;
+  'site.switch'(arg: { site: string; on: boolean }): SiteState;
 
   /** Has the content script of the card's page greet its frame with the nonce; tells whether the card may write. */
   'card.open'(arg: { nonce: string }): { readOnly: boolean };

@@ -69,7 +69,12 @@ export function App() {
 
   return (
     <>
-      <SiteBar site={page.value?.cast?.site} on={page.value?.on ?? true} onSwitched={page.reload} />
+      <SiteBar
+        site={page.value?.cast?.site}
+        on={page.value?.on ?? true}
+        above={page.value?.above ?? null}
+        onSwitched={page.reload}
+      />
       <main class="main" onKeyDown={goThrough}>
         {doing.what !== 'look' && (
           <WriteForm

@@ -1,16 +1,17 @@
+import { hostText } from '../host-text.ts';
 import { send } from '../platform/send.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useSwitch } from '../ui/use-switch.ts';
+import type { SiteState } from '../views.ts';
 
-interface SiteBarProps {
+interface SiteBarProps extends SiteState {
   site: string | undefined;
-  on: boolean;
   onSwitched: () => void;
 }
 
 /** The site under the popup, and its switch. */
-export function SiteBar({ site, on, onSwitched }: SiteBarProps) {
+export function SiteBar({ site, on, above, onSwitched }: SiteBarProps) {
   const spotted = useSwitch(on, async (wanted) => {
     if (site === undefined) return;
     await send('site.switch', { site, on: wanted });
@@ -23,11 +24,32 @@ export function SiteBar({ site, on, onSwitched }: SiteBarProps) {
       {site !== undefined && (
         <Switch on={spotted.on} onSwitch={spotted.turn}>
           <span class="site-name">
-            Spot names on <b>{site}</b>
+            Spot names on <b>{hostText(site)}</b>
           </span>
         </Switch>
       )}
+      {above && <AboveLine site={above.site} isOn={above.on} isHereOn={on} />}
       {spotted.problem && <Notice tone="problem">{spotted.problem.message}</Notice>}
     </header>
+  );
+}
+
+interface AboveLineProps {
+  site: string;
+  isOn: boolean;
+  isHereOn: boolean;
+}
+
+/** What the reader decided on the site that this one is under; nothing where that goes without saying. */
+function AboveLine({ site, isOn, isHereOn }: AboveLineProps) {
+  if (isOn && isHereOn) return null;
+  const [before, after] =
+    isOn === isHereOn ? ['Off, as is all of ', '.'] : ['The rest of ', isOn ? ' stays on.' : ' stays off.'];
+  return (
+    <p class="site-above" role="status">
+      {before}
+      <b>{hostText(site)}</b>
+      {after}
+    </p>
   );
 }

@@ -4,6 +4,7 @@ import { browser } from '../platform/browser.ts';
 import { type Cast, type CastRow, castOf } from '../platform/cast.ts';
 import { send } from '../platform/send.ts';
 import { type Problem, toProblem } from '../problem.ts';
+import type { SiteState } from '../views.ts';
 import { isUnderWay } from './under-way.ts';
 import { type Request, useRequest } from './use-request.ts';
 
@@ -19,6 +20,8 @@ export interface ActivePage {
   cast: Cast | null;
   /** Whether the page's site is spotted. */
   on: boolean;
+  /** The nearest host above that site that the reader listed, if any, and whether it is on. */
+  above: SiteState['above'];
   /** Why nothing of what is known can be read, where that is so: the page was read before, perhaps. */
   unread: Problem | null;
 }
@@ -40,14 +43,14 @@ async function readActivePage(): Promise<ActivePage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const article = tab?.id === undefined ? null : await ask(tab.id, 'article', {});
   const page = { tab: tab?.id, private: tab?.incognito ?? false };
-  if (!article) return { ...page, cast: null, on: true, unread: null };
+  if (!article) return { ...page, cast: null, on: true, above: null, unread: null };
   const cast = castOf(article);
   try {
-    const [rows, { on }] = await Promise.all([namesOf(cast), send('site.get', { site: cast.site })]);
-    return { ...page, cast: { ...cast, rows }, on, unread: null };
+    const [rows, { on, above }] = await Promise.all([namesOf(cast), send('site.get', { site: cast.site })]);
+    return { ...page, cast: { ...cast, rows }, on, above, unread: null };
   } catch (error) {
     // They are called as the page calls them then.
-    return { ...page, cast, on: cast.state !== 'off', unread: toProblem(error) };
+    return { ...page, cast, on: cast.state !== 'off', above: null, unread: toProblem(error) };
   }
 }
 

@@ -106,6 +106,42 @@ for (const address of [
   });
 }
 
+test('no two controls of the settings are so near each other that a finger takes the wrong one', async () => {
+  const library = await stage.browser.openExtensionPage('library/library.html#settings');
+  await sees(library, 'Read comments too');
+  const near = await library.evaluate(() => {
+    // WCAG 2.5.8: circles of 24 px around the middles of small targets touch none of each other.
+    const all = [...document.querySelectorAll('input')]
+      .map((input) => ({ name: input.labels?.[0]?.textContent, box: input.getBoundingClientRect() }))
+      .filter(({ box }) => Math.min(box.width, box.height) < 24)
+      .map(({ name, box }) => ({ name, x: box.x + box.width / 2, y: box.y + box.height / 2 }));
+    return all.filter((one) => all.some((other) => other !== one && Math.hypot(one.x - other.x, one.y - other.y) < 24));
+  });
+  assert.deepEqual(near, []);
+  await library.close();
+});
+
+test('radios and ranges have our accent, in the dark too', async () => {
+  const { browser } = stage;
+  const library = await browser.openExtensionPage('library/library.html#settings');
+  await sees(library, 'Read comments too');
+  for (const scheme of ['dark', 'light'] as const) {
+    await browser.colourScheme(scheme);
+    await waitFor(`the accent of the ${scheme}`, () =>
+      library.evaluate(() => {
+        const probe = document.createElement('i');
+        probe.style.color = 'var(--accent)';
+        document.body.append(probe);
+        const { color } = getComputedStyle(probe);
+        probe.remove();
+        const inputs = [...document.querySelectorAll('input[type="radio"], input[type="range"]')];
+        return inputs.length > 0 && inputs.every((input) => getComputedStyle(input).accentColor === color);
+      }),
+    );
+  }
+  await library.close();
+});
+
 test('an entity in the library', async () => {
   const { browser } = stage;
   const library = await browser.openExtensionPage('library/library.html');

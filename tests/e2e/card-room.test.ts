@@ -79,6 +79,28 @@ test('of several things that were done the last is said, and each other after it
   await sees(card, 'A fact to go');
 });
 
+test('what is unfolded at the end of a card comes into view, above its foot', async () => {
+  const entity = await makeEntity(stage.browser, 'Larkspur');
+  for (const text of [LINES, LINES, LINES]) {
+    await asking(stage.browser, (page) => ask(page, 'note.add', { entity, text }));
+  }
+  const card = await openCard('Larkspur');
+  const { x, y } = await card.evaluate(() => {
+    const summary = document.querySelector('.why summary');
+    summary?.scrollIntoView({ block: 'end' });
+    const { left, top } = summary?.getBoundingClientRect() ?? new DOMRect();
+    return { x: left + 20, y: top + 8 };
+  });
+  await card.mouse.click(x, y);
+  await waitFor('the answer in view', () =>
+    card.evaluate(() => {
+      const answer = document.querySelector('.why[open] p');
+      const { left, top, bottom } = answer?.getBoundingClientRect() ?? new DOMRect();
+      return [top + 1, bottom - 1].every((y) => answer && document.elementFromPoint(left + 1, y) === answer);
+    }),
+  );
+});
+
 test('the buttons of the foot stand in one row', async () => {
   const card = await openCard('Oriel');
   const foot = /^(Add a note|Not here|Open in library)/;

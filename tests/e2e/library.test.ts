@@ -5,7 +5,7 @@ import type { View } from '../../scripts/browsers/browser.ts';
 import { ask } from '../../scripts/browsers/extension.ts';
 import { waitFor } from '../../scripts/browsers/point.ts';
 import { visibleText } from '../../scripts/browsers/screen.ts';
-import { asking, makeEntity, useStage } from './harness.ts';
+import { asking, BROWSER, makeEntity, sized, useStage } from './harness.ts';
 import { choose, click, control, controls, sees, write } from './roles.ts';
 
 const stage = useStage({
@@ -171,3 +171,13 @@ async function add(library: View, name: string): Promise<void> {
   await sees(library, `Added ${name}.`);
   await waitFor('the form to close', async () => (await controls(library, 'textbox')).length === 0);
 }
+
+// Firefox makes no window as narrow.
+test('in a window of 320 px the views of the library stand in one line', { skip: BROWSER === 'firefox' }, async () => {
+  const library = await stage.browser.openExtensionPage('library/library.html');
+  await sized(library, { width: 320, height: 640 }, async () => {
+    const all = ['Entities', 'Packs', 'Changes', 'Settings', 'Keys'].map((name) => control(library, 'link', name));
+    assert.equal(new Set((await Promise.all(all)).map(({ rect }) => Math.round(rect.y))).size, 1);
+  });
+  await library.close();
+});

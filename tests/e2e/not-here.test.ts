@@ -28,7 +28,9 @@ test('a name that the reader ruled out on a site is not marked there, other name
   await pointAt(tab, 'Oriel');
   const card = await openedCard(tab);
   await click(card, 'button', 'Not here');
-  await click(card, 'button', 'On 127.0.0.1');
+  const answers = ['On this page', 'On this site', 'Anywhere'].map((name) => control(card, 'button', name));
+  assert.equal(new Set((await Promise.all(answers)).map(({ rect }) => rect.y)).size, 1);
+  await click(card, 'button', 'On this site');
   await sees(card, 'not marked on 127.0.0.1');
   await waitFor('Oriel to be left out', async () => !(await names()).includes('Oriel'));
   assert.deepEqual(await names(), ['Quillon Bay']);
@@ -80,7 +82,7 @@ test('another site is not touched by it', async () => {
   await pointAt(tab, 'Oriel');
   const card = await openedCard(tab);
   await click(card, 'button', 'Not here');
-  await click(card, 'button', 'On 127.0.0.1');
+  await click(card, 'button', 'On this site');
   await waitFor('Oriel to be left out', async () => (await settledCast(browser, tab)).rows.length === 0);
   // The same page by the machine's other name is another site.
   const other = await openArticle(browser, url.replace('127.0.0.1', 'localhost'));
@@ -110,6 +112,11 @@ test('a name can be ruled out on one page alone, and everywhere', async () => {
   const url = site.page('/three.html', newsPage('<p>First came Quillon Bay.</p>'));
   const three = await openArticle(browser, url.replace('127.0.0.1', 'localhost'));
   assert.equal(await rowsOf(three), 0);
+
+  const library = await browser.openExtensionPage('library/library.html#settings');
+  await sees(library, 'Quillon Bay on “An article” (127.0.0.1)');
+  await sees(library, 'Quillon Bay anywhere');
+  await library.close();
 });
 
 test('what was noted on a passage of a page goes with a name that is ruled out there, and comes back with it', async () => {

@@ -38,7 +38,7 @@ test('only the first of each name under a heading is marked where the reader wan
     `<p>Oriel met Meridian.</p><p>Oriel left.</p><h2>Later</h2><p>Oriel came back. So did Oriel.</p>`,
   );
   await waitFor('five lines', async () => (await lines(tab)).length === 5);
-  await inSettings('checkbox', 'Only the first');
+  await inSettings('switch', 'Only the first');
   await tab.activate();
   await waitFor('three lines', async () => (await lines(tab)).length === 3);
   for (const [name, nth, marked] of [
@@ -50,7 +50,7 @@ test('only the first of each name under a heading is marked where the reader wan
   ] as const) {
     assert.equal(await isUnderlinedNow(tab, name, nth), marked, `${name} ${nth}`);
   }
-  await inSettings('checkbox', 'Only the first');
+  await inSettings('switch', 'Only the first');
   await tab.activate();
   await waitFor('five lines', async () => (await lines(tab)).length === 5);
 });

@@ -115,6 +115,18 @@ test('the settings list the sites: one is added by its address, and taken away a
     await click(library, 'button', 'Switch on paper.example');
     await waitFor('the site to go', async () => (await ask(library, 'settings.get', {})).sitesOff.length === 0);
     assert.equal((await control(library, 'textbox', 'Add to “Sites switched off”')).value, '');
+    await write(library, 'textbox', 'Add to “Sites switched off”', 'not a site');
+    await click(library, 'button', 'Add');
+    await sees(library, 'Write a site such as “news.example”');
+    for (const written of ['*.paper.example', 'paper.example.', 'münchen.example']) {
+      await write(library, 'textbox', 'Add to “Sites switched off”', written);
+      await click(library, 'button', 'Add');
+      await waitFor('the field to be empty', async () => {
+        return (await control(library, 'textbox', 'Add to “Sites switched off”')).value === '';
+      });
+    }
+    await sees(library, 'münchen.example');
+    assert.deepEqual((await ask(library, 'settings.get', {})).sitesOff, ['paper.example', 'xn--mnchen-3ya.example']);
   });
 });
 
@@ -174,6 +186,33 @@ test('everywhere is on pages that are no news too', async () => {
   await becomes(shop, ['Oriel']);
   await set({ sitesOff: ['shop.example'] });
   await becomes(shop, []);
+});
+
+test('a site under one that is switched off is off too, until the popup makes an exception of it, and says so', async () => {
+  const { browser } = stage;
+  const url = 'https://www.paper.example/oriel';
+  await browser.serveOnly(url, Buffer.from(NEWS));
+  const news = await openArticle(browser, url);
+  assert.deepEqual(await spotted(news), ['Oriel']);
+  await set({ sitesOff: ['paper.example'] });
+  await becomes(news, []);
+
+  const popup = await browser.openPopup(news);
+  await sees(popup, 'Off, as is all of paper.example.');
+  await click(popup, 'switch', 'Spot names on www.paper.example');
+  await becomes(news, ['Oriel']);
+  await sees(popup, 'The rest of paper.example stays off.');
+  await browser.closePopup();
+  await withLibrary(browser, async (library) => {
+    await library.evaluate(() => {
+      location.hash = '#settings';
+    });
+    await sees(library, 'Sites switched on');
+    await control(library, 'button', 'Switch off www.paper.example');
+    await write(library, 'textbox', 'Add to “Sites switched on”', 'co.uk');
+    await click(library, 'button', 'Add');
+    await sees(library, '“co.uk” alone is no site.');
+  });
 });
 
 test('a mailbox that claims to be news is as a page that is none, unless its reader asks for it', async () => {

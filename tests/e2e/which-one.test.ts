@@ -67,7 +67,7 @@ test('where it asks who is meant, the card takes the name back on the site as we
   await pointAt(tab, 'Tam Oriel');
   const card = await openedCard(tab);
   await click(card, 'button', 'Not here');
-  await click(card, 'button', 'On 127.0.0.1');
+  await click(card, 'button', 'On this site');
   await sees(card, 'not marked on 127.0.0.1');
   await waitFor('the name not to be marked', async () => !(await isMarked()));
   await click(card, 'button', 'Undo');

@@ -29,11 +29,10 @@ export interface QualitySet {
 }
 
 /** `kb.json` has every surface of the documents as an alias, `kb.names.json` the titles alone. */
-const KNOWLEDGE = ['kb.json', 'kb.names.json'];
+export const KNOWLEDGE = ['kb.json', 'kb.names.json'];
 
-/** The sets in a folder, by their names; none where the folder is missing. */
+/** The sets in a folder, by their names. */
 export function readSets(folder: string): QualitySet[] {
-  if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'docs.jsonl')));
   return names.sort().map((name) => ({
     name,

@@ -10,6 +10,7 @@ import { isStale } from '../../ui/facts/is-stale.ts';
 import { LaterIcon, PlusIcon } from '../../ui/icons/action-icons.tsx';
 import type { FactView } from '../../views.ts';
 import { useCard } from '../card-state.ts';
+import { Fold } from '../fold.tsx';
 import type { KnownEntity } from '../read-entity.ts';
 import { Stranded } from '../stranded.tsx';
 import { useWriting } from '../use-writing.ts';
@@ -101,12 +102,15 @@ export function Facts({ known }: { known: KnownEntity }) {
         </FactSection>
       )}
       {earlier.length > 0 && (
-        <details class="fold">
-          <summary>
-            Earlier <span class="heading-aside">{earlier.length}</span>
-          </summary>
+        <Fold
+          summary={
+            <>
+              Earlier <span class="heading-aside">{earlier.length}</span>
+            </>
+          }
+        >
           {list(earlier)}
-        </details>
+        </Fold>
       )}
     </>
   );

@@ -1,16 +1,20 @@
 import { NoteExcerpt } from '../../ui/note-excerpt.tsx';
 import type { NoteRow } from '../../views.ts';
 import { useCard } from '../card-state.ts';
+import { Fold } from '../fold.tsx';
 
 /** In which notes on others the entity is mentioned by a link, folded away: the newest first. */
 export function Backlinks({ notes }: { notes: readonly NoteRow[] }) {
   const { goTo } = useCard();
   if (notes.length === 0) return null;
   return (
-    <details class="fold">
-      <summary>
-        Mentioned in notes <span class="heading-aside">{notes.length}</span>
-      </summary>
+    <Fold
+      summary={
+        <>
+          Mentioned in notes <span class="heading-aside">{notes.length}</span>
+        </>
+      }
+    >
       <ul class="facts">
         {notes.map(({ note, entity }) => (
           <li key={note.id}>
@@ -21,6 +25,6 @@ export function Backlinks({ notes }: { notes: readonly NoteRow[] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { hostText } from '../../host-text.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { CloseIcon, NeverIcon } from '../../ui/icons/action-icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -41,8 +42,8 @@ export function NotHere({ entity, surface, onDone, onRuledOut }: NotHereProps) {
         <Button look="quiet" buttonRef={first} onClick={() => void exclude('page')}>
           On this page
         </Button>
-        <Button look="quiet" onClick={() => void exclude('site')}>
-          On {site}
+        <Button look="quiet" title={hostText(site)} onClick={() => void exclude('site')}>
+          On this site
         </Button>
         <Button look="quiet" onClick={() => void exclude('everywhere')}>
           Anywhere

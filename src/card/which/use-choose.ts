@@ -1,3 +1,4 @@
+import { hostText } from '../../host-text.ts';
 import { send } from '../../platform/send.ts';
 import { type Action, useAction } from '../../ui/use-action.ts';
 import type { EntityRow } from '../../views.ts';
@@ -18,7 +19,7 @@ export function useChoose(
   return useAction(async ({ id }) => {
     if (!readOnly) {
       const over = all.filter((other) => other !== id);
-      await change(`“${surface}” on ${context.site} is this one from now on.`, () =>
+      await change(`“${surface}” on ${hostText(context.site)} is this one from now on.`, () =>
         send('choice.add', { site: context.site, name: surface, entity: id, over }),
       );
     }

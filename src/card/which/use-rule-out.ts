@@ -1,3 +1,4 @@
+import { hostText } from '../../host-text.ts';
 import { send } from '../../platform/send.ts';
 import { type Action, useAction } from '../../ui/use-action.ts';
 import { EVERYWHERE } from '../../views.ts';
@@ -20,15 +21,16 @@ export function useRuleOut({ surface, entity, onRuledOut }: RuleOut): Action<[wh
   const { site, page } = useCard().context;
   const change = useHeldChange();
   const places = {
-    page: { site: page.url, words: 'on this page' },
-    site: { site, words: `on ${site}` },
-    everywhere: { site: EVERYWHERE, words: 'anywhere' },
+    page: { site: page.url, title: page.title, words: 'on this page' },
+    site: { site, title: '', words: `on ${hostText(site)}` },
+    everywhere: { site: EVERYWHERE, title: '', words: 'anywhere' },
   };
   return useAction(async (where) => {
-    const place = places[where];
+    const { site: at, title, words } = places[where];
+    const whose = entity !== undefined && { entity };
     await change(
-      `“${surface}” is not marked ${place.words} any more.`,
-      () => send('exclusion.add', { site: place.site, name: surface, ...(entity !== undefined && { entity }) }),
+      `“${surface}” is not marked ${words} any more.`,
+      () => send('exclusion.add', { site: at, name: surface, ...(title && { title }), ...whose }),
       () => onRuledOut?.(false),
     );
     onRuledOut?.(true);

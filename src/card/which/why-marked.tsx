@@ -1,5 +1,6 @@
 import type { Shown } from '../../platform/card-port.ts';
 import type { Why } from '../../platform/page-port.ts';
+import { Fold } from '../fold.tsx';
 import { Namesakes } from './namesakes.tsx';
 import { groundWords, ruleWords, surenessWords } from './why-words.ts';
 
@@ -16,8 +17,7 @@ export function WhyMarked({ shown: { entity, others, surface }, why, name, onCho
   const count = others.length;
   const also = count === 1 ? 'Another one has the name' : `${count} others have the name`;
   return (
-    <details class="fold why">
-      <summary>{count === 0 ? 'Why is this marked?' : `Why this one? ${also}`}</summary>
+    <Fold also="why" summary={count === 0 ? 'Why is this marked?' : `Why this one? ${also}`}>
       <p>
         {ruleWords(why.rule, surface, name)} {surenessWords(why.sureness)}
         {why.by !== undefined && ` ${groundWords(why.by)}`}
@@ -34,6 +34,6 @@ export function WhyMarked({ shown: { entity, others, surface }, why, name, onCho
           />
         </>
       )}
-    </details>
+    </Fold>
   );
 }

@@ -95,6 +95,8 @@ export interface ExclusionRecord {
   created: number;
   /** Whose name it is, where the reader left it out on that card; it may have been merged since. */
   entity?: string;
+  /** What the page was called, where it is left out on one alone. */
+  title?: string;
 }
 
 /** The reader's answer to who is meant where a name has several bearers on a site. */

@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { hostText } from '../../host-text.ts';
 import type { Changed, ChoiceRow } from '../../views.ts';
 import { nameOf, notFound } from '../changes/attach.ts';
 import { change, type Draft } from '../changes/change.ts';
@@ -24,7 +25,7 @@ export async function addChoice(
     const others = over.filter((id) => id !== entity);
     for (const earlier of await contrary(draft, site, entity, others)) await draft.delete('choices', earlier.id);
     await draft.put('choices', { id: newId(), site, name: text, entity, over: others, created: Date.now() });
-    return { label: `Chose ${chosen} for “${text}” on ${site}`, result: {} };
+    return { label: `Chose ${chosen} for “${text}” on ${hostText(site)}`, result: {} };
   });
 }
 

@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { addressText } from '../../address-text.ts';
 import { type Changed, EVERYWHERE, type ExclusionRow } from '../../views.ts';
 import { notFound } from '../changes/attach.ts';
 import { change } from '../changes/change.ts';
@@ -11,12 +12,13 @@ import { sameName } from '../database/words.ts';
  * Never takes this name for a mention on this site: a host, the address of one page, or `EVERYWHERE`. Leaving a name
  * out twice is leaving it out once.
  *
+ * @param title what the page is called, where it is one
  * @param entity of whom nothing else is to be shown there either, such as what was noted on
  * @throws Problem `empty-name`, `name-too-long`
  */
 export async function addExclusion(
   db: KnowledgeDb,
-  { site, name, entity }: { site: string; name: string; entity?: string | undefined },
+  { site, title, name, entity }: Pick<ExclusionRow, 'site' | 'title' | 'name'> & { entity?: string | undefined },
   request?: string,
 ): Promise<Changed & { id: string }> {
   const text = checkName(name, 'name');
@@ -24,8 +26,9 @@ export async function addExclusion(
   return change(db, request, async (draft) => {
     const there = await draft.read.objectStore('exclusions').index('site').getAll(site);
     const id = there.find((exclusion) => exclusion.canon === canon)?.id ?? newId();
-    await draft.put('exclusions', { id, site, name: text, canon, created: Date.now(), ...(entity && { entity }) });
-    return { label: `Left out “${text}” ${placeWords(site)}`, result: { id } };
+    const more = { ...(entity && { entity }), ...(title && { title }) };
+    await draft.put('exclusions', { id, site, name: text, canon, created: Date.now(), ...more });
+    return { label: `Left out “${text}” ${placeWords({ site, title })}`, result: { id } };
   });
 }
 
@@ -36,7 +39,7 @@ export function listExclusions(db: KnowledgeDb): Promise<ExclusionRow[]> {
     async (tx) =>
       (await tx.objectStore('exclusions').getAll())
         .sort((a, b) => b.created - a.created || (a.id < b.id ? 1 : -1))
-        .map(({ id, site, name, created }) => ({ id, site, name, created })),
+        .map(({ id, site, title, name, created }) => ({ id, site, ...(title && { title }), name, created })),
     ['exclusions'],
   );
 }
@@ -47,11 +50,14 @@ export async function deleteExclusion(db: KnowledgeDb, { id }: { id: string }, r
     const record = await draft.read.objectStore('exclusions').get(id);
     if (!record) throw notFound('exclusion');
     await draft.delete('exclusions', id);
-    return { label: `Took “${record.name}” back in ${placeWords(record.site)}`, result: {} };
+    return { label: `Took “${record.name}” back in ${placeWords(record)}`, result: {} };
   });
 }
 
-const placeWords = (site: string): string => (site === EVERYWHERE ? 'everywhere' : `on ${site}`);
+function placeWords({ site, title }: { site: string; title?: string | undefined }): string {
+  if (site === EVERYWHERE) return 'everywhere';
+  return title ? `on “${title}”` : `on ${addressText(site)}`;
+}
 
 /** What is left out on one page. */
 export interface Excluded {

@@ -1,3 +1,4 @@
+import { hostText } from '../../host-text.ts';
 import type { Settings } from '../../settings.ts';
 
 type Words = { readonly [N in keyof Settings]: { name: string; says: (value: Settings[N]) => string } };
@@ -8,7 +9,7 @@ const among =
   <V extends string>(words: Readonly<Record<V, string>>) =>
   (value: V): string =>
     words[value] ?? value;
-const sites = (all: readonly string[]): string => all.join(', ');
+const sites = (all: readonly string[]): string => all.map(hostText).join(', ');
 
 /** Each setting and its values as the history says them. */
 const WORDS: Words = {
@@ -55,8 +56,8 @@ function oneWords<N extends keyof Settings>(name: N, before: Settings, after: Se
   const more = has.filter((host) => !had.includes(host));
   const fewer = had.filter((host) => !has.includes(host));
   return [
-    ...(more.length > 0 ? [`${called}: added ${more.join(', ')}`] : []),
-    ...(fewer.length > 0 ? [`${called}: took out ${fewer.join(', ')}`] : []),
+    ...(more.length > 0 ? [`${called}: added ${sites(more)}`] : []),
+    ...(fewer.length > 0 ? [`${called}: took out ${sites(fewer)}`] : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { KnowledgeDb } from '../database/open.ts';
 import type { SettingsRecord } from '../database/schema.ts';
 import { type ReadTx, reading } from '../database/transaction.ts';
 import { settingsWords } from './settings-words.ts';
-import { siteOf } from './sites.ts';
+import { siteOf } from './site-of.ts';
 
 /**
  * 500 ms is when Wikipedia's Page Previews show: long enough to pass over names, short enough to feel
@@ -35,12 +35,13 @@ export function readSettings(db: KnowledgeDb): Promise<Settings> {
 }
 
 /**
- * Writes the settings given and leaves the others. Sites may be given as whole addresses. Resolves with all settings.
+ * Writes the settings given and leaves the others. Sites may be given as whole addresses; those that are listed already
+ * stay as they are. Resolves with all settings.
  *
  * @throws Problem `no-site`
  */
 export function writeSettings(db: KnowledgeDb, given: Partial<Settings>, request?: string): Promise<Settings> {
-  return changeSettings(db, () => given, request);
+  return changeSettings(db, (now) => withHosts(given, now), request);
 }
 
 /** Writes what is to be different from the settings as they are then. Resolves with all settings. */
@@ -52,7 +53,7 @@ export async function changeSettings(
   const { settings } = await change(db, request, async (draft) => {
     const now = await storedSettings(draft.read);
     const given = { ...now, ...different(now) };
-    const next = Object.fromEntries(NAMES.map((name) => [name, tidy(given[name])])) as unknown as Settings;
+    const next = Object.fromEntries(NAMES.map((name) => [name, given[name]])) as unknown as Settings;
     const chosen = next.sightingsDays === now.sightingsDays ? await daysChosen(draft.read) : Date.now();
     await draft.put('settings', { ...next, id: 'settings', ...(chosen > 0 && { daysChosen: chosen }) });
     return { label: settingsWords(now, next) || 'Changed settings', result: { settings: next } };
@@ -62,9 +63,15 @@ export async function changeSettings(
 
 const NAMES = Object.keys(DEFAULTS) as (keyof Settings)[];
 
-/** Lists are of sites, which may be given as whole addresses. */
-const tidy = (value: Settings[keyof Settings]): unknown =>
-  Array.isArray(value) ? [...new Set(value.map(siteOf))] : value;
+/** All lists are of sites. */
+function withHosts(given: Partial<Settings>, now: Settings): Partial<Settings> {
+  const hosts = (written: readonly string[], listed: unknown): string[] =>
+    written.map((site) => (Array.isArray(listed) && listed.includes(site) ? site : siteOf(site)));
+  const entries = Object.entries(given).map(([name, value]) =>
+    Array.isArray(value) ? [name, [...new Set(hosts(value, now[name as keyof Settings]))]] : [name, value],
+  );
+  return Object.fromEntries(entries);
+}
 
 /** Settings that were written before there was another one lack it. */
 export async function storedSettings(tx: ReadTx): Promise<Settings> {

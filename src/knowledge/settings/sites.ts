@@ -1,11 +1,15 @@
-import { Problem } from '../../problem.ts';
+import { standsFor } from '../../listed-sites.ts';
 import type { Settings } from '../../settings.ts';
+import type { SiteState } from '../../views.ts';
 
 type Places = Pick<Settings, 'where' | 'sitesOn' | 'sitesOff'>;
 
-/** Whether news on a site is spotted. */
+/** Whether news on a site is spotted: the nearest of the listed hosts that stand for it says so. */
 export function isOn({ where, sitesOn, sitesOff }: Places, site: string): boolean {
-  return !sitesOff.includes(site) && (where !== 'sites' || sitesOn.includes(site));
+  const on = nearest(sitesOn, site);
+  const off = nearest(sitesOff, site);
+  if (on === undefined && off === undefined) return where !== 'sites';
+  return (on?.length ?? 0) > (off?.length ?? 0);
 }
 
 /** Whether pages of a site are spotted that are no news. */
@@ -13,27 +17,37 @@ export function isWhole(settings: Places, site: string): boolean {
   return settings.where !== 'news' && isOn(settings, site);
 }
 
+/** Whether the reader listed just this site, or it without "www.", to be spotted whatever its pages are. */
+export function isNamed({ where, sitesOn }: Places, site: string): boolean {
+  return where === 'sites' && (sitesOn.includes(site) || sitesOn.includes(site.replace(/^www\./, '')));
+}
+
 /** Whether of news on a site sightings are kept. */
 export function isSighted(settings: Settings, site: string): boolean {
   const { sightings, sightingsWhere, sightingsOn, sightingsOff } = settings;
-  return sightings && !sightingsOff.includes(site) && (sightingsWhere === 'all' || sightingsOn.includes(site));
+  const isListed = (sites: readonly string[]): boolean => nearest(sites, site) !== undefined;
+  return sightings && !isListed(sightingsOff) && (sightingsWhere === 'all' || isListed(sightingsOn));
 }
 
-/** What has to be different for a site to be on, or off. */
-export function switched({ where, sitesOn, sitesOff }: Places, site: string, on: boolean): Partial<Settings> {
-  const without = (sites: readonly string[]): string[] => sites.filter((other) => other !== site);
-  if (where === 'sites') return { sitesOn: on ? [...sitesOn, site] : without(sitesOn), sitesOff: without(sitesOff) };
-  return { sitesOff: on ? without(sitesOff) : [...sitesOff, site] };
+/** Whether news on a site is spotted, and what is listed above it. */
+export function siteState(places: Places, site: string): SiteState {
+  const others = [...places.sitesOn, ...places.sitesOff].filter((listed) => listed !== site);
+  const above = nearest(others, site);
+  return {
+    on: isOn(places, site),
+    above: above === undefined ? null : { site: above, on: isOn(places, above) },
+  };
 }
 
-/**
- * The host of what the reader wrote or pasted, an address or a host.
- *
- * @throws Problem `no-site`
- */
-export function siteOf(written: string): string {
-  const address = /^\w+:\/\//.test(written.trim()) ? written.trim() : `http://${written.trim()}`;
-  const host = URL.canParse(address) ? new URL(address).hostname : '';
-  if (host === '') throw new Problem('no-site', 'Write a site such as “news.example”, or paste the address of a page.');
-  return host;
+/** What has to be different for a site to be on, or off: a host above it that is listed stays what it is. */
+export function switched(places: Places, site: string, on: boolean): Partial<Settings> {
+  const [list, other] = on ? (['sitesOn', 'sitesOff'] as const) : (['sitesOff', 'sitesOn'] as const);
+  const without = { [other]: places[other].filter((listed) => listed !== site) };
+  if (isOn({ ...places, ...without }, site) === on) return without;
+  return { ...(on && without), [list]: [...places[list], site] };
+}
+
+function nearest(sites: readonly string[], site: string): string | undefined {
+  const standing = sites.filter((listed) => standsFor(listed, site));
+  return standing.sort((one, other) => other.length - one.length)[0];
 }

@@ -1,3 +1,4 @@
+import { hostText } from '../../host-text.ts';
 import { send } from '../../platform/send.ts';
 import { Dot } from '../../ui/dot.tsx';
 import { useRequest } from '../../ui/use-request.ts';
@@ -19,7 +20,7 @@ export function Choices() {
         <>
           “<bdi>{name}</bdi>”{' '}
           <span class="row-detail">
-            on {site} is <bdi>{entity.name}</bdi>
+            on {hostText(site)} is <bdi>{entity.name}</bdi>
             {entity.summary !== '' && (
               <>
                 <Dot />
@@ -30,9 +31,9 @@ export function Choices() {
         </>
       )}
       take="Ask again"
-      takeWhat={({ name, site }) => `: ${name} on ${site}`}
+      takeWhat={({ name, site }) => `: ${name} on ${hostText(site)}`}
       onTake={async ({ id, name, site }) => {
-        deleted(`You are asked again who “${name}” is on ${site}.`, await send('choice.delete', { id }));
+        deleted(`You are asked again who “${name}” is on ${hostText(site)}.`, await send('choice.delete', { id }));
       }}
     />
   );

@@ -1,6 +1,8 @@
+import { addressText } from '../../address-text.ts';
+import { hostText } from '../../host-text.ts';
 import { send } from '../../platform/send.ts';
 import { useRequest } from '../../ui/use-request.ts';
-import { EVERYWHERE } from '../../views.ts';
+import { EVERYWHERE, type ExclusionRow } from '../../views.ts';
 import { useLibrary } from '../library-context.ts';
 import { KeptList } from '../parts/kept-list.tsx';
 
@@ -15,18 +17,22 @@ export function Exclusions() {
       none="None. Choose “Not here” in a card, and its name is no longer marked on that page, on that site or anywhere."
       problem={problem}
       keyOf={({ id }) => id}
-      text={({ name, site }) => (
+      text={({ name, ...place }) => (
         <>
-          <bdi>{name}</bdi> <span class="row-detail">{placeWords(site)}</span>
+          <bdi>{name}</bdi> <span class="row-detail">{placeWords(place)}</span>
         </>
       )}
       take="Mark again"
-      takeWhat={({ name, site }) => `: ${name} ${placeWords(site)}`}
-      onTake={async ({ id, name, site }) => {
-        deleted(`${name} is marked ${placeWords(site)} again.`, await send('exclusion.delete', { id }));
+      takeWhat={({ name, ...place }) => `: ${name} ${placeWords(place)}`}
+      onTake={async ({ id, name, ...place }) => {
+        deleted(`${name} is marked ${placeWords(place)} again.`, await send('exclusion.delete', { id }));
       }}
     />
   );
 }
 
-const placeWords = (site: string): string => (site === EVERYWHERE ? 'anywhere' : `on ${site}`);
+function placeWords({ site, title }: Pick<ExclusionRow, 'site' | 'title'>): string {
+  if (site === EVERYWHERE) return 'anywhere';
+  // Those that were left out before titles were kept are told by their addresses.
+  return title ? `on “${title}” (${hostText(new URL(site).hostname)})` : `on ${addressText(site)}`;
+}

@@ -31,14 +31,16 @@ export function NamesMarked({ sureness, demonyms, comments }: Pick<Settings, 'su
         value={chosen}
         onValue={(step) => step && void save.run({ sureness: step.sureness })}
       />
-      <Switch on={demonyms} onSwitch={(on) => void save.run({ demonyms: on })}>
-        Adjectives and peoples of countries
-        <span class="row-detail"> “Italian” and “Italians” for Italy.</span>
-      </Switch>
-      <Switch on={comments} onSwitch={(on) => void save.run({ comments: on })}>
-        Read comments too
-        <span class="row-detail"> What others wrote below an article.</span>
-      </Switch>
+      <div class="switches">
+        <Switch on={demonyms} onSwitch={(on) => void save.run({ demonyms: on })}>
+          Adjectives and peoples of countries
+          <span class="row-detail"> “Italian” and “Italians” for Italy.</span>
+        </Switch>
+        <Switch on={comments} onSwitch={(on) => void save.run({ comments: on })}>
+          Read comments too
+          <span class="row-detail"> What others wrote below an article.</span>
+        </Switch>
+      </div>
       {save.problem && <Notice tone="problem">{save.problem.message}</Notice>}
     </section>
   );

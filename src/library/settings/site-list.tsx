@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { hostText } from '../../host-text.ts';
 import { send } from '../../platform/send.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -34,8 +35,8 @@ export function SiteList({ list, sites, heading, none, take }: SiteListProps) {
       {...{ heading, none, take }}
       rows={sites}
       keyOf={(site) => site}
-      text={(site) => site}
-      takeWhat={(site) => ` ${site}`}
+      text={hostText}
+      takeWhat={(site) => ` ${hostText(site)}`}
       onTake={(site) => change((now) => now.filter((other) => other !== site))}
     >
       <form
@@ -51,6 +52,7 @@ export function SiteList({ list, sites, heading, none, take }: SiteListProps) {
           error={add.problem?.message}
           onValue={setWritten}
           placeholder="news.example"
+          hint="Sites under it too, such as “www.news.example”."
           spellcheck={false}
           autocomplete="off"
         />

@@ -1,5 +1,6 @@
 import type { Settings, Underline } from '../../settings.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { Switch } from '../../ui/switch.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
 import { useSaveSettings } from './use-save-settings.ts';
@@ -28,18 +29,11 @@ export function Underlines({ settings: { underline, firstOnly } }: { settings: S
         value={underline}
         onValue={(chosen) => void save.run({ underline: chosen })}
       />
-      <div class="choices">
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={firstOnly}
-            onChange={({ currentTarget }) => void save.run({ firstOnly: currentTarget.checked })}
-          />
-          <span>
-            Only the first of each name
-            <span class="row-detail"> Under every heading a name is marked once.</span>
-          </span>
-        </label>
+      <div class="switches">
+        <Switch on={firstOnly} onSwitch={(on) => void save.run({ firstOnly: on })}>
+          Only the first of each name
+          <span class="row-detail"> Under every heading a name is marked once.</span>
+        </Switch>
       </div>
       {save.problem && <Notice tone="problem">{save.problem.message}</Notice>}
     </section>

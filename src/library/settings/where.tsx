@@ -1,3 +1,4 @@
+import { standsFor } from '../../listed-sites.ts';
 import type { Settings, Where } from '../../settings.ts';
 import { Choice } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -10,6 +11,10 @@ const CHOICES: { value: Where; label: string }[] = [
   { value: 'everywhere', label: 'On every page, but not in tools such as banks, mail and editors' },
   { value: 'sites', label: 'Only on the sites that I list' },
 ];
+
+/** Whether a site is on though one above it is off. */
+const hasExceptions = ({ sitesOn, sitesOff }: Settings): boolean =>
+  sitesOn.some((on) => sitesOff.some((off) => off !== on && standsFor(off, on)));
 
 /** On which pages names are spotted. */
 export function WhereSpotted({ settings }: { settings: Settings }) {
@@ -29,7 +34,7 @@ export function WhereSpotted({ settings }: { settings: Settings }) {
         />
         {save.problem && <Notice tone="problem">{save.problem.message}</Notice>}
       </section>
-      {settings.where === 'sites' && (
+      {(settings.where === 'sites' || hasExceptions(settings)) && (
         <SiteList
           list="sitesOn"
           sites={settings.sitesOn}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { hostText } from '../../host-text.ts';
 import { send } from '../../platform/send.ts';
 import { Button } from '../../ui/button.tsx';
 import { useRequest } from '../../ui/use-request.ts';
@@ -27,13 +28,13 @@ export function KeptSightings({ isKept }: { isKept: boolean }) {
       keyOf={({ site }) => site}
       text={({ site, articles }) => (
         <>
-          {site} <span class="row-detail">{articlesWord(articles)}</span>
+          {hostText(site)} <span class="row-detail">{articlesWord(articles)}</span>
         </>
       )}
       take="Delete"
-      takeWhat={({ site }) => ` the sightings on ${site}`}
+      takeWhat={({ site }) => ` the sightings on ${hostText(site)}`}
       onTake={async ({ site }) => {
-        deleted(`Deleted the sightings on ${site}.`, await send('sighting.forget', { what: { site } }));
+        deleted(`Deleted the sightings on ${hostText(site)}.`, await send('sighting.forget', { what: { site } }));
       }}
     >
       {!all && sites && sites.length > FEW && (

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { hostText } from '../../host-text.ts';
 import { dayOf } from '../../partial-date.ts';
 import { send } from '../../platform/send.ts';
 import { FIRST_SIGHTINGS, type SightingRow, type SightingsView } from '../../sighting-views.ts';
@@ -75,7 +76,7 @@ function Article({ row: { url, title, site, date, last, count, sentence } }: { r
         </OutsideLink>
       </p>
       <p class="row-detail">
-        <bdi>{site}</bdi>
+        <bdi>{hostText(site)}</bdi>
         {date && (
           <>
             , <DateText date={date} />

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { hostText } from '../../host-text.ts';
 import type { SightingsView } from '../../sighting-views.ts';
 import { Button } from '../../ui/button.tsx';
 import { articlesWord } from '../parts/count-words.ts';
@@ -19,7 +20,7 @@ export function SightedSites({ sites }: Pick<SightingsView, 'sites'>) {
       <ul class="shares">
         {sites.slice(0, all ? undefined : FEW).map(([site, count]) => (
           <li key={site}>
-            <bdi>{site}</bdi>
+            <bdi>{hostText(site)}</bdi>
             <span class="share" aria-hidden="true" style={{ '--share': `${(100 * count) / most}%` }} />
             <span class="row-detail">{articlesWord(count)}</span>
           </li>

@@ -8,6 +8,7 @@ const page = (state: string, url = 'https://example.org/one', more: Partial<Acti
     tab: 1,
     private: false,
     on: true,
+    above: null,
     unread: null,
     ...more,
     cast: { state, url, rows: [] },

@@ -9,6 +9,7 @@ const page = (state: Cast['state']) => ({
   private: false,
   cast: { state, rows: [], site: 'example.org' } as unknown as Cast,
   on: true,
+  above: null,
   unread: null,
 });
 

@@ -5,6 +5,7 @@ import {
   addExclusion,
   deleteExclusion,
   exclusionsFor,
+  listChanges,
   listExclusions,
   undoChange,
 } from '../../../../src/knowledge/index.ts';
@@ -28,6 +29,15 @@ test('a name is left out on one page alone, or everywhere', async () => {
   assert.equal((await exclusionsFor(db, { ...COM, url: 'https://example.com/b' })).names.size, 0);
   await addExclusion(db, { site: EVERYWHERE, name: 'Reading' });
   assert.deepEqual([...(await exclusionsFor(db, ORG)).names], ['reading']);
+});
+
+test('a page on which a name is left out is told by its title, in the history too', async () => {
+  const db = await openFresh();
+  await addExclusion(db, { site: COM.url, title: 'A day on the coast', name: 'Nice' });
+  assert.equal((await listExclusions(db))[0]?.title, 'A day on the coast');
+  await addExclusion(db, { site: 'https://xn--mnchen-3ya.example/stra%C3%9Fe', name: 'Reading' });
+  const labels = (await listChanges(db, { limit: 2 })).map(({ label }) => label);
+  assert.deepEqual(labels, ['Left out “Reading” on münchen.example/straße', 'Left out “Nice” on “A day on the coast”']);
 });
 
 test('leaving a name out twice is leaving it out once', async () => {

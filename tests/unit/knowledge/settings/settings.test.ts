@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SettingsRecord } from '../../../../src/knowledge/database/schema.ts';
-import {
-  changeSettings,
-  isOn,
-  isWhole,
-  readSettings,
-  switched,
-  writeSettings,
-} from '../../../../src/knowledge/index.ts';
+import { readSettings, writeSettings } from '../../../../src/knowledge/index.ts';
 import type { Settings } from '../../../../src/settings.ts';
 import { openFresh, problemOf } from '../database.ts';
 
@@ -55,27 +48,42 @@ test('a site is listed by its host, however it is written; what names no site is
   await problemOf(writeSettings(db, { sitesOn: [' '] }), 'no-site');
 });
 
-test('news is spotted everywhere but on sites that are off, other pages only where the reader wants them', () => {
-  const on = (more: Partial<Settings>): [boolean, boolean] => {
-    const settings = { ...DEFAULTS, ...more };
-    return [isOn(settings, SITE), isWhole(settings, SITE)];
-  };
-  assert.deepEqual(on({}), [true, false]);
-  assert.deepEqual(on({ where: 'everywhere' }), [true, true]);
-  assert.deepEqual(on({ where: 'sites' }), [false, false]);
-  assert.deepEqual(on({ where: 'sites', sitesOn: [SITE] }), [true, true]);
-  for (const where of ['everywhere', 'news', 'sites'] as const) {
-    assert.deepEqual(on({ where, sitesOn: [SITE], sitesOff: [SITE] }), [false, false]);
+test('a site is listed as all under it, and whatever its case, its full stop and its letters are', async () => {
+  const db = await openFresh();
+  const all = ['*.paper.example', 'https://*.paper.example/*', '.paper.example', 'Paper.Example.', 'paper.example'];
+  assert.deepEqual((await writeSettings(db, { sitesOff: all })).sitesOff, [SITE]);
+  assert.deepEqual((await writeSettings(db, { sitesOff: ['münchen.example'] })).sitesOff, ['xn--mnchen-3ya.example']);
+});
+
+test('what has more in its host than names have is no site', async () => {
+  const db = await openFresh();
+  for (const written of [
+    'not%20a%20site',
+    'a..example',
+    'paper!.example',
+    '*',
+    'pa*per.example',
+    '..',
+    'file:///a/b',
+  ]) {
+    await problemOf(writeSettings(db, { sitesOff: [written] }), 'no-site');
   }
 });
 
-for (const where of ['everywhere', 'news', 'sites'] as const) {
-  test(`with names spotted ${where}, a site is on after it was switched on and off after it was switched off`, async () => {
-    const db = await openFresh();
-    await writeSettings(db, { where });
-    for (const on of [false, true, true, false, false, true]) {
-      const settings = await changeSettings(db, (now) => switched(now, SITE, on));
-      assert.equal(isOn(settings, SITE), on);
-    }
-  });
-}
+test('what many sites end in is no site, nor is a word alone, unless it is a whole address', async () => {
+  const db = await openFresh();
+  for (const ending of ['com', 'bbc', 'co.uk', 'https://com.br/']) {
+    const message = await problemOf(writeSettings(db, { sitesOff: [ending] }), 'no-site');
+    assert.match(message, /^“(com|bbc|co\.uk|com\.br)” alone is no site/);
+  }
+  const sitesOff = ['localhost', '127.0.0.1', '[::1]', 'gov.uk', 'news.co.uk', 'http://wiki/page'];
+  assert.deepEqual((await writeSettings(db, { sitesOff })).sitesOff, [...sitesOff.slice(0, -1), 'wiki']);
+});
+
+test('sites that were listed before more was refused stay, and keep nothing from being changed', async () => {
+  const db = await openFresh();
+  const sitesOff = ['not%20a%20site', 'com', SITE];
+  await db.put('settings', { id: 'settings', sitesOff } as unknown as SettingsRecord);
+  assert.deepEqual((await writeSettings(db, { restMs: 200 })).sitesOff, sitesOff);
+  assert.deepEqual((await writeSettings(db, { sitesOff: ['com', SITE] })).sitesOff, ['com', SITE]);
+});
