@@ -25,7 +25,7 @@ export function createCardSource(article: Article): CardSource {
       }
       const { shown } = article;
       if (!shown?.marked.includes(target)) return [];
-      if (shown.reading.pieces(target.start, target.end).length === 0) return undefined;
+      if (!shown.reading.pieces(target.start, target.end).length) return undefined;
       return lineBoxes(shown.reading, target).map(({ rect }) => rect);
     },
   };
@@ -38,8 +38,7 @@ function passageOf(article: Article, target: CardTarget): Passage {
   const start = offsetOf(startContainer, startOffset);
   const end = offsetOf(endContainer, endOffset);
   // What was not read is a passage by itself.
-  if (start === undefined || end === undefined) return passage(target.text, 0, target.text.length);
-  return passage(text, start, end);
+  return start + end >= 0 ? passage(text, start, end) : passage(target.text, 0, target.text.length);
 }
 
 function passage(text: string, start: number, end: number): Passage {

@@ -31,19 +31,20 @@ export type CardEvent<T> =
   /** `restMs` is without end where the pointer opens no card. */
   | { on: 'enter'; target: T; restMs: number }
   | { on: 'leave' }
-  | { on: 'prepare-due' | 'show-due' | 'hide-due'; token: number }
+  /** What was waited for is due. */
+  | { on: 'prepare' | 'show' | 'hide'; token: number }
   | { on: 'card-enter' }
   | { on: 'card-leave' }
   | { on: 'busy'; busy: boolean }
   /** A key, a tap, a click or a command: open at once. */
-  | { on: 'summon'; target: T; focus: boolean }
+  | { on: 'open'; target: T; focus: boolean }
   /** Escape, or the card's own way to close. */
-  | { on: 'dismiss' }
+  | { on: 'close' }
   /** The reader clicked elsewhere, or the mention went out of view or from the page. */
   | { on: 'gone' };
 
 export type CardAction<T> =
-  | { do: 'wait'; ms: number; due: 'prepare-due' | 'show-due' | 'hide-due'; token: number }
+  | { do: 'wait'; ms: number; due: 'prepare' | 'show' | 'hide'; token: number }
   | { do: 'prepare'; target: T }
   | { do: 'show'; target: T; focus: boolean }
   | { do: 'hide' };
@@ -66,9 +67,9 @@ export function step<T>(flow: CardFlow<T>, event: CardEvent<T>): Step<T> {
       return left({ ...next, inCard: false });
     case 'busy':
       return event.busy ? [{ ...flow, busy: true }, []] : left({ ...next, busy: false });
-    case 'summon':
+    case 'open':
       return show(next, { open: event.target, pinned: true }, event.focus);
-    case 'dismiss':
+    case 'close':
       return close(next);
     case 'gone':
       return flow.busy ? [flow, []] : close(next);
@@ -76,9 +77,9 @@ export function step<T>(flow: CardFlow<T>, event: CardEvent<T>): Step<T> {
   // A timer.
   const { resting } = flow;
   if (event.token === flow.token) {
-    if (event.on === 'hide-due' && !held(flow)) return close(next);
-    if (event.on === 'show-due' && resting) return show(next, { open: resting, onMention: true }, false);
-    if (event.on === 'prepare-due' && resting && !flow.open) {
+    if (event.on === 'hide' && !held(flow)) return close(next);
+    if (event.on === 'show' && resting) return show(next, { open: resting, onMention: true }, false);
+    if (event.on === 'prepare' && resting && !flow.open) {
       return [{ ...flow, prepared: true }, [{ do: 'prepare', target: resting }]];
     }
   }
@@ -89,8 +90,8 @@ function enter<T>(flow: CardFlow<T>, next: CardFlow<T>, target: T, restMs: numbe
   if (flow.open === target) return [{ ...next, resting: undefined, onMention: true }, []];
   if (flow.busy || flow.pinned || restMs === Infinity) return [flow, []];
   const { token } = next;
-  const waits: CardAction<T>[] = [{ do: 'wait', ms: restMs, due: 'show-due', token }];
-  if (!flow.open) waits.unshift({ do: 'wait', ms: Math.min(PREPARE_MS, restMs), due: 'prepare-due', token });
+  const waits: CardAction<T>[] = [{ do: 'wait', ms: restMs, due: 'show', token }];
+  if (!flow.open) waits.unshift({ do: 'wait', ms: Math.min(PREPARE_MS, restMs), due: 'prepare', token });
   return [{ ...next, resting: target, prepared: false, onMention: false }, waits];
 }
 
@@ -102,7 +103,7 @@ function show<T>({ token }: CardFlow<T>, opened: Partial<CardFlow<T>> & { open: 
 function left<T>(flow: CardFlow<T>): Step<T> {
   if (held(flow)) return [flow, []];
   if (!flow.open) return flow.prepared ? close(flow) : [flow, []];
-  return [flow, [{ do: 'wait', ms: HIDE_MS, due: 'hide-due', token: flow.token }]];
+  return [flow, [{ do: 'wait', ms: HIDE_MS, due: 'hide', token: flow.token }]];
 }
 
 const held = (flow: CardFlow<unknown>): boolean | undefined =>

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
  * beginning where nothing was painted yet: to ask for more would lay the page out for us.
  */
 export function firstInView({ blocks, text }: Reading): number {
-  if (performance.getEntriesByType('paint').length === 0) return 0;
+  if (!performance.getEntriesByType('paint').length) return 0;
   const seen = blocks.find(({ element }) => element.getBoundingClientRect().bottom > 0);
   return seen?.start ?? text.length;
 }

@@ -31,6 +31,17 @@ test('an initial that floats belongs to its word', () => {
   assert.equal(textOf('<p><span style="float: left">I</span>taly left</p>'), 'Italy left');
 });
 
+test('the mark of a note is no part of the name before it, and what is raised of a word is', () => {
+  for (const mark of ['1', '[2]', '(a)', '*', '†', '<a href="#n3">3</a>']) {
+    const [read] = textOf(`<p>Italy<sup>${mark}</sup> left.</p>`).split(' ');
+    assert.equal(read, 'Italy', mark);
+  }
+  assert.equal(
+    textOf('<p>The 2<sup>nd</sup> and M<sup>me</sup> Meloni, CO<sub>2</sub></p>'),
+    'The 2nd and Mme Meloni, CO2',
+  );
+});
+
 test('elements of a page’s own making stand in line where their style says so', () => {
   assert.equal(textOf('<p>Gior<x-word>gia</x-word> Meloni</p>'), 'Giorgia Meloni');
   assert.equal(textOf('<p>Italy<span style="display: block">China</span></p>'), 'Italy\n\nChina');
@@ -121,7 +132,7 @@ test('every stretch of the text leads to exactly the nodes it was read from, and
       const end = Math.min(start + length, reading.text.length);
       let at = start;
       for (const piece of reading.pieces(start, end)) {
-        const base = reading.offsetOf(piece.node, piece.start) ?? -1;
+        const base = reading.offsetOf(piece.node, piece.start);
         // Only what parts blocks, lines and controls stands between the nodes.
         assert.match(reading.text.slice(at, base), /^[\n ]*$/);
         at = base + piece.end - piece.start;
@@ -153,5 +164,5 @@ test('a node that was not read has no offset', () => {
   const reading = readBody('<p>Italy</p><nav>China</nav>');
   const [paragraph, navigation] = reading.roots[0]?.children ?? [];
   assert.equal(reading.offsetOf(paragraph?.firstChild as Node, 2), 2);
-  assert.equal(reading.offsetOf(navigation?.firstChild as Node, 2), undefined);
+  assert.equal(reading.offsetOf(navigation?.firstChild as Node, 2), NaN);
 });
