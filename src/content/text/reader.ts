@@ -10,7 +10,7 @@ type StyleOf = (element: Element) => Style;
 /** A floated stretch no longer than this is the initial of its paragraph. */
 const INITIAL_LENGTH = 2;
 /** The mark of a note begins with a digit, a bracket, a star; what belongs to the word before it with a letter. */
-const NOTE = /^[^a-z]/i;
+const NOTE = /^[^a-z].{0,9}$/i;
 
 export interface Reader {
   /**
@@ -84,8 +84,7 @@ export function createReader(styleOf: StyleOf, withComments?: () => boolean): Re
     if (NO_PROSE.has(tag) || marked.has(element)) {
       if (!UNSEEN.has(tag)) items.push(' ');
     } else if (PHRASING.has(tag)) {
-      if (tag === 'sup' && NOTE.test(element.textContent)) items.push(' ');
-      readChildren(element, items);
+      if (tag !== 'sup' || !NOTE.test(element.textContent)) readChildren(element, items);
     } else if (tag === 'br') {
       items.push(LINE_END);
     } else if (known.has(element)) {

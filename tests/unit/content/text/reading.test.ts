@@ -31,11 +31,11 @@ test('an initial that floats belongs to its word', () => {
   assert.equal(textOf('<p><span style="float: left">I</span>taly left</p>'), 'Italy left');
 });
 
-test('the mark of a note is no part of the name before it, and what is raised of a word is', () => {
-  for (const mark of ['1', '[2]', '(a)', '*', '†', '<a href="#n3">3</a>']) {
-    const [read] = textOf(`<p>Italy<sup>${mark}</sup> left.</p>`).split(' ');
-    assert.equal(read, 'Italy', mark);
+test('the mark of a note is not read, and what is raised of a word is, and a note', () => {
+  for (const mark of ['1', '[2]', '(a)', '*', '†', '1,2', '[note 4]', '<a href="#n3">3</a>']) {
+    assert.equal(textOf(`<p>Italy<sup>${mark}</sup>, too, left.</p>`), 'Italy, too, left.', mark);
   }
+  assert.equal(textOf('<p><sup>1 Italy did not.</sup></p>'), '1 Italy did not.');
   assert.equal(
     textOf('<p>The 2<sup>nd</sup> and M<sup>me</sup> Meloni, CO<sub>2</sub></p>'),
     'The 2nd and Mme Meloni, CO2',
