@@ -21,10 +21,10 @@ const PAGE_GLOBALS = ['document', 'location', 'performance', 'getComputedStyle']
  * To find them by what they are not would break, without a word, what a newer browser adds.
  */
 export const OWN_PARTS = (
-  'answered attach barsAtEdges blocks boxes cameBack clicks dots due entered forgetUnder ground hides highest holder ' +
-  'inCard lay lookAgain lowestBar marked mutated offsetOf onMention orphaned pieces pinned pointedAt prepare prepared ' +
-  'raise readAgain reading recover redraw refused resting restyled ring roots run scopes sent shown spotAgain startWhole ' +
-  'stuck tapped tell turned watch within'
+  'answered attach barsAtEdges blocks boxes cameBack clicks dots due entered forgetUnder ground handPort hides ' +
+  'highest holder inCard keepBeside lay lookAgain lowestBar marked movedOn mutated offsetOf onMention orphaned ' +
+  'pieces pinned pointedAt prepare prepared raise readAgain reading recover redraw refused replies resting ' +
+  'restyled ring roots run scopes sent shown spotAgain startWhole stuck tapped tell turned wakeUp watch within'
 ).split(' ');
 
 /**
@@ -59,7 +59,7 @@ export async function build({ quiet = false } = {}) {
   const dist = join(ROOT, 'dist');
   await rm(dist, { recursive: true, force: true });
   const chromium = join(dist, 'chromium');
-  await Promise.all([bundle(inOnePiece(chromium)), bundle(inParts(chromium))]);
+  await Promise.all([bundle(inOnePiece(chromium)), bundle(ofPages(chromium)), bundle(inParts(chromium))]);
   for (const script of CONTENT_SCRIPTS) await minifyAgain(join(chromium, script));
   for (const page of PAGES) await cp(join(ROOT, `src/${page}/${page}.html`), join(chromium, `${page}/${page}.html`));
   const icons = (await readdir(join(ROOT, 'src/icons'))).filter((name) => name.endsWith('.png'));
@@ -96,13 +96,28 @@ function inOnePiece(outdir) {
     ...COMMON,
     entryPoints: [
       { in: 'src/background/index.ts', out: 'background' },
-      { in: 'src/content/guard.ts', out: 'guard' },
-      { in: 'src/content/index.ts', out: 'content' },
       ...scripts.map((page) => ({ in: `src/${page}/index.tsx`, out: `${page}/index` })),
       ...PAGES.map((page) => ({ in: `src/${page}/style.css`, out: `${page}/style` })),
     ],
     outdir,
     format: 'iife',
+  };
+}
+
+/**
+ * What every page of the web has to load, one script each: the second minifier puts them into a function of their own.
+ * @param {string} outdir
+ * @returns {import('esbuild').BuildOptions}
+ */
+function ofPages(outdir) {
+  return {
+    ...COMMON,
+    entryPoints: [
+      { in: 'src/content/guard.ts', out: 'guard' },
+      { in: 'src/content/index.ts', out: 'content' },
+    ],
+    outdir,
+    format: 'esm',
   };
 }
 
@@ -132,11 +147,12 @@ function inParts(outdir) {
 async function minifyAgain(file) {
   const { code } = await minify(await readFile(file, 'utf8'), {
     ecma: 2020,
-    // Side by side, functions are smaller once they are packed.
+    // Side by side, functions are smaller once they are packed; what is no more than a value is put where it is asked for.
     // What is unsafe is so for who changes built-in objects, in a world that is ours alone, or calls functions with `new`.
-    compress: { passes: 3, inline: 0, reduce_funcs: false, hoist_funs: true, unsafe: true, unsafe_arrows: true },
+    compress: { passes: 3, inline: 1, reduce_funcs: false, hoist_funs: true, unsafe: true, unsafe_arrows: true },
     // Looked up once, and under short names.
-    enclose: file.endsWith('content.js') && `${PAGE_GLOBALS}:${PAGE_GLOBALS}`,
+    enclose: file.endsWith('content.js') ? `${PAGE_GLOBALS}:${PAGE_GLOBALS}` : true,
+    format: { quote_style: 2 },
     mangle: { properties: { regex: new RegExp(`^(${OWN_PARTS.join('|')})$`) } },
   });
   await writeFile(file, /** @type {string} */ (code));

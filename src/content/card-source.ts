@@ -38,8 +38,7 @@ function passageOf(article: Article, target: CardTarget): Passage {
   const start = offsetOf(startContainer, startOffset);
   const end = offsetOf(endContainer, endOffset);
   // What was not read is a passage by itself.
-  if (start === undefined || end === undefined) return passage(target.text, 0, target.text.length);
-  return passage(text, start, end);
+  return start + end >= 0 ? passage(text, start, end) : passage(target.text, 0, target.text.length);
 }
 
 function passage(text: string, start: number, end: number): Passage {

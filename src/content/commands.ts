@@ -16,6 +16,9 @@ export interface CommandEffects {
   pointedAt(): Marked | undefined;
 }
 
+/** As browsers have it that say something by themselves. */
+type Speaking = Element & { ariaNotify?(said: string): void };
+
 export interface Commands {
   run(command: Command): void;
   /** Goes to the next mention of one entity. */
@@ -39,8 +42,12 @@ export function createCommands(article: Article, effects: CommandEffects): Comma
     current =
       [...ordered.filter(isAhead), ...ordered].find((one) => wanted(one) && lineBoxes(reading, one)[0]) ?? current;
     effects.ring(current);
-    const [box] = current ? lineBoxes(reading, current) : [];
-    if (box) scrollIntoView(box.rect, box.holder);
+    if (!current) return;
+    const [box] = lineBoxes(reading, current);
+    if (!box) return;
+    scrollIntoView(box.rect, box.holder);
+    // No element of ours would do: a page finds whatever text there is to read out.
+    (box.holder as Speaking).ariaNotify?.(reading.text.slice(current.start, current.end));
   };
 
   const openCard = (): void => {

@@ -1,5 +1,5 @@
 import { servePage } from '../platform/serve-page.ts';
-import { type Guard, postedGuard } from './host/guard-line.ts';
+import { type Guard, postedGuard, world } from './host/guard-line.ts';
 import { removeOrphans } from './host/orphan.ts';
 import { followAddress } from './page/address.ts';
 import { judgeAsBuilt } from './page/built-later.ts';
@@ -8,8 +8,6 @@ import { createPage, type Page } from './page.ts';
 
 /** text/html and application/xhtml+xml, of all that browsers show. */
 const HTML = /html/;
-/** In our own world, where the page cannot see it. The page's ids are names there too, of elements. */
-const world = globalThis as { apropos?: boolean };
 /** Milliseconds after which the reader is heard on a page that is never idle. */
 const EARS_MS = 500;
 
@@ -33,7 +31,7 @@ function begin(guard: Guard): void {
     made ??= createPage(guard, life);
     return made;
   };
-  const serve = (): void => servePage(() => page().handlers, life.signal);
+  const serve = (): void => servePage(() => page().replies, life.signal);
   const judge = (): boolean => {
     const news = isNews(document, location.href);
     if (news) page().start();
@@ -45,5 +43,5 @@ function begin(guard: Guard): void {
     // The first touch of the browser's API is most of what such a page has to bear, and in Firefox many milliseconds.
     requestIdleCallback(serve, { timeout: EARS_MS });
   }
-  followAddress(life.signal, () => page().moved());
+  followAddress(life.signal, () => page().movedOn());
 }

@@ -16,13 +16,13 @@ import type { Scope } from './text/reading.ts';
 
 /** All that there is of ours on a page that is read, or that its reader turned to. */
 export interface Page {
-  handlers: PageHandlers;
+  replies: PageHandlers;
   /** The page is news: reads and spots it. */
   start(): void;
   /** Where the page is read and little was found, looks whether there is more of it. Answers whether the page is read. */
   lookAgain(): boolean;
   /** The page went to another address without a reload. */
-  moved(): void;
+  movedOn(): void;
 }
 
 /** @param life ends where the extension was updated or removed, or the page took the guard away */
@@ -42,7 +42,7 @@ export function createPage(guard: Guard, life: AbortController): Page {
     orphaned: end,
   });
   const card = createCard(host, signal, createCardSource(article), () => layer.ring(undefined));
-  const layer = createLayer(host, signal, card.follow);
+  const layer = createLayer(host, signal, card.keepBeside);
   const changes = followPageChanges(signal, {
     mutated() {
       if (!host.recover()) end();
@@ -54,7 +54,7 @@ export function createPage(guard: Guard, life: AbortController): Page {
   });
   const commands = createCommands(article, {
     ring: layer.ring,
-    open: (target) => (guard.stands() ? card.tell({ on: 'summon', target, focus: true }) : end()),
+    open: (target) => (guard.stands() ? card.tell({ on: 'open', target, focus: true }) : end()),
     pointedAt: () => pointedAt,
   });
 
@@ -76,7 +76,7 @@ export function createPage(guard: Guard, life: AbortController): Page {
     },
     tapped(target, line) {
       card.at(line);
-      card.tell({ on: 'summon', target, focus: false });
+      card.tell({ on: 'open', target, focus: false });
     },
   });
 
@@ -102,15 +102,15 @@ export function createPage(guard: Guard, life: AbortController): Page {
   }
 
   return {
-    handlers: answersOf(article, commands, card.greet),
+    replies: answersOf(article, commands, card.handPort),
     start() {
       enter(document);
       article.start('news');
     },
     lookAgain: article.lookAgain,
-    moved() {
+    movedOn() {
       enter(document);
-      changes.moved();
+      changes.movedOn();
     },
   };
 }

@@ -7,8 +7,7 @@ import { type Reading, shadowRootsOf } from './text/reading.ts';
 
 /** Pixels beside a line box that still count as the mention; below and above it those up to its card. */
 const SLACK = 2;
-const INTERACTIVE =
-  'a[href], button, input, select, textarea, label, summary, [onclick], [role="button"], [role="link"]';
+const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, [onclick], [role=button], [role=link]';
 
 /** What there is to point at now. */
 export interface Pointable {
@@ -131,7 +130,7 @@ function markedUnder({ x, y, within }: Point, pointable: Pointable | undefined):
   const { reading, marked: all } = pointable;
   // On pages without a known name too: it brings the page's style up to date, of which the page can be told.
   const caret = within.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsOf(reading) });
-  const marked = caret && markedAt(all, reading.offsetOf(caret.offsetNode, caret.offset) ?? NaN);
+  const marked = caret && markedAt(all, reading.offsetOf(caret.offsetNode, caret.offset));
   if (!marked) return undefined;
   const at = inPage(new DOMRect(x, y), within.documentElement);
   // The caret is the nearest one in the text, however far the pointer is from it.

@@ -5,15 +5,14 @@ import { holderOf } from './text/tree.ts';
 export function scrollIntoView(rect: DOMRect, element: Element): void {
   const { top, bottom } = rect;
   if (top > innerHeight * 0.12 && bottom < innerHeight * 0.7) return;
-  const scroller = scrollerOf(element);
-  scroller.scrollBy({ top: top - innerHeight * 0.4, behavior: wantsStill() ? 'instant' : 'smooth' });
+  scrollerOf(element)?.scrollBy({ top: top - innerHeight * 0.4, behavior: wantsStill() ? 'instant' : 'smooth' });
 }
 
-function scrollerOf(element: Element): Element {
+function scrollerOf(element: Element): Element | null {
   for (let scroller = holderOf(element); scroller; scroller = holderOf(scroller)) {
     if (scroller.scrollHeight > scroller.clientHeight && /auto|scroll/.test(getComputedStyle(scroller).overflowY)) {
       return scroller;
     }
   }
-  return document.scrollingElement ?? document.documentElement;
+  return document.scrollingElement;
 }

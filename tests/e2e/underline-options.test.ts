@@ -65,6 +65,47 @@ for (const ground of ['#fff', '#1b1b1b', '#f6e7d0', '#0b3d91', '#c00', '#777777'
   });
 }
 
+/** A text that stands on a picture beside it, as headlines do. */
+const onPicture = (
+  picture: string,
+  ink: string,
+): string => `<figure style="position: relative; margin: 0; height: 80px">
+  <div style="position: absolute; inset: 0; background: ${picture}"></div>
+  <figcaption style="position: absolute; left: 10px; top: 20px; font-size: 30px; ${ink}">Oriel came</figcaption></figure>`;
+const flat = (colour: string): string => `linear-gradient(${colour}, ${colour})`;
+const CUT_OUT = `background: linear-gradient(#faa, #aaf); background-clip: text; color: transparent`;
+
+for (const [what, ground, body] of [
+  ['white on a dark picture beside it', '#222222', onPicture(flat('#222'), 'color: #fff')],
+  ['white on a picture of middle greys', '#666666', onPicture(flat('#666'), 'color: #fff')],
+  ['pale on a dark picture', '#222222', onPicture(flat('#222'), 'color: rgba(255, 255, 255, .8)')],
+  ['filled white', '#222222', onPicture(flat('#222'), 'color: #111; -webkit-text-fill-color: #fff')],
+  [
+    'white on the dark picture of what is around it',
+    '#222222',
+    `<section style="background: ${flat('#222')}; color: #111"><p style="color: #fff">Oriel came</p></section>`,
+  ],
+  [
+    'black on a light picture of a dark page',
+    '#dddddd',
+    `<section style="background: #111">${onPicture(flat('#ddd'), 'color: #111')}</section>`,
+  ],
+  ['grey on white', '#ffffff', '<p style="color: #bbb">Oriel came</p>'],
+  ['grey on black', '#111111', '<p style="background: #111; color: #555">Oriel came</p>'],
+  [
+    'cut out of a picture, on black',
+    '#111111',
+    `<section style="background: #111"><p style="${CUT_OUT}">Oriel came</p></section>`,
+  ],
+] as const) {
+  test(`a line under text that is ${what} stands out by 3 to 1`, async () => {
+    const tab = await openNews(body);
+    await waitFor('a line', async () => (await lines(tab)).length === 1);
+    const contrast = await contrastOn(tab, ground);
+    assert.ok(contrast >= 3, `${contrast}`);
+  });
+}
+
 test('lines change their colour when the page changes its own', async () => {
   const tab = await openNews(`<style>body.night { background: #111; color: #eee }</style><p>${WORDS}Oriel came.</p>`);
   await becomesUnderlined(tab, 'Oriel');

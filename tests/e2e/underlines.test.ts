@@ -43,6 +43,12 @@ test('a name that inline elements part is one name, underlined through', async (
   await isUnderlined(tab, 'Meridian Harbour Trust');
 });
 
+test('a name is underlined before the mark of a note, and the mark is not', async () => {
+  const tab = await openNews('<p>They met Oriel<sup>1</sup> and Oriel<sup><a href="#b">[b]</a></sup> again.</p>');
+  for (const nth of [0, 1]) await becomesUnderlined(tab, 'Oriel', nth);
+  assert.equal((await lines(tab)).length, 2);
+});
+
 test('a name in a script without spaces is underlined within its sentence', async () => {
   const tab = await openNews('<p>昨日港口信託發表聲明。</p>');
   await isUnderlined(tab, '港口信託', 0, false);

@@ -8,7 +8,8 @@ export interface Guard {
   stands(): boolean;
 }
 
-const world = globalThis as { aproposGuard?: Guard };
+/** The global names of ours. The page's ids are names there too, of elements. */
+export const world = globalThis as { aproposGuard?: Guard; apropos?: boolean };
 
 /** Hands the guard over, once in each page. */
 export function postGuard(guard: Guard): void {

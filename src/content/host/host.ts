@@ -25,6 +25,9 @@ export interface Host {
 const STYLE =
   'all:initial;contain:size layout style;pointer-events:none;user-select:none;position:absolute;top:0;left:0;z-index:';
 
+/** The card as well: what the reader wrote is for no printer. */
+const PRINT = '@media print{:host{display:none;}}';
+
 /** A framework may throw out what it did not make, once for each time that it builds the page. */
 const MOST_THROWN_OUT = 9;
 
@@ -45,7 +48,8 @@ export function createHost(document: Document): Host {
     patience ||= MOST_THROWN_OUT;
     if (!inPlace()) document.documentElement?.append(element);
   };
-  const raise = (zIndex: number): void => sheet.replaceSync(`:host{${STYLE}${zIndex};}`.replaceAll(';', '!important;'));
+  const raise = (zIndex: number): void =>
+    sheet.replaceSync(`:host{${STYLE}${zIndex};}${PRINT}`.replaceAll(';', '!important;'));
   raise(0);
   return {
     element,

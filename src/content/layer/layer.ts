@@ -121,11 +121,6 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     if (hasBars) redraw();
   }
 
-  /** The card as well: what the reader wrote is for no printer. */
-  const hideOnPaper = ({ type }: Event): void => {
-    for (const part of host.root.children as HTMLCollectionOf<HTMLElement>) part.hidden = type === 'beforeprint';
-  };
-  for (const event of ['beforeprint', 'afterprint']) hear(signal, window, event, hideOnPaper);
   for (const media of [matchMedia('(prefers-color-scheme: dark)'), forced]) hear(signal, media, 'change', redraw);
   hear(signal, window, 'resize', restyled);
   hear(signal, document.fonts, 'loadingdone', () => {

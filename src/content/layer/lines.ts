@@ -3,6 +3,7 @@ import type { Stretch } from '../../platform/page-told.ts';
 import type { Mention } from '../spotting/mentions.ts';
 import { inPage } from '../text/frames.ts';
 import type { Reading } from '../text/reading.ts';
+import { lightness } from './colours.ts';
 import { descentShare } from './fonts.ts';
 import { type Box, intersection, MIDDLE, type Surroundings } from './surroundings.ts';
 
@@ -27,6 +28,10 @@ const MOST_BOXES = 99;
 export const STRONG: LineStroke = [3, 1];
 /** Grounds no farther than this from the middle leave a line no contrast to give away. */
 const COLOURED = 0.45;
+/** No text can be read on a ground that is nearer to it than this: another must lie there, a picture beside the text. */
+const LEGIBLE = 0.25;
+/** How light a dark picture is taken for, and how dark a light one: what is seen on such a grey is seen beyond it. */
+const PICTURE = 0.3;
 /** What passages that were noted on are washed with: the words stay legible under it, on light and on dark. */
 const WASH = { colour: 'gold', opacity: 0.25 };
 /** Letters larger than this have a thicker line. */
@@ -87,7 +92,8 @@ export function lineUnder(
   around: Surroundings,
   [least, usual]: LineStroke,
 ): Line | undefined {
-  const { style, clip, ground, turned } = around;
+  const { style, clip, turned } = around;
+  const ground = groundUnder(around);
   const fontSize = parseFloat(style.fontSize);
   const vertical = style.writingMode !== 'horizontal-tb';
   const opacity = Math.abs(ground - MIDDLE) < COLOURED ? 1 : usual;
@@ -116,4 +122,12 @@ export function lineUnder(
     opacity,
     dots: entity.noted ? undefined : thickness,
   };
+}
+
+/** How light what is behind a text is: where that is a picture, or must be one, the text's own colour tells. */
+function groundUnder({ style, ground }: Surroundings): number {
+  const { light, alpha } = lightness(style.webkitTextFillColor);
+  // Letters that are cut out of a picture are transparent.
+  if (!alpha || Math.abs(light - ground) > LEGIBLE) return ground;
+  return light > MIDDLE ? PICTURE : 1 - PICTURE;
 }

@@ -15,7 +15,7 @@ export function nearMarks(reading: Reading, marks: readonly Marked[], block: Ele
   for (let from = 0; from < marks.length; from += TOGETHER) {
     const some = marks.slice(from, from + TOGETHER);
     // What is not shown has no place, and says nothing of those between; nor do two of whom the later stands higher.
-    const [first, last] = [0, -1].map((at) => lineBoxes(reading, some.at(at) as Marked, block)[0]?.rect.top ?? NaN) as [
+    const [first, last] = [0, -1].map((at) => lineBoxes(reading, some.at(at) as Marked, block)[0]?.rect.top) as [
       number,
       number,
     ];

@@ -14,14 +14,14 @@ export interface Box {
 export interface Surroundings {
   /** What of the text its scrolling and folding ancestors let through. */
   clip: Box;
-  /** How light what is behind the text is, 0 to 1 as the eye sees it. */
+  /** How light what is behind the text is, 0 to 1 as the eye sees it; NaN where that is a picture. */
   ground: number;
   /** Nobody sees through it, or what sticks around it. */
-  hides: boolean;
+  hides?: boolean | undefined;
   /** What around it, or itself, stands still on the screen, or for a while, when the page is scrolled. */
   stuck: readonly Element[];
   /** It stands askew: what is drawn upright would lie across its words. */
-  turned: boolean;
+  turned?: boolean | undefined;
   /** The element's own. */
   style: CSSStyleDeclaration;
 }
@@ -85,14 +85,12 @@ export function union(a: Box, b: Box): Box {
   };
 }
 
-function canvas(root: CSSStyleDeclaration): Pick<Surroundings, 'clip' | 'ground' | 'hides' | 'stuck' | 'turned'> {
+function canvas(root: CSSStyleDeclaration): Omit<Surroundings, 'style'> {
   const dark = root.colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
   return {
     clip: EVERYWHERE,
     ground: dark || root.colorScheme === 'dark' ? 0 : 1,
-    hides: false,
     stuck: [],
-    turned: false,
   };
 }
 
@@ -106,10 +104,10 @@ function clips(element: Element, style: CSSStyleDeclaration): boolean {
   return style.overflow !== 'visible' && !style.display.startsWith('inline');
 }
 
-/** Undefined where the element lets what is behind it through. */
+/** Undefined where the element lets what is behind it through, NaN where nobody knows how light it is. */
 function groundOf(style: CSSStyleDeclaration): number | undefined {
-  // Of a picture nobody knows how light it is; but the text on it was made to be read.
-  if (style.backgroundImage !== 'none') return lightness(style.color).light > MIDDLE ? 0 : 1;
+  // Letters may be cut out of a picture, and within a line it is mostly one of a line.
+  if (style.backgroundImage !== 'none' && !/text|inline$/.test(style.backgroundClip + style.display)) return NaN;
   const { light, alpha } = lightness(style.backgroundColor);
   return alpha > OPAQUE ? light : undefined;
 }

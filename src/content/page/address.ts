@@ -15,8 +15,5 @@ export function followAddress(signal: AbortSignal, moved: () => void): void {
     address = addressNow();
     moved();
   };
-  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', navigated, {
-    signal,
-  });
-  addEventListener('popstate', navigated, { signal });
+  navigation.addEventListener('currententrychange', navigated, { signal });
 }

@@ -18,7 +18,7 @@ export function linkedData(document: Document): LinkedThing[] {
   const things: LinkedThing[] = [];
   const unfold = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(unfold);
-    else if (typeof value === 'object' && value !== null) {
+    else if (value instanceof Object) {
       things.push(value as LinkedThing);
       for (const name of ['@graph', 'mainEntity']) unfold((value as LinkedThing)[name]);
     }

@@ -19,10 +19,12 @@ const meta = (name: string): string => `meta:is([name="${name}"], [property="${n
 const PRESS = ['news_keywords', 'article:section', 'article:published_time'].map(meta).join();
 const ARTICLE = `${meta('og:type')}:is([content*=article i], [content^=news i])`;
 /** Containers that articles without markup of their own stand in. */
-const ARTICLE_CONTAINER = 'article, [itemprop="articleBody"], [id*=article i]';
+const ARTICLE_CONTAINER = 'article, [itemprop=articleBody], [id*=article i]';
 /** News is of a day, and says so. */
 const DATED = `time, ${WRITTEN}`;
-const DATED_ADDRESS = /\/20\d\d[-/]?\d\d[-/]?\d\d\b/;
+const DATED_ADDRESS = /\/20\d\d[-/]?(\d\d|[a-z]{3})[-/]?\d\d\b/;
+/** What an article has beside its text, and what stays mostly has not: its day, or who wrote it. */
+const SIGNED = `${DATED}, [itemprop*=date i], meta[name*=date i], [rel=author], [class*=author i], [class*=byline i]`;
 /** A site's front page leads to articles, and is none. */
 const FRONT = /^https?:\/\/[^/]+\/$/;
 /** What there is to ask for, to apply for, to go to, to learn, to read or to see. */
@@ -50,11 +52,12 @@ export function isNews(document: Document, address: string): boolean {
   if (isOtherSort(document, types, addresses)) return false;
   if (!count(PRESS)) {
     if (HOW_TO.test(document.title) || typed(THING) || count(STAYING)) return false;
-    if (!types.includes('Article') && !count(ARTICLE)) {
-      const dated =
-        DATED_ADDRESS.test(address) ||
-        (count(ARTICLE_CONTAINER) && count('article:not(aside *)') <= MOST_ARTICLES && count(DATED));
-      if (!dated || maybeTool(document, address)) return false;
+    if (!types.includes('Article')) {
+      const claims = count(ARTICLE);
+      const signed = claims
+        ? count(SIGNED)
+        : count(ARTICLE_CONTAINER) && count('article:not(aside *)') <= MOST_ARTICLES && count(DATED);
+      if (!(signed || DATED_ADDRESS.test(address)) || (!claims && maybeTool(document, address))) return false;
     }
   }
   return isReadable(document);

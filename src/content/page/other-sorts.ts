@@ -28,7 +28,7 @@ const MUCH_CODE = 3;
  */
 const TOOL_ADDRESS =
   /^https?:\/\/(([\d.]+|[^/.]+|[^/]+\.(local(host)?|internal|test))[:/]|((web)?mail|banking)\.)|\/account(\/|$)/;
-const TOOL = 'input[type="password"], [contenteditable]:not([contenteditable="false"])';
+const TOOL = 'input[type=password], [contenteditable]:not([contenteditable=false])';
 /** News wants to be found. */
 const HIDDEN = 'meta[name=robots][content*=noindex]';
 /** Open Graph has types for other things than articles and whole sites. */
@@ -44,13 +44,13 @@ export function isOtherSort(document: Document, types: readonly string[], addres
     types.some((type) => TYPES.some((other) => type.startsWith(other))) ||
     addresses.some((address) => SECTION.test(address)) ||
     document.querySelectorAll('pre').length >= MUCH_CODE ||
-    document.querySelector(OTHER) !== null
+    !!document.querySelector(OTHER)
   );
 }
 
 /** Whether a page that does not say what it is may be a program, a shop window or a talk, for all its text. */
 export function maybeTool(document: Document, address: string): boolean {
-  return isTool(document, address) || document.querySelector(`${HIDDEN}, ${OTHER_OBJECT}, ${OTHER_ITEM}`) !== null;
+  return isTool(document, address) || !!document.querySelector(`${HIDDEN}, ${OTHER_OBJECT}, ${OTHER_ITEM}`);
 }
 
 /** Whether a page is a program that somebody works in: a bank, a mailbox, an editor, one on their own machine. */
@@ -59,14 +59,14 @@ export function isTool(document: Document, address: string): boolean {
 }
 
 /** Whether somebody writes in it, or gives a password. */
-export const isForm = (within: ParentNode): boolean => within.querySelector(TOOL) !== null;
+export const isForm = (within: ParentNode): boolean => !!within.querySelector(TOOL);
 
 /**
  * Whether somebody is at a password: nothing of the page is read then. Not in use is what a browser filled in by itself,
  * and what was hidden after its use.
  */
 export function passwordInUse(document: Document): boolean {
-  const fields = document.querySelectorAll<HTMLInputElement>('input[type="password"]');
+  const fields = document.querySelectorAll<HTMLInputElement>('input[type=password]');
   return [...fields].some(
     (field) =>
       field === document.activeElement || (field.value && field.checkVisibility() && !field.matches(':autofill')),

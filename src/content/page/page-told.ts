@@ -12,7 +12,7 @@ export const WRITTEN = ['date', 'time', 'fecha', 'datum', 'publish']
   .map((name) => `[class*=${name} i], [id*=${name} i]`)
   .join();
 /** The day stands at the head of what holds the article, or beside it; a heading in a header may be the site's name. */
-const HEADED = 'article, main, [role="main"], h1:not(header *)';
+const HEADED = 'article, main, [role=main], h1:not(header *)';
 /** A line with a date in it is no longer; what is longer is prose. */
 const LINE = 100;
 /** Elements looked at: the day stands at the head of an article. */
@@ -36,7 +36,7 @@ export function pageTold(document: Document, address: string): PageTold {
     url: withoutFragment(address),
     canonical: canonicalOf(document),
     titles: [document.title, document.querySelector('h1')?.textContent ?? ''],
-    stated: stamp('[itemprop="datePublished"], time[pubdate]'),
+    stated: stamp('[itemprop=datePublished], time[pubdate]'),
     times: TIMES.map(stamp),
     lines: lines((document.querySelector(HEADED) ?? document.querySelector('h1'))?.parentElement ?? document),
   };

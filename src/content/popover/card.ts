@@ -22,9 +22,9 @@ export interface Card {
   /** The reader pointed at this line of a mention: the card will stand beside it. */
   at(line: number): void;
   /** Goes after its mention, or closes where that went out of view. */
-  follow(): void;
+  keepBeside(): void;
   /** A card's frame in this page has asked for the page's side of the talk, by this nonce. */
-  greet(nonce: string): void;
+  handPort(nonce: string): void;
 }
 
 /**
@@ -40,7 +40,7 @@ export function createCard(host: Host, signal: AbortSignal, source: CardSource, 
   /** Made when the pointer first rests on a mention: most articles are read without a card. */
   const frame = (): CardFrame => {
     made ??= createCardFrame(host, signal, {
-      heard: (message) => tell('close' in message ? { on: 'dismiss' } : { on: 'busy', busy: message.busy }),
+      heard: (message) => tell('close' in message ? { on: 'close' } : { on: 'busy', busy: message.busy }),
       entered: () => tell({ on: 'card-enter' }),
       left: () => tell({ on: 'card-leave' }),
     });
@@ -52,7 +52,7 @@ export function createCard(host: Host, signal: AbortSignal, source: CardSource, 
   function tell(event: CardEvent<CardTarget>): void {
     if (signal.aborted) return;
     // What was typed in a card that is gone is kept as a draft.
-    if (flow.open && !made?.stands()) [flow] = step(flow, { on: 'dismiss' });
+    if (flow.open && !made?.stands()) [flow] = step(flow, { on: 'close' });
     const [next, actions] = step(flow, event);
     flow = next;
     for (const action of actions) {
@@ -66,7 +66,7 @@ export function createCard(host: Host, signal: AbortSignal, source: CardSource, 
 
   hear<KeyboardEvent>(signal, window, 'keydown', ({ key }) => {
     if (key !== 'Escape') return;
-    if (flow.open) tell({ on: 'dismiss' });
+    if (flow.open) tell({ on: 'close' });
     else escaped();
   });
   // The guard keeps those within the card from us too.
@@ -79,12 +79,12 @@ export function createCard(host: Host, signal: AbortSignal, source: CardSource, 
     at(newLine) {
       line = newLine;
     },
-    follow() {
+    keepBeside() {
       const boxes = flow.open && source.boxes(flow.open);
       if (!boxes) return;
-      if (boxes.some(isInView)) made?.follow({ boxes, line });
+      if (boxes.some(isInView)) made?.keepBeside({ boxes, line });
       else tell({ on: 'gone' });
     },
-    greet: (nonce) => made?.greet(nonce),
+    handPort: (nonce) => made?.handPort(nonce),
   };
 }

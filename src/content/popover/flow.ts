@@ -37,9 +37,9 @@ export type CardEvent<T> =
   | { on: 'card-leave' }
   | { on: 'busy'; busy: boolean }
   /** A key, a tap, a click or a command: open at once. */
-  | { on: 'summon'; target: T; focus: boolean }
+  | { on: 'open'; target: T; focus: boolean }
   /** Escape, or the card's own way to close. */
-  | { on: 'dismiss' }
+  | { on: 'close' }
   /** The reader clicked elsewhere, or the mention went out of view or from the page. */
   | { on: 'gone' };
 
@@ -67,9 +67,9 @@ export function step<T>(flow: CardFlow<T>, event: CardEvent<T>): Step<T> {
       return left({ ...next, inCard: false });
     case 'busy':
       return event.busy ? [{ ...flow, busy: true }, []] : left({ ...next, busy: false });
-    case 'summon':
+    case 'open':
       return show(next, { open: event.target, pinned: true }, event.focus);
-    case 'dismiss':
+    case 'close':
       return close(next);
     case 'gone':
       return flow.busy ? [flow, []] : close(next);

@@ -24,12 +24,12 @@ export interface CardFrame {
   prepare(message: ToCard, anchor: Anchor): void;
   show(message: ToCard, anchor: Anchor, focus: boolean): void;
   /** What the card stands beside has moved. */
-  follow(anchor: Anchor): void;
+  keepBeside(anchor: Anchor): void;
   hide(): void;
   /** Whether it still is where it was shown: a page may take our element out, or move it. */
   stands(): boolean;
   /** Hands the frame a port, by the nonce that it told the background. */
-  greet(nonce: string): void;
+  handPort(nonce: string): void;
 }
 
 /**
@@ -77,7 +77,7 @@ export function createCardFrame(host: Host, signal: AbortSignal, listener: CardF
   const stands = (): boolean => box.matches(':popover-open');
 
   /** Again for each document of the frame: one that the page took out and we put back has loaded again. */
-  function greet(nonce: string): void {
+  function handPort(nonce: string): void {
     // Nowhere but in our root, where no page can look over the reader's shoulder.
     if (frame.getRootNode() !== host.root) return;
     port = portTo(frame, nonce, (message) => {
@@ -140,7 +140,7 @@ export function createCardFrame(host: Host, signal: AbortSignal, listener: CardF
     prepare: send,
 
     show(message, beside, focus) {
-      const prepared = !focus && height > 0 && JSON.stringify(message) === JSON.stringify(last);
+      const prepared = !focus && height && JSON.stringify(message) === JSON.stringify(last);
       shown = true;
       wantsFocus = focus;
       if (prepared) {
@@ -155,7 +155,7 @@ export function createCardFrame(host: Host, signal: AbortSignal, listener: CardF
       }
     },
 
-    follow(beside) {
+    keepBeside(beside) {
       anchor = beside;
       place(height || FIRST_HEIGHT);
     },
@@ -173,6 +173,6 @@ export function createCardFrame(host: Host, signal: AbortSignal, listener: CardF
 
     stands,
 
-    greet,
+    handPort,
   };
 }

@@ -169,7 +169,7 @@ export function createArticle(listener: ArticleListener): Article {
     readAs = found;
     told = { state: 'working' };
     const since = performance.now();
-    spotting.begin();
+    spotting.wakeUp();
     const readNow = (): void => text.read(articleRoots(document, settings.comments), nextTask, spot);
     // The first touch of the browser's API takes Firefox as long as reading does: a task for each then.
     if (performance.now() - since > SLICE_MS) nextTask(readNow);

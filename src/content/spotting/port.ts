@@ -21,7 +21,7 @@ export interface SpottingListener {
 
 export interface Spotting {
   /** Opens the way to the background, which wakes while the page is read. */
-  begin(): void;
+  wakeUp(): void;
   spot(request: Omit<SpotRequest, 'request'>): void;
   /** Says something that is not answered. */
   tell(request: Omit<SpotRequest, 'request'>): void;
@@ -65,7 +65,7 @@ export function createSpotting(listener: SpottingListener): Spotting {
       port = undefined;
       if (isOrphan()) return listener.orphaned();
       if (!last) return;
-      if (retries > 0) {
+      if (retries) {
         retries -= 1;
         send(last);
       } else fail(last);
@@ -80,7 +80,7 @@ export function createSpotting(listener: SpottingListener): Spotting {
   };
 
   return {
-    begin: () => send(),
+    wakeUp: () => send(),
     spot(request) {
       retries = RETRIES;
       last = { ...request, request: ++count };

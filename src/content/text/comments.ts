@@ -4,7 +4,7 @@ const NAMES =
   'comment-section reader-comments article-comments disqus_thread kommentare commentaires comentarios';
 const NAMED = NAMES.split(' ').map((name) => `.${name},#${name}`);
 /** What holds the article or its headline is called so after the comments that it has, too. */
-const HOLDERS = 'body,article,:has(h1,[itemprop="articleBody"])';
+const HOLDERS = 'body,article,:has(h1,[itemprop=articleBody])';
 
 /** What others wrote below an article. */
-export const COMMENTS = `[itemprop="comment"],:is(${NAMED}):not(${HOLDERS})`;
+export const COMMENTS = `[itemprop=comment],:is(${NAMED}):not(${HOLDERS})`;

@@ -35,7 +35,7 @@ export interface PageChanges {
   /** Follows what changes in a document or a shadow root from now on. */
   watch(scope: Scope): void;
   /** The page has gone to another address: its content follows. */
-  moved(): void;
+  movedOn(): void;
 }
 
 /**
@@ -102,7 +102,7 @@ export function followPageChanges(signal: AbortSignal, listener: ChangeListener)
       observer.observe(scope, { childList: true, characterData: true, subtree: true, attributeFilter: SHOWING });
       hear(signal, scope, 'load', loaded);
     },
-    moved() {
+    movedOn() {
       settled = performance.now() + SETTLED_MS;
       touch();
     },

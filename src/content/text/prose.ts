@@ -8,8 +8,8 @@ export const NO_PROSE = tags(
 
 /** The same for what attributes tell. */
 export const MARKED_NO_PROSE = [
-  '[hidden]:not([hidden="until-found" i]), [aria-hidden="true"], [contenteditable]:not([contenteditable="false"]), dialog:not([open])',
-  ...['navigation', 'banner', 'contentinfo', 'menu', 'button', 'textbox', 'search'].map((role) => `[role="${role}"]`),
+  '[hidden]:not([hidden=until-found i]), [aria-hidden=true], [contenteditable]:not([contenteditable=false]), dialog:not([open])',
+  ...['navigation', 'banner', 'contentinfo', 'menu', 'button', 'textbox', 'search'].map((role) => `[role=${role}]`),
 ].join();
 
 /** Elements under NO_PROSE that leave no mark in the line where they stand. */

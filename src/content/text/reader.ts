@@ -9,6 +9,8 @@ type StyleOf = (element: Element) => Style;
 
 /** A floated stretch no longer than this is the initial of its paragraph. */
 const INITIAL_LENGTH = 2;
+/** The mark of a note begins with a digit, a bracket, a star; what belongs to the word before it with a letter. */
+const NOTE = /^[^a-z].{0,9}$/i;
 
 export interface Reader {
   /**
@@ -68,7 +70,7 @@ export function createReader(styleOf: StyleOf, withComments?: () => boolean): Re
   /** What an element shows: its shadow root's content instead of its own, what was put into a slot instead of the slot's. */
   const readInside = (element: Element, items: Item[]): void => {
     const { shadowRoot } = element;
-    const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    const slotted = (element as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];
     if (shadowRoot) {
       mark(shadowRoot);
       items.push({ scope: shadowRoot });
@@ -82,7 +84,7 @@ export function createReader(styleOf: StyleOf, withComments?: () => boolean): Re
     if (NO_PROSE.has(tag) || marked.has(element)) {
       if (!UNSEEN.has(tag)) items.push(' ');
     } else if (PHRASING.has(tag)) {
-      readChildren(element, items);
+      if (tag !== 'sup' || !NOTE.test(element.textContent)) readChildren(element, items);
     } else if (tag === 'br') {
       items.push(LINE_END);
     } else if (known.has(element)) {

@@ -62,7 +62,7 @@ export function joined(roots: readonly Element[], chunks: readonly Chunk[]): Rea
   const addText = (node: Text, shown: string, element: Element): void => {
     if (!block) {
       if (!shown.trim()) return;
-      if (length > 0) add(LINE_END + LINE_END);
+      if (length) add(LINE_END + LINE_END);
       block = { element, start: length, end: length };
       blocks.push(block);
     }

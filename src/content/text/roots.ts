@@ -3,7 +3,7 @@ import { COMMENTS } from './comments.ts';
 import { frameBody } from './frames.ts';
 import { isLong, sum, textLength } from './furniture.ts';
 
-const ROOTS = 'article, main, [role="main"], [itemprop="articleBody"]';
+const ROOTS = 'article, main, [role=main], [itemprop=articleBody]';
 /** Articles with less text than this share of the longest are teasers of other pages. */
 const TEASER_SHARE = 0.25;
 /** Where all marked articles together have less of the page's paragraphs than this, the text stands elsewhere. */
@@ -62,7 +62,7 @@ function ownRoots(body: Element): Element[] {
   // No further where an article begins outside of the part that has most of it.
   for (let child: Element | undefined = body; child; ) {
     densest = child;
-    child = (held.get(child) ?? 0) > LITTLE ? undefined : mostOf(total, child.children);
+    child = (held.get(child) as number) > LITTLE ? undefined : mostOf(total, child.children);
   }
   return [densest];
 }

@@ -17,8 +17,8 @@ export interface TextMap {
    * nodes, or went, belongs to none.
    */
   pieces(start: number, end: number): Piece[];
-  /** The offset of a place in a text node, or undefined where the node was not read. */
-  offsetOf(node: Node, offset: number): number | undefined;
+  /** The offset of a place in a text node; NaN where the node was not read. */
+  offsetOf(node: Node, offset: number): number;
 }
 
 /**
@@ -47,8 +47,8 @@ export function createTextMap(nodes: readonly Text[], starts: readonly number[])
 
     offsetOf(node, offset) {
       indices ??= new Map(nodes.map((known, index) => [known, index]));
-      const index = indices.get(node);
-      return index === undefined ? undefined : (starts[index] as number) + offset;
+      // No number and a number make none.
+      return (starts[indices.get(node) as number] as number) + offset;
     },
   };
 }

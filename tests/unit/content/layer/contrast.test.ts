@@ -19,6 +19,8 @@ const LEAST_CONTRAST = 3;
 /** In Oklab 0.02 is just told apart; what is as pale as dark greys need has no more room than this. */
 const LEAST_DIFFERENCE = 0.03;
 const CLIP = { left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 };
+/** Transparent, as letters are that are cut out of a picture: it tells nothing of the ground. */
+const INK = 'rgba(0, 0, 0, 0)';
 const GREYS = Array.from({ length: 256 }, (_, value) => [value, value, value].map((part) => part / 255));
 const STEPS = Array.from({ length: 16 }, (_, step) => step / 15);
 const COLOURS = STEPS.flatMap((red) => STEPS.flatMap((green) => STEPS.map((blue) => [red, green, blue])));
@@ -62,7 +64,12 @@ test('on each ground the colours of the kinds are told apart', () => {
 
 /** What is seen of a line, as it is drawn over a ground. */
 function drawn(colours: LineColours, ground: Colour, written: string, stroke: LineStroke): Colour {
-  const around = { ground: lightness(written).light, clip: CLIP, turned: false, style: { fontSize: '16px' } };
+  const around = {
+    ground: lightness(written).light,
+    clip: CLIP,
+    turned: false,
+    style: { fontSize: '16px', webkitTextFillColor: INK },
+  };
   const line = lineUnder(
     { rect: { left: 0, right: 16, top: 0, bottom: 60 } } as LineBox,
     { entity: { colours, noted: true } } as unknown as Mention,

@@ -173,19 +173,30 @@ test('a page that says nothing of its sort is news where it stands in an article
   }
 });
 
-for (const [form, head, body, path] of [
-  ['in JSON-LD of the page', linked({ '@type': 'WebPage', datePublished: '2024-05-03' }), '', ''],
-  ['in microdata', '', '<meta itemprop="datePublished" content="2024-05-03">', ''],
-  ['in metadata', '<meta name="DC.date.issued" content="2024-05-03">', '', ''],
-  ['with the month in letters in the address', '', '', '/2024/may/03/italy'],
-  ['in an element of another name', '', '<div class="meta">3 May 2024</div>', ''],
-  ['nowhere', '', '', ''],
+for (const [form, body, path] of [
+  ['its day in metadata', '<meta name="DC.date.issued" content="2024-05-03">', ''],
+  ['its day in microdata', '<meta itemprop="datePublished" content="2024-05-03">', ''],
+  ['its day in the address', '', '/2024/05/03/italy'],
+  ['its day in the address with the month in letters', '', '/2024/may/03/italy'],
+  ['its day in an element that is called so', '<div class="published-on">3 May 2024</div>', ''],
+  ['its day in a time', '<time>3 May 2024</time>', ''],
+  ['its author by a link', '<a rel="author" href="/anna">Anna</a>', ''],
+  ['its author by a class', '<span class="ArticleAuthor">Anna</span>', ''],
+  ['its author in a line', '<p class="c-byline">Anna</p>', ''],
 ] as const) {
-  test(`a page that calls itself an article is news wherever it tells its day: ${form}`, () => {
-    const article = `<meta property="og:type" content="article">${head}`;
+  test(`a page that calls itself an article is news where it tells ${form}`, () => {
+    const article = '<meta property="og:type" content="article">';
     assert.ok(decide(page(article, `<article>${body}${PROSE}</article>`), `${ADDRESS}${path}`));
   });
 }
+
+test('a page that calls itself an article and tells neither a day nor an author is terms, or what a firm does', () => {
+  const article = '<meta property="og:type" content="article">';
+  assert.ok(!decide(page(article, `<main><h1>Terms of use</h1>${PROSE}</main>`)));
+  const saved = '<meta property="article:modified_time" content="2024-05-03"><meta name="author" content="Makers Ltd">';
+  assert.ok(!decide(page(`${article}${saved}`, `<article><h1>What we do</h1>${PROSE}</article>`)));
+  assert.ok(decide(page(linked({ '@type': 'Article' }), `<article>${PROSE}</article>`)));
+});
 
 test('a story is read beside other articles, and in as many as it has parts', () => {
   const head =

@@ -149,7 +149,7 @@ test('Escape closes even what is being written', () => {
   enters('Italy');
   waits(SHOW_MS);
   does({ on: 'busy', busy: true });
-  does({ on: 'dismiss' });
+  does({ on: 'close' });
   assert.equal(seen.at(-1), '500 hide');
 });
 
@@ -165,14 +165,14 @@ test('a click elsewhere closes at once, and only what is open', () => {
 
 test('what a key or a tap opens, opens at once and stays', () => {
   const { seen, does, waits } = reader();
-  does({ on: 'summon', target: 'Italy', focus: true });
+  does({ on: 'open', target: 'Italy', focus: true });
   waits(5000);
   assert.deepEqual(seen, ['0 show Italy']);
 });
 
 test('what was opened on purpose stays whatever the pointer does, until it is closed on purpose', () => {
   const { seen, does, enters, leaves, waits } = reader();
-  does({ on: 'summon', target: 'Italy', focus: false });
+  does({ on: 'open', target: 'Italy', focus: false });
   enters('Italy');
   leaves();
   enters('China');
@@ -200,5 +200,5 @@ test('where the pointer opens no card, it keeps open the one that is', () => {
   enters('China', Number.POSITIVE_INFINITY);
   waits(HIDE_MS);
   assert.equal(seen.at(-1), `${10_100 + HIDE_MS} hide`);
-  does({ on: 'dismiss' });
+  does({ on: 'close' });
 });

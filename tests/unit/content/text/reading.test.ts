@@ -32,6 +32,17 @@ test('an initial that floats belongs to its word', () => {
   assert.equal(textOf('<p><span style="float: left">I</span>taly left</p>'), 'Italy left');
 });
 
+test('the mark of a note is not read, and what is raised of a word is, and a note', () => {
+  for (const mark of ['1', '[2]', '(a)', '*', '†', '1,2', '[note 4]', '<a href="#n3">3</a>']) {
+    assert.equal(textOf(`<p>Italy<sup>${mark}</sup>, too, left.</p>`), 'Italy, too, left.', mark);
+  }
+  assert.equal(textOf('<p><sup>1 Italy did not.</sup></p>'), '1 Italy did not.');
+  assert.equal(
+    textOf('<p>The 2<sup>nd</sup> and M<sup>me</sup> Meloni, CO<sub>2</sub></p>'),
+    'The 2nd and Mme Meloni, CO2',
+  );
+});
+
 test('elements of a page’s own making stand in line where their style says so', () => {
   assert.equal(textOf('<p>Gior<x-word>gia</x-word> Meloni</p>'), 'Giorgia Meloni');
   assert.equal(textOf('<p>Italy<span style="display: block">China</span></p>'), 'Italy\n\nChina');
@@ -122,7 +133,7 @@ test('every stretch of the text leads to exactly the nodes it was read from, and
       const end = Math.min(start + length, reading.text.length);
       let at = start;
       for (const piece of reading.pieces(start, end)) {
-        const base = reading.offsetOf(piece.node, piece.start) ?? -1;
+        const base = reading.offsetOf(piece.node, piece.start);
         // Only what parts blocks, lines and controls stands between the nodes.
         assert.match(reading.text.slice(at, base), /^[\n ]*$/);
         at = base + piece.end - piece.start;
@@ -159,5 +170,5 @@ test('a node that was not read has no offset', () => {
   const reading = readBody('<p>Italy</p><nav>China</nav>');
   const [paragraph, navigation] = reading.roots[0]?.children ?? [];
   assert.equal(reading.offsetOf(paragraph?.firstChild as Node, 2), 2);
-  assert.equal(reading.offsetOf(navigation?.firstChild as Node, 2), undefined);
+  assert.equal(reading.offsetOf(navigation?.firstChild as Node, 2), NaN);
 });
