@@ -13,14 +13,14 @@ import { hasWords } from './document-words.ts';
 export interface Home {
   /** The country that it is about, by its English name. */
   country: string | null;
-  /** Whether it has said before that the body in question is meant. */
+  /** Whether it has the body's name in full. */
   isSaid: boolean;
 }
 
 /**
  * Whether this entity is a body of the country that the mention has before it ("Britain's Labour Party"), or where it
  * has nothing before it that says whose it is ("the Texas Senate"), of the one that the document is about. Of a
- * ministry that says nothing: it is the one that was said before.
+ * ministry that says nothing, as news has those of several.
  */
 export function isOfHome(
   text: string,
@@ -35,9 +35,10 @@ export function isOfHome(
   const isName = from >= 0 && isCapital(text, from) && !/-\p{Ll}+$/u.test(word);
   const pair = text.slice(Math.max(0, previousWord(text, from)), Math.max(0, from)) + word;
   const said = isName ? (countryOf(pair) ?? countryOf(word)) : undefined;
-  if (isSaid && said === undefined) return true;
+  const isMinistry = nationalBody(about.name)?.isMinistry === true;
+  if (isSaid && said === undefined && !isMinistry) return true;
   if (isName && said === undefined && !functionWords.has(plainWord(text, from, start - 1))) return false;
-  const country = said ?? (nationalBody(about.name)?.isMinistry ? null : home);
+  const country = said ?? (isMinistry ? null : home);
   return country !== null && isOf(about, country) && !isOfAnother(text, end, country);
 }
 

@@ -41,8 +41,7 @@ export function supported(
   /** Bodies without their country, and whether one of the places means them. */
   const bodies = new Map<number, boolean>();
   const isBodyMeant = (entity: number, mention: JudgedMention): boolean => {
-    const isSaid = named.has(entity) || bodies.get(entity) === true;
-    const meant = isOfHome(text, mention, aboutAt(entity), { country: home, isSaid }, language);
+    const meant = isOfHome(text, mention, aboutAt(entity), { country: home, isSaid: named.has(entity) }, language);
     bodies.set(entity, meant || bodies.get(entity) === true);
     return meant;
   };

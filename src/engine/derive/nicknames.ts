@@ -5,7 +5,7 @@ Cameron:Cam Catherine:Cathy Charles:Charlie Christopher:Chris Daniel:Dan,Danny D
 Douglas:Doug Edward:Ed,Eddie,Ted Elizabeth:Liz,Beth Eugene:Gene Frederick:Fred,Fritz Gerald:Gerry,Jerry Gregory:Greg
 Henry:Hank,Harry Jacob:Jake James:Jim,Jimmy Jeffrey:Jeff Jennifer:Jen Jonathan:Jon Joseph:Joe Joshua:Josh
 Katherine:Kate,Kathy Kenneth:Ken Lawrence:Larry Leonard:Len Margaret:Maggie,Peggy Matthew:Matt Michael:Mike,Mick
-Mitchell:Mitch Mohamed:Mohammed,Muhammad,Mohammad Mohammed:Muhammad,Mohammad Muhammad:Mohammad Nathaniel:Nate
+Mitchell:Mitch Nathaniel:Nate
 Nicholas:Nick Patricia:Pat,Patty Patrick:Pat Peter:Pete Philip:Phil Raymond:Ray
 Rebecca:Becky Richard:Rick,Dick,Rich Robert:Bob,Rob,Bobby Ronald:Ron Russell:Russ Samantha:Sam Samuel:Sam Stanley:Stan
 Stephen:Steve Steven:Steve Susan:Sue Terence:Terry Theodore:Ted Thomas:Tom,Tommy Timothy:Tim Victoria:Vicky

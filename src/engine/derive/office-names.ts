@@ -1,19 +1,25 @@
 /** How the news calls who leads a state without their first name: "President Macron". */
-import { BEFORE_SURNAME } from '../vocabulary/offices.ts';
+import { BEFORE_SURNAME, PRESIDED } from '../vocabulary/offices.ts';
 import type { DerivedName } from './derived-name.ts';
 import { familyPlace } from './east-asian-names.ts';
 import type { HeldOffice } from './offices.ts';
 import { ARABIC_ARTICLE, nameParts, surnameStart } from './person-name.ts';
+import { cyrillicEnds } from './person-variants.ts';
 
 /** Each office with each of somebody's surnames, by the name in full; none for a name of one word. */
 export function* officeNames(name: string, offices: readonly HeldOffice[]): Generator<Omit<DerivedName, 'of'>> {
-  const titles = new Set(offices.flatMap(({ office }) => BEFORE_SURNAME[office]));
+  const titles = new Set(offices.flatMap(titlesOf));
   for (const surname of surnamesIn(nameParts(name))) {
     for (const title of titles) {
       yield { text: `${title} ${surname}`, sureness: 0.8, office: title.split(' ').length };
     }
   }
 }
+
+const titlesOf = ({ office, country }: HeldOffice): readonly string[] =>
+  office === 'prime minister' && PRESIDED.has(country ?? '')
+    ? [...BEFORE_SURNAME[office], 'presidente', 'presidenta']
+    : BEFORE_SURNAME[office];
 
 function surnamesIn(parts: readonly string[]): string[] {
   if (parts.length < 2 || parts.slice(1).some((part) => !/^\p{L}/u.test(part))) return [];
@@ -26,5 +32,7 @@ function surnamesIn(parts: readonly string[]): string[] {
   const bare = last.replace(ARABIC_ARTICLE, '');
   // "López Obrador", of four parts; of three the second may be a first name.
   const both = parts.length > 3 && surname === last ? [parts.slice(-2).join(' ')] : [];
-  return [surname, ...(bare === last ? [] : [bare]), ...both].filter((one) => /^\p{L}.*\p{Ll}/u.test(one));
+  return [surname, ...cyrillicEnds(surname), ...(bare === last ? [] : [bare]), ...both].filter((one) =>
+    /^\p{L}.*\p{Ll}/u.test(one),
+  );
 }

@@ -32,7 +32,10 @@ const ITS_OWN: readonly (readonly [RegExp, Office])[] = [
     /(?:^|[.,;:(] )(?:Bundes|US-|Staats)präsident(?:in)?\b|^président(?:e)? de la République|^presidente della Repubblica/iu,
     'president',
   ],
-  [/^presidente del (?:consiglio|gobierno)\b|^premi(?:er|ère) ministre\b/iu, 'prime minister'],
+  [
+    /^presidente del (?:consiglio(?! (?:di|d['’]|regionale|comunale|provinciale))|gobierno(?! de (?!España)))\b|^premi(?:er|ère) ministre\b(?! du Québec)/iu,
+    'prime minister',
+  ],
   [/(?:^|[.,;:(] )(?:deutsche[rn]? )?Bundeskanzler(?:in)?\b/iu, 'chancellor'],
 ];
 

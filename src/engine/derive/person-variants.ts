@@ -43,7 +43,7 @@ export function* personVariants(name: string): Generator<Omit<DerivedName, 'of'>
   }
   if (family === 'last') yield { text: [...rest, first].join(' '), sureness: 0.75 };
   yield* smallParticles(parts);
-  yield* cyrillicEnds(whole);
+  for (const text of cyrillicEnds(whole)) yield { text, sureness: 0.9 };
   yield* otherInitials(parts);
   const plain = [first, ...rest.filter((part, at) => at === rest.length - 1 || !INITIAL.test(part))];
   if (INITIAL.test(first)) {
@@ -66,12 +66,12 @@ export function* personVariants(name: string): Generator<Omit<DerivedName, 'of'>
 /** Ways to write the end of a surname from Cyrillic letters; "-ski" alone is a Polish one. */
 const CYRILLIC_ENDS = ['sky', 'skyy', 'skyi', 'skiy', 'skii'];
 
-/** "Zelensky" and "Zelenskiy" of "Zelenskyy". */
-function* cyrillicEnds(name: string): Generator<Omit<DerivedName, 'of'>> {
+/** "Zelensky" and "Zelenskiy" of "Zelenskyy"; nothing of a name that does not end so. */
+export function cyrillicEnds(name: string): string[] {
   const end = CYRILLIC_ENDS.findLast((one) => name.endsWith(one));
-  if (end === undefined) return;
-  const rest = name.slice(0, -end.length);
-  for (const other of CYRILLIC_ENDS) if (other !== end) yield { text: rest + other, sureness: 0.9 };
+  return CYRILLIC_ENDS.filter((one) => end !== undefined && one !== end).map(
+    (one) => name.slice(0, -(end ?? '').length) + one,
+  );
 }
 
 /** "Luigi di Maio" of "Luigi Di Maio"; "Bashar al-Assad" and "Bashar Assad" of "Bashar Al-Assad". */

@@ -194,7 +194,7 @@ University of California, Los Angeles = UCLA
 World Wide Web Consortium = W3C
 Yale University = Yale
 
-Luiz Inácio Lula da Silva = Lula
+Luiz Inácio Lula da Silva = Lula | Lula da Silva
 
 World War I = First World War | WWI | World War One | World War 1
 World War II = Second World War | WWII | World War Two | World War 2

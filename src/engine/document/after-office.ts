@@ -1,19 +1,19 @@
 /** Who leads a state, by the office and the surname: "President Macron" where the document has no first name. */
 
 import type { Name } from './naming.ts';
-import { hasAnotherBearer, isOfState } from './office-of-state.ts';
-import { type Reader, surfaceIn } from './reader.ts';
+import { hasAnotherBearer, isOfBody, isOfState } from './office-of-state.ts';
+import { type Reader, type Span, surfaceIn } from './reader.ts';
 import { takeFrom } from './surface.ts';
 
 /**
- * What a name stands for that is found at `start`: where an office tells who is meant, for the surname alone. Null where
- * somebody else has the office, who has the surname from there on.
+ * What a name stands for that is found there: where an office tells who is meant, for the surname alone. Null where
+ * somebody else has the office, who has the surname from there on where it was nobody's.
  */
-export function afterOffice(reader: Reader, start: number, found: Name): Name | null {
+export function afterOffice(reader: Reader, { start, end }: Span, found: Name): Name | null {
   const [{ office } = {}] = found.namings;
   if (office === undefined || found.isNone) return found;
   found.bare ??= withoutOffice(reader, found, office);
-  if (isOfState(reader, start, found)) return found.bare;
+  if (isOfState(reader, start, found) && !isOfBody(reader.text, end)) return found.bare;
   takeFrom(found.bare.surface, start);
   return null;
 }

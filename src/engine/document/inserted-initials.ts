@@ -10,6 +10,9 @@ import { isCapital, isWordly, wordStart } from './words.ts';
 /** UTF-16 units after an initial in which its name ends. */
 const REST = 40;
 
+/** Who is told by an age is told by the initial from others of the name: "James R. Smith, 34, was charged". */
+const AGED = /^, \d\d[,.]/;
+
 /** The names that the scan finds in a text without the initial after their first word. */
 export function namesWithInitials(text: string, spot: (text: string) => Mention[]): Mention[] {
   const all: Mention[] = [];
@@ -18,7 +21,9 @@ export function namesWithInitials(text: string, spot: (text: string) => Mention[
     const from = wordStart(text, stop - 2);
     if (!isCapital(text, from)) continue;
     const [found] = spot(text.slice(from, stop - 1) + text.slice(stop + 2, stop + REST));
-    if (found?.start === 0 && found.end >= stop - from) all.push({ ...found, start: from, end: from + found.end + 3 });
+    if (found?.start !== 0 || found.end < stop - from) continue;
+    const end = from + found.end + 3;
+    if (!AGED.test(text.slice(end, end + 6))) all.push({ ...found, start: from, end });
   }
   return all;
 }

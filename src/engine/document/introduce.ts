@@ -25,7 +25,8 @@ export function introduce(
   const { start, end, reason } = whole;
   const beside = mayIntroduce(reader.text, start, end) ? besideName(reader.text, start, end) : null;
   if (reason.said && beside === null) return;
-  const { surface, namings } = reason;
+  const { surface } = reason;
+  const namings = saidOf(own, reason);
   for (const naming of namings) {
     const { entity, of } = naming;
     const acronym = beside && acronymFor(beside, fullName(naming, surface), reader, entity, surface, plain);
@@ -61,10 +62,22 @@ const isInstitution = (name: string): boolean => name.split(' ').some((word) => 
 const fullName = ({ rule, of }: Naming, { several, text }: Surface): string =>
   rule === 'alias' && several ? text : of;
 
+/** Of two with one surname and office the one whom the document has in full. */
+function saidOf({ said }: OwnNames, { rule, namings }: Name): readonly Naming[] {
+  const known = rule === 'office' ? namings.filter(({ entity }) => said.has(entity)) : [];
+  return known.length > 0 ? known : namings;
+}
+
+/** The surname as the document spells it; in capitals it is that of the name. */
+function afterOffice({ allCapitals, text }: Surface, of: string): OwnName {
+  const small = of.slice(-text.length);
+  const isOf = allCapitals && small.toUpperCase() === text;
+  return { text: isOf ? small : text, rule: 'surname', sureness: 0.9 };
+}
+
 function addForms(own: OwnNames, reader: Reader, naming: Naming, surface: Surface, from: number): void {
-  // As the document spells it; without the first name nothing else follows.
-  if (naming.rule === 'office')
-    addForm(own, reader, naming, from, { text: surface.text, rule: 'surname', sureness: 0.9 });
+  // Without the first name nothing else follows.
+  if (naming.rule === 'office') addForm(own, reader, naming, from, afterOffice(surface, naming.of));
   if (naming.rule === 'office' || (naming.rule !== 'name' && !surface.several)) return;
   const full = fullName(naming, surface);
   addFormsOf(full, own, reader, naming, from);

@@ -23,7 +23,7 @@ export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason,
   const { rule, of, sureness } = reason;
   if (rule === 'short form' && !standsForName(reader, start, end, surface.small)) return false;
   if (rule === 'short form' && surface.several && isOfSomethingElse(reader.text, end, of)) return false;
-  if (rule === 'surname' && (isTownInState(reader.text, end) || isWomanOfName(reader, stretch, reason))) return false;
+  if (rule === 'surname' && (isTownInState(reader, start, end) || isWomanOfName(reader, stretch, reason))) return false;
   if (mayBeTown({ of, rule, sureness, kind, surface }) && isTown(reader, start, end, reason)) return false;
   if (kind === 'person' && reader.language.memorials && isOfMemorial(reader, stretch, reason)) return false;
   if (kind === 'organisation' && isSomebody(reader, start, end, { of, kind })) return false;
@@ -38,28 +38,35 @@ export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason,
   return !mayBeThing(surface, kind) || !isThing(reader, start, end);
 }
 
+/** UTF-16 units beside a name that are looked at. */
+const NEAR = 40;
+
 /** "Central Bank of Brazil" after the European Central Bank. */
 function isOfSomethingElse(text: string, end: number, of: string): boolean {
   const [, word] = /^ of (?:the )?(\p{Lu}\p{L}+)/u.exec(text.slice(end, end + NEAR)) ?? [];
   return word !== undefined && !of.includes(word);
 }
 
-/** "in Jackson, Mississippi", and not "to Jackson, Mississippi’s senator". */
-function isTownInState(text: string, end: number): boolean {
-  const [, state = ''] =
-    /^, (?:(?:New|North|South|West|Rhode) )?(\p{Lu}\p{Ll}+)(?!['’\p{L}])/u.exec(text.slice(end, end + NEAR)) ?? [];
+/** "in Jackson, Mississippi", and not "under Jackson, Mississippi grew". */
+function isTownInState({ text, language }: Reader, start: number, end: number): boolean {
+  if (!followsOneOf(text, start, language.inside)) return false;
+  const [, state = ''] = STATE.exec(text.slice(end, end + NEAR)) ?? [];
   return US_STATES.has(state.toLowerCase());
 }
 
+const STATE = /^, (?:(?:New|North|South|West|Rhode) )?(\p{Lu}\p{Ll}+)(?!['’\p{L}])/u;
+
 /** Before the surname of a woman, in English. */
 const OF_WOMEN = wordList('miss mrs ms');
+
+const WIFE = /\b(?:wife|widow|lady)\b/i;
 
 /** Places where a surname is looked at, from the last. */
 const MOST = 10;
 
 /**
- * Whether a woman is meant who was named in full since the bearer was: "his wife, Melania Trump. Mrs. Trump". Men are
- * more often the ones whom the text is about, whatever sons and brothers it names.
+ * Whether somebody's wife is meant who was named in full since: "his wife, Melania Trump. Mrs. Trump". Of other
+ * relatives the text goes back to whom it is about.
  */
 function isWomanOfName(reader: Reader, { start, end }: Span, { namings }: Reason): boolean {
   const { text, language } = reader;
@@ -70,15 +77,13 @@ function isWomanOfName(reader: Reader, { start, end }: Span, { namings }: Reason
     const isName = from >= 0 && text[at - 2] !== '.' && isCapital(text, from) && !beginsSentence(reader, from);
     const word = plainWord(text, Math.max(0, from), at - 1);
     if (isName && !standsBeside(language, word)) {
-      return !namings.some(({ of }) => of.toLowerCase().split(' ').includes(word));
+      const isBearer = namings.some(({ of }) => of.toLowerCase().split(' ').includes(word));
+      return !isBearer && WIFE.test(text.slice(Math.max(0, from - NEAR), from));
     }
     at = text.lastIndexOf(surname, at - 1);
   }
   return false;
 }
-
-/** UTF-16 units after a name that are looked at. */
-const NEAR = 40;
 
 /** Whether a first name begins or a surname ends a name in full that is in that of a street and the like. */
 function isOfMemorial(reader: Reader, { start, end }: Span, { of, rule }: Reason): boolean {

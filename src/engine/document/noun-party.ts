@@ -7,7 +7,7 @@ export const isPartyNoun = (small: string): boolean => small === 'labour' || sma
 const BEFORE =
   /(?<!\p{L})(?:\p{Lu}\p{L}+ of|(?:Commissioner|Department|Institute|Minister|Ministry|Secretary|State) for) (?:\p{Lu}\p{L}+(?:,? and|,)? )*$/u;
 const AFTER =
-  /^ (?:and \p{Lu}|of |(?:Minister|Ministry|Secretary|Department|Commissioner|Bureau|Office|Court|Code|Agency|Relations|Organi[sz]ation|Day)(?!\p{L}))/u;
+  /^ (?:and \p{Lu}|of |(?:Minister|Ministry|Secretary|Department|Commissioner|Bureau|Office|Court|Code|Agency|Relations|Organi[sz]ation|Day|[Ss]hortages?|[Mm]arkets?|[Cc]osts?|[Ff]orce|[Pp]roductivity|[Mm]igration|[Uu]nions?|[Hh]ire)(?!\p{L}))/u;
 /** UTF-16 units beside the noun that say so. */
 const BESIDE = 48;
 

@@ -3,6 +3,7 @@ import { aliasText } from '../../entity.ts';
 import { countryOf } from '../derive/country-of.ts';
 import { demonymsOf } from '../derive/demonyms.ts';
 import type { HeldOffice } from '../derive/offices.ts';
+import { withoutPossessive } from '../text/possessive.ts';
 import { BEFORE_SURNAME } from '../vocabulary/offices.ts';
 import { wordList } from '../vocabulary/word-list.ts';
 import type { Reason } from './judged-mention.ts';
@@ -33,27 +34,40 @@ export function isOfState(reader: Reader, start: number, { candidates }: Reason)
     return candidates.some((one) => entityAt(one).offices?.some(isOf));
   }
   if (isHyphen) return JOINED.has(word);
-  if (!isCapital(text, from)) return !language.heads.has(word) && !DEPUTIES.has(word);
+  // "5 PM Johnson"
+  if (/^\d/.test(word) && /^pm\b/i.test(text.slice(start, start + 3))) return false;
+  if (language.heads.has(word)) return false;
+  if (!isCapital(text, from)) return !DEPUTIES.has(word);
   if (language.functionWords.has(word) || language.calendar.has(word)) return true;
-  if (isAllCapitals(text, from, start - 1)) return writingAt(reader, start) === 'capitals';
-  if (language.titles.has(word) || language.capitals === 'nouns' || writingAt(reader, start) !== 'sentence')
-    return true;
-  return beginsSentence(reader, from) && language.maySayBefore(word) && !language.heads.has(word);
+  const writing = writingAt(reader, start);
+  if (isAllCapitals(text, from, start - 1)) return writing === 'capitals';
+  if (language.titles.has(word) || language.capitals === 'nouns') return true;
+  // What a headline begins with may be the body: "Temple President Resigns".
+  const begins = beginsSentence(reader, from);
+  return begins ? language.maySayBefore(word) : writing !== 'sentence';
+}
+
+/** What an office is of after the surname: "President Wilson of the Teachers Union", "il presidente Conte del Torino". */
+const OF = /^ (?:of (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?)|(?:del|della|dello|dell['’]) ?(\p{L}+))/u;
+
+/** Whether what follows a surname says that the office before it is no state's. */
+export function isOfBody(text: string, end: number): boolean {
+  const [, place, body] = OF.exec(text.slice(end, end + NEAR)) ?? [];
+  if (body !== undefined) return true;
+  return place !== undefined && [place, place.split(' ', 1)[0] ?? ''].every((one) => countryOf(one) === undefined);
 }
 
 /** The state that the word or the two words before an office name: "South Korean", "Italy’s". */
 function stateBefore(text: string, from: number, end: number): string | undefined {
   const before = previousWord(text, from);
   const [two, one] = [before, from].map((at) =>
-    at < 0 ? undefined : countryOf(text.slice(at, end).replace(POSSESSIVE, '')),
+    at < 0 ? undefined : countryOf(withoutPossessive(text.slice(at, end))),
   );
   return two ?? one;
 }
 
 /** Whether these are one country: "Turkey" and "Türkiye" have one adjective. */
 const isSame = (one: string, other: string): boolean => one === other || demonymsOf(one)[0] === demonymsOf(other)[0];
-
-const POSSESSIVE = /['’]s?$/u;
 
 /** Places where a surname is looked at. */
 const MOST = 20;
@@ -65,7 +79,10 @@ const OFFICE = `(?:${Object.values(BEFORE_SURNAME).flat().join('|')})`;
 const BEFORE = new RegExp(`${OFFICE} $`, 'iu');
 
 /** What says so after the surname: ", the union’s president"; not ", wife of the president" and "the president’s son". */
-const AFTER = new RegExp(`^, (?:(?!(?:of|to|with|for|von|de|du|di|del) )\\S+ ){0,3}${OFFICE}(?!['’])\\b`, 'iu');
+const AFTER = new RegExp(
+  `^(?:,| is| was| became) (?:(?!(?:of|to|with|for|von|de|du|di|del) )\\S+ ){0,3}${OFFICE}(?!['’])\\b`,
+  'iu',
+);
 
 /** UTF-16 units in which it is said. */
 const NEAR = 60;

@@ -43,10 +43,14 @@ export function readingOf(reader: Reader, stretch: WrittenStretch, isKnown = fal
   if (surface.isWord ? actsAsName(reader, end, surface, kind) : isKnown) return 'name';
   const near = isNear(reader, start, surface);
   // "Congress passed it": as a noun it would have an article.
-  if (!near && kind === 'organisation' && INSTITUTIONS.has(surface.small)) return 'name';
+  if (!near && kind === 'organisation' && INSTITUTIONS.has(surface.small) && !OF_PARTY.test(text.slice(end, end + 12)))
+    return 'name';
   if (near && surface.isWord && kind !== 'person') return 'word';
   return near || surface.isWord ? 'word unless known' : 'name';
 }
+
+/** What India's Congress has, a party: "Congress leader". */
+const OF_PARTY = /^ (?:MPs?|MLAs?|leaders?|workers?|president|spokes|chief|party|Party)/;
 
 /** "Das Essen", "in Essen": a town has no article, and a preposition of places speaks for it. */
 function townOrNoun({ text, language }: Reader, start: number): Reading | undefined {

@@ -84,7 +84,7 @@ export const isThing = ({ text, language }: Reader, start: number, end: number):
   text[end] !== '-' && followsOneOf(text, start, language.oneOfMany) && isLastOfItsWords(text, end, language);
 
 /** Before a name, these say that it is somebody's; others stand before companies, too: "Miss Dior", "Dr. Martens". */
-const HONORIFICS = wordList('mr mrs ms');
+const HONORIFICS = wordList('mayor mr mrs ms');
 
 /** Whether what an organisation is called is somebody's surname: "Mr. Ford" after "Ford Motor Company". */
 export const isSomebody: OtherUse = ({ text }, start) => followsOneOf(text, start, HONORIFICS);
@@ -104,16 +104,18 @@ const isSomebodyTitled: OtherUse = ({ text }, start) => {
 /** What is wild after its own name: "the Amazon rainforest". */
 const WILD = wordList('basin desert forest jungle rainforest river valley');
 
-/** Whether what an organisation is called as well is meant. */
+/** Whether a wood or a river is meant that has an organisation's name. */
 const isWild: OtherUse = ({ text }, start, end) =>
   followsOneOf(text, start, THE) && WILD.has(wordAfter(text, end)?.word ?? '');
 
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
+const YEAR_BEFORE = /(?<!\d)((?:1[5-9]|20)\d\d) $/;
+const YEAR_AFTER = /^ (?:in )?\(?((?:1[5-9]|20)\d\d)(?!\d)/;
 
 /** Whether an event is that of another year than the one in its name: "the 2012 Olympics", of the 2024 Olympics. */
 function isOfAnotherYear({ text }: Reader, start: number, end: number, { of }: Pick<Name, 'of'>): boolean {
-  const beside = `${text.slice(Math.max(0, start - 6), start)}|${text.slice(end, end + 6)}`;
-  const said = YEAR.exec(beside)?.[0];
+  const before = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 6), start));
+  const said = (before ?? YEAR_AFTER.exec(text.slice(end, end + 10)))?.[1];
   return said !== undefined && !text.slice(start, end).includes(said) && !of.includes(said);
 }
 
@@ -129,6 +131,9 @@ export function isOffice({ text, language }: Reader, start: number, end: number,
 /** Whether a surname is the noun that its letters are, where nouns have capitals: "ein Wolf". */
 export const isOrdinaryNoun = ({ text, language }: Reader, start: number, { isWord }: Surface): boolean =>
   isWord && language.capitals === 'nouns' && followsArticle(text, start, language);
+
+/** Of America by their own names: "Bank of America". */
+const OF_AMERICA = wordList('bank captain club corporation daughters girls scouts voice workers');
 
 /** Whether it is in the name of what is called after it: "Gulf of Mexico", "Prince of Wales", "Bank of America". */
 function isCalledAfter(
@@ -147,8 +152,7 @@ function isCalledAfter(
   if (from < 0 || !isCapital(text, from)) return false;
   const what = plainWord(text, from, of - 1);
   if (language.calledAfter.has(what)) return true;
-  // Nothing of the country has this short name of it.
-  if (text.slice(start, end) === 'America' && !language.titles.has(what)) return true;
+  if (OF_AMERICA.has(what) && text.slice(start, end) === 'America') return true;
   return (
     language.calledAfterCountry?.has(what) === true && (isCountry(name) || COUNTRIES_ABROAD.has(name.toLowerCase()))
   );

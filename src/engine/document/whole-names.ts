@@ -31,7 +31,7 @@ export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNa
   for (let at = 0; at < plain.length; at++) {
     const mention = plain[at] as Mention;
     const found = nameIn(reader, mention);
-    const name = afterOffice(reader, mention.start, found);
+    const name = afterOffice(reader, mention, found);
     if (name === null || name.isNone) continue;
     const word = joins ? wholeWords(text, mention) : mention;
     let { surface } = name;

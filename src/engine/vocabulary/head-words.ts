@@ -57,4 +57,4 @@ export const OTHER_PLACES: ReadonlySet<string> = new Set([
 ]);
 
 /** What makes another party of the members of one: "Christian Democrats". */
-export const PARTY_WORDS: ReadonlySet<string> = wordList('christian free liberal national new social sweden');
+export const PARTY_WORDS: ReadonlySet<string> = wordList('christian free liberal social sweden');

@@ -236,16 +236,13 @@ test('so are parties that are called by what many are', () => {
   }
 });
 
-test('a ministry is meant after its country, and alone once that was said', () => {
+test('a ministry is meant after its country, and never alone', () => {
   const mine = (name: string): Known => known(name, 'organisation', 'Ministry.', [], { mine: true });
   const chinese = mine("Ministry of Foreign Affairs of the People's Republic of China");
   const british = mine('Ministry of Defence (United Kingdom)');
   for (const [text, ...found] of [
-    [
-      'The Chinese Foreign Ministry said no. Later the foreign ministry said yes.',
-      'Foreign Ministry',
-      'foreign ministry',
-    ],
+    ['The Chinese Foreign Ministry said no. In Paris the foreign ministry said yes.', 'Foreign Ministry'],
+    ['China’s foreign ministry said no. Foreign Ministry spokeswoman Maria Zakharova said so.', 'foreign ministry'],
     ['China’s foreign ministry said no.', 'foreign ministry'],
     ['Britain’s Ministry of Defence and the UK Defence Ministry', 'Ministry of Defence', 'Defence Ministry'],
     ['British defence ministry officials met China in Britain.', 'defence ministry'],

@@ -48,6 +48,9 @@ test('who is beside a leader, or leads something else, has no such office', () =
     'President of the Chamber of Deputies',
     'president and CEO of Ford',
     'King of Spain',
+    'Presidente del Consiglio di amministrazione di Eni',
+    'Presidente del Consiglio regionale della Lombardia',
+    'Presidente del Gobierno de Canarias',
     '',
   ]) {
     assert.deepEqual(offices(summary), [], summary);

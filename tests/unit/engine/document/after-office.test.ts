@@ -68,6 +68,10 @@ test('somebody else of that surname has another office', () => {
     'Ron Wilson, the union’s president, resigned. President Wilson had led it.',
     'President Wilson Smith spoke.',
     'He saw President Melania Trump.',
+    'Jane Wilson became president of Smith College. President Wilson spoke.',
+    'He met President Wilson of the Chicago Teachers Union.',
+    'It was 5 PM Meloni was told.',
+    'Temple President Wilson Resigns Amid Criticism\n\nIt took long.',
   ]) {
     assert.deepEqual(en(text), [], text);
   }
@@ -76,6 +80,25 @@ test('somebody else of that surname has another office', () => {
     read('José Fernández, presidente del club, habló. El presidente Fernández calló.', all, { lang: 'es' }),
     [],
   );
+});
+
+test('who presides over a club or a company is no head of government', () => {
+  const it = (text: string): string[] => read(text, all, { lang: 'it' });
+  assert.deepEqual(it('Il presidente Macron del Torino ha parlato.'), []);
+  assert.deepEqual(it('Il presidente Erdoğan ha parlato.'), ['Erdoğan']);
+  const trudeau = [leader('Justin Trudeau', 'Prime Minister of Canada')];
+  assert.deepEqual(read('El presidente Trudeau habló.', trudeau, { lang: 'es' }), []);
+});
+
+test('of two with one surname and office the one who was named in full goes on', () => {
+  const trudeaus = ['Justin Trudeau', 'Pierre Trudeau'].map((name) => leader(name, 'Prime Minister of Canada'));
+  const text = 'When Prime Minister Justin Trudeau resigned, Prime Minister Trudeau spoke. Mr. Trudeau left.';
+  const last = judged(text, trudeaus, { lang: 'en' }).at(-1);
+  assert.deepEqual(last?.ids, ['Justin Trudeau']);
+});
+
+test('a surname in capitals is one in small letters below', () => {
+  assert.deepEqual(en('PRESIDENT TRUMP TO VISIT CHINA\n\nOn Monday Trump will go.'), ['TRUMP', 'Trump']);
 });
 
 test('of two with one surname and office both may be meant', () => {

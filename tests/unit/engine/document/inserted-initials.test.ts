@@ -51,3 +51,11 @@ test('who has the name with the initial does not take it from who has it without
   const [bush] = judged('It was George W. Bush who said so.', bushes, { lang: 'en' });
   assert.deepEqual(bush?.ids, ['George W. Bush']);
 });
+
+test('who is told by an age is told by the initial from others of the name', () => {
+  const smith = [known('James Smith', 'person')];
+  assert.deepEqual(
+    read('Police held James R. Smith, 34, of Toledo. Mr. Smith was charged.', smith, { lang: 'en' }),
+    [],
+  );
+});

@@ -291,6 +291,7 @@ test('an institution that has no article begins a sentence by its name', () => {
   ] as const) {
     assert.deepEqual(read(text, [known(name, 'organisation')]), [name], text);
   }
+  assert.deepEqual(read('Congress leader Rahul Gandhi spoke.', [known('Congress', 'organisation')]), []);
 });
 
 test('capitals of languages that we do not know are not read', () => {

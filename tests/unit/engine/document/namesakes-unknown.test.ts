@@ -23,6 +23,7 @@ test('a firm’s name is nobody’s of those that it has', () => {
   assert.deepEqual(en('Then Boris Johnson met Johnson & Johnson.', person('Boris Johnson')), ['Boris Johnson']);
   assert.deepEqual(en('Then Jack Smith saw Smith & Wesson.', person('Jack Smith')), ['Jack Smith']);
   assert.deepEqual(en('It is said of Bank of America and Boy Scouts of America.', place('United States')), []);
+  assert.deepEqual(en('It is about the Future of America.', place('United States')), ['America']);
   assert.deepEqual(en('It is good for Captain America and for America.', place('United States')), ['America']);
 });
 
@@ -42,6 +43,10 @@ test('saints, and towns in states of America, are nobody who has their name', ()
     'Lloyd Austin',
     'Austin',
   ]);
+  assert.deepEqual(en('There Lloyd Austin spoke. Under Austin, California lost it.', austin), [
+    'Lloyd Austin',
+    'Austin',
+  ]);
   assert.deepEqual(en('Fires burn in British Columbia.', place('Columbia')), []);
 });
 
@@ -50,6 +55,12 @@ test('a woman who was named in full since is meant by “Mrs.”', () => {
   const text = 'There Donald Trump and his wife, Melania Trump, came.';
   assert.deepEqual(en(`${text} Mrs. Trump spoke.`, trump), ['Donald Trump']);
   assert.deepEqual(en(`${text} Mr. Trump spoke.`, trump), ['Donald Trump', 'Trump']);
+  const pelosi = person('Nancy Pelosi');
+  assert.deepEqual(en('When her husband, Paul Pelosi, was hurt, Nancy Pelosi flew. Mrs. Pelosi spoke.', pelosi), [
+    'Nancy Pelosi',
+    'Pelosi',
+  ]);
+  assert.deepEqual(en('Then Nancy Pelosi called her husband, Paul Pelosi. Mrs. Pelosi spoke.', pelosi).length, 2);
   assert.deepEqual(en('There Theresa May came. Later Mrs. May spoke.', person('Theresa May')), ['Theresa May', 'May']);
 });
 
@@ -73,6 +84,7 @@ test('an event with a year in its name is not that of another year', () => {
   const games = known('2024 Summer Olympics', 'event');
   assert.deepEqual(en('It was at the 2012 Olympics and the Olympics 2016, not at the Olympics.', games), ['Olympics']);
   assert.deepEqual(en('It was at the 2024 Olympics.', games), ['Olympics']);
+  assert.deepEqual(en('It was won in 2012, the Olympics being near.', games), ['Olympics']);
 });
 
 test('a river’s forest is no company’s', () => {
