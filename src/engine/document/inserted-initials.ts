@@ -13,6 +13,17 @@ const REST = 40;
 /** Who is told by an age is told by the initial from others of the name: "James R. Smith, 34, was charged". */
 const AGED = /^, \d\d[,.]/;
 
+/** Whom everybody knows by the initial, so that who has the name without it is another. Compiled by hand. */
+const KNOWN_BY_IT: ReadonlySet<string> = new Set([
+  'John C. Reilly',
+  'John F. Kennedy',
+  'Michael B. Jordan',
+  'Michael J. Fox',
+  'Robert E. Lee',
+  'Samuel L. Jackson',
+  'William H. Macy',
+]);
+
 /** The names that the scan finds in a text without the initial after their first word. */
 export function namesWithInitials(text: string, spot: (text: string) => Mention[]): Mention[] {
   const all: Mention[] = [];
@@ -23,7 +34,8 @@ export function namesWithInitials(text: string, spot: (text: string) => Mention[
     const [found] = spot(text.slice(from, stop - 1) + text.slice(stop + 2, stop + REST));
     if (found?.start !== 0 || found.end < stop - from) continue;
     const end = from + found.end + 3;
-    if (!AGED.test(text.slice(end, end + 6))) all.push({ ...found, start: from, end });
+    if (!AGED.test(text.slice(end, end + 6)) && !KNOWN_BY_IT.has(text.slice(from, end)))
+      all.push({ ...found, start: from, end });
   }
   return all;
 }

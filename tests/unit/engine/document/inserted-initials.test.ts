@@ -59,3 +59,8 @@ test('who is told by an age is told by the initial from others of the name', () 
     [],
   );
 });
+
+test('whom everybody knows by the initial is nobody who goes without', () => {
+  const senator = known('John Kennedy', 'person');
+  assert.deepEqual(read('It was begun by then-President John F. Kennedy in 1961.', [senator], { lang: 'en' }), []);
+});
