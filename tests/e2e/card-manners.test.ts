@@ -137,6 +137,8 @@ test('the wheel scrolls a card that has more than it shows, and past its end not
   await waitFor('more than it shows', () => card.evaluate(() => document.documentElement.scrollHeight > innerHeight));
   const { x, y, width, height } = await cardRect(tab);
   await tab.mouse.move(x + width / 2, y + height / 2);
+  // What the wheel turns over is known to the browser once it has painted it.
+  await card.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
   for (let turns = 0; turns < 12; turns += 1) {
     await tab.mouse.wheel(0, 120);
     await pause(30);
