@@ -1,7 +1,8 @@
 /** Who leads a state, by the office and the surname: "President Macron" where the document has no first name. */
 
+import { hasAnotherBearer } from './another-in-office.ts';
 import type { Name } from './naming.ts';
-import { hasAnotherBearer, isOfBody, isOfState } from './office-of-state.ts';
+import { isOfBody, isOfState } from './office-of-state.ts';
 import { type Reader, type Span, surfaceIn } from './reader.ts';
 import { takeFrom } from './surface.ts';
 

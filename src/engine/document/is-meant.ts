@@ -1,7 +1,4 @@
-import { US_STATES } from '../vocabulary/us-states.ts';
-import { wordList } from '../vocabulary/word-list.ts';
 import { standsForName } from './bare-heads.ts';
-import { standsBeside } from './beside-names.ts';
 import { isTown, mayBeTown } from './called-by-town.ts';
 import type { Reason } from './judged-mention.ts';
 import { isMemorial } from './memorials.ts';
@@ -10,8 +7,8 @@ import { hasNearby } from './nearby.ts';
 import { readingOf, type WrittenStretch } from './ordinary-words.ts';
 import { isOffice, isOrdinaryNoun, isSomebody, isThing, mayBeThing } from './other-uses.ts';
 import type { Reader, Span } from './reader.ts';
-import { beginsSentence } from './sentences.ts';
-import { followsOneOf, isCapital, plainWord, previousWord } from './words.ts';
+import { isTownInState } from './town-in-state.ts';
+import { isWife } from './wives.ts';
 
 /**
  * Whether a name of the document's own means its bearer where it stands, and is no word, date, office, town or thing.
@@ -23,7 +20,7 @@ export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason,
   const { rule, of, sureness } = reason;
   if (rule === 'short form' && !standsForName(reader, start, end, surface.small)) return false;
   if (rule === 'short form' && surface.several && isOfSomethingElse(reader.text, end, of)) return false;
-  if (rule === 'surname' && (isTownInState(reader, start, end) || isWomanOfName(reader, stretch, reason))) return false;
+  if (rule === 'surname' && (isTownInState(reader, start, end) || isWife(reader, stretch, reason))) return false;
   if (mayBeTown({ of, rule, sureness, kind, surface }) && isTown(reader, start, end, reason)) return false;
   if (kind === 'person' && reader.language.memorials && isOfMemorial(reader, stretch, reason)) return false;
   if (kind === 'organisation' && isSomebody(reader, start, end, { of, kind })) return false;
@@ -38,51 +35,13 @@ export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason,
   return !mayBeThing(surface, kind) || !isThing(reader, start, end);
 }
 
-/** UTF-16 units beside a name that are looked at. */
+/** UTF-16 units after a name that are looked at. */
 const NEAR = 40;
 
 /** "Central Bank of Brazil" after the European Central Bank. */
 function isOfSomethingElse(text: string, end: number, of: string): boolean {
   const [, word] = /^ of (?:the )?(\p{Lu}\p{L}+)/u.exec(text.slice(end, end + NEAR)) ?? [];
   return word !== undefined && !of.includes(word);
-}
-
-/** "in Jackson, Mississippi", and not "under Jackson, Mississippi grew". */
-function isTownInState({ text, language }: Reader, start: number, end: number): boolean {
-  if (!followsOneOf(text, start, language.inside)) return false;
-  const [, state = ''] = STATE.exec(text.slice(end, end + NEAR)) ?? [];
-  return US_STATES.has(state.toLowerCase());
-}
-
-const STATE = /^, (?:(?:New|North|South|West|Rhode) )?(\p{Lu}\p{Ll}+)(?!['’\p{L}])/u;
-
-/** Before the surname of a woman, in English. */
-const OF_WOMEN = wordList('miss mrs ms');
-
-const WIFE = /\b(?:wife|widow|lady)\b/i;
-
-/** Places where a surname is looked at, from the last. */
-const MOST = 10;
-
-/**
- * Whether somebody's wife is meant who was named in full since: "his wife, Melania Trump. Mrs. Trump". Of other
- * relatives the text goes back to whom it is about.
- */
-function isWomanOfName(reader: Reader, { start, end }: Span, { namings }: Reason): boolean {
-  const { text, language } = reader;
-  if (!followsOneOf(text, start, OF_WOMEN)) return false;
-  const surname = text.slice(start, end);
-  for (let at = text.lastIndexOf(surname, start - 1), seen = 0; at > 0 && seen < MOST; seen++) {
-    const from = previousWord(text, at);
-    const isName = from >= 0 && text[at - 2] !== '.' && isCapital(text, from) && !beginsSentence(reader, from);
-    const word = plainWord(text, Math.max(0, from), at - 1);
-    if (isName && !standsBeside(language, word)) {
-      const isBearer = namings.some(({ of }) => of.toLowerCase().split(' ').includes(word));
-      return !isBearer && WIFE.test(text.slice(Math.max(0, from - NEAR), from));
-    }
-    at = text.lastIndexOf(surname, at - 1);
-  }
-  return false;
 }
 
 /** Whether a first name begins or a surname ends a name in full that is in that of a street and the like. */

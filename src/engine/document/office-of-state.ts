@@ -1,10 +1,8 @@
 /** Whose an office before a surname is: a state's, or that of a union, a club and another state. */
-import { aliasText } from '../../entity.ts';
 import { countryOf } from '../derive/country-of.ts';
 import { demonymsOf } from '../derive/demonyms.ts';
 import type { HeldOffice } from '../derive/offices.ts';
 import { withoutPossessive } from '../text/possessive.ts';
-import { BEFORE_SURNAME } from '../vocabulary/offices.ts';
 import { wordList } from '../vocabulary/word-list.ts';
 import type { Reason } from './judged-mention.ts';
 import { writingAt } from './lines.ts';
@@ -47,6 +45,9 @@ export function isOfState(reader: Reader, start: number, { candidates }: Reason)
   return begins ? language.maySayBefore(word) : writing !== 'sentence';
 }
 
+/** UTF-16 units after a surname that are looked at. */
+const NEAR = 60;
+
 /** What an office is of after the surname: "President Wilson of the Teachers Union", "il presidente Conte del Torino". */
 const OF = /^ (?:of (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?)|(?:del|della|dello|dell['’]) ?(\p{L}+))/u;
 
@@ -68,42 +69,3 @@ function stateBefore(text: string, from: number, end: number): string | undefine
 
 /** Whether these are one country: "Turkey" and "Türkiye" have one adjective. */
 const isSame = (one: string, other: string): boolean => one === other || demonymsOf(one)[0] === demonymsOf(other)[0];
-
-/** Places where a surname is looked at. */
-const MOST = 20;
-
-/** Whatever an office is called. */
-const OFFICE = `(?:${Object.values(BEFORE_SURNAME).flat().join('|')})`;
-
-/** The end of what stands before somebody's first name: "union president". */
-const BEFORE = new RegExp(`${OFFICE} $`, 'iu');
-
-/** What says so after the surname: ", the union’s president"; not ", wife of the president" and "the president’s son". */
-const AFTER = new RegExp(
-  `^(?:,| is| was| became) (?:(?!(?:of|to|with|for|von|de|du|di|del) )\\S+ ){0,3}${OFFICE}(?!['’])\\b`,
-  'iu',
-);
-
-/** UTF-16 units in which it is said. */
-const NEAR = 60;
-
-/** Whether the document gives the office to somebody else of this surname: "President Ron Wilson". */
-export function hasAnotherBearer(
-  { text, language, entityAt }: Reader,
-  surname: string,
-  { candidates }: Reason,
-): boolean {
-  const own = new Set(
-    candidates
-      .map(entityAt)
-      .flatMap(({ name, aliases = [] }) => [name, ...aliases.map(aliasText)].join(' ').split(' ')),
-  );
-  for (let at = text.indexOf(surname), seen = 0; at >= 0 && seen < MOST; at = text.indexOf(surname, at + 1), seen++) {
-    const from = previousWord(text, at);
-    if (from < 0 || text[at - 2] === '.' || !isCapital(text, from) || own.has(text.slice(from, at - 1))) continue;
-    if (language.titles.has(plainWord(text, from, at - 1))) continue;
-    const end = at + surname.length;
-    if (BEFORE.test(text.slice(Math.max(0, from - NEAR), from)) || AFTER.test(text.slice(end, end + NEAR))) return true;
-  }
-  return false;
-}
