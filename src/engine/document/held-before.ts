@@ -64,9 +64,16 @@ export function holderBefore(reader: Reader, stretch: StretchBeside, writing: Wr
 /** "Johnson & Johnson", "Smith & Wesson": the end of the one name, the beginning of the other. */
 const FIRM_BEFORE = /^\p{L} & $/u;
 
+/** What they begin with, in both cases: nothing is cut out of the text for others. */
+const MAY_BE_OTHER: ReadonlySet<number> = new Set(
+  [...OTHER_PLACES].flatMap((one) => [one.charCodeAt(0), one.toUpperCase().charCodeAt(0)]),
+);
+
 /** Whether a direction and the like before a name make another place of it whatever its capitals say: "New Mexico". */
 const isOtherPlace = (text: string, from: number, end: number): boolean =>
-  end - from < LONGEST_WORD && OTHER_PLACES.has(text.slice(from, end).toLowerCase());
+  MAY_BE_OTHER.has(text.charCodeAt(from)) &&
+  end - from < LONGEST_WORD &&
+  OTHER_PLACES.has(text.slice(from, end).toLowerCase());
 
 /** What Romance languages elide before a word in small letters: "L’attaquant", "D’après", "Dell’ex". */
 const ELIDED = /^(?:[CDJLMNST]|(?:Jus|Lors|Puis|Quoi)?[Qq]u|[AD]all|Dell|Nell|Sull|Un)['’]\p{Ll}/u;

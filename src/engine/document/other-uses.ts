@@ -96,6 +96,9 @@ const TITLED = wordList(
 
 /** Whether what a place is called is somebody's name; "DR Congo" is none. */
 const isSomebodyTitled: OtherUse = ({ text }, start) => {
+  // Nearly all places stand after another small word, which need not be cut out.
+  const small = smallStart(text, start - 1);
+  if (small < start - 1 && !isCapital(text, small - 1)) return false;
   if (!followsOneOf(text, start, TITLED)) return false;
   const from = previousWord(text, start);
   return isCapital(text, from) && !isAllCapitals(text, from, start - 1);
@@ -106,7 +109,7 @@ const WILD = wordList('basin desert forest jungle rainforest river valley');
 
 /** Whether a wood or a river is meant that has an organisation's name. */
 const isWild: OtherUse = ({ text }, start, end) =>
-  followsOneOf(text, start, THE) && WILD.has(wordAfter(text, end)?.word ?? '');
+  WILD.has(wordAfter(text, end)?.word ?? '') && followsOneOf(text, start, THE);
 
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
 const YEAR_BEFORE = /(?<!\d)((?:1[5-9]|20)\d\d) $/;
