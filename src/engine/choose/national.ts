@@ -1,7 +1,7 @@
 /** Which country's body a document means by "Congress", "Senate", "Labour Party" or "Foreign Ministry" alone. */
 import { countryOf } from '../derive/country-of.ts';
 import { demonymsOf } from '../derive/demonyms.ts';
-import { nationalBody } from '../derive/national-bodies.ts';
+import { type NationalBody, nationalBody } from '../derive/national-bodies.ts';
 import type { JudgedMention } from '../document/judged-mention.ts';
 import type { Language } from '../document/languages/language.ts';
 import { isCapital, plainWord, previousWord } from '../document/words.ts';
@@ -35,11 +35,12 @@ export function isOfHome(
   const isName = from >= 0 && isCapital(text, from) && !/-\p{Ll}+$/u.test(word);
   const pair = text.slice(Math.max(0, previousWord(text, from)), Math.max(0, from)) + word;
   const said = isName ? (countryOf(pair) ?? countryOf(word)) : undefined;
-  const isMinistry = nationalBody(about.name)?.isMinistry === true;
+  const body = nationalBody(about.name);
+  const isMinistry = body?.isMinistry === true;
   if (isSaid && said === undefined && !isMinistry) return true;
   if (isName && said === undefined && !functionWords.has(plainWord(text, from, start - 1))) return false;
   const country = said ?? (isMinistry ? null : home);
-  return country !== null && isOf(about, country) && !isOfAnother(text, end, country);
+  return country !== null && isOf(about, body, country) && !isOfAnother(text, end, country);
 }
 
 /** What a body is of, or is in: "the Communist Party of Vietnam", "the Labour Party in Israel". */
@@ -54,8 +55,7 @@ function isOfAnother(text: string, end: number, country: string): boolean {
 }
 
 /** By the entity's name, or where that is without a country ("Senate of the Republic"), by what is said of it. */
-function isOf({ name, texts }: About, country: string): boolean {
-  const body = nationalBody(name);
+function isOf({ texts }: About, body: NationalBody | null, country: string): boolean {
   if (body !== null) return body.country === country;
   return texts.some((text) => [country, ...demonymsOf(country)].some((word) => hasWords(text, word)));
 }

@@ -1,5 +1,5 @@
 /** The country that a word names or is the adjective of. */
-import { COUNTRIES, demonymsOf } from './demonyms.ts';
+import { COUNTRIES, countryNamed, demonymsOf } from './demonyms.ts';
 import { wellKnownAs } from './well-known.ts';
 
 const byWord = new Map<string, string>();
@@ -11,3 +11,6 @@ for (const country of COUNTRIES) {
 
 /** The English name of the country with this name, short name, adjective or people; "Italy" of "Italian". */
 export const countryOf = (word: string): string | undefined => byWord.get(word);
+
+/** The same, and by what a state calls itself: "Congo" of "Republic of the Congo". */
+export const stateOf = (name: string): string | undefined => countryOf(name) ?? countryNamed(name);

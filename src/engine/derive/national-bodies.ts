@@ -4,12 +4,11 @@
  * ministries.
  */
 import { canon } from '../text/canon.ts';
-import { countryOf } from './country-of.ts';
-import { countryNamed } from './demonyms.ts';
+import { stateOf } from './country-of.ts';
 import { partyNoun } from './party-members.ts';
 import { spellingsOf } from './spellings.ts';
 
-interface NationalBody {
+export interface NationalBody {
   /** What it is called without its country, in full and by its noun. */
   names: readonly string[];
   /** The country's English name. */
@@ -48,8 +47,7 @@ export function nationalBody(name: string): NationalBody | null {
   const [, before, last] = AFTER_COUNTRY.exec(name) ?? [];
   const [, first, of, beside] = BEFORE_COUNTRY.exec(name) ?? [];
   const body = last ?? first;
-  const said = before ?? of ?? beside ?? '';
-  const country = countryOf(said) ?? countryNamed(said);
+  const country = stateOf(before ?? of ?? beside ?? '');
   if (body === undefined || country === undefined) return null;
   const otherWay = otherMinistry(body);
   return { names: [body, otherWay ?? partyNoun(body) ?? body], country, isMinistry: otherWay !== undefined };

@@ -1,12 +1,11 @@
-/** Usual short forms of first names in English, and spellings of one from Arabic. Facts, compiled by hand. */
+/** Usual short forms of first names in English. Facts of the language, compiled by hand. */
 const NICKNAMES = `
 Abigail:Abby Albert:Al Alexander:Alex Alfred:Alf Andrew:Andy Anthony:Tony Barbara:Barb Benjamin:Ben Bernard:Bernie
 Cameron:Cam Catherine:Cathy Charles:Charlie Christopher:Chris Daniel:Dan,Danny David:Dave Deborah:Debbie Donald:Don
 Douglas:Doug Edward:Ed,Eddie,Ted Elizabeth:Liz,Beth Eugene:Gene Frederick:Fred,Fritz Gerald:Gerry,Jerry Gregory:Greg
 Henry:Hank,Harry Jacob:Jake James:Jim,Jimmy Jeffrey:Jeff Jennifer:Jen Jonathan:Jon Joseph:Joe Joshua:Josh
 Katherine:Kate,Kathy Kenneth:Ken Lawrence:Larry Leonard:Len Margaret:Maggie,Peggy Matthew:Matt Michael:Mike,Mick
-Mitchell:Mitch Nathaniel:Nate
-Nicholas:Nick Patricia:Pat,Patty Patrick:Pat Peter:Pete Philip:Phil Raymond:Ray
+Mitchell:Mitch Nathaniel:Nate Nicholas:Nick Patricia:Pat,Patty Patrick:Pat Peter:Pete Philip:Phil Raymond:Ray
 Rebecca:Becky Richard:Rick,Dick,Rich Robert:Bob,Rob,Bobby Ronald:Ron Russell:Russ Samantha:Sam Samuel:Sam Stanley:Stan
 Stephen:Steve Steven:Steve Susan:Sue Terence:Terry Theodore:Ted Thomas:Tom,Tommy Timothy:Tim Victoria:Vicky
 Vincent:Vince Walter:Walt William:Bill,Will,Billy Zachary:Zach`;

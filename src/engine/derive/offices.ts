@@ -1,7 +1,6 @@
 /** Which offices somebody has or had, by a sentence on them. */
 import type { Office } from '../vocabulary/offices.ts';
-import { countryOf } from './country-of.ts';
-import { countryNamed } from './demonyms.ts';
+import { countryOf, stateOf } from './country-of.ts';
 
 /** Which office somebody has or had, and of which country by its English name; left out where that is not said. */
 export interface HeldOffice {
@@ -62,8 +61,7 @@ export function officesIn(summary: string): HeldOffice[] {
 }
 
 /** "France and Co-Prince of Andorra" begins with a country as well. */
-const countryIn = (place: string): string | undefined =>
-  countryOf(place) ?? countryNamed(place) ?? countryOf(place.split(' and ', 1)[0] ?? '');
+const countryIn = (place: string): string | undefined => stateOf(place) ?? countryOf(place.split(' and ', 1)[0] ?? '');
 
 const officeCalled = (title: string): Office =>
   title === 'president' ? title : title.endsWith('chancellor') ? 'chancellor' : 'prime minister';
