@@ -2,13 +2,13 @@
 import type { Reason } from './judged-mention.ts';
 import type { Language } from './languages/language.ts';
 import type { OwnName } from './own-name.ts';
-import type { Span } from './reader.ts';
+import { ABOVE, type Span } from './reader.ts';
 import { followsOneOf } from './words.ts';
 
 /** One entity that a text may be short for. */
 interface Bearer {
   entity: number;
-  /** Where its name in full was said, UTF-16 units; -1 in the document's title, standfirst or headline. */
+  /** Where its name in full was said, UTF-16 units; `ABOVE` in the document's title, standfirst or headline. */
   from: number;
   /** Why the text means this entity, where it means no other one. */
   reason: Reason;
@@ -24,6 +24,7 @@ export interface OwnNames {
   said: Map<number, string[]>;
 }
 
+/** Those of a document of which nothing was read yet. */
 export const createOwnNames = (headline: Span, language: Language): OwnNames => ({
   headline,
   language,
@@ -63,7 +64,8 @@ export function meantBy(own: OwnNames, short: string, text: string, at: number):
   if (last === undefined) return null;
   const alike = said.filter(({ reason }) => reason.rule === last.reason.rule);
   const first = alike.findLast(({ reason }) => reason.sureness === last.reason.sureness) as Bearer;
-  const goesBack = first.from < 0 && isParagraphsAgo(text, last.from, at) && !followsOneOf(text, at, language.titles);
+  const goesBack =
+    first.from === ABOVE && isParagraphsAgo(text, last.from, at) && !followsOneOf(text, at, language.titles);
   const best = inHeadline || goesBack ? first : last;
   alike.sort((a, b) => Number(b === best) - Number(a === best));
   const namings = alike.flatMap(({ reason }) => reason.namings);
