@@ -11,7 +11,7 @@ import { merged } from './merged.ts';
 import type { NewsDocument } from './news-document.ts';
 import { ownMentions } from './own-mentions.ts';
 import { createOwnNames } from './own-names.ts';
-import { ABOVE, createReader } from './reader.ts';
+import { createReader } from './reader.ts';
 import { wholeNames } from './whole-names.ts';
 
 /**
@@ -37,13 +37,10 @@ export function judge(
   ]) {
     if (part.mentions.length === 0) continue;
     const above = createReader(part.text, language, entityAt, part.headline, reader);
-    for (const found of wholeNames(above, part.mentions, own)) introduce(own, above, found, ABOVE, part.mentions);
+    for (const found of wholeNames(above, part.mentions, own)) introduce(own, above, found, part.mentions);
     carryTaken(above, reader);
   }
   const named = wholeNames(reader, plain, own);
-  for (const found of named) {
-    const from = found.start >= headline.start && found.start < headline.end ? ABOVE : found.start;
-    introduce(own, reader, found, from, plain);
-  }
+  for (const found of named) introduce(own, reader, found, plain);
   return merged(reader, own, named, ownMentions(reader, own, named));
 }

@@ -1,8 +1,8 @@
 /** The document's own names: who is meant by each of them, from where on. */
-import type { Reason } from './judged-mention.ts';
+import type { Naming, Reason } from './judged-mention.ts';
 import type { Language } from './languages/language.ts';
 import type { OwnName } from './own-name.ts';
-import { ABOVE, type Span } from './reader.ts';
+import { ABOVE, isIn, type Span } from './reader.ts';
 import { followsOneOf } from './words.ts';
 
 /** One entity that a text may be short for. */
@@ -33,7 +33,12 @@ export const createOwnNames = (headline: Span, language: Language): OwnNames => 
 });
 
 /** Adds a name of an entity that the document has in full at `from`; the first time counts. */
-export function addOwnName({ bearers }: OwnNames, entity: number, of: string, from: number, name: OwnName): void {
+export function addOwnName(
+  { bearers }: OwnNames,
+  { entity, of }: Pick<Naming, 'entity' | 'of'>,
+  from: number,
+  name: OwnName,
+): void {
   const { text, rule, sureness } = name;
   const all = bearers.get(text);
   const known = all?.find((one) => one.entity === entity);
@@ -56,7 +61,7 @@ export function addOwnName({ bearers }: OwnNames, entity: number, of: string, fr
 export function meantBy(own: OwnNames, short: string, text: string, at: number): Reason | null {
   const { bearers, headline, language } = own;
   const all = bearers.get(short) as Bearer[];
-  const inHeadline = at >= headline.start && at < headline.end;
+  const inHeadline = isIn(headline, at);
   const [only] = all;
   if (all.length === 1 && only !== undefined) return only.from < at || inHeadline ? only.reason : null;
   const said = all.filter(({ from }) => from < at || inHeadline).sort(byReason);

@@ -33,6 +33,9 @@ export interface Span {
   end: number;
 }
 
+/** Whether a place of a text is within a stretch of it. */
+export const isIn = ({ start, end }: Span, at: number): boolean => at >= start && at < end;
+
 /** Where in a text stands what was said above it, in the title or the standfirst: before all of its places. */
 export const ABOVE = -1;
 
