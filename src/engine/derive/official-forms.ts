@@ -32,32 +32,18 @@ function withoutClub(name: string): string {
 const TRADE =
   /^(?:Services|Holdings|Technologies|Systems|Industries|Communications|Pharmaceuticals|Motors|Stores?|Entertainment|Foods|Chocolatier)$/;
 
+type Form = Omit<DerivedName, 'of'>;
+
 /** Shorter forms of a name that stand for it in any document, each with how sure that is. */
-export function* officialForms(name: string, kind: Kind | undefined): Generator<Omit<DerivedName, 'of'>> {
+export function* officialForms(name: string, kind: Kind | undefined): Generator<Form> {
   // Of one word nothing can be left out.
   if (!/[ ,]/.test(name)) return;
-  const legal = withoutLegalForm(name);
-  if (legal !== name && isDistinct(legal)) yield { text: legal, sureness: legal.includes(' ') ? 0.9 : 0.8 };
-  for (const text of legalSteps(name)) {
-    if (text !== legal && text.includes(' ')) yield { text, sureness: 0.9 };
-    for (const short of wellKnownAs(text)) yield { text: short, sureness: 0.9 };
-  }
-  const bareLegal = legal.replace(/^The (?=\p{Lu})/u, '');
-  if (legal !== name && bareLegal !== legal && isDistinct(bareLegal) && !isWord(bareLegal.toLowerCase()))
-    yield { text: bareLegal, sureness: bareLegal.includes(' ') ? 0.85 : 0.75 };
-  const business = withoutBusiness(name);
-  if (business !== undefined && business !== legal) yield { text: business, sureness: 0.75 };
+  yield* companies(name);
   const place = /^(\p{Lu}[^,]+), \p{Lu}[^,]+(?:, \p{Lu}[^,]+)?$/u.exec(name)?.[1];
   if (place !== undefined && isPlaceLike(name, place, kind)) yield { text: place, sureness: 0.7 };
-  if (name.includes(',')) for (const text of withoutCommas(name, legal)) yield { text, sureness: 0.9 };
-  const dated = name.replace(/ (?:of|,) (?:1[5-9]|20)\d\d$/, '');
-  if (dated !== name && dated.includes(' ')) yield { text: dated, sureness: 0.8 };
-  const year = name.replace(/^(?:1[5-9]|20)\d\d (?:Summer |Winter )?/, '');
-  if (year !== name && /^\p{Lu}/u.test(year)) yield { text: year, sureness: 0.55 };
-  const people = name.replace(/ (?:people|movement|metro station|Index)$/, '');
-  if (people !== name && /\p{Lu}/u.test(people) && isDistinct(people.replace(/^The /, '')))
-    yield { text: people, sureness: people.includes(' ') ? 0.85 : 0.7 };
-  if (name.endsWith(' metro station')) yield { text: name.replace(/ metro station$/, ' Station'), sureness: 0.9 };
+  if (name.includes(',')) for (const text of withoutCommas(name)) yield { text, sureness: 0.9 };
+  yield* undated(name);
+  yield* peoples(name);
   const bare = name.replace(/^The (?=\p{Lu}\S* \S)/u, '');
   if (bare !== name) yield { text: bare, sureness: 0.85 };
   yield* abbreviated(name);
@@ -67,11 +53,7 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   yield* smallNouns(name, kind);
   yield* smallFirstNoun(name);
   yield* partyMembers(name);
-  for (const text of nationalBody(name)?.names ?? []) {
-    for (const form of [{ text }, ...smallNouns(text, kind)]) yield { ...form, sureness: 0.6 };
-    // "the Chinese foreign ministry": which one that is, its country says.
-    if (text.endsWith(' Ministry')) yield { text: text.toLowerCase(), sureness: 0.6, policy: 'any' };
-  }
+  yield* bodies(name, kind);
   const region = REGION.exec(name)?.[1];
   if (region !== undefined && kind !== 'person' && isDistinct(region) && !isWord(lastWord(region)))
     yield { text: region, sureness: 0.75 };
@@ -79,8 +61,49 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   if (amendment !== undefined) yield { text: amendment, sureness: 0.85 };
 }
 
+/** Without what a company is in law or trade: "Apple", "Economist Group" of "The Economist Group Ltd", "Ford". */
+function* companies(name: string): Generator<Form> {
+  const legal = withoutLegalForm(name);
+  if (legal !== name && isDistinct(legal)) yield { text: legal, sureness: legal.includes(' ') ? 0.9 : 0.8 };
+  for (const text of legalSteps(name)) {
+    if (text !== legal && text.includes(' ')) yield { text, sureness: 0.9 };
+    for (const short of wellKnownAs(text)) yield { text: short, sureness: 0.9 };
+  }
+  const bare = legal.replace(/^The (?=\p{Lu})/u, '');
+  if (legal !== name && bare !== legal && isDistinct(bare) && !isWord(bare.toLowerCase()))
+    yield { text: bare, sureness: bare.includes(' ') ? 0.85 : 0.75 };
+  const business = withoutBusiness(name);
+  if (business !== undefined && business !== legal) yield { text: business, sureness: 0.75 };
+}
+
+/** Without its year: "Summer Olympics" of "2024 Summer Olympics", "Immigration Act" of "Immigration Act of 1924". */
+function* undated(name: string): Generator<Form> {
+  const before = name.replace(/ (?:of|,) (?:1[5-9]|20)\d\d$/, '');
+  if (before !== name && before.includes(' ')) yield { text: before, sureness: 0.8 };
+  const after = name.replace(/^(?:1[5-9]|20)\d\d (?:Summer |Winter )?/, '');
+  if (after !== name && /^\p{Lu}/u.test(after)) yield { text: after, sureness: 0.55 };
+}
+
+/** Without the noun that says what it is, and is no part of the name: "Kurdish people", "Nikkei Index". */
+function* peoples(name: string): Generator<Form> {
+  const own = name.replace(/ (?:people|movement|metro station|Index)$/, '');
+  if (own !== name && /\p{Lu}/u.test(own) && isDistinct(own.replace(/^The /, '')))
+    yield { text: own, sureness: own.includes(' ') ? 0.85 : 0.7 };
+  if (name.endsWith(' metro station')) yield { text: name.replace(/ metro station$/, ' Station'), sureness: 0.9 };
+}
+
+/** What each country has one of, without the country. */
+function* bodies(name: string, kind: Kind | undefined): Generator<Form> {
+  for (const text of nationalBody(name)?.names ?? []) {
+    for (const form of [{ text }, ...smallNouns(text, kind)]) yield { ...form, sureness: 0.6 };
+    // "the Chinese foreign ministry": which one that is, its country says.
+    if (text.endsWith(' Ministry')) yield { text: text.toLowerCase(), sureness: 0.6, policy: 'any' };
+  }
+}
+
 /** "Kidder Peabody & Co." and "Kidder Peabody" of "Kidder, Peabody & Co.". */
-function* withoutCommas(name: string, legal: string): Generator<string> {
+function* withoutCommas(name: string): Generator<string> {
+  const legal = withoutLegalForm(name);
   yield name.replaceAll(',', '');
   if (legal.includes(', ')) yield legal.replaceAll(',', '');
 }
@@ -117,7 +140,7 @@ function withoutBusiness(name: string): string | undefined {
 }
 
 /** "UN Security Council", "LA County": of two words that everybody has two letters for. */
-function* abbreviated(name: string): Generator<Omit<DerivedName, 'of'>> {
+function* abbreviated(name: string): Generator<Form> {
   const [, whole = '', rest] = /^(?:The )?(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) (\p{Lu}.*)$/u.exec(name) ?? [];
   // The state before an American institution is more often left out, or a mention of its own.
   if (rest === undefined || whole === 'United States') return;
@@ -127,7 +150,7 @@ function* abbreviated(name: string): Generator<Omit<DerivedName, 'of'>> {
 }
 
 /** "US Air Force", "State Department", "Defense Ministry". */
-function* departments(name: string): Generator<Omit<DerivedName, 'of'>> {
+function* departments(name: string): Generator<Form> {
   const rest = name.replace(AMERICAN, '');
   // Two words alone may be another country's; of more words the country before them is a mention of its own. "U.S."
   // begins the names of championships and chambers as well.
@@ -140,7 +163,7 @@ function* departments(name: string): Generator<Omit<DerivedName, 'of'>> {
 }
 
 /** "Lisbon Treaty" of "Treaty of Lisbon", and the other way round. */
-function* treaties(name: string): Generator<Omit<DerivedName, 'of'>> {
+function* treaties(name: string): Generator<Form> {
   const [, behind, before] = /^(?:Treaty of (\p{Lu}\p{Ll}+)|(\p{Lu}\p{Ll}+) Treaty)$/u.exec(name) ?? [];
   if (behind !== undefined && !isWord(behind.toLowerCase())) yield { text: `${behind} Treaty`, sureness: 0.9 };
   if (before !== undefined && isDistinct(before) && !isWord(before.toLowerCase()))
@@ -148,7 +171,7 @@ function* treaties(name: string): Generator<Omit<DerivedName, 'of'>> {
 }
 
 /** A thing by its number, without its maker or its own name: "A380", "787 Dreamliner", "Boeing 787". */
-function* models(name: string): Generator<Omit<DerivedName, 'of'>> {
+function* models(name: string): Generator<Form> {
   const code = /^\p{Lu}\p{L}+ (\p{Lu}{1,3}-?\d[\p{L}\d-]*)(?: \p{Lu}{2,})?$/u.exec(name)?.[1];
   if (code !== undefined && code.length > 2) yield { text: code, sureness: 0.7 };
   const [, maker, number, own] = /^(\p{Lu}\p{L}+) (\p{Lu}{0,3}-?\d{2}[\p{L}\d-]*) (\p{Lu}\p{L}+)$/u.exec(name) ?? [];

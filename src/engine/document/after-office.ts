@@ -3,7 +3,7 @@
 import { hasAnotherBearer } from './another-in-office.ts';
 import type { Name } from './naming.ts';
 import { isOfBody, isOfState } from './office-of-state.ts';
-import { type Reader, type Span, surfaceIn } from './reader.ts';
+import { ABOVE, type Reader, type Span, surfaceIn } from './reader.ts';
 import { takeFrom } from './surface.ts';
 
 /**
@@ -26,9 +26,6 @@ function withoutOffice(reader: Reader, found: Name, words: number): Name {
     .slice(words)
     .join('');
   const surface = surfaceIn(reader, surname);
-  if (hasAnotherBearer(reader, surname, found)) takeFrom(surface, BEFORE_ALL);
+  if (hasAnotherBearer(reader, surname, found)) takeFrom(surface, ABOVE);
   return { ...found, surface, otherUses: [] };
 }
-
-/** Before any place in a text. */
-const BEFORE_ALL = -1;

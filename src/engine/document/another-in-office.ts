@@ -1,9 +1,9 @@
 /** Whether a document gives the office of somebody to another of that surname. */
 import { aliasText } from '../../entity.ts';
 import { BEFORE_SURNAME } from '../vocabulary/offices.ts';
+import { firstNameBefore } from './beside-names.ts';
 import type { Reason } from './judged-mention.ts';
 import type { Reader } from './reader.ts';
-import { isCapital, plainWord, previousWord } from './words.ts';
 
 /** Places where a surname is looked at. */
 const MOST = 20;
@@ -24,21 +24,17 @@ const AFTER = new RegExp(
 const NEAR = 60;
 
 /** Whether the document gives the office to somebody else of this surname: "President Ron Wilson". */
-export function hasAnotherBearer(
-  { text, language, entityAt }: Reader,
-  surname: string,
-  { candidates }: Reason,
-): boolean {
+export function hasAnotherBearer(reader: Reader, surname: string, { candidates }: Reason): boolean {
+  const { text, entityAt } = reader;
   const own = new Set(
     candidates
       .map(entityAt)
       .flatMap(({ name, aliases = [] }) => [name, ...aliases.map(aliasText)].join(' ').split(' ')),
   );
   for (let at = text.indexOf(surname), seen = 0; at >= 0 && seen < MOST; at = text.indexOf(surname, at + 1), seen++) {
-    const from = previousWord(text, at);
-    if (from < 0 || text[at - 2] === '.' || !isCapital(text, from) || own.has(text.slice(from, at - 1))) continue;
-    if (language.titles.has(plainWord(text, from, at - 1))) continue;
     const end = at + surname.length;
+    const from = firstNameBefore(reader, { start: at, end });
+    if (from < 0 || own.has(text.slice(from, at - 1))) continue;
     if (BEFORE.test(text.slice(Math.max(0, from - NEAR), from)) || AFTER.test(text.slice(end, end + NEAR))) return true;
   }
   return false;

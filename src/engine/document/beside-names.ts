@@ -1,5 +1,8 @@
 /** Words that stand directly before a name. */
+import { withoutPossessive } from '../text/possessive.ts';
 import type { Language } from './languages/language.ts';
+import type { Reader, Span } from './reader.ts';
+import { isCapital, isWordly, plainWord, previousWord } from './words.ts';
 
 /** Words that have a capital beside a name for another reason than being part of it. */
 export const standsBeside = ({ titles, followers, calendar, functionWords }: Language, word: string): boolean =>
@@ -7,7 +10,17 @@ export const standsBeside = ({ titles, followers, calendar, functionWords }: Lan
 
 /** Whether an acronym stands from `from` to `to` that is in no name before it: "EVs", "the EU’s". */
 export const isAcronymAfter = ({ acronymsAfter }: Language, text: string, from: number, to: number): boolean =>
-  acronymsAfter.has(text.slice(from, to).replace(/['’]s$/, ''));
+  acronymsAfter.has(withoutPossessive(text.slice(from, to)));
+
+/**
+ * Where the word begins that may be a first name before a surname; -1 where none is ("Mr.", "late"), or where the surname
+ * is only the beginning of another: "Li Xiannian" is no Xi.
+ */
+export function firstNameBefore({ text, language }: Reader, { start, end }: Span): number {
+  const from = isWordly(text, end) ? -1 : previousWord(text, start);
+  if (from < 0 || text[start - 2] === '.' || !isCapital(text, from)) return -1;
+  return standsBeside(language, plainWord(text, from, start - 1)) ? -1 : from;
+}
 
 /** "Rob" of "Robert". */
 export const isFormOf = (word: string, name: string | undefined): boolean =>

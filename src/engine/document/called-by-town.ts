@@ -1,5 +1,6 @@
-/** Towns and regions that organisations are called by: "Madrid" of "Real Madrid", "Devon" of "Devon Energy Corp". */
+/** Towns and regions that organisations are called by ("Madrid" of "Real Madrid"), or that somebody is called as: "Austin". */
 import { SPANISH_CLUBS } from '../vocabulary/club-names.ts';
+import { US_STATES } from '../vocabulary/us-states.ts';
 import type { Name } from './naming.ts';
 import type { Reader } from './reader.ts';
 import { followsOneOf, isLastOfItsWords, isPossessive, plainWord, previousWord } from './words.ts';
@@ -39,4 +40,16 @@ export function isTown({ text, language }: Reader, start: number, end: number, {
   const inside = previousWord(text, start);
   const before = previousWord(text, inside);
   return before < 0 || !towns.stakes.has(plainWord(text, before, inside - 1));
+}
+
+const STATE = /^, (?:(?:New|North|South|West|Rhode) )?(\p{Lu}\p{Ll}+)(?!['’\p{L}])/u;
+
+/** UTF-16 units in which the state stands. */
+const NEAR = 40;
+
+/** Whether a town is spoken of that somebody is called as: in "in Jackson, Mississippi", not in "under Jackson, Mississippi grew". */
+export function isTownInState({ text, language }: Reader, start: number, end: number): boolean {
+  if (!followsOneOf(text, start, language.inside)) return false;
+  const [, state = ''] = STATE.exec(text.slice(end, end + NEAR)) ?? [];
+  return US_STATES.has(state.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import { hasWord } from './nearby.ts';
-import { type Reader, surfaceIn } from './reader.ts';
+import { ABOVE, type Reader, surfaceIn } from './reader.ts';
 import { takeFrom } from './surface.ts';
 import { plainWord, previousWord } from './words.ts';
 
@@ -13,7 +13,7 @@ export function carryTaken(above: Reader, reader: Reader): void {
     if (taken === undefined) continue;
     const isSomebodys = taken.by.length === 0;
     if (isSomebodys && (++asked > MOST || followsWord(above, taken.from, reader.text))) continue;
-    takeFrom(surfaceIn(reader, text), -1, taken.by);
+    takeFrom(surfaceIn(reader, text), ABOVE, taken.by);
   }
 }
 

@@ -1,4 +1,5 @@
 /** Whether what follows a name makes a longer name with it: "Sydney Morning Herald", "Jean-Luc", "Boeing 747-8". */
+import type { Kind } from '../../entity.ts';
 import { isCountry } from '../derive/demonyms.ts';
 import { INSTITUTIONS, PARTY_WORDS } from '../vocabulary/head-words.ts';
 import { isAcronymAfter, standsBeside } from './beside-names.ts';
@@ -10,31 +11,42 @@ import type { StretchBeside } from './stretch.ts';
 import type { Surface } from './surface.ts';
 import { isCapital, nextWord, plainWord, wordAfter, wordEnd } from './words.ts';
 
-export function holdsAfter(
-  reader: Reader,
-  { start, end, kind, surface, knownAfter, own, isFirstName }: StretchBeside,
-  writing: Writing,
-): boolean {
+/** Whether a name is the beginning of a longer one, by what is joined to it or by the word after it. */
+export function holdsAfter(reader: Reader, stretch: StretchBeside, writing: Writing): boolean {
   const { text, language } = reader;
-  const { several, allCapitals } = surface;
-  const isBefore = surface.isTitle || (!several && language.directions.has(surface.small));
+  const { end, kind, surface, knownAfter, own, isFirstName } = stretch;
+  const { several, small, isTitle } = surface;
+  const isBefore = isTitle || (!several && language.directions.has(small));
   // "King Wins Award", "King Tuesday said": an office that is the document's own is somebody's surname.
   const isSurname = own && precedesNoName(text, end, language);
   if (isBefore && !isSurname && nextWord(text, end) > 0 && isCapital(text, end + 1)) return writing !== 'title case';
   // "the Christian Democrats" after Christian Lindner.
-  if (knownAfter) return isFirstName === true && PARTY_WORDS.has(surface.small) && isMember(text, end, language);
-  if (kind === 'person' && !several && writing === 'sentence' && FIRM_AFTER.test(text.slice(end, end + 4))) return true;
-  // "Jean" in "Jean-Luc".
-  if (text[end] === '-' && isFirstName && isCapital(text, end + 1)) return true;
-  const isModelled = kind !== 'place' && kind !== 'person';
-  if (text[end] === '-' && isModelled && isDigit(text, end + 1)) return true;
-  if (allCapitals && isModelled && CODE_PARTS.test(text.slice(end, end + 20))) return true;
+  if (knownAfter) return isFirstName === true && PARTY_WORDS.has(small) && isMember(text, end, language);
+  if (isJoined(text, stretch, writing)) return true;
   const from = nextWord(text, end);
   if (from < 0) return false;
   // "Olympics 2028" is the event of that year.
   if (kind === 'event' && YEAR.test(text.slice(from, from + 5))) return false;
-  if (isDigit(text, from)) return !several && isModelled && isModel(text, from);
-  if (!isCapital(text, from)) return false;
+  if (isDigit(text, from)) return !several && mayBeModelled(kind) && isModel(text, from);
+  return isCapital(text, from) && holdsWord(reader, stretch, writing, from);
+}
+
+/** Whether something is joined to a name by a hyphen or an ampersand. */
+function isJoined(text: string, { end, kind, surface, isFirstName }: StretchBeside, writing: Writing): boolean {
+  const { several, allCapitals } = surface;
+  if (kind === 'person' && !several && writing === 'sentence' && FIRM_AFTER.test(text.slice(end, end + 4))) return true;
+  if (text[end] !== '-') return false;
+  // "Jean" in "Jean-Luc".
+  if (isFirstName && isCapital(text, end + 1)) return true;
+  if (!mayBeModelled(kind)) return false;
+  return isDigit(text, end + 1) || (allCapitals && CODE_PARTS.test(text.slice(end, end + 20)));
+}
+
+/** Whether the word with a capital at `from` makes a longer name with the one before it. */
+function holdsWord(reader: Reader, stretch: StretchBeside, writing: Writing, from: number): boolean {
+  const { text, language } = reader;
+  const { start, kind, surface, isFirstName } = stretch;
+  const { several, small, allCapitals } = surface;
   const to = wordEnd(text, from);
   const word = plainWord(text, from, to);
   // "Robert A. Smith": no article.
@@ -45,17 +57,23 @@ export function holdsAfter(
   if (kind === 'place' && language.members.has(word) && !isOnlyCountry(surface))
     return writing === 'sentence' && isOfParty(text, to);
   // "Senate Republicans"
-  if (INSTITUTIONS.has(surface.small) && language.members.has(word)) return false;
+  if (INSTITUTIONS.has(small) && language.members.has(word)) return false;
   if (writing !== 'sentence' && language.heads.has(word)) return !allCapitals;
   if (standsBeside(language, word) || language.isAdjective(word) || isAcronymAfter(language, text, from, to))
     return false;
   // "Van Dijk", however the line is written; "LA Lakers" is none.
-  if (kind === 'place' && !allCapitals && language.particles.has(surface.small)) return true;
-  if (writing !== 'sentence') {
-    // What an ordinary word makes below is mostly of the place: "Paris Fashion Week".
-    const mayGoOn = writing === 'title case' && !language.isAdjective(surface.small) && !isWordOf(language, word);
-    return !several && mayGoOn && goesOnBelow(reader, start, to);
-  }
+  if (kind === 'place' && !allCapitals && language.particles.has(small)) return true;
+  if (writing === 'sentence') return goesOn(text, stretch, from, language);
+  // What an ordinary word makes below is mostly of the place: "Paris Fashion Week".
+  const mayGoOn = writing === 'title case' && !language.isAdjective(small) && !isWordOf(language, word);
+  return !several && mayGoOn && goesOnBelow(reader, start, to);
+}
+
+/** The same within a sentence, of a word that stands beside no name. */
+function goesOn(text: string, { kind, surface, own }: StretchBeside, from: number, { heads }: Language): boolean {
+  const { several, allCapitals } = surface;
+  const to = wordEnd(text, from);
+  const word = plainWord(text, from, to);
   // "French Open: …" is spoken of a country's; "Dow Jones: …" is all of it the label.
   if (kind === 'place' && text[to] === ':') return false;
   if (several && /['’]s$/.test(text.slice(from, to))) return false;
@@ -64,9 +82,11 @@ export function holdsAfter(
   if (isCodeLike) return kind !== undefined && kind !== 'place' && isCode(text.slice(from, to));
   // A country before its institutions is a mention, as "US" is.
   if (several && isCountry(surface.text)) return false;
-  if (several && kind !== 'place') return kind === 'person' && language.heads.has(word) && word !== 'news';
-  return true;
+  return !several || kind === 'place' || (kind === 'person' && heads.has(word) && word !== 'news');
 }
+
+/** Whether it may have a number or a code: "Boeing 747-8", "CC-BY-SA". */
+const mayBeModelled = (kind: Kind | undefined): boolean => kind !== 'place' && kind !== 'person';
 
 /** Whether a word follows that has a capital and is in no name. */
 function precedesNoName(text: string, end: number, { followers, calendar }: Language): boolean {

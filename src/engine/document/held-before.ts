@@ -18,46 +18,54 @@ import {
   wordStart,
 } from './words.ts';
 
+/** What holds a name as its end, by what is joined to it or by the word before it. */
 export function holderBefore(reader: Reader, stretch: StretchBeside, writing: Writing): Holder {
-  const { text, language } = reader;
-  const { start, end, kind, surface, knownBefore, own } = stretch;
+  const { text } = reader;
+  const { start, end, kind, surface, knownBefore } = stretch;
+  const { several } = surface;
   if (knownBefore) return 'none';
-  if (kind === 'person' && !surface.several && writing === 'sentence' && FIRM_BEFORE.test(text.slice(start - 4, start)))
+  if (kind === 'person' && !several && writing === 'sentence' && FIRM_BEFORE.test(text.slice(start - 4, start)))
     return 'longer name';
   if (text[start - 1] === '-') return goesOnFromHyphen(text, stretch) ? 'longer name' : 'none';
   const from = previousWord(text, start);
   if (from < 0) return 'none';
-  if (!isCapital(text, from) || isElided(text, from)) {
-    if (surface.several) return 'none';
-    // "deGrasse Tyson".
-    if (kind !== 'place' && PARTICLE_WITHIN.test(text.slice(from, start - 1))) return 'person';
-    return followsParticle(reader, from, start) ? 'longer name' : 'none';
-  }
-  if (!surface.several && isOtherPlace(text, from, end)) return 'longer name';
-  if (writing === 'title case' && kind === 'place' && !surface.several) {
-    return holderInHeadline(reader, from, start, end);
-  }
-  if (writing !== 'sentence') return 'none';
+  if (!isCapital(text, from) || isElided(text, from)) return several ? 'none' : holderOfParticle(reader, stretch, from);
+  if (!several && isOtherPlace(text, from, end)) return 'longer name';
+  if (writing === 'title case' && kind === 'place' && !several) return holderInHeadline(reader, from, start, end);
   // What has something, and what is only a part of a compound, ends before it: "Rome's", "Paris-based".
-  if (endsItself(text, from, start - 1)) return 'none';
+  if (writing !== 'sentence' || endsItself(text, from, start - 1)) return 'none';
+  return holderOfWord(reader, stretch, from);
+}
+
+/** What holds a name of one word after the small word at `from`. */
+function holderOfParticle(reader: Reader, { start, kind }: StretchBeside, from: number): Holder {
+  // "deGrasse Tyson".
+  if (kind !== 'place' && PARTICLE_WITHIN.test(reader.text.slice(from, start - 1))) return 'person';
+  return followsParticle(reader, from, start) ? 'longer name' : 'none';
+}
+
+/** What holds a name within a sentence after the word with a capital at `from`. */
+function holderOfWord(reader: Reader, stretch: StretchBeside, from: number): Holder {
+  const { text, language } = reader;
+  const { start, end, kind, surface, own, firstName } = stretch;
+  const { several, small, allCapitals } = surface;
   const word = plainWord(text, from, start - 1);
-  if (language.members.has(surface.small) && PARTY_WORDS.has(word)) return 'longer name';
+  if (language.members.has(small) && PARTY_WORDS.has(word)) return 'longer name';
   const isTitle = language.titles.has(word);
   // "St. Paul", and not "on Wall St. Trump said".
   const isSaint = word === 'st' && !isCapital(text, previousWord(text, from));
   if (text[start - 2] === '.' && !isTitle && !isSaint && start - from > 3) return 'none';
   if (own && language.isAdjective(word)) return 'longer name';
   // "Premier League": what many are called by has no office.
-  if (isTitle && !surface.several && language.heads.has(surface.small)) return 'longer name';
+  if (isTitle && !several && language.heads.has(small)) return 'longer name';
   if (standsBeside(language, word)) return 'none';
-  if (language.directions.has(word)) return kind === 'person' && surface.several ? 'none' : 'longer name';
-  if ((surface.several && !own) || language.isAdjective(word) || isFormOf(word, stretch.firstName?.toLowerCase()))
-    return 'none';
+  if (language.directions.has(word)) return kind === 'person' && several ? 'none' : 'longer name';
+  if ((several && !own) || language.isAdjective(word) || isFormOf(word, firstName?.toLowerCase())) return 'none';
   const begins = beginsSentence(reader, from) || followsDateline(text, from);
   if (begins && mayBeOtherWord(reader, from, start)) return 'none';
   if (INITIALS.test(text.slice(from, start))) return 'person';
   if (isAllCapitals(text, from, start - 1)) return kind === 'place' ? 'longer name' : 'none';
-  if (surface.allCapitals) return 'longer name';
+  if (allCapitals) return 'longer name';
   return nextWord(text, end) < 0 || !isCapital(text, end + 1) ? 'person' : 'longer name';
 }
 

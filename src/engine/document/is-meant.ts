@@ -1,13 +1,13 @@
 import { standsForName } from './bare-heads.ts';
-import { isTown, mayBeTown } from './called-by-town.ts';
+import { isTown, isTownInState, mayBeTown } from './called-by-town.ts';
 import type { Reason } from './judged-mention.ts';
 import { isMemorial } from './memorials.ts';
 import { isSurelyDate } from './month-dates.ts';
 import { hasNearby } from './nearby.ts';
 import { readingOf, type WrittenStretch } from './ordinary-words.ts';
-import { isOffice, isOrdinaryNoun, isSomebody, isThing, mayBeThing } from './other-uses.ts';
+import { isSomebody } from './organisation-uses.ts';
+import { isOffice, isOrdinaryNoun, isThing, mayBeThing } from './person-uses.ts';
 import type { Reader, Span } from './reader.ts';
-import { isTownInState } from './town-in-state.ts';
 import { isWife } from './wives.ts';
 
 /**
@@ -32,7 +32,7 @@ export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason,
   }
   if (rule === 'surname' && (isOffice(reader, start, end, surface) || isOrdinaryNoun(reader, start, surface)))
     return false;
-  return !mayBeThing(surface, kind) || !isThing(reader, start, end);
+  return !mayBeThing(surface, kind) || !isThing(reader, start, end, { of, kind });
 }
 
 /** UTF-16 units after a name that are looked at. */

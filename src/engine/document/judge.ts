@@ -37,13 +37,10 @@ export function judge(
   ]) {
     if (part.mentions.length === 0) continue;
     const above = createReader(part.text, language, entityAt, part.headline, reader);
-    for (const found of wholeNames(above, part.mentions, own)) introduce(own, above, found, -1, part.mentions);
+    for (const found of wholeNames(above, part.mentions, own)) introduce(own, above, found, part.mentions);
     carryTaken(above, reader);
   }
   const named = wholeNames(reader, plain, own);
-  for (const found of named) {
-    const from = found.start >= headline.start && found.start < headline.end ? -1 : found.start;
-    introduce(own, reader, found, from, plain);
-  }
+  for (const found of named) introduce(own, reader, found, plain);
   return merged(reader, own, named, ownMentions(reader, own, named));
 }

@@ -1,6 +1,6 @@
 /** Headlines and other lines in which capitals say nothing of a single word. */
 import type { Language } from './languages/language.ts';
-import type { Reader, Span } from './reader.ts';
+import { isIn, type Reader, type Span } from './reader.ts';
 import { isAllCapitals, isCapital, isWordly, wordEnd } from './words.ts';
 
 /** How the capitals of a line are used; `unread` in languages in which we do not know. */
@@ -26,7 +26,7 @@ export function writingAt({ text, language, headline, line }: Reader, at: number
   const from = at === 0 || to - at > LONGEST_HEADLINE ? at : text.lastIndexOf('\n', at - 1) + 1;
   line.from = from;
   line.to = to;
-  const isHeadline = at >= headline.start && at < headline.end;
+  const isHeadline = isIn(headline, at);
   line.writing = to - from > LONGEST_HEADLINE ? 'sentence' : writingOf(text, from, to, language, isHeadline);
   return line.writing;
 }

@@ -1,6 +1,6 @@
 /** Streets, schools and the like that are called after somebody or a town: "rue Victor Hugo", "in via Roma". */
 import type { Name } from './naming.ts';
-import type { OtherUse } from './other-uses.ts';
+import type { OtherUse } from './other-use.ts';
 import { wordEnd } from './words.ts';
 
 /** UTF-16 units before a name that say so. */

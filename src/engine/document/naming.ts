@@ -10,7 +10,8 @@ import type { Naming, Reason } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
 import type { Language } from './languages/language.ts';
 import { isCommonAcronym } from './other-acronyms.ts';
-import { type OtherUse, otherUsesOf } from './other-uses.ts';
+import type { OtherUse } from './other-use.ts';
+import { otherUsesOf } from './other-uses.ts';
 import type { Reader } from './reader.ts';
 import type { Surface } from './surface.ts';
 

@@ -1,14 +1,14 @@
 /** The document's own names: who is meant by each of them, from where on. */
-import type { Reason } from './judged-mention.ts';
+import type { Naming, Reason } from './judged-mention.ts';
 import type { Language } from './languages/language.ts';
 import type { OwnName } from './own-name.ts';
-import type { Span } from './reader.ts';
+import { ABOVE, isIn, type Span } from './reader.ts';
 import { followsOneOf } from './words.ts';
 
 /** One entity that a text may be short for. */
 interface Bearer {
   entity: number;
-  /** Where its name in full was said, UTF-16 units; -1 in the document's title, standfirst or headline. */
+  /** Where its name in full was said, UTF-16 units; `ABOVE` in the document's title, standfirst or headline. */
   from: number;
   /** Why the text means this entity, where it means no other one. */
   reason: Reason;
@@ -24,6 +24,7 @@ export interface OwnNames {
   said: Map<number, string[]>;
 }
 
+/** Those of a document of which nothing was read yet. */
 export const createOwnNames = (headline: Span, language: Language): OwnNames => ({
   headline,
   language,
@@ -32,7 +33,12 @@ export const createOwnNames = (headline: Span, language: Language): OwnNames => 
 });
 
 /** Adds a name of an entity that the document has in full at `from`; the first time counts. */
-export function addOwnName({ bearers }: OwnNames, entity: number, of: string, from: number, name: OwnName): void {
+export function addOwnName(
+  { bearers }: OwnNames,
+  { entity, of }: Pick<Naming, 'entity' | 'of'>,
+  from: number,
+  name: OwnName,
+): void {
   const { text, rule, sureness } = name;
   const all = bearers.get(text);
   const known = all?.find((one) => one.entity === entity);
@@ -55,7 +61,7 @@ export function addOwnName({ bearers }: OwnNames, entity: number, of: string, fr
 export function meantBy(own: OwnNames, short: string, text: string, at: number): Reason | null {
   const { bearers, headline, language } = own;
   const all = bearers.get(short) as Bearer[];
-  const inHeadline = at >= headline.start && at < headline.end;
+  const inHeadline = isIn(headline, at);
   const [only] = all;
   if (all.length === 1 && only !== undefined) return only.from < at || inHeadline ? only.reason : null;
   const said = all.filter(({ from }) => from < at || inHeadline).sort(byReason);
@@ -63,7 +69,8 @@ export function meantBy(own: OwnNames, short: string, text: string, at: number):
   if (last === undefined) return null;
   const alike = said.filter(({ reason }) => reason.rule === last.reason.rule);
   const first = alike.findLast(({ reason }) => reason.sureness === last.reason.sureness) as Bearer;
-  const goesBack = first.from < 0 && isParagraphsAgo(text, last.from, at) && !followsOneOf(text, at, language.titles);
+  const goesBack =
+    first.from === ABOVE && isParagraphsAgo(text, last.from, at) && !followsOneOf(text, at, language.titles);
   const best = inHeadline || goesBack ? first : last;
   alike.sort((a, b) => Number(b === best) - Number(a === best));
   const namings = alike.flatMap(({ reason }) => reason.namings);

@@ -12,6 +12,18 @@ import type { OwnName } from './own-name.ts';
 
 const isInitial = (part: string): boolean => /^(?:\p{Lu}\.?)+$/u.test(part) && part.replaceAll('.', '').length <= 2;
 
+type Form = Pick<OwnName, 'text' | 'sureness'>;
+
+/** Whether somebody may be called so: by a name with a capital, and not by an initial. */
+const isName = (text: string): boolean => text.length > 1 && /\p{Lu}/u.test(text) && !isInitial(text);
+
+const surnames = (forms: Iterable<Form>): OwnName[] =>
+  [...forms].filter(({ text }) => isName(text)).map((form) => ({ ...form, rule: 'surname' }));
+
+const firstName = (text: string): OwnName => ({ text, rule: 'first name', sureness: 0.7 });
+
+const firstNames = (...texts: string[]): OwnName[] => texts.filter(isName).map(firstName);
+
 /**
  * The surname with its particles, and without; both surnames, "Huckabee Sanders"; the first name. None for a name of
  * one word. Where persons have two by custom, also the first of them: "Sánchez" of "Pedro Sánchez Pérez-Castejón".
@@ -20,44 +32,45 @@ export function personForms(name: string, twoSurnames: boolean): OwnName[] {
   const parts = nameParts(name);
   if (parts.length < 2 || parts.length > 6 || !parts.every((part) => /^\p{L}/u.test(part))) return [];
   if (isArabic(parts)) return arabicSurname(parts);
-  const forms: OwnName[] = [];
-  const add = (text: string, rule: OwnName['rule'], sureness: number): void => {
-    if (text.length > 1 && /\p{Lu}/u.test(text) && !isInitial(text)) forms.push({ text, rule, sureness });
-  };
   const family = familyPlace(parts);
-  if (family === 'either') {
-    for (const end of [parts[0], parts.at(-1)]) add(end ?? '', 'surname', 0.75);
-    return forms;
-  }
-  if (family === 'first') {
-    add(parts[0] ?? '', 'surname', 0.85);
-    add(parts.slice(1).join(' '), 'first name', 0.7);
-    if (isCalledByLast(parts)) add(parts.at(-1) ?? '', 'first name', 0.7);
-    return forms;
-  }
-  const [first = ''] = parts;
+  return family === 'first' || family === 'either' ? familyFirst(parts, family) : familyLast(parts, twoSurnames);
+}
+
+/** Of somebody whose family name stands first, or perhaps. */
+function familyFirst(parts: readonly string[], family: 'first' | 'either'): OwnName[] {
+  const [first = '', ...given] = parts;
   const last = parts.at(-1) ?? '';
-  if (isByname(parts)) {
-    if (!TITLES.has(first.toLowerCase())) add(first.replace(',', ''), 'first name', 0.7);
-    return forms;
-  }
+  if (family === 'either') return surnames([first, last].map((text) => ({ text, sureness: 0.75 })));
+  const alone = isCalledByLast(parts) ? [last] : [];
+  return [...surnames([{ text: first, sureness: 0.85 }]), ...firstNames(given.join(' '), ...alone)];
+}
+
+function familyLast(parts: readonly string[], twoSurnames: boolean): OwnName[] {
+  const [first = ''] = parts;
+  if (isByname(parts)) return TITLES.has(first.toLowerCase()) ? [] : firstNames(first.replace(',', ''));
+  const last = parts.at(-1) ?? '';
   if (TITLES.has(last.toLowerCase()) && !mayBeSurname(parts)) return [];
   const from = surnameStart(parts);
-  add(parts.slice(from).join(' '), 'surname', 0.9);
+  const initials = leadingInitials(parts);
+  return [
+    ...surnames([...ownSurnames(parts, from), ...secondSurnames(parts, from, twoSurnames)]),
+    ...(initials.length > LONE ? [firstName(initials)] : firstNames(first)),
+  ];
+}
+
+/** The last surname, which begins at `from`: with its particles, also with a capital, and without; without its article. */
+function* ownSurnames(parts: readonly string[], from: number): Generator<Form> {
+  const whole = parts.slice(from).join(' ');
+  const last = parts.at(-1) ?? '';
+  yield { text: whole, sureness: 0.9 };
   if (from < parts.length - 1) {
-    add(last, 'surname', 0.8);
-    const whole = parts.slice(from).join(' ');
-    add(whole.charAt(0).toUpperCase() + whole.slice(1), 'surname', 0.85);
+    yield { text: last, sureness: 0.8 };
+    yield { text: whole.charAt(0).toUpperCase() + whole.slice(1), sureness: 0.85 };
   }
   // "Assad" of "Bashar al-Assad".
   const bare = last.replace(ARABIC_ARTICLE, '');
-  const isName = bare.length >= SHORTEST_BARE && !NO_SURNAME.test(bare) && !isOfOffice(bare.toLowerCase());
-  if (bare !== last && isName) add(bare, 'surname', 0.85);
-  for (const { text, sureness } of secondSurnames(parts, from, twoSurnames)) add(text, 'surname', sureness);
-  const initials = leadingInitials(parts);
-  if (initials.length > LONE) forms.push({ text: initials, rule: 'first name', sureness: 0.7 });
-  else add(first, 'first name', 0.7);
-  return forms;
+  const isAlone = bare.length >= SHORTEST_BARE && !NO_SURNAME.test(bare) && !isOfOffice(bare.toLowerCase());
+  if (bare !== last && isAlone) yield { text: bare, sureness: 0.85 };
 }
 
 /** Whether what a name ends in is no surname: "Catherine, Duchess of Cambridge", "Ivan the Terrible". */
@@ -93,11 +106,7 @@ martin mary matthew michael miguel nicole patrick paul peter philip philippe pie
 scott simon stephen sue susan thomas victor vincent walter wayne william`);
 
 /** Both surnames where the last one begins at `from`, and where persons have two by custom the first alone, too. */
-function secondSurnames(
-  parts: readonly string[],
-  from: number,
-  twoSurnames: boolean,
-): { text: string; sureness: number }[] {
+function secondSurnames(parts: readonly string[], from: number, twoSurnames: boolean): Form[] {
   const start = from - 1;
   const text = parts[start] ?? '';
   if (start < 1 || PARTICLES.has(text.toLowerCase()) || isInitial(text)) return [];

@@ -33,6 +33,13 @@ export interface Span {
   end: number;
 }
 
+/** Whether a place of a text is within a stretch of it. */
+export const isIn = ({ start, end }: Span, at: number): boolean => at >= start && at < end;
+
+/** Where in a text stands what was said above it, in the title or the standfirst: before all of its places. */
+export const ABOVE = -1;
+
+/** What all rules need to read one text, of which nothing was looked at yet. */
 export const createReader = (
   text: string,
   language: Language,
@@ -51,6 +58,7 @@ export const createReader = (
   names: new Map(),
 });
 
+/** What can be said of a stretch by its letters, told once for each text. */
 export function surfaceIn({ surfaces, language, quick }: Reader, text: string): Surface {
   let surface = surfaces.get(text);
   if (surface === undefined) {

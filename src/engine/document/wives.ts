@@ -1,10 +1,10 @@
 /** A surname that is a wife's of who is called so. */
 import { wordList } from '../vocabulary/word-list.ts';
-import { standsBeside } from './beside-names.ts';
+import { firstNameBefore } from './beside-names.ts';
 import type { Reason } from './judged-mention.ts';
 import type { Reader, Span } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
-import { followsOneOf, isCapital, plainWord, previousWord } from './words.ts';
+import { followsOneOf, plainWord } from './words.ts';
 
 /** Before the surname of a woman, in English. */
 const OF_WOMEN = wordList('miss mrs ms');
@@ -22,14 +22,13 @@ const MOST = 10;
  * relatives the text goes back to whom it is about.
  */
 export function isWife(reader: Reader, { start, end }: Span, { namings }: Reason): boolean {
-  const { text, language } = reader;
+  const { text } = reader;
   if (!followsOneOf(text, start, OF_WOMEN)) return false;
   const surname = text.slice(start, end);
   for (let at = text.lastIndexOf(surname, start - 1), seen = 0; at > 0 && seen < MOST; seen++) {
-    const from = previousWord(text, at);
-    const isName = from >= 0 && text[at - 2] !== '.' && isCapital(text, from) && !beginsSentence(reader, from);
-    const word = plainWord(text, Math.max(0, from), at - 1);
-    if (isName && !standsBeside(language, word)) {
+    const from = firstNameBefore(reader, { start: at, end: at + surname.length });
+    if (from >= 0 && !beginsSentence(reader, from)) {
+      const word = plainWord(text, from, at - 1);
       const isBearer = namings.some(({ of }) => of.toLowerCase().split(' ').includes(word));
       return !isBearer && WIFE.test(text.slice(Math.max(0, from - NEAR), from));
     }

@@ -21,6 +21,15 @@ export function smallStart(text: string, end: number): number {
   return at;
 }
 
+/**
+ * Where the small letters begin that a word before `start` ends with, if no capital stands before them; -1 otherwise.
+ * Nearly all names stand after such a word, which need not be cut out.
+ */
+export function smallWordBefore(text: string, start: number): number {
+  const from = smallStart(text, start - 1);
+  return from < start - 1 && !isCapital(text, from - 1) ? from : -1;
+}
+
 const isSpace = (text: string, at: number): boolean => text.charCodeAt(at) === 0x20;
 
 /** Within words: hyphens, apostrophes, and the ampersand of "S&P". */

@@ -82,6 +82,15 @@ test('somebody else of that surname has another office', () => {
   );
 });
 
+test('a longer name than the surname is nobody of it', () => {
+  for (const text of [
+    'Of President Li Xiannian little is known. Now President Xi rules.',
+    'When President Nicolás Xirinacs left, President Xi came.',
+  ]) {
+    assert.deepEqual(en(text), ['Xi'], text);
+  }
+});
+
 test('who presides over a club or a company is no head of government', () => {
   const it = (text: string): string[] => read(text, all, { lang: 'it' });
   assert.deepEqual(it('Il presidente Macron del Torino ha parlato.'), []);

@@ -1,0 +1,60 @@
+/** Uses of an organisation's name in which it is not meant: somebody, a wood, an index, an adjective. */
+import { withoutLegalForms } from '../derive/legal-forms.ts';
+import { wordList } from '../vocabulary/word-list.ts';
+import { hasArticle } from './bare-heads.ts';
+import type { Naming } from './judged-mention.ts';
+import type { Language } from './languages/language.ts';
+import type { Name } from './naming.ts';
+import type { OtherUse } from './other-use.ts';
+import { followsOneOf, isLastOfItsWords, nextWord, plainWord, wordAfter, wordEnd } from './words.ts';
+
+/** Before a name, these say that it is somebody's; others stand before companies, too: "Miss Dior", "Dr. Martens". */
+const HONORIFICS = wordList('mayor mr mrs ms');
+
+/** Whether what an organisation is called is somebody's surname: "Mr. Ford" after "Ford Motor Company". */
+export const isSomebody: OtherUse = ({ text }, start) => followsOneOf(text, start, HONORIFICS);
+
+/** What is wild after its own name: "the Amazon rainforest". */
+const WILD = wordList('basin desert forest jungle rainforest river valley');
+
+/** Whether a wood or a river is meant that has an organisation's name. */
+export const isWild: OtherUse = ({ text }, start, end) =>
+  WILD.has(wordAfter(text, end)?.word ?? '') && hasArticle(text, start);
+
+/** A company's name without what makes it one is less sure than this. */
+const SHORTENED = 0.8;
+
+/** The short name of a company alone; "the Senate has passed", "the Democrats are" are of none. */
+export const mayBeIndex = ({ kind, namings, isNational, surface: { several, text } }: Name): boolean =>
+  kind === 'organisation' && !several && !isNational && namings.every((one) => isCompanyAs(text, one));
+
+/** Whether one word is what is left of a company's name, be it derived or given as an alias. */
+const isCompanyAs = (text: string, { rule, of, sureness }: Naming): boolean =>
+  of.startsWith(`${text} `) && (rule === 'variant' ? sureness <= SHORTENED : withoutLegalForms(of) === text);
+
+/** Whether it is that of an index: "the Dow rose", of Dow Inc.; "the Dow plants" are the company's. */
+export const isIndex: OtherUse = ({ text, language }, start, end) =>
+  hasArticle(text, start) &&
+  (isLastOfItsWords(text, end, language) || language.indexMoves?.has(wordAfter(text, end)?.word ?? '') === true);
+
+/** The adjective of a country, as a short name of an organisation or the like. */
+export const mayBeAdjective = ({ kind, of, surface }: Name, language: Language): boolean =>
+  surface.text !== of &&
+  kind !== undefined &&
+  kind !== 'place' &&
+  kind !== 'person' &&
+  kind !== 'concept' &&
+  language.isAdjective(surface.small);
+
+/**
+ * Whether it is only the adjective: what it names follows ("the Afghan team" of the Afghan Girls Robotics Team), or it
+ * names nothing.
+ */
+export const isAdjective: OtherUse = ({ text }, _, end, { of }) => {
+  const from = nextWord(text, end);
+  if (from < 0) return true;
+  return !of
+    .toLowerCase()
+    .split(' ')
+    .includes(plainWord(text, from, wordEnd(text, from)));
+};
