@@ -5,6 +5,7 @@ import { isAcronymAfter, standsBeside } from './beside-names.ts';
 import { goesOnBelow } from './headline-surnames.ts';
 import { isWordOf, type Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
+import { isPlaceOfOffice } from './place-of-office.ts';
 import type { Reader } from './reader.ts';
 import type { StretchBeside } from './stretch.ts';
 import type { Surface } from './surface.ts';
@@ -58,6 +59,7 @@ export function holdsAfter(
   }
   // "French Open: …" is spoken of a country's; "Dow Jones: …" is all of it the label.
   if (kind === 'place' && text[to] === ':') return false;
+  if (kind === 'place' && isPlaceOfOffice(reader, { start, end, kind, surface })) return false;
   if (several && /['’]s$/.test(text.slice(from, to))) return false;
   // Of "O.J. Mayo" it is somebody's first name.
   const isCodeLike = allCapitals && !several && !(own && kind === 'person');

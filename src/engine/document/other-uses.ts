@@ -5,6 +5,7 @@ import { isCountry } from '../derive/demonyms.ts';
 import { withoutLegalForms } from '../derive/legal-forms.ts';
 import { wordList } from '../vocabulary/word-list.ts';
 import { hasArticle, isOfAnother } from './bare-heads.ts';
+import { isOfAnotherState, mayBeOfStates } from './bodies-of-states.ts';
 import { isTown, mayBeTown } from './called-by-town.ts';
 import type { Naming } from './judged-mention.ts';
 import { COUNTRIES_ABROAD } from './languages/countries-abroad.ts';
@@ -44,6 +45,7 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   if (name.isNational && isPartyNoun(name.surface.small)) uses.push(isOfOffice);
   if (mayBeTown(name)) uses.push(isTown);
   if (mayBeZone(name)) uses.push(isZone);
+  if (mayBeOfStates(name)) uses.push(isOfAnotherState);
   if (name.kind === 'organisation' && !name.surface.several) uses.push(isSomebody, isWild);
   if (name.kind === 'place' && !name.surface.several) uses.push(isSomebodyTitled);
   if (name.kind === 'event' && name.namings.every(({ of }) => YEAR.test(of))) uses.push(isOfAnotherYear);

@@ -43,12 +43,12 @@ export function personForms(name: string, twoSurnames: boolean): OwnName[] {
   }
   if (TITLES.has(last.toLowerCase()) && !mayBeSurname(parts)) return [];
   const from = surnameStart(parts);
-  add(parts.slice(from).join(' '), 'surname', 0.9);
-  if (from < parts.length - 1) {
-    add(last, 'surname', 0.8);
-    const whole = parts.slice(from).join(' ');
-    add(whole.charAt(0).toUpperCase() + whole.slice(1), 'surname', 0.85);
-  }
+  const whole = parts.slice(from).join(' ');
+  add(whole, 'surname', 0.9);
+  if (from < parts.length - 1) add(last, 'surname', 0.8);
+  // "Von der Leyen", "Al-Sadr": where a sentence begins.
+  const capitalised = whole.charAt(0).toUpperCase() + whole.slice(1);
+  if (from < parts.length - 1 || capitalised !== whole) add(capitalised, 'surname', 0.85);
   // "Assad" of "Bashar al-Assad".
   const bare = last.replace(ARABIC_ARTICLE, '');
   const isName = bare.length >= SHORTEST_BARE && !NO_SURNAME.test(bare) && !isOfOffice(bare.toLowerCase());

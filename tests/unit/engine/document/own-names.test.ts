@@ -730,6 +730,35 @@ test('a title that is of a place leaves no surname', () => {
   );
 });
 
+test('“Mr” before a surname means who is named in full further on, where nobody else has the surname above', () => {
+  const hu = [known('Hu Jintao', 'person')];
+  const later = 'Later Hu Jintao left.';
+  assert.deepEqual(read(`So Mr Hu spoke, and Mr Hu smiled. ${later}`, hu), ['Hu', 'Hu', 'Hu Jintao']);
+  for (const text of [
+    'So Hu spoke.',
+    'So Mrs Hu spoke.',
+    'So Lisa Hu spoke, and Ms Hu smiled.',
+    'So Senator Hu spoke.',
+    'So Mr Hu-Smith spoke.',
+    'So he lives on Mr Hu Street.',
+  ]) {
+    assert.deepEqual(read(`${text} ${later}`, hu), ['Hu Jintao'], text);
+  }
+  const bush = [known('George Bush', 'person'), known('Jeb Bush', 'person')];
+  assert.deepEqual(read('So Mr Bush spoke. Then George Bush and Jeb Bush left.', bush), ['George Bush', 'Jeb Bush']);
+});
+
+test('the article of an Arabic surname has a capital where a sentence begins, and in a headline', () => {
+  const sadr = [known('Muqtada al-Sadr', 'person')];
+  assert.deepEqual(read('Al-Sadr leaves\n\nThen Muqtada al-Sadr spoke. Al-Sadr left with al-Sadr’s men.', sadr), [
+    'Al-Sadr',
+    'Muqtada al-Sadr',
+    'Al-Sadr',
+    'al-Sadr',
+  ]);
+  assert.deepEqual(read('Then Muqtada al-Sadr spoke. Hassan Al-Sadr left.', sadr), ['Muqtada al-Sadr']);
+});
+
 test('an Arabic surname is said without its article, as most papers write it', () => {
   for (const [name, surname] of [
     ['Bashar al-Assad', 'Assad'],
