@@ -10,6 +10,7 @@ import { officeNames } from './office-names.ts';
 import { officialForms } from './official-forms.ts';
 import { personVariants } from './person-variants.ts';
 import { spellingsOf } from './spellings.ts';
+import { stateAbbreviation } from './state-abbreviations.ts';
 import { withoutQualifier } from './unqualified.ts';
 import { WELL_KNOWN, wellKnownAs } from './well-known.ts';
 
@@ -46,6 +47,8 @@ export function deriveNames(entity: KnownEntity): DerivedName[] {
     }
     const weak = kind === 'person' ? undefined : afterArticle(of);
     if (weak !== undefined) add(of, { text: weak, sureness: 0.9 });
+    const state = kind === 'place' ? stateAbbreviation(of) : undefined;
+    if (state !== undefined) add(of, { text: state, sureness: 0.9 });
     const bare = kind === 'place' ? withoutArticle(of) : undefined;
     if (bare !== undefined) add(of, { text: bare, sureness: WITHOUT_ARTICLE });
     const forms =

@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { CALENDAR, TITLES } from '../vocabulary/titles.ts';
+import { AS_TOWN, townOfClub, withoutClub } from './clubs.ts';
 import { isCountry, isDemonym } from './demonyms.ts';
 import type { DerivedName } from './derived-name.ts';
 import { hasLegalForm, legalSteps, withoutLegalForms } from './legal-forms.ts';
@@ -13,20 +14,8 @@ import { smallFirstNoun } from './small-first-nouns.ts';
 import { smallNouns } from './small-nouns.ts';
 import { wellKnownAs } from './well-known.ts';
 
-/** What says that it is a club. */
-const CLUB = / (?:A\.?F\.?C|C\.?F|F\.?C|S\.?C)\.?$/;
-
-/** What says the same without it: most of their other names are a town's ("Buenos Aires F.C.", "Kansas City FC"). */
-const CLUB_NAME =
-  /^(?:Real|Atlético) | (?:Albion|Argyle|Athletic|Hotspur|Rangers|Rovers|Saint-Germain|United|Villa|Wanderers)$|^(?:Derby|Notts|Stockport) County$|^(?:Birmingham|Bristol|Cardiff|Coventry|Hull|Leicester|Manchester|Norwich|Stoke|Swansea) City$/;
-
 /** "Apple" of "Apple Inc.", "Manchester United" of "Manchester United F.C.": the same in everyday words. */
 export const withoutLegalForm = (name: string): string => withoutLegalForms(withoutClub(name));
-
-function withoutClub(name: string): string {
-  const rest = name.replace(CLUB, '');
-  return CLUB_NAME.test(rest) ? rest : name;
-}
 
 /** What alone may be left out after one word. */
 const TRADE =
@@ -45,6 +34,8 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   const bareLegal = legal.replace(/^The (?=\p{Lu})/u, '');
   if (legal !== name && bareLegal !== legal && isDistinct(bareLegal) && !isWord(bareLegal.toLowerCase()))
     yield { text: bareLegal, sureness: bareLegal.includes(' ') ? 0.85 : 0.75 };
+  const town = kind === 'organisation' ? townOfClub(name) : undefined;
+  if (town !== undefined) yield { text: town, sureness: AS_TOWN };
   const business = withoutBusiness(name);
   if (business !== undefined && business !== legal) yield { text: business, sureness: 0.75 };
   const place = /^(\p{Lu}[^,]+), \p{Lu}[^,]+(?:, \p{Lu}[^,]+)?$/u.exec(name)?.[1];

@@ -7,6 +7,7 @@ import { wordList } from '../vocabulary/word-list.ts';
 import { hasArticle, isOfAnother } from './bare-heads.ts';
 import { isOfAnotherState, mayBeOfStates } from './bodies-of-states.ts';
 import { isTown, mayBeTown } from './called-by-town.ts';
+import { isNoClub, mayBeClub } from './football.ts';
 import type { Naming } from './judged-mention.ts';
 import { COUNTRIES_ABROAD } from './languages/countries-abroad.ts';
 import type { Language } from './languages/language.ts';
@@ -17,6 +18,7 @@ import { isZone, mayBeZone } from './other-acronyms.ts';
 import type { Reader } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
 import { hashIn, mayHave } from './small-words.ts';
+import { isNoShortState, mayBeShortState } from './state-after-town.ts';
 import type { Surface } from './surface.ts';
 import {
   followsArticle,
@@ -45,6 +47,8 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   if (name.isNational && isPartyNoun(name.surface.small)) uses.push(isOfOffice);
   if (mayBeTown(name)) uses.push(isTown);
   if (mayBeZone(name)) uses.push(isZone);
+  if (mayBeShortState(name)) uses.push(isNoShortState);
+  if (mayBeClub(name)) uses.push(isNoClub);
   if (mayBeOfStates(name)) uses.push(isOfAnotherState);
   if (name.kind === 'organisation' && !name.surface.several) uses.push(isSomebody, isWild);
   if (name.kind === 'place' && !name.surface.several) uses.push(isSomebodyTitled);

@@ -36,6 +36,28 @@ test('a department or an agency of another state is not that of the whole countr
   assert.deepEqual(read('They asked Ohio’s Department of Education.', ohio), ['Department of Education']);
 });
 
+test('a state is shortened after a town, and nowhere else', () => {
+  const states = [
+    ...place('California'),
+    ...place('Massachusetts'),
+    ...place('Indiana'),
+    ...place('Georgia (U.S. state)'),
+  ];
+  assert.deepEqual(read('FRESNO, Calif. – He left Fort Wayne, Ind., for Atlanta, Ga. Then he slept.', states), [
+    'Calif.',
+    'Ind.',
+    'Ga.',
+  ]);
+  for (const text of [
+    'They met at Sunday Mass. Then they left.',
+    'He chose an independent one, Ind. for short.',
+    'They went to Mass. It was late.',
+    'Georgia said so.',
+  ]) {
+    assert.deepEqual(read(text, states.slice(0, 3)), [], text);
+  }
+});
+
 test('the short name of a company with an article is that of an index', () => {
   const dow = [known('Dow Inc.', 'organisation')];
   assert.deepEqual(read('The factory of Dow closed, and the Dow had risen; the Dow factory too.', dow), ['Dow', 'Dow']);
