@@ -9,11 +9,11 @@ import type { DerivedName } from './derived-name.ts';
  * have small words, these have initials as well: "BCE" of "Banque centrale européenne".
  */
 export function acronymsOf(name: string, hasSmallWords = false): Omit<DerivedName, 'of'>[] {
-  if (!/[\s-]/.test(name)) return [];
+  if (!/[\s–-]/.test(name)) return [];
   const words = name
     .replace(/^The /, '')
     .replace(ELIDED, '')
-    .split(/[\s-]+/)
+    .split(/[\s–-]+/)
     .filter((word) => word !== '');
   if (words.length < 2 || words.length > 9) return [];
   const strong = words.filter((word) => !CONNECTIVES.has(word.toLowerCase()) && !ARTICLES.has(word));

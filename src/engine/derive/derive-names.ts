@@ -10,6 +10,7 @@ import { officeNames } from './office-names.ts';
 import { officialForms } from './official-forms.ts';
 import { personVariants } from './person-variants.ts';
 import { spellingsOf } from './spellings.ts';
+import { stateAbbreviation } from './state-abbreviations.ts';
 import { withoutQualifier } from './unqualified.ts';
 import { WELL_KNOWN, wellKnownAs } from './well-known.ts';
 
@@ -63,6 +64,8 @@ function* inOtherWords(of: string, { kind, offices = [] }: KnownEntity): Generat
   }
   const weak = kind === 'person' ? undefined : afterArticle(of);
   if (weak !== undefined) yield { text: weak, sureness: 0.9 };
+  const state = kind === 'place' ? stateAbbreviation(of) : undefined;
+  if (state !== undefined) yield { text: state, sureness: 0.9 };
   const bare = kind === 'place' ? withoutArticle(of) : undefined;
   if (bare !== undefined) yield { text: bare, sureness: WITHOUT_ARTICLE };
   for (const form of kind === 'person' ? personVariants(of) : officialForms(of, kind)) yield* spelled(form, 0.05);

@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { CALENDAR, TITLES } from '../vocabulary/titles.ts';
+import { AS_TOWN, townOfClub, withoutClub } from './clubs.ts';
 import { isCountry, isDemonym } from './demonyms.ts';
 import type { DerivedName } from './derived-name.ts';
 import { hasLegalForm, legalSteps, withoutLegalForms } from './legal-forms.ts';
@@ -13,20 +14,8 @@ import { smallFirstNoun } from './small-first-nouns.ts';
 import { smallNouns } from './small-nouns.ts';
 import { wellKnownAs } from './well-known.ts';
 
-/** What says that it is a club. */
-const CLUB = / (?:A\.?F\.?C|C\.?F|F\.?C|S\.?C)\.?$/;
-
-/** What says the same without it: most of their other names are a town's ("Buenos Aires F.C.", "Kansas City FC"). */
-const CLUB_NAME =
-  /^(?:Real|Atlético) | (?:Albion|Argyle|Athletic|Hotspur|Rangers|Rovers|Saint-Germain|United|Villa|Wanderers)$|^(?:Derby|Notts|Stockport) County$|^(?:Birmingham|Bristol|Cardiff|Coventry|Hull|Leicester|Manchester|Norwich|Stoke|Swansea) City$/;
-
 /** "Apple" of "Apple Inc.", "Manchester United" of "Manchester United F.C.": the same in everyday words. */
 export const withoutLegalForm = (name: string): string => withoutLegalForms(withoutClub(name));
-
-function withoutClub(name: string): string {
-  const rest = name.replace(CLUB, '');
-  return CLUB_NAME.test(rest) ? rest : name;
-}
 
 /** What alone may be left out after one word. */
 const TRADE =
@@ -38,7 +27,7 @@ type Form = Omit<DerivedName, 'of'>;
 export function* officialForms(name: string, kind: Kind | undefined): Generator<Form> {
   // Of one word nothing can be left out.
   if (!/[ ,]/.test(name)) return;
-  yield* companies(name);
+  yield* companies(name, kind);
   const place = /^(\p{Lu}[^,]+), \p{Lu}[^,]+(?:, \p{Lu}[^,]+)?$/u.exec(name)?.[1];
   if (place !== undefined && isPlaceLike(name, place, kind)) yield { text: place, sureness: 0.7 };
   if (name.includes(',')) for (const text of withoutCommas(name)) yield { text, sureness: 0.9 };
@@ -61,8 +50,8 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   if (amendment !== undefined) yield { text: amendment, sureness: 0.85 };
 }
 
-/** Without what a company is in law or trade: "Apple", "Economist Group" of "The Economist Group Ltd", "Ford". */
-function* companies(name: string): Generator<Form> {
+/** Without what a company or a club is in law or trade: "Apple", "Economist Group" of "The Economist Group Ltd", "Ford". */
+function* companies(name: string, kind: Kind | undefined): Generator<Form> {
   const legal = withoutLegalForm(name);
   if (legal !== name && isDistinct(legal)) yield { text: legal, sureness: legal.includes(' ') ? 0.9 : 0.8 };
   for (const text of legalSteps(name)) {
@@ -72,6 +61,8 @@ function* companies(name: string): Generator<Form> {
   const bare = legal.replace(/^The (?=\p{Lu})/u, '');
   if (legal !== name && bare !== legal && isDistinct(bare) && !isWord(bare.toLowerCase()))
     yield { text: bare, sureness: bare.includes(' ') ? 0.85 : 0.75 };
+  const town = kind === 'organisation' ? townOfClub(name) : undefined;
+  if (town !== undefined) yield { text: town, sureness: AS_TOWN };
   const business = withoutBusiness(name);
   if (business !== undefined && business !== legal) yield { text: business, sureness: 0.75 };
 }

@@ -6,6 +6,7 @@ import { isAcronymAfter, standsBeside } from './beside-names.ts';
 import { goesOnBelow } from './headline-surnames.ts';
 import { isWordOf, type Language } from './languages/language.ts';
 import type { Writing } from './lines.ts';
+import { isPlaceOfOffice } from './place-of-office.ts';
 import type { Reader } from './reader.ts';
 import type { StretchBeside } from './stretch.ts';
 import type { Surface } from './surface.ts';
@@ -63,26 +64,29 @@ function holdsWord(reader: Reader, stretch: StretchBeside, writing: Writing, fro
     return false;
   // "Van Dijk", however the line is written; "LA Lakers" is none.
   if (kind === 'place' && !allCapitals && language.particles.has(small)) return true;
-  if (writing === 'sentence') return goesOn(text, stretch, from, language);
+  if (writing === 'sentence') return goesOn(reader, stretch, from);
   // What an ordinary word makes below is mostly of the place: "Paris Fashion Week".
   const mayGoOn = writing === 'title case' && !language.isAdjective(small) && !isWordOf(language, word);
   return !several && mayGoOn && goesOnBelow(reader, start, to);
 }
 
 /** The same within a sentence, of a word that stands beside no name. */
-function goesOn(text: string, { kind, surface, own }: StretchBeside, from: number, { heads }: Language): boolean {
+function goesOn(reader: Reader, stretch: StretchBeside, from: number): boolean {
+  const { text, language } = reader;
+  const { kind, surface, own } = stretch;
   const { several, allCapitals } = surface;
   const to = wordEnd(text, from);
   const word = plainWord(text, from, to);
   // "French Open: …" is spoken of a country's; "Dow Jones: …" is all of it the label.
   if (kind === 'place' && text[to] === ':') return false;
+  if (kind === 'place' && isPlaceOfOffice(reader, stretch)) return false;
   if (several && /['’]s$/.test(text.slice(from, to))) return false;
   // Of "O.J. Mayo" it is somebody's first name.
   const isCodeLike = allCapitals && !several && !(own && kind === 'person');
   if (isCodeLike) return kind !== undefined && kind !== 'place' && isCode(text.slice(from, to));
   // A country before its institutions is a mention, as "US" is.
   if (several && isCountry(surface.text)) return false;
-  return !several || kind === 'place' || (kind === 'person' && heads.has(word) && word !== 'news');
+  return !several || kind === 'place' || (kind === 'person' && language.heads.has(word) && word !== 'news');
 }
 
 /** Whether it may have a number or a code: "Boeing 747-8", "CC-BY-SA". */

@@ -1,5 +1,7 @@
+import { townOfClub } from '../derive/clubs.ts';
 import { standsForName } from './bare-heads.ts';
 import { isTown, isTownInState, mayBeTown } from './called-by-town.ts';
+import { isTownOfClub } from './football.ts';
 import type { Reason } from './judged-mention.ts';
 import { isMemorial } from './memorials.ts';
 import { isSurelyDate } from './month-dates.ts';
@@ -20,6 +22,7 @@ export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason,
   const { rule, of, sureness } = reason;
   if (rule === 'short form' && !standsForName(reader, start, end, surface.small)) return false;
   if (rule === 'short form' && surface.several && isOfSomethingElse(reader.text, end, of)) return false;
+  if (rule === 'short form' && townOfClub(of) === surface.text && isTownOfClub(reader, start, end)) return false;
   if (rule === 'surname' && (isTownInState(reader, start, end) || isWife(reader, stretch, reason))) return false;
   if (mayBeTown({ of, rule, sureness, kind, surface }) && isTown(reader, start, end, reason)) return false;
   if (kind === 'person' && reader.language.memorials && isOfMemorial(reader, stretch, reason)) return false;

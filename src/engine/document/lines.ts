@@ -1,7 +1,7 @@
 /** Headlines and other lines in which capitals say nothing of a single word. */
 import type { Language } from './languages/language.ts';
 import { isIn, type Reader, type Span } from './reader.ts';
-import { isAllCapitals, isCapital, isWordly, wordEnd } from './words.ts';
+import { isAllCapitals, isCapital, isWordly, wordAfter, wordEnd } from './words.ts';
 
 /** How the capitals of a line are used; `unread` in languages in which we do not know. */
 export type Writing = 'sentence' | 'title case' | 'capitals' | 'unread';
@@ -61,7 +61,15 @@ function writingOf(text: string, from: number, to: number, language: Language, i
   // "JOHNSON QUITS": elsewhere two acronyms may stand side by side.
   if (words >= (beginsInCapitals ? 1 : 2) && allCapitals === words) return 'capitals';
   if (isSentence) return 'sentence';
-  return words >= (isHeadline ? 3 : 4) && capital >= 0.8 * words ? 'title case' : 'sentence';
+  const fewest = !isHeadline ? 4 : saysAfterFirst(text, from, language) ? 2 : 3;
+  return words >= fewest && capital >= 0.8 * words ? 'title case' : 'sentence';
+}
+
+/** Whether the second word of a line is what somebody does: "Putin Visits Iran". */
+function saysAfterFirst(text: string, from: number, { acting, maySayBefore }: Language): boolean {
+  const { word = '' } = wordAfter(text, wordEnd(text, from)) ?? {};
+  if (acting === undefined || !/[^s]s$/.test(word)) return false;
+  return acting.does.has(word) || maySayBefore(word.slice(0, -1));
 }
 
 /** "A" and "I", which have no second letter that would tell. */

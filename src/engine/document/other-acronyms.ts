@@ -50,6 +50,8 @@ export function isGivenToAnother(text: string, start: number, end: number, { isN
     if (!acronymsOf(name.join(' ')).some((one) => one.text === acronym)) continue;
     return !distinctive(name).some((word) => own.includes(word));
   }
+  // Two letters are soon those of any two words, as where a picture is credited: "an army parade (AP)".
+  if (acronym.length < 3 && !GOES_ON.test(text.slice(end + 1, end + 3))) return false;
   return areOtherWords(
     acronym,
     before,
@@ -60,14 +62,14 @@ export function isGivenToAnother(text: string, start: number, end: number, { isN
 /** Letters that a word has in all its spellings: "organisation", "organizations". */
 const STEM = 4;
 
-/**
- * Whether an acronym is made of other words, the first of which has a meaning: not "at a fair price (AFP)". Two letters
- * are soon those of any two, as where a picture is credited: "an army parade (AP)".
- */
+/** How the sentence of a word in brackets goes on. */
+const GOES_ON = /^ \p{Ll}/u;
+
+/** Whether an acronym is made of other words, the first of which has a meaning: not "at a fair price (AFP)". */
 function areOtherWords(acronym: string, before: string, names: readonly string[]): boolean {
   const words = before.trim().split(/\s+/).slice(-acronym.length);
   const initials = words.map((word) => word.charAt(0)).join('');
-  if (acronym.length < 3 || initials.toUpperCase() !== acronym || initials === acronym) return false;
+  if (initials.toUpperCase() !== acronym || initials === acronym) return false;
   if (FUNCTION_WORDS.has(words[0] ?? '')) return false;
   return !names.some((name) => words.every((word) => name.includes(word.toLowerCase().slice(0, STEM))));
 }

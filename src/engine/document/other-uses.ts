@@ -1,5 +1,7 @@
 /** Uses of a name in which its bearer is not meant. */
+import { isOfAnotherState, mayBeOfStates } from './bodies-of-states.ts';
 import { isTown, mayBeTown } from './called-by-town.ts';
+import { isNoClub, mayBeClub } from './football.ts';
 import type { Language } from './languages/language.ts';
 import { isMemorial, mayBeMemorial } from './memorials.ts';
 import type { Name } from './naming.ts';
@@ -16,6 +18,7 @@ import {
   mayBeState,
   mayBeWithoutArticle,
 } from './place-uses.ts';
+import { isNoShortState, mayBeShortState } from './state-after-town.ts';
 
 /** How a name may be used by its letters and its kind alone, which is told once for all its places: mostly not at all. */
 export function otherUsesOf(name: Name, language: Language): readonly OtherUse[] {
@@ -26,6 +29,9 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   if (name.isNational && isPartyNoun(name.surface.small)) uses.push(isOfOffice);
   if (mayBeTown(name)) uses.push(isTown);
   if (mayBeZone(name)) uses.push(isZone);
+  if (mayBeShortState(name)) uses.push(isNoShortState);
+  if (mayBeClub(name)) uses.push(isNoClub);
+  if (mayBeOfStates(name)) uses.push(isOfAnotherState);
   if (name.kind === 'organisation' && !name.surface.several) uses.push(isSomebody, isWild);
   if (name.kind === 'place' && !name.surface.several) uses.push(isSomebodyTitled);
   if (mayBeOfAnotherYear(name)) uses.push(isOfAnotherYear);

@@ -9,8 +9,9 @@ import type { JudgedMention, Reason, Rule } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
 import { writingAt } from './lines.ts';
 import { holderOf } from './longer-name.ts';
+import { isNamedLater } from './named-later.ts';
 import type { Name } from './naming.ts';
-import { meantBy, type OwnNames, placesOf } from './own-names.ts';
+import { meantBy, type OwnNames, onlyBearer, placesOf } from './own-names.ts';
 import { type Reader, type Span, surfaceIn } from './reader.ts';
 import type { StretchBeside } from './stretch.ts';
 import { isWordly } from './words.ts';
@@ -36,7 +37,7 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
     const next = named[at];
     const last = found.at(-1);
     if ((next !== undefined && isPart(place, next)) || (last !== undefined && last.end > start)) continue;
-    const reason = meantBy(own, short, text, start);
+    const reason = meantBy(own, short, text, start) ?? meantBelow(reader, own, place);
     if (reason === null || cutsAddress(start, end) || (short.endsWith('.') && cutsInitials(text, place))) continue;
     const after = next?.start === start ? named[at + 1] : next;
     const says = judgedOwn(reader, place, reason, {
@@ -48,6 +49,10 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
   }
   return found.filter(({ start, end, reason }) => !mayBeShared(reason) || !shared.has(text.slice(start, end)));
 }
+
+/** Who is named in full only further on. */
+const meantBelow = (reader: Reader, own: OwnNames, { start, end, short }: Place): Reason | null =>
+  isNamedLater(reader, start, end) ? onlyBearer(own, short) : null;
 
 /** In order; of two that begin together the one as it is written elsewhere first. */
 function placesIn(text: string, own: OwnNames): Place[] {

@@ -77,6 +77,12 @@ export function meantBy(own: OwnNames, short: string, text: string, at: number):
   return { ...best.reason, candidates: alike.map(({ entity }) => entity), namings };
 }
 
+/** Who alone has a surname in the document; null where several have it, or it is a name of another sort. */
+export function onlyBearer({ bearers }: OwnNames, surname: string): Reason | null {
+  const [only, ...others] = bearers.get(surname) ?? [];
+  return only?.reason.rule === 'surname' && others.length === 0 ? only.reason : null;
+}
+
 /** UTF-16 units of the longest paragraph. */
 const PARAGRAPH = 2000;
 
@@ -94,10 +100,11 @@ export function* surnamesOf({ bearers }: OwnNames): Generator<string> {
 }
 
 /** The document's own names, each with the first place where it may stand for somebody. */
-export function* placesOf({ bearers, headline }: OwnNames): Generator<[name: string, from: number]> {
+export function* placesOf(own: OwnNames): Generator<[name: string, from: number]> {
+  const { bearers, headline } = own;
   const isInHeadline = headline.start < headline.end;
   for (const [name, all] of bearers) {
-    const from = Math.min(...all.map((one) => one.from));
+    const from = onlyBearer(own, name) ? 0 : Math.min(...all.map((one) => one.from));
     yield [name, Math.max(0, isInHeadline ? Math.min(headline.start, from) : from)];
   }
 }

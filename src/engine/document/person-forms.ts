@@ -63,10 +63,10 @@ function* ownSurnames(parts: readonly string[], from: number): Generator<Form> {
   const whole = parts.slice(from).join(' ');
   const last = parts.at(-1) ?? '';
   yield { text: whole, sureness: 0.9 };
-  if (from < parts.length - 1) {
-    yield { text: last, sureness: 0.8 };
-    yield { text: whole.charAt(0).toUpperCase() + whole.slice(1), sureness: 0.85 };
-  }
+  if (from < parts.length - 1) yield { text: last, sureness: 0.8 };
+  // "Von der Leyen", "Al-Sadr": where a sentence begins.
+  const capitalised = whole.charAt(0).toUpperCase() + whole.slice(1);
+  if (capitalised !== whole) yield { text: capitalised, sureness: 0.85 };
   // "Assad" of "Bashar al-Assad".
   const bare = last.replace(ARABIC_ARTICLE, '');
   const isAlone = bare.length >= SHORTEST_BARE && !NO_SURNAME.test(bare) && !isOfOffice(bare.toLowerCase());

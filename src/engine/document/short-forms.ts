@@ -1,4 +1,5 @@
 /** How organisations, agreements, works and places are called after the name in full. */
+import { townOfClub } from '../derive/clubs.ts';
 import { isCountry, isDemonym } from '../derive/demonyms.ts';
 import { partyNoun } from '../derive/party-members.ts';
 import { SPANISH_CLUBS } from '../vocabulary/club-names.ts';
@@ -123,6 +124,8 @@ function* singles(words: readonly string[]): Generator<string> {
   if (isLastOwn && words.length < 4) yield last;
   // Two names of founders or places: "Northrop Grumman"; or one with a country, "Stellantis Italia".
   const isSecondName = isLastOwn || COUNTRIES_ABROAD.has(last.toLowerCase());
+  const town = townOfClub(words.join(' '));
+  if (town !== undefined) yield town;
   if (words.length === 2 && isFirstOwn && isSecondName && !DIRECTIONS.has(first.toLowerCase())) yield first;
   if (isFirstOwn && others.every((word) => BUSINESS.has(word.toLowerCase().replace(/[.,]$/, '')))) yield first;
 }

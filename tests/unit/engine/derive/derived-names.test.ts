@@ -286,6 +286,9 @@ test('a club goes without what says that it is one where a word of clubs is left
   found('Real Madrid CF', 'Real Madrid');
   found('Paris Saint-Germain FC', 'Paris Saint-Germain');
   found('Wolverhampton Wanderers F.C.', 'Wolverhampton Wanderers');
+  found('SV Werder Bremen', 'Werder Bremen');
+  found('FC Bayern Munich', 'Bayern Munich');
+  found('Bayer 04 Leverkusen', 'Bayer Leverkusen');
   for (const name of [
     ...['Liverpool F.C.', 'Los Angeles FC', 'San Diego FC', 'New York City FC', 'Kansas City FC', 'Buenos Aires F.C.'],
     ...['Rio de Janeiro F.C.', 'Tel Aviv F.C.', 'Hong Kong F.C.', 'Cape Town F.C.', 'Milton Keynes F.C.'],

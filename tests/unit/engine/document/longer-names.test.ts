@@ -122,6 +122,27 @@ test('New Mexico is not Mexico, however its line is written, and new tariffs on 
   }
 });
 
+test('a place is marked between an office of it and who has that', () => {
+  for (const [text, name] of [
+    ['Then Mayor of London Sadiq Khan spoke.', 'London'],
+    ['They asked the mayor of New York Eric Adams.', 'New York'],
+    ['Governor of California Gavin Newsom spoke.', 'California'],
+    ['They met Prime Minister of Italy Giorgia Meloni.', 'Italy'],
+  ] as const) {
+    assert.deepEqual(read(text, place(name)), [name], text);
+  }
+  for (const [text, name] of [
+    ['They asked the president of Chelsea Football Club.', 'Chelsea'],
+    ['They asked the president of Barcelona Joan Laporta.', 'Barcelona'],
+    ['They asked the mayor of London Bridge Street.', 'London'],
+    ['They saw the King of Paris Burger Bars.', 'Paris'],
+    ['They asked the governor of Nairobi West Prison.', 'Nairobi'],
+    ['They asked the mayor of Buenos Aires Province.', 'Buenos'],
+  ] as const) {
+    assert.deepEqual(read(text, place(name)), [], text);
+  }
+});
+
 test('in a headline in title case a capital beside a name says nothing', () => {
   assert.deepEqual(read('Leaders Meet in Rome Over New Trade Rules\n\nThey met.', place('Rome')), ['Rome']);
   assert.deepEqual(read('LEADERS MEET IN ROME TODAY\n\nThey met.', place('Rome')), ['ROME']);

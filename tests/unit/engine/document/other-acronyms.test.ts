@@ -20,6 +20,8 @@ test('also to words that are no name', () => {
   assert.deepEqual(inText('So the agency (AFP) said. The AFP is big.'), ['AFP', 'AFP']);
   assert.deepEqual(inText('It sold them at a fair price (AFP) in July.'), ['AFP']);
   assert.deepEqual(inText('People cheer an army parade (AP). The AP left.'), ['AP', 'AP']);
+  assert.deepEqual(inText('It makes an artificial pancreas (AP) and sells it. The AP is new.'), []);
+  assert.deepEqual(inText('So the agency (AP) said. It is in the agency (AP) report.'), ['AP', 'AP']);
   const who = known('World Health Organization', 'organisation');
   for (const spelt of ['World health organisation', 'world health organization']) {
     assert.deepEqual(read(`So the ${spelt} (WHO) said. WHO left.`, [who]), ['WHO', 'WHO']);

@@ -12,6 +12,52 @@ test('a thing that has the name of somebody is not that person', () => {
   assert.deepEqual(read(compound, picasso), ['Pablo Picasso', 'Picasso']);
 });
 
+test('a department or an agency of another state is not that of the whole country', () => {
+  const all = [
+    known('United States Department of Education', 'organisation'),
+    known('Environmental Protection Agency', 'organisation'),
+  ];
+  for (const text of [
+    'They asked the California Department of Education.',
+    'They asked the New York Department of Education.',
+    'They asked Ohio’s Department of Education.',
+    'They asked the Scottish Environmental Protection Agency.',
+  ]) {
+    assert.deepEqual(read(text, all), [], text);
+  }
+  for (const [text, name] of [
+    ['They asked the US Department of Education.', 'Department of Education'],
+    ['They asked the Obama Department of Education.', 'Department of Education'],
+    ['They asked Washington’s Environmental Protection Agency.', 'Environmental Protection Agency'],
+  ] as const) {
+    assert.deepEqual(read(text, all), [name], text);
+  }
+  const ohio = [known('Ohio Department of Education', 'organisation', 'Department of Education')];
+  assert.deepEqual(read('They asked Ohio’s Department of Education.', ohio), ['Department of Education']);
+});
+
+test('a state is shortened after a town, and nowhere else', () => {
+  const states = [
+    ...place('California'),
+    ...place('Massachusetts'),
+    ...place('Indiana'),
+    ...place('Georgia (U.S. state)'),
+  ];
+  assert.deepEqual(read('FRESNO, Calif. – He left Fort Wayne, Ind., for Atlanta, Ga. Then he slept.', states), [
+    'Calif.',
+    'Ind.',
+    'Ga.',
+  ]);
+  for (const text of [
+    'They met at Sunday Mass. Then they left.',
+    'He chose an independent one, Ind. for short.',
+    'They went to Mass. It was late.',
+    'Georgia said so.',
+  ]) {
+    assert.deepEqual(read(text, states.slice(0, 3)), [], text);
+  }
+});
+
 test('the short name of a company with an article is that of an index', () => {
   const dow = [known('Dow Inc.', 'organisation')];
   assert.deepEqual(read('The factory of Dow closed, and the Dow had risen; the Dow factory too.', dow), ['Dow', 'Dow']);

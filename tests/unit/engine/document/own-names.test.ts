@@ -37,6 +37,31 @@ test('nor of a club that begins with an abbreviation, and it plays by its town a
   }
 });
 
+test('a town is the club of its name in news of football, and where the club was named, but not in it', () => {
+  const clubs = [known('Liverpool F.C.', 'organisation'), known('FC Porto', 'organisation')];
+  const FOOTBALL = 'A striker and a goalkeeper left.';
+  assert.deepEqual(read(`So Liverpool beat Porto. ${FOOTBALL}`, clubs), ['Liverpool', 'Porto']);
+  assert.deepEqual(read('So Liverpool F.C. won. Then Liverpool lost.', clubs), ['Liverpool F.C.', 'Liverpool']);
+  assert.deepEqual(read('So Liverpool beat Porto as host of the fair.', clubs), []);
+  assert.deepEqual(read(`So Liverpool beat Porto by a touchdown. ${FOOTBALL}`, clubs), []);
+  assert.deepEqual(read(`So Porto won. ${FOOTBALL}`, [...clubs, known('Porto', 'place')]), ['Porto']);
+  assert.deepEqual(judged(`So Porto won. ${FOOTBALL}`, [...clubs, known('Porto', 'place')])[0]?.ids, ['Porto']);
+  for (const text of [
+    'It rained in Liverpool.',
+    'So the University of Liverpool met.',
+    'So the city of Liverpool slept.',
+    'So Liverpool police came.',
+    'So Liverpool Street is shut.',
+    'A Liverpool-born boy left.',
+    'They met at LIVERPOOL, England.',
+    'He likes Liverpool, England.',
+    'They live on Porto Alegre’s hill.',
+  ]) {
+    assert.deepEqual(read(`${text} ${FOOTBALL}`, clubs), [], text);
+    assert.deepEqual(read(`Then Liverpool F.C. won. ${text}`, clubs), ['Liverpool F.C.'], text);
+  }
+});
+
 test('a club goes by its own word before its town, and nothing else does', () => {
   const inSpanish = (name: string, text: string) => read(text, [known(name, 'organisation')], { lang: 'es' });
   const text = 'El Atlético de Madrid ganó. El Atlético es líder. Gana el Atlético Nacional.';
@@ -728,6 +753,43 @@ test('a title that is of a place leaves no surname', () => {
     read('Then Ursula von der Leyen left. Von der Leyen said so.', [known('Ursula von der Leyen', 'person')]),
     ['Ursula von der Leyen', 'Von der Leyen'],
   );
+});
+
+test('“Mr” before a surname means who is named in full further on, where nobody else has the surname above', () => {
+  const hu = [known('Hu Jintao', 'person')];
+  const later = 'Later Hu Jintao left.';
+  assert.deepEqual(read(`So Mr Hu spoke, and Mr Hu smiled. ${later}`, hu), ['Hu', 'Hu', 'Hu Jintao']);
+  for (const text of [
+    'So Hu spoke.',
+    'So Mrs Hu spoke.',
+    'So Lisa Hu spoke, and Ms Hu smiled.',
+    'So Senator Hu spoke.',
+    'So Mr Hu-Smith spoke.',
+    'So he lives on Mr Hu Street.',
+  ]) {
+    assert.deepEqual(read(`${text} ${later}`, hu), ['Hu Jintao'], text);
+  }
+  const bush = [known('George Bush', 'person'), known('Jeb Bush', 'person')];
+  assert.deepEqual(read('So Mr Bush spoke. Then George Bush and Jeb Bush left.', bush), ['George Bush', 'Jeb Bush']);
+});
+
+test('both words that a dash joins have a letter in an acronym', () => {
+  const council = [known('Council on American–Islamic Relations', 'organisation')];
+  assert.deepEqual(read('The Council on American-Islamic Relations met. CAIR left.', council), [
+    'Council on American-Islamic Relations',
+    'CAIR',
+  ]);
+});
+
+test('the article of an Arabic surname has a capital where a sentence begins, and in a headline', () => {
+  const sadr = [known('Muqtada al-Sadr', 'person')];
+  assert.deepEqual(read('Al-Sadr leaves\n\nThen Muqtada al-Sadr spoke. Al-Sadr left with al-Sadr’s men.', sadr), [
+    'Al-Sadr',
+    'Muqtada al-Sadr',
+    'Al-Sadr',
+    'al-Sadr',
+  ]);
+  assert.deepEqual(read('Then Muqtada al-Sadr spoke. Hassan Al-Sadr left.', sadr), ['Muqtada al-Sadr']);
 });
 
 test('an Arabic surname is said without its article, as most papers write it', () => {

@@ -54,6 +54,14 @@ test('but not where the word before it may be another one: the text has it in sm
   assert.deepEqual(read(text, ROME, { title: 'Visit Rome in spring' }), ['Rome']);
 });
 
+test('a headline of three words is in title case where the second is what somebody does, and else may be one name', () => {
+  const putin = [known('Vladimir Putin', 'person'), known('Iran', 'place'), known('Sydney', 'place')];
+  assert.deepEqual(read('Putin Visits Iran\n\nThen Vladimir Putin left.', putin), ['Putin', 'Iran', 'Vladimir Putin']);
+  assert.deepEqual(read('They fled.', [known('Vladimir Putin', 'person')], { title: 'Putin Visits Iran' }), []);
+  assert.deepEqual(read('Sydney Opera House\n\nIt is a house.', putin), []);
+  assert.deepEqual(read('Sydney Sixers Lose\n\nIt is a game.', putin), []);
+});
+
 test('a place in a headline in title case is somebody’s surname where the text has it so, and so it is from there on', () => {
   const paris = [known('Paris', 'place')];
   const line = 'Church Sued by Valeska Paris';

@@ -1,0 +1,54 @@
+/** How papers of America shorten its states after a town: "Fresno, Calif.". */
+
+/** By name; where that is a country's or a city's as well, with what tells it from these. */
+const BY_STATE = new Map(
+  `
+Alabama = Ala.
+Arizona = Ariz.
+Arkansas = Ark.
+California = Calif.
+Colorado = Colo.
+Connecticut = Conn.
+Delaware = Del.
+Florida = Fla.
+Georgia (U.S. state) = Ga.
+Illinois = Ill.
+Indiana = Ind.
+Kansas = Kan.
+Kentucky = Ky.
+Louisiana = La.
+Maryland = Md.
+Massachusetts = Mass.
+Michigan = Mich.
+Minnesota = Minn.
+Mississippi = Miss.
+Missouri = Mo.
+Montana = Mont.
+Nebraska = Neb.
+Nevada = Nev.
+New Hampshire = N.H.
+New Jersey = N.J.
+New Mexico = N.M.
+New York (state) = N.Y.
+North Carolina = N.C.
+North Dakota = N.D.
+Oklahoma = Okla.
+Oregon = Ore.
+Pennsylvania = Pa.
+Rhode Island = R.I.
+South Carolina = S.C.
+South Dakota = S.D.
+Tennessee = Tenn.
+Vermont = Vt.
+Virginia = Va.
+Washington (state) = Wash.
+West Virginia = W.Va.
+Wisconsin = Wis.
+Wyoming = Wyo.`
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' = ') as [name: string, short: string]),
+);
+
+/** "Calif." of "California"; undefined for what is no such state. */
+export const stateAbbreviation = (name: string): string | undefined => BY_STATE.get(name);
