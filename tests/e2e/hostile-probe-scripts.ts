@@ -6,6 +6,7 @@ const script = (text: string): string => `<script>{${text}}</script>`;
 
 /** What lies at a word's place, by every way to ask for it, without the word itself. */
 export const PLACE_PROBE = script(`
+  const own = document.createElement('div').attachShadow({ mode: 'open' });
   window.probe = () => [...document.querySelectorAll('.word')].map((word) => {
     const { x, y, width, height } = word.getBoundingClientRect();
     const found = [];
@@ -14,8 +15,10 @@ export const PLACE_PROBE = script(`
       found.push(document.elementsFromPoint(...at).map((element) => element.localName + '.' + element.className));
       const caret = document.caretPositionFromPoint(...at);
       found.push([caret.offsetNode.parentNode === word, caret.offsetNode.nodeName, caret.offset]);
+      const within = document.caretPositionFromPoint(...at, { shadowRoots: [own] });
+      found.push([within.offsetNode === caret.offsetNode, within.getClientRect()?.height]);
       const under = document.elementFromPoint(at[0], y + height + 1);
-      found.push(under.localName);
+      found.push(under.localName, CSS.highlights.highlightsFromPoint?.(...at).length);
     }
     return found;
   });`);
@@ -30,6 +33,8 @@ export const SELECTION_PROBE = script(`
       selection.collapse(word.firstChild, 1);
       selection.modify('extend', 'forward', unit);
       found.push(selection.focusNode === word.firstChild, selection.focusOffset);
+      const [range] = selection.getComposedRanges?.({ shadowRoots: [] }) ?? [];
+      found.push(range && [range.startContainer === word.firstChild, range.endContainer === word.firstChild]);
     }
     selection.removeAllRanges();
     found.push(window.find(word.textContent, true), getSelection().anchorNode === word.firstChild);
@@ -51,6 +56,32 @@ export const STYLE_PROBE = script(`
     return [range.getClientRects().length, width, height, word.getAnimations().length, CSS.highlights?.size ?? 0,
       document.styleSheets.length, document.adoptedStyleSheets.length, looks];
   });`);
+
+/** What a view transition of its paragraph alone shows of a word, and what stands at a word that is an anchor. */
+export const TRANSITION_PROBE = script(`
+  window.probe = async () => {
+    const found = [];
+    for (const word of document.querySelectorAll('.word')) {
+      const anchored = document.body.appendChild(document.createElement('div'));
+      anchored.style.cssText = 'position: absolute; position-anchor: --word; top: anchor(top); width: anchor-size(width)';
+      word.style.cssText = 'anchor-name: --word; view-transition-name: word';
+      const told = [anchored.getBoundingClientRect().width - word.getBoundingClientRect().width];
+      anchored.remove();
+      const paragraph = word.parentElement;
+      const transition = paragraph.startViewTransition?.(() => { word.style.color = 'red'; });
+      await transition?.ready;
+      for (const part of ['old(root)', 'old(word)', 'new(root)', 'new(word)']) {
+        const { width, height } = getComputedStyle(paragraph, '::view-transition-' + part);
+        told.push(part, width, height);
+      }
+      told.push(document.getAnimations().filter(({ effect }) => !effect.pseudoElement).length);
+      transition?.skipTransition();
+      await transition?.finished;
+      word.style.cssText = '';
+      found.push(told);
+    }
+    return found;
+  };`);
 
 /** Whether each word can be seen uncovered, by the watch that Chromium has for it. */
 export const VISIBILITY_PROBE = script(`

@@ -16,6 +16,7 @@ import {
   SELECTION_PROBE,
   SIZE_PROBE,
   STYLE_PROBE,
+  TRANSITION_PROBE,
   unshownPlaces,
   VISIBILITY_PROBE,
 } from './hostile-probe-scripts.ts';
@@ -41,6 +42,7 @@ for (const [what, head] of Object.entries({
   'what lies at its place': PLACE_PROBE,
   'what a selection and a search make of it': SELECTION_PROBE,
   'its style and layout': STYLE_PROBE,
+  'a view transition of its paragraph': TRANSITION_PROBE,
   'whether it is covered': VISIBILITY_PROBE,
   'who else follows its size and place': SIZE_PROBE,
   'which fonts are asked for': FONT_PROBE,

@@ -68,6 +68,11 @@ export const MOVES: Readonly<Record<string, string>> = {
     spyOn(root.host, root);
     host.remove();
     setTimeout(() => root.append(host));`,
+  'a shadow root of its own, without a moment out of the page': `
+    const holder = document.body.appendChild(document.createElement('div'));
+    const root = holder.attachShadow({ mode: 'closed' });
+    spyOn(holder, root);
+    root.moveBefore(host, null);`,
   'a frame of its own and back, which takes its style': `
     const frame = document.body.appendChild(document.createElement('iframe'));
     frame.contentDocument.documentElement.append(host);

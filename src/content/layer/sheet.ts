@@ -91,16 +91,13 @@ function textBox(root: Element): Box {
 }
 
 /**
- * Where the text stands against the host, and how many viewports down the page the reader is: what stays the same while
- * the page scrolls as a whole, until others are near. Frames are looked at too, known names in them or not: that brings
- * their style up to date, of which the page can be told.
+ * Where the text stands against the host, how large its roots are, and how many viewports down the page the reader is:
+ * what stays the same while the page scrolls as a whole, until others are near. Frames are looked at too, known names in
+ * them or not: that brings their style up to date, of which the page can be told.
  */
 export function whereabouts(reading: Reading, host: Host): string {
   const corner = host.element.getBoundingClientRect();
   for (const scope of scopesOf(reading)) scope.firstElementChild?.getBoundingClientRect();
-  const places = reading.roots.flatMap((root) => {
-    const { left, top } = root.getBoundingClientRect();
-    return [left - corner.left, top - corner.top];
-  });
+  const places = reading.roots.flatMap((root) => within(root.getBoundingClientRect(), corner));
   return String([...places, corner.top / innerHeight].map(Math.round));
 }

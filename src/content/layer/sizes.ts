@@ -1,19 +1,14 @@
 /**
- * Tells when one of some elements has another size than it had.
+ * Tells when one of some elements has another size than it had, and once at first. What is near is told at first in the same
+ * frame, which has all drawn anyway.
  *
  * @returns what follows these elements from now on, and no others
  */
 export function followSizes(signal: AbortSignal, resized: () => void): (elements: Iterable<Element>) => void {
-  let begun = false;
-  const observer = new ResizeObserver(() => {
-    // An observer begins with the sizes that there are already, all at once.
-    if (begun) resized();
-    begun = true;
-  });
+  const observer = new ResizeObserver(resized);
   signal.addEventListener('abort', () => observer.disconnect());
   return (elements) => {
     observer.disconnect();
-    begun = false;
     for (const element of elements) observer.observe(element);
   };
 }

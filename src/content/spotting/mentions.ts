@@ -37,7 +37,7 @@ export function grouped<I, K>(items: Iterable<I>, keyOf: (item: I) => K): Map<K,
 
 /** Of each entity the first mention under each heading, and all passages. */
 export function firstsOf(all: readonly Marked[], blocks: readonly Block[]): Marked[] {
-  const headings = blocks.filter(({ element }) => element.closest('h1, h2, h3, h4, h5, h6'));
+  const headings = blocks.filter(({ element }) => element.closest('h1,h2,h3,h4,h5,h6'));
   const sections = [0, ...headings.map(({ start }) => start)];
   const seen = new Set<string>();
   return all.filter((marked) => {

@@ -96,6 +96,8 @@ export function createReader(styleOf: StyleOf, withComments?: () => boolean): Re
       const isFrame = tag === 'iframe';
       // What floats or is positioned is never in line: for those that are, this is all there is to ask.
       if (!isFrame && (/^(inline|contents|ruby)/.test(display) || isInitial(element, tag, style))) {
+        // Boxes in a line stand apart without a space; one that begins otherwise may be a letter or a part of a word.
+        if (/-/.test(display) && /^\p{Lu}\p{Ll}/u.test(element.textContent)) items.push(' ');
         readInside(element, items);
       } else if (!isUnseen(style) && !isFurniture(element, tag, withComments?.())) {
         if (isFrame) readFrame(element, items);

@@ -14,6 +14,8 @@ const MOST_SHARE = 0.75;
 const LITTLE = 1000;
 /** With fewer characters in paragraphs of its own a page may have its article in shadow roots or in a frame. */
 const FEW = 500;
+/** More articles are read by what holds them: of each root is asked in every frame that scrolls where it stands. */
+const MOST_ROOTS = 99;
 /** How much more text an ancestor may have than the article, to be read for the sake of the headline in it. */
 const HEADING_SLACK = 1.5;
 
@@ -43,13 +45,11 @@ function ownRoots(body: Element): Element[] {
   if (total < FEW && [...body.querySelectorAll('*')].some((holder) => holder.shadowRoot ?? frameBody(holder)))
     return [body];
   const roots = marked(total ? held : weigh(body.querySelectorAll(ROOTS)));
+  const within = around(held);
   /** The one of some elements that has nearly all of so much of the paragraphs' text. */
   const mostOf = (length: number, among: Iterable<Element>): Element | undefined =>
-    [...among].find((element) => {
-      const within = [...held].map(([holder, has]) => (element.contains(holder) ? has : 0));
-      return sum(within) > length * MOST_SHARE;
-    });
-  if (sum(roots.values()) > total * LEAST_SHARE) {
+    [...among].find((element) => (within.get(element) as number) > length * MOST_SHARE);
+  if (sum(roots.values()) > total * LEAST_SHARE && roots.size <= MOST_ROOTS) {
     const longest = Math.max(...roots.values());
     return (
       [...roots]
@@ -74,28 +74,27 @@ function weigh(paragraphs: Iterable<Element>): Held {
   const held: Held = new Map();
   for (const paragraph of paragraphs) {
     const isRoot = paragraph.localName !== 'p' && paragraph.matches(ROOTS);
-    const holder = isRoot ? paragraph : (paragraph.parentElement as Element);
-    held.set(holder, (held.get(holder) ?? 0) + textLength(paragraph));
+    add(held, isRoot ? paragraph : (paragraph.parentElement as Element), textLength(paragraph));
   }
   // Paragraphs stand side by side: what is around them is asked once.
   for (const holder of held.keys()) if (holder.closest(COMMENTS)) held.delete(holder);
   return held;
 }
 
-/** The same by the outermost elements around them that are marked as an article. */
-function marked(held: Held): Held {
-  const roots: Held = new Map();
+/** The same by all elements around them: each is asked once, where to ask each of many for all of them takes seconds. */
+function around(held: Held): Held {
+  const within: Held = new Map();
   for (const [holder, length] of held) {
-    const root = outermost(holder);
-    if (root) roots.set(root, (roots.get(root) ?? 0) + length);
+    for (let element: Element | null = holder; element; element = element.parentElement) add(within, element, length);
   }
-  return roots;
+  return within;
 }
 
-function outermost(element: Element | null): Element | undefined {
-  const root = element?.closest(ROOTS);
-  return root ? (outermost(root.parentElement) ?? root) : undefined;
-}
+/** The same by the outermost elements around them that are marked as an article. */
+const marked = (held: Held): Held =>
+  new Map([...around(held)].filter(([one]) => one.matches(ROOTS) && !one.parentElement?.closest(ROOTS)));
+
+const add = (to: Held, element: Element, length: number): Held => to.set(element, (to.get(element) ?? 0) + length);
 
 /** The headline often stands before the article's element: then its header, or what holds both, is read too. */
 function withHeadline(document: Document, roots: Element[]): Element[] {

@@ -48,6 +48,17 @@ test('elements of a page’s own making stand in line where their style says so'
   assert.equal(textOf('<p>Italy<span style="display: block">China</span></p>'), 'Italy\n\nChina');
 });
 
+test('boxes in a line are words of their own where they begin with one, and else parts of a word', () => {
+  const boxes = (...words: string[]): string =>
+    `<p>${words.map((word) => `<span style="display: inline-block">${word}</span>`).join('')}</p>`;
+  assert.equal(textOf(boxes('Giorgia Meloni', 'Xi Jinping', 'Élysée')), 'Giorgia Meloni Xi Jinping Élysée');
+  assert.equal(textOf('<p>Rome<span style="display: inline-block">Live</span></p>'), 'Rome Live');
+  for (const parts of [[...'Giorgia'], [...'ITALY'], ['Meloni', '’s'], ['Me', 'loni'], ['港口', '信託'], ['CO', '2']]) {
+    assert.equal(textOf(boxes(...parts)), parts.join(''));
+  }
+  assert.equal(textOf('<p>You<b>Tube</b> and Mac<span>Book</span></p>'), 'YouTube and MacBook');
+});
+
 for (const [what, html] of Object.entries({
   navigation: '<nav>Italy</nav><div role="navigation">Italy</div><footer>Italy</footer>',
   'scripts and styles':

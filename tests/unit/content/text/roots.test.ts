@@ -58,6 +58,12 @@ test('articles of like length are all read', () => {
   ]);
 });
 
+test('of articles by the hundred what holds them is read, as each root is asked in every frame where it stands', () => {
+  const stories = (count: number): string => `<div id="all">${`<article>${PROSE}</article>`.repeat(count)}</div>`;
+  assert.deepEqual(new Set(rootsOf(`${stories(99)}<footer>${OTHER}</footer>`)), new Set(['article']));
+  assert.deepEqual(rootsOf(`${stories(100)}<footer>${OTHER}</footer>`), ['div#all']);
+});
+
 test('a headline before the article is read, with what holds both or alone', () => {
   const article = `<article>${PROSE}</article>`;
   assert.deepEqual(rootsOf(`<div id="both"><h1>Italy leaves</h1>${article}</div>${OTHER}`, 'Italy leaves – Paper'), [
