@@ -33,7 +33,7 @@ export function measureRules(names: readonly string[], pageKB: number, page: str
   const seen = () => asSeen({ text: page }).document;
   const document = seen();
   const scan = () => spotter.spot(document.text);
-  const both = () => judge(document, scan(), [], entityAt);
+  const both = () => judge(document, { text: scan() }, entityAt);
   const times = inTurns(
     [
       { name: 'seen', run: seen },

@@ -60,9 +60,8 @@ export function standsForName(reader: Reader, start: number, end: number, small:
   if (firstNoun?.nouns.has(small))
     return writingAt(reader, start) === 'sentence' && hasItsArticle(firstNoun, text, start);
   if (isPartyNoun(small) && isOfOffice(reader, start, end)) return false;
-  const isClub = isClubNoun(small);
-  if (isClub && isOfAnotherThanClub(text, end)) return false;
+  if (isClubNoun(small) && isOfAnotherThanClub(text, end)) return false;
   if (!isHeadNoun(small) && !isClubWord(small)) return true;
   if (writingAt(reader, start) !== 'sentence' || !hasArticle(text, start)) return false;
-  return !isClub || actsAsClub(text, start, end, small);
+  return isHeadNoun(small) || actsAsClub(text, start, end, small);
 }

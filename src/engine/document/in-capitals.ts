@@ -1,10 +1,9 @@
 /** Words that are names as well where all letters are capitals: "LET US PRAY", "US TROOPS LEAVE". */
-import type { Kind } from '../../entity.ts';
 import { actsAsName } from './acts-as-name.ts';
 import type { CapitalCues } from './languages/capital-cues.ts';
 import { isWordOf, type Language } from './languages/language.ts';
 import type { Reader } from './reader.ts';
-import type { Surface } from './surface.ts';
+import type { Stretch } from './stretch.ts';
 import { followsOneOf, isAllCapitals, nextWord, plainWord, previousWord, wordAfter, wordEnd } from './words.ts';
 
 /** Words on either side that are looked at for what stretch of capitals a word stands in. */
@@ -53,13 +52,7 @@ export function isStressedPronoun({ text, language }: Reader, start: number, end
 }
 
 /** Whether a word in a line or a stretch of capitals is the name, by the words beside it; undefined where these say nothing. */
-export function isNameInCapitals(
-  reader: Reader,
-  start: number,
-  end: number,
-  surface: Surface,
-  kind: Kind | undefined,
-): boolean | undefined {
+export function isNameInCapitals(reader: Reader, { start, end, surface, kind }: Stretch): boolean | undefined {
   const { text, language } = reader;
   const { capitalCues } = language;
   const { small, isFunctionWord, isMonth } = surface;

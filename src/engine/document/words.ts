@@ -6,8 +6,10 @@ export const LONGEST_WORD = 40;
 
 const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? 0;
 
+/** Whether a letter, a digit or the like stands at a place. */
 export const isWordly = (text: string, at: number): boolean => (classAt(text, at) & TYPE) === WORD;
 
+/** Whether a capital stands at a place. */
 export const isCapital = (text: string, at: number): boolean => (classAt(text, at) & CAPITAL) !== 0;
 
 /** Whether a UTF-16 unit is a small ASCII letter. */
