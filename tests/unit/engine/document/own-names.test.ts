@@ -1,27 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { judged, known, read } from './read.ts';
+import { assertMarked, judged, known, read } from './read.ts';
 
 const MELONI = known('Giorgia Meloni', 'person');
 
 test('the town of a club is no club where one may be in it, or somebody of it', () => {
   const real = [known('Real Madrid', 'organisation')];
-  assert.deepEqual(read('Real Madrid won. It rained in Madrid. The fans of Madrid sang.', real), [
-    'Real Madrid',
-    'Madrid',
-  ]);
-  const text = 'El Real Madrid ganó. En Madrid llueve. El Madrid gana, y los jugadores del Madrid.';
-  assert.deepEqual(read(text, real, { lang: 'es' }), ['Real Madrid', 'Madrid', 'Madrid']);
+  assertMarked('[Real Madrid] won. It rained in Madrid. The fans of [Madrid] sang.', real);
+  assertMarked('El [Real Madrid] ganó. En Madrid llueve. El [Madrid] gana, y los jugadores del [Madrid].', real, {
+    lang: 'es',
+  });
   const bayern = [known('Bayern München', 'organisation')];
-  assert.deepEqual(read('Bayern München gewann. In Bayern regnet es. Bei Bayern jubelt man.', bayern, { lang: 'de' }), [
-    'Bayern München',
-    'Bayern',
-  ]);
+  assertMarked('[Bayern München] gewann. In Bayern regnet es. Bei [Bayern] jubelt man.', bayern, { lang: 'de' });
   const northrop = [known('Northrop Grumman', 'organisation')];
-  assert.deepEqual(read('Northrop Grumman rose. A stake in Northrop is good.', northrop), [
-    'Northrop Grumman',
-    'Northrop',
-  ]);
+  assertMarked('[Northrop Grumman] rose. A stake in [Northrop] is good.', northrop);
 });
 
 test('nor of a club that begins with an abbreviation, and it plays by its town all the same', () => {
@@ -122,14 +114,9 @@ test('where shares move in a company, and in a language that trusts and invests 
 
 test('an exchange is not called by its town, as another exchange is there', () => {
   const nyse = [known('New York Stock Exchange', 'organisation')];
-  const text = 'The New York Stock Exchange fell. In New York, on the New York Cotton Exchange, it rose.';
-  assert.deepEqual(read(text, nyse), ['New York Stock Exchange']);
+  assertMarked('The [New York Stock Exchange] fell. In New York, on the New York Cotton Exchange, it rose.', nyse);
   const lme = [known('London Metal Exchange', 'organisation')];
-  assert.deepEqual(read('The London Metal Exchange (LME) fell. The LME said so.', lme), [
-    'London Metal Exchange',
-    'LME',
-    'LME',
-  ]);
+  assertMarked('The [London Metal Exchange] ([LME]) fell. The [LME] said so.', lme);
 });
 
 describe('persons', () => {
@@ -139,44 +126,44 @@ describe('persons', () => {
     assert.ok((short?.sureness ?? 0) > 0.5);
   });
   test('no surname before its full name', () => {
-    assert.deepEqual(read('On Monday Meloni left. Giorgia Meloni met them.', [MELONI]), ['Giorgia Meloni']);
+    assertMarked('On Monday Meloni left. [Giorgia Meloni] met them.', [MELONI]);
   });
   test('but a headline shortens what stands below it, and a title counts as said first', () => {
-    assert.deepEqual(read('Meloni visits Tripoli\n\nGiorgia Meloni left.', [MELONI]), ['Meloni', 'Giorgia Meloni']);
-    assert.deepEqual(read('Then Meloni left.', [MELONI], { title: 'Giorgia Meloni in Tripoli' }), ['Meloni']);
+    assertMarked('[Meloni] visits Tripoli\n\n[Giorgia Meloni] left.', [MELONI]);
+    assertMarked('Then [Meloni] left.', [MELONI], { title: 'Giorgia Meloni in Tripoli' });
   });
   test('of two surnames with a hyphen between them each is a mention, and none of somebody who has both', () => {
     const both = [known('Joe Biden', 'person'), known('Vladimir Putin', 'person')];
-    const text = 'Joe Biden met Vladimir Putin. The Biden-Putin summit ended.';
-    assert.deepEqual(read(text, both), ['Joe Biden', 'Vladimir Putin', 'Biden', 'Putin']);
+    assertMarked('[Joe Biden] met [Vladimir Putin]. The [Biden]-[Putin] summit ended.', both);
     const fighters = [known('Tyson Fury', 'person'), known('Anthony Joshua', 'person')];
     const fight = 'Tyson Fury met Anthony Joshua. The Fury-Joshua fight is near.';
     assert.deepEqual(read(fight, fighters).slice(2), ['Fury', 'Joshua']);
     const aoc = [known('Alexandria Ocasio-Cortez', 'person')];
-    const tour = 'Alexandria Ocasio-Cortez (AOC) spoke. The AOC-Sanders tour drew crowds.';
-    assert.deepEqual(read(tour, aoc), ['Alexandria Ocasio-Cortez', 'AOC', 'AOC']);
+    assertMarked('[Alexandria Ocasio-Cortez] ([AOC]) spoke. The [AOC]-Sanders tour drew crowds.', aoc);
     const cortez = [known('Maria Cortez', 'person'), known('Jean Martin', 'person'), known('Claude Dupont', 'person')];
-    assert.deepEqual(read('Maria Cortez met them. Then Ocasio-Cortez left.', cortez), ['Maria Cortez']);
+    assertMarked('[Maria Cortez] met them. Then Ocasio-Cortez left.', cortez);
     const names = ['Jean Martin', 'Claude Dupont'];
     assert.deepEqual(read('Jean Martin met Claude Dupont. Then Jean-Claude Roux left.', cortez), names);
   });
   test('the surname of somebody else is no mention', () => {
-    assert.deepEqual(read('Giorgia Meloni spoke. Her sister Arianna Meloni too.', [MELONI]), ['Giorgia Meloni']);
+    assertMarked('[Giorgia Meloni] spoke. Her sister Arianna Meloni too.', [MELONI]);
   });
   test('a first name stands for its bearer while nobody else has it', () => {
     const spears = known('Britney Spears', 'person');
-    assert.deepEqual(read('Britney Spears sang, and then Britney left.', [spears]), ['Britney Spears', 'Britney']);
-    assert.deepEqual(read('Britney Spears sang with Britney Murphy, then Britney left.', [spears]), ['Britney Spears']);
+    assertMarked('[Britney Spears] sang, and then [Britney] left.', [spears]);
+    assertMarked('[Britney Spears] sang with Britney Murphy, then Britney left.', [spears]);
   });
   test('nor where “her” ended the sentence before', () => {
     const franklin = [known('Aretha Franklin', 'person')];
-    const text = 'Aretha Franklin died. Her sisters sang with her. Aretha never flew. They bought her Aretha.';
-    assert.deepEqual(read(text, franklin), ['Aretha Franklin', 'Aretha']);
+    assertMarked(
+      '[Aretha Franklin] died. Her sisters sang with her. [Aretha] never flew. They bought her Aretha.',
+      franklin,
+    );
   });
   test('initials and middle names are left out, also of the full name', () => {
     const bush = known('George W. Bush', 'person');
-    assert.deepEqual(read('It was George Bush, said Bush.', [bush]), ['George Bush', 'Bush']);
-    assert.deepEqual(read('by O.J. Simpson himself', [known('O. J. Simpson', 'person')]), ['O.J. Simpson']);
+    assertMarked('It was [George Bush], said [Bush].', [bush]);
+    assertMarked('by [O.J. Simpson] himself', [known('O. J. Simpson', 'person')]);
   });
   test('the short name is spelled as the name in full was', () => {
     const erdogan = known('Recep Tayyip Erdoğan', 'person');
@@ -192,31 +179,25 @@ describe('persons', () => {
   test('two initials are a first name, unless another name goes on from them', () => {
     for (const name of ['O.J. Simpson', 'O. J. Simpson']) {
       const simpson = [known(name, 'person')];
-      const text = 'O.J. Simpson spoke. Later O.J. went home. O.J. rests. We saw O.J.';
-      assert.deepEqual(read(text, simpson), ['O.J. Simpson', 'O.J.', 'O.J.', 'O.J.']);
-      assert.deepEqual(read('O.J. Simpson spoke of O.J. Mayo and P.O.J. to them.', simpson), ['O.J. Simpson']);
+      assertMarked('[O.J. Simpson] spoke. Later [O.J.] went home. [O.J.] rests. We saw [O.J.]', simpson);
+      assertMarked('[O.J. Simpson] spoke of O.J. Mayo and P.O.J. to them.', simpson);
     }
     const marshals = read('The U.S. Marshals met. Then the U.S. voted.', [known('U.S. Marshals')]);
     assert.deepEqual(marshals, ['U.S. Marshals']);
-    assert.deepEqual(read('O. Simpson spoke. Later O. went home.', [known('O. Simpson', 'person')]), ['O. Simpson']);
+    assertMarked('[O. Simpson] spoke. Later O. went home.', [known('O. Simpson', 'person')]);
   });
   test('honorifics stand before a surname', () => {
-    assert.deepEqual(read('Giorgia Meloni left. We saw Mrs. Meloni and Prime Minister Meloni.', [MELONI]), [
-      'Giorgia Meloni',
-      'Meloni',
-      'Meloni',
-    ]);
+    assertMarked('[Giorgia Meloni] left. We saw Mrs. [Meloni] and Prime Minister [Meloni].', [MELONI]);
   });
   test('a surname that is an office as well is the surname, without an article and before no other name', () => {
     const king = known('Martin Luther King', 'person');
-    const text = 'Martin Luther King spoke. Then King left, and Dr. King and Mrs. King did.';
-    assert.deepEqual(read(text, [king]), ['Martin Luther King', 'King', 'King', 'King']);
-    const wins = 'King Wins Award\n\nMartin Luther King spoke. On that day King Tuesday left.';
-    assert.deepEqual(read(wins, [king]), ['King', 'Martin Luther King', 'King']);
-    const other =
-      'Martin Luther King met the King, a King, King Charles and the last King of France. Then the King left.';
-    assert.deepEqual(read(other, [king]), ['Martin Luther King']);
-    assert.deepEqual(read('King Charles spoke. The King left.', [king]), []);
+    assertMarked('[Martin Luther King] spoke. Then [King] left, and Dr. [King] and Mrs. [King] did.', [king]);
+    assertMarked('[King] Wins Award\n\n[Martin Luther King] spoke. On that day [King] Tuesday left.', [king]);
+    assertMarked(
+      '[Martin Luther King] met the King, a King, King Charles and the last King of France. Then the King left.',
+      [king],
+    );
+    assertMarked('King Charles spoke. The King left.', [king]);
     for (const name of ['John Major', 'Mike Judge', 'Elizabeth Bishop']) {
       const surname = name.slice(name.indexOf(' ') + 1);
       assert.deepEqual(read(`${name} spoke, and then ${surname} left.`, [known(name, 'person')]), [name, surname]);
@@ -239,7 +220,7 @@ describe('persons', () => {
     }
   });
   test('and are not where the name was not said in full, or after a particle, an initial or an office', () => {
-    assert.deepEqual(read('Then Huckabee Sanders left.', [known('Sarah Huckabee Sanders', 'person')]), []);
+    assertMarked('Then Huckabee Sanders left.', [known('Sarah Huckabee Sanders', 'person')]);
     for (const [name, text, found] of [
       ['George W. Bush', 'Then W. Bush left.', []],
       ['Ludwig van Beethoven', 'Later van Beethoven left.', ['van Beethoven']],
@@ -252,20 +233,15 @@ describe('persons', () => {
     }
   });
   test('nor is it somebody else whose surname they end with', () => {
-    const text = 'Sarah Huckabee Sanders spoke. Mike Huckabee left. Bernie Huckabee Sanders is nobody.';
-    assert.deepEqual(read(text, [known('Sarah Huckabee Sanders', 'person')]), ['Sarah Huckabee Sanders']);
+    assertMarked('[Sarah Huckabee Sanders] spoke. Mike Huckabee left. Bernie Huckabee Sanders is nobody.', [
+      known('Sarah Huckabee Sanders', 'person'),
+    ]);
   });
   test('particles belong to a surname', () => {
-    assert.deepEqual(read('Charles de Gaulle spoke; de Gaulle left.', [known('Charles de Gaulle', 'person')]), [
-      'Charles de Gaulle',
-      'de Gaulle',
-    ]);
+    assertMarked('[Charles de Gaulle] spoke; [de Gaulle] left.', [known('Charles de Gaulle', 'person')]);
   });
   test('an East Asian surname stands first', () => {
-    assert.deepEqual(read('The mayor, Hau Lung-pin, came. Hau left.', [known('Hau Lung-pin', 'person')]), [
-      'Hau Lung-pin',
-      'Hau',
-    ]);
+    assertMarked('The mayor, [Hau Lung-pin], came. [Hau] left.', [known('Hau Lung-pin', 'person')]);
   });
   test('of two with one surname all are kept, the one named last first', () => {
     const clintons = [known('Bill Clinton', 'person'), known('Hillary Clinton', 'person')];
@@ -322,26 +298,16 @@ describe('a surname that is the name of something known as well', () => {
 describe('organisations and agreements', () => {
   const one = (name: string) => [known(name, 'organisation')];
   test('the words that tell it from others stand for it, a noun that many are does not', () => {
-    assert.deepEqual(
-      read('The Federal Reserve System met. The Federal Reserve waits.', one('Federal Reserve System')),
-      ['Federal Reserve System', 'Federal Reserve'],
-    );
+    assertMarked('The [Federal Reserve System] met. The [Federal Reserve] waits.', one('Federal Reserve System'));
     const initiative = [known('Belt and Road Initiative', 'agreement')];
-    assert.deepEqual(read('The Belt and Road Initiative grows. The Initiative and Belt and Road stay.', initiative), [
-      'Belt and Road Initiative',
-      'Belt and Road',
-    ]);
+    assertMarked('The [Belt and Road Initiative] grows. The Initiative and [Belt and Road] stay.', initiative);
   });
   test('what a country has one of is called by that word alone', () => {
-    assert.deepEqual(read('The United States Senate met. Then the Senate voted.', one('United States Senate')), [
-      'United States Senate',
-      'Senate',
-    ]);
+    assertMarked('The [United States Senate] met. Then the [Senate] voted.', one('United States Senate'));
   });
   test('a party that is called by a noun goes by its capital, where no office has it in its name', () => {
     const labour = one('Labour Party');
-    const text = 'The Labour Party met. Voters blamed Labour, and Labour MPs left.';
-    assert.deepEqual(read(text, labour), ['Labour Party', 'Labour', 'Labour']);
+    assertMarked('The [Labour Party] met. Voters blamed [Labour], and [Labour] MPs left.', labour);
     const others =
       'the Ministry of Health, Labour and Welfare, the Labour Minister, the Ministry of Labour, the International Labour Organization, and Labour Day cost labour. Labour costs.';
     assert.deepEqual(read(`The Labour Party met: ${others}`, labour), ['Labour Party']);
@@ -352,11 +318,11 @@ describe('organisations and agreements', () => {
   });
   test('what follows a comma is no part of a short form', () => {
     const corydon = [known('Corydon, Indiana')];
-    assert.deepEqual(read('near Corydon, Indiana, and in Corydon, too', corydon), ['Corydon, Indiana', 'Corydon']);
+    assertMarked('near [Corydon, Indiana], and in [Corydon], too', corydon);
   });
   test('a country within a name is not its short form, where no kind is known', () => {
-    assert.deepEqual(read('Coal India grew. He left India.', [known('Coal India')]), ['Coal India']);
-    assert.deepEqual(read('BBC Radio Wales began. He loved Wales.', [known('BBC Radio Wales')]), ['BBC Radio Wales']);
+    assertMarked('[Coal India] grew. He left India.', [known('Coal India')]);
+    assertMarked('[BBC Radio Wales] began. He loved Wales.', [known('BBC Radio Wales')]);
   });
   test('no company goes by a town, a word or somebody’s name within its own', () => {
     for (const [name, text] of [
@@ -374,16 +340,10 @@ describe('organisations and agreements', () => {
     }
   });
   test('leading parts are left out', () => {
-    assert.deepEqual(read('The United States Air Force flew. The Air Force landed.', one('United States Air Force')), [
-      'United States Air Force',
-      'Air Force',
-    ]);
-    assert.deepEqual(
-      read(
-        'The Board of Governors of the Federal Reserve met. The Federal Reserve waits.',
-        one('Board of Governors of the Federal Reserve'),
-      ),
-      ['Board of Governors of the Federal Reserve', 'Federal Reserve'],
+    assertMarked('The [United States Air Force] flew. The [Air Force] landed.', one('United States Air Force'));
+    assertMarked(
+      'The [Board of Governors of the Federal Reserve] met. The [Federal Reserve] waits.',
+      one('Board of Governors of the Federal Reserve'),
     );
   });
   test('what a board of governors is of, also without the system', () => {
@@ -416,13 +376,11 @@ describe('organisations and agreements', () => {
   });
   test('a club by a noun that is its own, where it does what clubs do', () => {
     const clubs = [known('Orlando Magic', 'organisation'), known('Miami Heat', 'organisation')];
-    const text =
-      'The Orlando Magic met the Miami Heat. The Magic won when they beat the Heat; the Heat are out. ' +
-      'Magic happens. Magic Johnson saw the heat and some magic.';
-    assert.deepEqual(read(text, clubs), ['Orlando Magic', 'Miami Heat', 'Magic', 'Heat', 'Heat']);
-    assert.deepEqual(read('Google Cloud grew. The Cloud is dark.', [known('Google Cloud', 'organisation')]), [
-      'Google Cloud',
-    ]);
+    assertMarked(
+      'The [Orlando Magic] met the [Miami Heat]. The [Magic] won when they beat the [Heat]; the [Heat] are out. Magic happens. Magic Johnson saw the heat and some magic.',
+      clubs,
+    );
+    assertMarked('[Google Cloud] grew. The Cloud is dark.', [known('Google Cloud', 'organisation')]);
   });
   test('and not where its noun is something else', () => {
     for (const [name, text] of [
@@ -455,24 +413,21 @@ describe('organisations and agreements', () => {
     ] as const) {
       assert.deepEqual(read(text, one(name)), [name, ...more], text);
     }
-    const text = 'The Los Angeles Kings won. They beat the Kings on Monday, and Kings goalie Quick left.';
-    assert.deepEqual(read(text, one('Los Angeles Kings')), ['Los Angeles Kings', 'Kings', 'Kings']);
+    assertMarked(
+      'The [Los Angeles Kings] won. They beat the [Kings] on Monday, and [Kings] goalie Quick left.',
+      one('Los Angeles Kings'),
+    );
   });
   test('the same short form of another country is another', () => {
-    const text = 'The Russian Foreign Ministry protested. The Japanese Foreign Ministry answered.';
-    assert.deepEqual(read(text, one('Russian Foreign Ministry')), ['Russian Foreign Ministry']);
+    assertMarked(
+      'The [Russian Foreign Ministry] protested. The Japanese Foreign Ministry answered.',
+      one('Russian Foreign Ministry'),
+    );
   });
   test('an acronym in brackets, either way round, from there on', () => {
     const bri = [known('Belt and Road Initiative', 'agreement')];
-    assert.deepEqual(read('No BRI yet. The Belt and Road Initiative (BRI) grows. The BRI stays.', bri), [
-      'Belt and Road Initiative',
-      'BRI',
-      'BRI',
-    ]);
-    assert.deepEqual(read('The BRI (Belt and Road Initiative) grows. The BRI stays.', bri), [
-      'Belt and Road Initiative',
-      'BRI',
-    ]);
+    assertMarked('No BRI yet. The [Belt and Road Initiative] ([BRI]) grows. The [BRI] stays.', bri);
+    assertMarked('The BRI ([Belt and Road Initiative]) grows. The [BRI] stays.', bri);
   });
   test('an acronym as it is written where acronyms are written as names are', () => {
     const bank = one('Banca centrale europea');
@@ -499,10 +454,7 @@ describe('organisations and agreements', () => {
       const text = `${name} (${acronym}), 2024: ${acronym}.`;
       assert.deepEqual(read(text, [known(name, 'organisation')], { lang }), [name, acronym, acronym], name);
     }
-    assert.deepEqual(read('Office of Communications (Ofcom)', one('Office of Communications')), [
-      'Office of Communications',
-      'Ofcom',
-    ]);
+    assertMarked('[Office of Communications] ([Ofcom])', one('Office of Communications'));
   });
   test('and no word, town or shorter name that its letters happen to begin like', () => {
     for (const [lang, name, other] of [
@@ -529,8 +481,7 @@ describe('organisations and agreements', () => {
     ] as const) {
       assert.equal(read(`The ${name} (${acronym}) met.`, one(name)).length, 2, acronym);
     }
-    const text = 'She sits in the European Parliament (EPP). Later the EPP met.';
-    assert.deepEqual(read(text, one('European Parliament')), ['European Parliament']);
+    assertMarked('She sits in the [European Parliament] (EPP). Later the EPP met.', one('European Parliament'));
   });
   test('an acronym of the name in another language that brackets beside it introduce', () => {
     const lawyers = known('Lawyers Without Borders', 'organisation', 'Avocats Sans Frontières');
@@ -597,8 +548,10 @@ describe('organisations and agreements', () => {
     ] as const) {
       assert.deepEqual(read(text, one(name)), [name], acronym);
     }
-    const text = 'Lawyers Without Borders, known by its French acronym ASF, met. Then ASF left.';
-    assert.deepEqual(read(text, one('Lawyers Without Borders')), ['Lawyers Without Borders', 'ASF', 'ASF']);
+    assertMarked(
+      '[Lawyers Without Borders], known by its French acronym [ASF], met. Then [ASF] left.',
+      one('Lawyers Without Borders'),
+    );
   });
   test('nor an acronym that is known as somebody else’s', () => {
     const all = [
@@ -641,27 +594,20 @@ describe('organisations and agreements', () => {
     }
   });
   test('an acronym of its capitals, and none of somebody else', () => {
-    assert.deepEqual(read('The World Health Assembly met. Then the WHA left.', one('World Health Assembly')), [
-      'World Health Assembly',
-      'WHA',
-    ]);
-    assert.deepEqual(
-      read('Florida was there, the University of Florida (UF) too. UF won.', [known('Florida', 'place')]),
-      ['Florida', 'Florida'],
-    );
+    assertMarked('The [World Health Assembly] met. Then the [WHA] left.', one('World Health Assembly'));
+    assertMarked('[Florida] was there, the University of [Florida] (UF) too. UF won.', [known('Florida', 'place')]);
   });
 });
 
 describe('the noun of a name', () => {
   const commission = known('European Commission', 'organisation');
   test('goes on from it, with its article and its capital', () => {
-    const text = 'The European Commission met. Then the Commission voted; a Commission, and the commission, did not.';
-    assert.deepEqual(read(text, [commission]), ['European Commission', 'Commission']);
+    assertMarked(
+      'The [European Commission] met. Then the [Commission] voted; a Commission, and the commission, did not.',
+      [commission],
+    );
     const church = [known('Church of Scientology', 'organisation')];
-    assert.deepEqual(read('The Church of Scientology met. The Church said so.', church), [
-      'Church of Scientology',
-      'Church',
-    ]);
+    assertMarked('The [Church of Scientology] met. The [Church] said so.', church);
   });
   test('of a newspaper or a foundation, too', () => {
     for (const name of ['Washington Post', 'Wall Street Journal', 'Wikimedia Foundation', 'Syrian Observatory']) {
@@ -673,24 +619,20 @@ describe('the noun of a name', () => {
     assert.deepEqual(read('The New York Times and the Los Angeles Times met. Then the Times left.', times).length, 1);
   });
   test('not where anything else in the document has it', () => {
-    const text = 'The European Commission met. The Federal Trade Commission did. Then the Commission voted.';
-    assert.deepEqual(read(text, [commission]), ['European Commission']);
+    assertMarked('The [European Commission] met. The Federal Trade Commission did. Then the Commission voted.', [
+      commission,
+    ]);
     const university = [known('University of Oslo', 'organisation')];
-    assert.deepEqual(
-      read('The University of Oslo and the University of Bergen met. Then the University did.', university),
-      ['University of Oslo'],
-    );
+    assertMarked('The [University of Oslo] and the University of Bergen met. Then the University did.', university);
   });
   test('nor of what is called so throughout the country', () => {
-    assert.deepEqual(read('The White House said so. Then the House voted.', [known('White House', 'organisation')]), [
-      'White House',
-    ]);
+    assertMarked('The [White House] said so. Then the House voted.', [known('White House', 'organisation')]);
   });
 });
 
 test('a river goes by its name once the document has it in full', () => {
   const thames = known('River Thames', 'place');
-  assert.deepEqual(read('The River Thames rose. Then the Thames fell.', [thames]), ['River Thames', 'Thames']);
+  assertMarked('The [River Thames] rose. Then the [Thames] fell.', [thames]);
   for (const [name, text] of [
     ['River Shannon', 'Then Shannon said that she left.'],
     ['River Don', 'He read Don Quixote.'],
@@ -707,27 +649,13 @@ test('a river goes by its name once the document has it in full', () => {
 
 test('a title that is of a place leaves no surname', () => {
   const kate = known('Catherine, Duchess of Cambridge', 'person');
-  assert.deepEqual(
-    read('Catherine, Duchess of Cambridge, left. In Cambridge they cheered the Duchess of Cambridge.', [kate]),
-    ['Catherine, Duchess of Cambridge'],
-  );
+  assertMarked('[Catherine, Duchess of Cambridge], left. In Cambridge they cheered the Duchess of Cambridge.', [kate]);
   const charles = known('Charles, Prince of Wales', 'person');
-  assert.deepEqual(read('Charles, Prince of Wales, left. Charles loves Wales.', [charles]), [
-    'Charles, Prince of Wales',
-    'Charles',
-  ]);
+  assertMarked('[Charles, Prince of Wales], left. [Charles] loves Wales.', [charles]);
   const queen = known('Elizabeth II of the United Kingdom', 'person');
-  assert.deepEqual(read('Elizabeth II of the United Kingdom came. The Kingdom cheered.', [queen]), [
-    'Elizabeth II of the United Kingdom',
-  ]);
-  assert.deepEqual(read('Then Joan of Arc left. Joan came by the Arc de Triomphe.', [known('Joan of Arc', 'person')]), [
-    'Joan of Arc',
-    'Joan',
-  ]);
-  assert.deepEqual(
-    read('Then Ursula von der Leyen left. Von der Leyen said so.', [known('Ursula von der Leyen', 'person')]),
-    ['Ursula von der Leyen', 'Von der Leyen'],
-  );
+  assertMarked('[Elizabeth II of the United Kingdom] came. The Kingdom cheered.', [queen]);
+  assertMarked('Then [Joan of Arc] left. [Joan] came by the Arc de Triomphe.', [known('Joan of Arc', 'person')]);
+  assertMarked('Then [Ursula von der Leyen] left. [Von der Leyen] said so.', [known('Ursula von der Leyen', 'person')]);
 });
 
 test('an Arabic surname is said without its article, as most papers write it', () => {
@@ -740,12 +668,8 @@ test('an Arabic surname is said without its article, as most papers write it', (
     assert.deepEqual(read(`Then ${name} spoke. On Monday ${surname} left.`, person), [name, surname], name);
     assert.deepEqual(read(`On Monday ${surname} left.`, person), [], name);
   }
-  assert.deepEqual(read('Nur al-Din spoke. The DIN standard and Din left.', [known('Nur al-Din', 'person')]), [
-    'Nur al-Din',
-  ]);
-  assert.deepEqual(read('Saif al-Islam spoke. They studied Islam.', [known('Saif al-Islam', 'person')]), [
-    'Saif al-Islam',
-  ]);
+  assertMarked('[Nur al-Din] spoke. The DIN standard and Din left.', [known('Nur al-Din', 'person')]);
+  assertMarked('[Saif al-Islam] spoke. They studied Islam.', [known('Saif al-Islam', 'person')]);
   // Peoples and offices are none.
   for (const [name, text] of [
     ['Ibrahim al-Iraqi', 'The Iraqi army left.'],
@@ -754,9 +678,7 @@ test('an Arabic surname is said without its article, as most papers write it', (
   ] as const) {
     assert.deepEqual(read(`Then ${name} spoke. ${text}`, [known(name, 'person')]), [name]);
   }
-  assert.deepEqual(read('Riyad el-Salaam spoke. Bayt Salaam is a house.', [known('Riyad el-Salaam', 'person')]), [
-    'Riyad el-Salaam',
-  ]);
+  assertMarked('[Riyad el-Salaam] spoke. Bayt Salaam is a house.', [known('Riyad el-Salaam', 'person')]);
 });
 
 test('councillors, ayatollahs and others have an office before their surname', () => {
@@ -765,7 +687,7 @@ test('councillors, ayatollahs and others have an office before their surname', (
     const text = `Linda Scott spoke. On Monday ${office} Scott left.`;
     assert.deepEqual(read(text, scott), ['Linda Scott', 'Scott'], office);
   }
-  assert.deepEqual(read('Linda Scott spoke. On Monday Ridley Scott left.', scott), ['Linda Scott']);
+  assertMarked('[Linda Scott] spoke. On Monday Ridley Scott left.', scott);
 });
 
 test('an acronym in brackets is that of the name as it is said, also after its possessive', () => {
@@ -773,19 +695,8 @@ test('an acronym in brackets is that of the name as it is said, also after its p
     known('United States Department of Justice', 'organisation'),
     known('Wildlife and Forest Office', 'organisation'),
   ];
-  const text = 'The Department of Justice (DOJ) met. DOJ said so.';
-  assert.deepEqual(read(text, all), ['Department of Justice', 'DOJ', 'DOJ']);
-  assert.deepEqual(read("The Department of Justice's (DOJ) lawyers left. DOJ said so.", all), [
-    'Department of Justice',
-    'DOJ',
-    'DOJ',
-  ]);
-  assert.deepEqual(read('The Wildlife and Forest Office’s (WAFO) chief left. WAFO said so.', all), [
-    'Wildlife and Forest Office',
-    'WAFO',
-    'WAFO',
-  ]);
-  assert.deepEqual(read("It is the Department of Justice's (FBI) job. FBI agents said so.", all), [
-    'Department of Justice',
-  ]);
+  assertMarked('The [Department of Justice] ([DOJ]) met. [DOJ] said so.', all);
+  assertMarked("The [Department of Justice]'s ([DOJ]) lawyers left. [DOJ] said so.", all);
+  assertMarked('The [Wildlife and Forest Office]’s ([WAFO]) chief left. [WAFO] said so.', all);
+  assertMarked("It is the [Department of Justice]'s (FBI) job. FBI agents said so.", all);
 });
