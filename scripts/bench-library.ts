@@ -1,6 +1,6 @@
 /**
- * `npm run bench:library [-- --json] [--browser chromium|firefox]`: what a reader does in the library, the popup and the
- * card with 100,000 entities, 50,000 notes and 200,000 sightings, in real browsers with the built extension.
+ * `npm run bench:library [-- --json] [--browser chromium|firefox]`: what a reader does in the library, the popup and
+ * the card with 100,000 entities, 50,000 notes and 200,000 sightings, in real browsers with the built extension.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,7 @@
 /**
- * `npm run pages [-- DIR] [--json] [--browser chromium|firefox]`: opens every saved page of DIR with the built extension
- * and all bundled packs, without any network, and tells what became of it; see pages/row.ts for what each figure is.
+ * `npm run pages [-- DIR] [--json] [--browser chromium|firefox]`: opens every saved page of DIR with the built
+ * extension and all bundled packs, without any network, and tells what became of it; see pages/row.ts for what each
+ * figure is.
  */
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';

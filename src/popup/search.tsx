@@ -15,8 +15,8 @@ const SHOWN = 12;
 const NOTHING: Found = { entities: [], notes: [], text: '', hints: [] };
 
 /**
- * The search field, focused when the popup opens. Enter looks for the same in the library, as in the address bar. Escape
- * empties it before it closes the popup; not in Firefox, which closes it before we hear of the key.
+ * The search field, focused when the popup opens. Enter looks for the same in the library, as in the address bar.
+ * Escape empties it before it closes the popup; not in Firefox, which closes it before we hear of the key.
  */
 export function SearchField({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
   const field = useRef<HTMLInputElement>(null);

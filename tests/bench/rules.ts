@@ -1,4 +1,7 @@
-/** What the rules cost beside the scan: the second pass over one page as it is seen, of names that were derived as in the extension. */
+/**
+ * What the rules cost beside the scan: the second pass over one page as it is seen, of names that were derived as in
+ * the extension.
+ */
 import {
   asSeen,
   compileLexicon,

@@ -53,7 +53,9 @@ export const isHeadNoun = (small: string): boolean => ALL.has(small);
 export const isBareHead = ({ rule }: Pick<OwnName, 'rule'>, small: string, { firstNoun }: Language): boolean =>
   rule === 'short form' && (firstNoun?.nouns ?? ALL).has(small);
 
-/** Whether the noun of a name, in small letters, stands for it: with its article, and a club's by what it does as well. */
+/**
+ * Whether the noun of a name, in small letters, stands for it: with its article, and a club's by what it does as well.
+ */
 export function standsForName(reader: Reader, start: number, end: number, small: string): boolean {
   const { text, language } = reader;
   const { firstNoun } = language;

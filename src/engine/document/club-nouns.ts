@@ -26,7 +26,9 @@ const OF = wordList('of');
 /** Whether clubs are called by a noun, in small letters. */
 export const isClubNoun = (small: string): boolean => NOUNS.has(small);
 
-/** Whether it is a word that says nothing of many, too, and so its club only by what that does: "Heat", and not "Bulls". */
+/**
+ * Whether it is a word that says nothing of many, too, and so its club only by what that does: "Heat", and not "Bulls".
+ */
 export const isClubWord = (small: string): boolean => NOUNS.has(small) && isWord(small);
 
 /** Whether what follows a club's noun makes another name with it: "the Kings of Leon". */

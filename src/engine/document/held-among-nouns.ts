@@ -1,6 +1,6 @@
 /**
- * Longer unknown names where every noun has a capital: a capital beside a name says nothing there, and few words say that
- * it belongs to the name.
+ * Longer unknown names where every noun has a capital: a capital beside a name says nothing there, and few words say
+ * that it belongs to the name.
  */
 import { isCountry } from '../derive/demonyms.ts';
 import { HEADS } from '../vocabulary/head-words.ts';
@@ -51,8 +51,8 @@ function isPartOfName(reader: Reader, stretch: StretchBeside): boolean {
 }
 
 /**
- * Whether a name goes on after a town: no noun of the language follows it directly but where a sentence has both side by
- * side. A town alone has an article only before whose it is; a relative pronoun looks like one, after a comma.
+ * Whether a name goes on after a town: no noun of the language follows it directly but where a sentence has both side
+ * by side. A town alone has an article only before whose it is; a relative pronoun looks like one, after a comma.
  */
 function goesOn({ text, language }: Reader, { start, end, surface }: StretchBeside): boolean {
   const { amongNouns, articles, inside } = language;

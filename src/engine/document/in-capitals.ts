@@ -40,7 +40,9 @@ export function isInStretch({ text, language }: Reader, start: number, end: numb
   return false;
 }
 
-/** Whether an acronym within a sentence is a pronoun that is stressed, by the words beside it: "those WHO", "WHO is he". */
+/**
+ * Whether an acronym within a sentence is a pronoun that is stressed, by the words beside it: "those WHO", "WHO is he".
+ */
 export function isStressedPronoun({ text, language }: Reader, start: number, end: number, small: string): boolean {
   const cues = language.capitalCues;
   if (!cues?.subjects.has(small)) return false;
@@ -51,7 +53,10 @@ export function isStressedPronoun({ text, language }: Reader, start: number, end
   return cues.asks.has(next.word) && cues.pronouns.has(wordAfter(text, next.end)?.word ?? '');
 }
 
-/** Whether a word in a line or a stretch of capitals is the name, by the words beside it; undefined where these say nothing. */
+/**
+ * Whether a word in a line or a stretch of capitals is the name, by the words beside it; undefined where these say
+ * nothing.
+ */
 export function isNameInCapitals(reader: Reader, { start, end, surface, kind }: Stretch): boolean | undefined {
   const { text, language } = reader;
   const { capitalCues } = language;

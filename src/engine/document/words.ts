@@ -106,7 +106,10 @@ export function isAllCapitals(text: string, start: number, end: number): boolean
   return capitals > 1;
 }
 
-/** Whether the word before a stretch is one of these, in small letters: "Mr.", but not what a sentence before ended with. */
+/**
+ * Whether the word before a stretch is one of these, in small letters: "Mr.", but not what a sentence before ended
+ * with.
+ */
 export function followsOneOf(text: string, start: number, words: ReadonlySet<string>): boolean {
   const from = previousWord(text, start);
   return from >= 0 && (text[start - 2] !== '.' || isCapital(text, from)) && words.has(plainWord(text, from, start - 1));
