@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../build.mjs';
-import { BROWSER_NAMES, type BrowserName } from './browsers/browser.ts';
+import { BROWSER_NAMES, type BrowserName, browsersNamed } from './browsers/browser.ts';
 import { requireBrowsers } from './browsers/install.ts';
 import { installed } from './measuring/installed.ts';
 import { ROOT } from './root.ts';
@@ -33,7 +33,7 @@ function optionsOf(args: string[]): { json: boolean; browsers: readonly BrowserN
       args,
       options: { json: { type: 'boolean', default: false }, browser: { type: 'string' } },
     });
-    const browsers = BROWSER_NAMES.filter((name) => values.browser === undefined || values.browser === name);
+    const browsers = browsersNamed(values.browser);
     return browsers.length > 0 ? { json: values.json, browsers } : null;
   } catch {
     return null;

@@ -7,7 +7,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../build.mjs';
-import { BROWSER_NAMES, type BrowserName } from './browsers/browser.ts';
+import { BROWSER_NAMES, type BrowserName, browsersNamed } from './browsers/browser.ts';
 import { requireBrowsers } from './browsers/install.ts';
 import { type Result, runPages } from './pages/run.ts';
 import { ROOT } from './root.ts';
@@ -45,7 +45,7 @@ function optionsOf(args: string[]): { folder: string; json: boolean; browsers: B
       options: { json: { type: 'boolean', default: false }, browser: { type: 'string' } },
       allowPositionals: true,
     });
-    const browsers = BROWSER_NAMES.filter((name) => values.browser === undefined || values.browser === name);
+    const browsers = browsersNamed(values.browser);
     if (positionals.length > 1 || browsers.length === 0) return null;
     return { folder: resolve(positionals[0] ?? join(ROOT, '../shared/pages')), json: values.json, browsers };
   } catch {

@@ -7,6 +7,10 @@
 export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSER_NAMES)[number];
 
+/** The browsers that `--browser` means: all where it is left out, none where it names none. */
+export const browsersNamed = (option: string | undefined): BrowserName[] =>
+  BROWSER_NAMES.filter((name) => option === undefined || option === name);
+
 export interface LaunchOptions {
   /** The built extension's folder, absolute. */
   extension: string;
