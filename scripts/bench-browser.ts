@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../build.mjs';
-import { BROWSER_NAMES, type BrowserName } from './browsers/browser.ts';
+import { BROWSER_NAMES, type BrowserName, browsersNamed } from './browsers/browser.ts';
 import { requireBrowsers } from './browsers/install.ts';
 import { installed } from './measuring/installed.ts';
 import { ROOT } from './root.ts';
@@ -39,7 +39,7 @@ function optionsOf(args: string[]): Options | null {
   const boolean = { type: 'boolean', default: false } as const;
   try {
     const { values } = parseArgs({ args, options: { quick: boolean, json: boolean, browser: { type: 'string' } } });
-    const browsers = BROWSER_NAMES.filter((name) => values.browser === undefined || values.browser === name);
+    const browsers = browsersNamed(values.browser);
     return browsers.length > 0 ? { quick: values.quick, json: values.json, browsers } : null;
   } catch {
     return null;

@@ -1,11 +1,11 @@
 /**
- * `npm run bench:library [-- --json] [--browser chromium|firefox]`: what a reader does in the library, the popup and the
- * card with 100,000 entities, 50,000 notes and 200,000 sightings, in real browsers with the built extension.
+ * `npm run bench:library [-- --json] [--browser chromium|firefox]`: what a reader does in the library, the popup and
+ * the card with 100,000 entities, 50,000 notes and 200,000 sightings, in real browsers with the built extension.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../build.mjs';
-import { BROWSER_NAMES, type BrowserName } from './browsers/browser.ts';
+import { BROWSER_NAMES, type BrowserName, browsersNamed } from './browsers/browser.ts';
 import { requireBrowsers } from './browsers/install.ts';
 import { installed } from './measuring/installed.ts';
 import { ROOT } from './root.ts';
@@ -33,7 +33,7 @@ function optionsOf(args: string[]): { json: boolean; browsers: readonly BrowserN
       args,
       options: { json: { type: 'boolean', default: false }, browser: { type: 'string' } },
     });
-    const browsers = BROWSER_NAMES.filter((name) => values.browser === undefined || values.browser === name);
+    const browsers = browsersNamed(values.browser);
     return browsers.length > 0 ? { json: values.json, browsers } : null;
   } catch {
     return null;

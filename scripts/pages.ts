@@ -1,12 +1,13 @@
 /**
- * `npm run pages [-- DIR] [--json] [--browser chromium|firefox]`: opens every saved page of DIR with the built extension
- * and all bundled packs, without any network, and tells what became of it; see pages/row.ts for what each figure is.
+ * `npm run pages [-- DIR] [--json] [--browser chromium|firefox]`: opens every saved page of DIR with the built
+ * extension and all bundled packs, without any network, and tells what became of it; see pages/row.ts for what each
+ * figure is.
  */
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../build.mjs';
-import { BROWSER_NAMES, type BrowserName } from './browsers/browser.ts';
+import { BROWSER_NAMES, type BrowserName, browsersNamed } from './browsers/browser.ts';
 import { requireBrowsers } from './browsers/install.ts';
 import { type Result, runPages } from './pages/run.ts';
 import { ROOT } from './root.ts';
@@ -44,7 +45,7 @@ function optionsOf(args: string[]): { folder: string; json: boolean; browsers: B
       options: { json: { type: 'boolean', default: false }, browser: { type: 'string' } },
       allowPositionals: true,
     });
-    const browsers = BROWSER_NAMES.filter((name) => values.browser === undefined || values.browser === name);
+    const browsers = browsersNamed(values.browser);
     if (positionals.length > 1 || browsers.length === 0) return null;
     return { folder: resolve(positionals[0] ?? join(ROOT, '../shared/pages')), json: values.json, browsers };
   } catch {

@@ -12,7 +12,9 @@ import { ROOT } from './root.ts';
 
 const USAGE = 'Usage: npm run quality [-- DIR] [--half even|odd] [--json].';
 
-/** Answers the exit code: 0, 1 where what it needs cannot be installed, or 2 where an argument is not as it should be. */
+/**
+ * Answers the exit code: 0, 1 where what it needs cannot be installed, or 2 where an argument is not as it should be.
+ */
 export async function main(args: string[]): Promise<number> {
   const options = optionsOf(args);
   if (options === null) {

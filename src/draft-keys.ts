@@ -1,7 +1,7 @@
 /**
  * What drafts are for, so that one begun in the card is finished in the popup or the library, and the other way round.
- * Drafts of changes have two fields more than their forms, by ui/drafts/drafted.tsx: `on`, the entity, by which they are
- * found when what they change is no more, and `was`, what the form began with.
+ * Drafts of changes have two fields more than their forms, by ui/drafts/drafted.tsx: `on`, the entity, by which they
+ * are found when what they change is no more, and `was`, what the form began with.
  */
 
 /** A new note on an entity, with the field `text`. */
@@ -45,7 +45,9 @@ const SORTS: readonly Omit<DraftKey, 'id'>[] = [
   { before: changedNoteDraft(''), what: 'note', of: 'note' },
 ];
 
-/** Reads a key; undefined where it is one of another sort: the forms for somebody new, and settings, lead nowhere else. */
+/**
+ * Reads a key; undefined where it is one of another sort: the forms for somebody new, and settings, lead nowhere else.
+ */
 export function readDraftKey(key: string): DraftKey | undefined {
   const sort = SORTS.find(({ before }) => key.startsWith(before));
   return sort && { ...sort, id: key.slice(sort.before.length) };

@@ -1,5 +1,7 @@
 /** Links to entities in notes, as vaults of Markdown write them. Pure: every folder may import this file. */
 
+import type { LinkView } from './views.ts';
+
 /** `[[Name]]`, or `[[Name|other words]]` where the text says it otherwise: [start, end) of the text, UTF-16. */
 export interface NoteLink {
   start: number;
@@ -24,3 +26,10 @@ export function noteLinks(text: string): NoteLink[] {
 export function withoutLinks(text: string): string {
   return text.replace(LINK, (whole, named: string, said?: string) => said?.trim() || named.trim() || whole);
 }
+
+/** Whom a note means by a name that it links to; null where nobody has it. */
+export const linkedEntity = (
+  links: readonly LinkView[],
+  note: string,
+  { name }: Pick<NoteLink, 'name'>,
+): LinkView['entity'] => links.find((link) => link.note === note && link.name === name)?.entity ?? null;

@@ -4,8 +4,8 @@
 export type Where = 'everywhere' | 'news' | 'sites';
 
 /**
- * What opens a card, beside the key: the pointer's rest on a name, its rest there while Shift is held, or a click. A tap
- * always does.
+ * What opens a card, beside the key: the pointer's rest on a name, its rest there while Shift is held, or a click. A
+ * tap always does.
  */
 export type Opens = 'rest' | 'shift' | 'click';
 

@@ -96,6 +96,9 @@ export type Which =
  */
 export const MOST_AT_ONCE = 5000;
 
+/** Entities that become one at once: a reader looks at each of them first. */
+export const MOST_MERGED = 20;
+
 /** What a tag may be coloured; the first where the reader chose none. */
 export const TAG_COLOURS = ['grey', 'blue', 'purple', 'green', 'orange', 'yellow', 'pink', 'red'] as const;
 export type TagColour = (typeof TAG_COLOURS)[number];

@@ -7,6 +7,10 @@
 export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSER_NAMES)[number];
 
+/** The browsers that `--browser` means: all where it is left out, none where it names none. */
+export const browsersNamed = (option: string | undefined): BrowserName[] =>
+  BROWSER_NAMES.filter((name) => option === undefined || option === name);
+
 export interface LaunchOptions {
   /** The built extension's folder, absolute. */
   extension: string;
@@ -112,8 +116,8 @@ interface Background {
 }
 
 /**
- * What the extension's scripts in pages took of the pages' main threads, what they made the browser do included: the time
- * that the threads worked, without that which they waited for a processor that others held.
+ * What the extension's scripts in pages took of the pages' main threads, what they made the browser do included: the
+ * time that the threads worked, without that which they waited for a processor that others held.
  */
 export interface ScriptTime {
   /** Milliseconds in all. */
@@ -155,7 +159,9 @@ export interface Browser {
   closePopup(): Promise<void>;
   /** The panel beside the page, once it is open. */
   panel(): Promise<View>;
-  /** A command's shortcut in the given tab. Firefox: the real keys. Chromium: the event, which no driver's keys reach. */
+  /**
+   * A command's shortcut in the given tab. Firefox: the real keys. Chromium: the event, which no driver's keys reach.
+   */
   command(name: string, tab: Tab): Promise<void>;
   /** A click on the extension's item in the context menu of the selection, which must stand. */
   clickSelectionMenu(item: { id: string; title: string }, tab: Tab): Promise<void>;

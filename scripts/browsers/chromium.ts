@@ -22,7 +22,8 @@ const DISABLED = [
   'PreloadTopChromeWebUI',
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxPopup',
-  // A process is started when a page needs one, and none for the case that one might: in benchmarks each load waits for its own.
+  // A process is started when a page needs one, and none for the case that one might: in benchmarks each load waits for
+  // its own.
   'SpareRendererForSitePerProcess',
   'Translate',
 ];

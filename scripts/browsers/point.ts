@@ -69,7 +69,10 @@ export async function pointAt(tab: Tab, text: string, nth = 0): Promise<Rect[] |
   return boxes;
 }
 
-/** Selects a text on a page by pressing the pointer at its beginning and letting go at its end; answers what is selected. */
+/**
+ * Selects a text on a page by pressing the pointer at its beginning and letting go at its end; answers what is
+ * selected.
+ */
 export async function dragOver(tab: Tab, text: string): Promise<string> {
   await tab.activate();
   const boxes = (await findText(tab, text)) ?? [];
@@ -82,8 +85,8 @@ export async function dragOver(tab: Tab, text: string): Promise<string> {
 }
 
 /**
- * Milliseconds between two looks. A look costs the browser some, and a machine that is busy with looks has less for what is
- * looked for: what was waited for long is looked at less often.
+ * Milliseconds between two looks. A look costs the browser some, and a machine that is busy with looks has less for
+ * what is looked for: what was waited for long is looked at less often.
  */
 const SOONEST_MS = 40;
 const LATEST_MS = 250;

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Installs what is measured beside ours into a folder of its own where it is missing; says on standard error if that fails. */
+/**
+ * Installs what is measured beside ours into a folder of its own where it is missing; says on standard error if that
+ * fails.
+ */
 export function installed(folder: string): boolean {
   if (existsSync(join(folder, 'node_modules/.package-lock.json'))) return true;
   process.stderr.write('Installing what is measured beside ours…\n');

@@ -24,8 +24,8 @@ export function bundledPacks(): Promise<Pack[]> {
 }
 
 /**
- * Writes `<id>.json` for every pack, index.json, which lists them, and the licence of CLDR's names into a folder that it makes where there is none.
- * The same sources give the same bytes. `bytes` is the file's size in UTF-8.
+ * Writes `<id>.json` for every pack, index.json, which lists them, and the licence of CLDR's names into a folder that
+ * it makes where there is none. The same sources give the same bytes. `bytes` is the file's size in UTF-8.
  */
 export async function buildPacks(
   outDir: string,

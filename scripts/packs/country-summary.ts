@@ -3,7 +3,9 @@ import { languageNames, regionOf, territoryInfo, territoryNames } from './cldr.t
 /** More than this and their number says more than their names. */
 const LANGUAGES_NAMED = 4;
 
-/** What CLDR says of a territory in a line: "In Southern Europe. Official language: Italian. About 61 million people." */
+/**
+ * What CLDR says of a territory in a line: "In Southern Europe. Official language: Italian. About 61 million people."
+ */
 export async function countrySummaries(): Promise<(code: string) => string | undefined> {
   const [regions, info, languages, territories] = await Promise.all([
     regionOf(),

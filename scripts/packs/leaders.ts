@@ -13,7 +13,10 @@ interface Row {
   country?: string;
 }
 
-/** What the rules cannot know, by the source's key. `term` is when an office that the source still lists began and ended. */
+/**
+ * What the rules cannot know, by the source's key. `term` is when an office that the source still lists began and
+ * ended.
+ */
 interface Correction {
   key: string;
   name?: string;

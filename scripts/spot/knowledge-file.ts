@@ -15,7 +15,10 @@ export interface FileEntity {
   mine: boolean;
 }
 
-/** Reads {entities: [{id, name, aliases?, kind? or type?}], licence?}. Throws a Refusal that says what is wrong with the file. */
+/**
+ * Reads {entities: [{id, name, aliases?, kind? or type?}], licence?}. Throws a Refusal that says what is wrong with the
+ * file.
+ */
 export async function entitiesIn(file: string): Promise<FileEntity[]> {
   const text = await readFile(file, 'utf8').catch((error) => {
     throw unreadable(file, error);

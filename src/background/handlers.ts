@@ -13,8 +13,10 @@ import { lostQuotes } from './quotes.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { openLibrary, refreshPages } from './tabs.ts';
 
-type Work<N extends MessageName> = (db: knowledge.KnowledgeDb, arg: Arg<N>, request?: string) => Promise<Result<N>>;
-type Handler<N extends MessageName> = (arg: Arg<N>, from: From) => Promise<Result<N>>;
+/** What the knowledge base does for a message; `request` is the same in every attempt at one. */
+type Work<A, R> = (db: knowledge.KnowledgeDb, arg: A, request?: string) => Promise<R>;
+type Handler<A, R> = (arg: A, from: From) => Promise<R>;
+type WorkFor<N extends MessageName> = Work<Arg<N>, Result<N>>;
 
 /**
  * The handler of every message: what the knowledge base does, and who has to be told afterwards.
@@ -23,13 +25,13 @@ type Handler<N extends MessageName> = (arg: Arg<N>, from: From) => Promise<Resul
  */
 export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
   const reads =
-    <N extends MessageName>(work: Work<N>): Handler<N> =>
+    <A, R>(work: Work<A, R>): Handler<A, R> =>
     async (arg, { request }) =>
       work(await base.open(), arg, request);
 
   /** Something that pages show has changed. The answer does not wait for the pages. */
   const shows =
-    <N extends MessageName>(work: Work<N>): Handler<N> =>
+    <A, R>(work: Work<A, R>): Handler<A, R> =>
     async (arg, { request }) => {
       const result = await work(await base.open(), arg, request);
       void refreshPages();
@@ -37,7 +39,7 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
     };
 
   /** So have the settings, perhaps: on which pages names are spotted. */
-  const settles = <N extends MessageName>(work: Work<N>): Handler<N> => {
+  const settles = <A, R>(work: Work<A, R>): Handler<A, R> => {
     const handle = shows(work);
     return async (arg, from) => {
       const result = await handle(arg, from);
@@ -47,98 +49,98 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
   };
 
   return {
-    'entity.view': reads<'entity.view'>(knowledge.viewEntity),
-    'entity.list': reads<'entity.list'>(knowledge.listEntities),
-    'entity.moved': reads<'entity.moved'>(knowledge.movedSince),
-    'entity.rows': reads<'entity.rows'>(knowledge.entityRows),
-    'entity.called': reads<'entity.called'>(knowledge.entityCalled),
+    'entity.view': reads(knowledge.viewEntity),
+    'entity.list': reads(knowledge.listEntities),
+    'entity.moved': reads(knowledge.movedSince),
+    'entity.rows': reads(knowledge.entityRows),
+    'entity.called': reads(knowledge.entityCalled),
     'entity.here': (_, { tab }) => entitiesHere(base, tab),
-    'entity.create': shows<'entity.create'>(knowledge.createEntity),
-    'entity.update': shows<'entity.update'>(knowledge.updateEntity),
-    'entity.delete': shows<'entity.delete'>(knowledge.deleteEntity),
+    'entity.create': shows(knowledge.createEntity),
+    'entity.update': shows(knowledge.updateEntity),
+    'entity.delete': shows(knowledge.deleteEntity),
 
-    'entity.merge': shows<'entity.merge'>(knowledge.mergeEntities),
-    'entity.split': shows<'entity.split'>(knowledge.splitEntity),
+    'entity.merge': shows(knowledge.mergeEntities),
+    'entity.split': shows(knowledge.splitEntity),
 
-    'bulk.kind': shows<'bulk.kind'>(knowledge.setKinds),
-    'bulk.tag': reads<'bulk.tag'>(knowledge.tagEntities),
-    'bulk.delete': shows<'bulk.delete'>(knowledge.deleteEntities),
+    'bulk.kind': shows(knowledge.setKinds),
+    'bulk.tag': reads(knowledge.tagEntities),
+    'bulk.delete': shows(knowledge.deleteEntities),
 
-    'alike.list': reads<'alike.list'>(async (db, arg) => knowledge.listAlike(db, await base.lexicon(), arg)),
-    'alike.of': reads<'alike.of'>(async (db, arg) => knowledge.alikeOf(db, await base.lexicon(), arg)),
-    'distinct.add': reads<'distinct.add'>(knowledge.addDistinct),
-    'distinct.list': reads<'distinct.list'>(knowledge.listDistinct),
-    'distinct.delete': reads<'distinct.delete'>(knowledge.deleteDistinct),
+    'alike.list': reads(async (db, arg) => knowledge.listAlike(db, await base.lexicon(), arg)),
+    'alike.of': reads(async (db, arg) => knowledge.alikeOf(db, await base.lexicon(), arg)),
+    'distinct.add': reads(knowledge.addDistinct),
+    'distinct.list': reads(knowledge.listDistinct),
+    'distinct.delete': reads(knowledge.deleteDistinct),
 
-    'alias.add': shows<'alias.add'>(knowledge.addAlias),
-    'alias.update': shows<'alias.update'>(knowledge.updateAlias),
-    'alias.delete': shows<'alias.delete'>(knowledge.deleteAlias),
-    'alias.switch': shows<'alias.switch'>(knowledge.switchAlias),
-    'alias.outcomes': reads<'alias.outcomes'>(knowledge.nameOutcomes),
+    'alias.add': shows(knowledge.addAlias),
+    'alias.update': shows(knowledge.updateAlias),
+    'alias.delete': shows(knowledge.deleteAlias),
+    'alias.switch': shows(knowledge.switchAlias),
+    'alias.outcomes': reads(knowledge.nameOutcomes),
 
-    'fact.add': shows<'fact.add'>(knowledge.addFact),
-    'fact.update': shows<'fact.update'>(knowledge.updateFact),
-    'fact.check': reads<'fact.check'>(knowledge.checkFact),
-    'fact.delete': shows<'fact.delete'>(knowledge.deleteFact),
+    'fact.add': shows(knowledge.addFact),
+    'fact.update': shows(knowledge.updateFact),
+    'fact.check': reads(knowledge.checkFact),
+    'fact.delete': shows(knowledge.deleteFact),
 
-    'note.add': shows<'note.add'>(knowledge.addNote),
-    'note.update': reads<'note.update'>(knowledge.updateNote),
-    'note.delete': shows<'note.delete'>(knowledge.deleteNote),
-    'note.recent': reads<'note.recent'>(knowledge.recentNotes),
+    'note.add': shows(knowledge.addNote),
+    'note.update': reads(knowledge.updateNote),
+    'note.delete': shows(knowledge.deleteNote),
+    'note.recent': reads(knowledge.recentNotes),
     'note.lost': (_, { tab }) => lostQuotes(base, tab),
 
-    'tag.list': reads<'tag.list'>(knowledge.listTags),
-    'tag.colour': reads<'tag.colour'>(knowledge.colourTag),
+    'tag.list': reads(knowledge.listTags),
+    'tag.colour': reads(knowledge.colourTag),
 
-    'draft.get': reads<'draft.get'>(knowledge.readDraft),
-    'draft.among': reads<'draft.among'>(knowledge.draftsAmong),
-    'draft.stranded': reads<'draft.stranded'>(knowledge.strandedDrafts),
-    'draft.left': reads<'draft.left'>(knowledge.leftDrafts),
-    'draft.set': reads<'draft.set'>(knowledge.writeDraft),
+    'draft.get': reads(knowledge.readDraft),
+    'draft.among': reads(knowledge.draftsAmong),
+    'draft.stranded': reads(knowledge.strandedDrafts),
+    'draft.left': reads(knowledge.leftDrafts),
+    'draft.set': reads(knowledge.writeDraft),
 
-    search: reads<'search'>(knowledge.search),
+    search: reads(knowledge.search),
 
-    'exclusion.add': shows<'exclusion.add'>(knowledge.addExclusion),
-    'exclusion.list': reads<'exclusion.list'>(knowledge.listExclusions),
-    'exclusion.delete': shows<'exclusion.delete'>(knowledge.deleteExclusion),
+    'exclusion.add': shows(knowledge.addExclusion),
+    'exclusion.list': reads(knowledge.listExclusions),
+    'exclusion.delete': shows(knowledge.deleteExclusion),
 
-    'choice.add': shows<'choice.add'>(knowledge.addChoice),
-    'choice.list': reads<'choice.list'>(knowledge.listChoices),
-    'choice.delete': shows<'choice.delete'>(knowledge.deleteChoice),
+    'choice.add': shows(knowledge.addChoice),
+    'choice.list': reads(knowledge.listChoices),
+    'choice.delete': shows(knowledge.deleteChoice),
 
-    'sighting.view': reads<'sighting.view'>(knowledge.viewSightings),
-    'sighting.company': reads<'sighting.company'>(knowledge.viewCompany),
-    'sighting.rows': reads<'sighting.rows'>(knowledge.sightingRows),
-    'sighting.before': reads<'sighting.before'>(knowledge.sightedBefore),
-    'sighting.new': reads<'sighting.new'>((db, { page, entities }) => knowledge.newHere(db, { page, entities })),
-    'sighting.told': reads<'sighting.told'>(knowledge.keepTold),
-    'sighting.sites': reads<'sighting.sites'>(async (db) => ({
+    'sighting.view': reads(knowledge.viewSightings),
+    'sighting.company': reads(knowledge.viewCompany),
+    'sighting.rows': reads(knowledge.sightingRows),
+    'sighting.before': reads(knowledge.sightedBefore),
+    'sighting.new': reads((db, { page, entities }) => knowledge.newHere(db, { page, entities })),
+    'sighting.told': reads(knowledge.keepTold),
+    'sighting.sites': reads(async (db) => ({
       sites: await knowledge.sightedSites(db),
       forgotten: await knowledge.hasForgotten(db),
     })),
-    'sighting.forget': reads<'sighting.forget'>(knowledge.forgetSightings),
-    'sighting.erase': reads<'sighting.erase'>(async (db) => {
+    'sighting.forget': reads(knowledge.forgetSightings),
+    'sighting.erase': reads(async (db) => {
       await knowledge.eraseForgotten(db, { now: true });
       return {};
     }),
     'suggestion.list': ({ tab }) => suggestionsFor(base, tab),
     'alias.offered': ({ tab, name, kind }, from) => offeredAliases(tab ?? from.tab, name, kind),
-    'unsuggested.add': reads<'unsuggested.add'>(knowledge.addUnsuggested),
-    'unsuggested.list': reads<'unsuggested.list'>(knowledge.listUnsuggested),
-    'unsuggested.delete': reads<'unsuggested.delete'>(knowledge.deleteUnsuggested),
+    'unsuggested.add': reads(knowledge.addUnsuggested),
+    'unsuggested.list': reads(knowledge.listUnsuggested),
+    'unsuggested.delete': reads(knowledge.deleteUnsuggested),
 
-    'change.list': reads<'change.list'>(knowledge.listChanges),
-    'change.undo': settles<'change.undo'>((db, { change }, request) => knowledge.undoChange(db, change, request)),
+    'change.list': reads(knowledge.listChanges),
+    'change.undo': settles((db, { change }, request) => knowledge.undoChange(db, change, request)),
 
-    'pack.list': reads<'pack.list'>(async (db) => knowledge.listPacks(db, await bundledPacks())),
-    'pack.switch': shows<'pack.switch'>(switchPack),
-    'pack.add': shows<'pack.add'>(async (db, { text }) => knowledge.addPack(db, parsePack(text), await bundledPacks())),
-    'pack.remove': shows<'pack.remove'>(knowledge.removePack),
+    'pack.list': reads(async (db) => knowledge.listPacks(db, await bundledPacks())),
+    'pack.switch': shows(switchPack),
+    'pack.add': shows(async (db, { text }) => knowledge.addPack(db, parsePack(text), await bundledPacks())),
+    'pack.remove': shows(knowledge.removePack),
 
-    'settings.get': reads<'settings.get'>(knowledge.readSettings),
-    'settings.set': settles<'settings.set'>(knowledge.writeSettings),
-    'site.get': reads<'site.get'>(async (db, { site }) => knowledge.siteState(await knowledge.readSettings(db), site)),
-    'site.switch': settles<'site.switch'>(switchSite),
+    'settings.get': reads(knowledge.readSettings),
+    'settings.set': settles(knowledge.writeSettings),
+    'site.get': reads(async (db, { site }) => knowledge.siteState(await knowledge.readSettings(db), site)),
+    'site.switch': settles(switchSite),
 
     'card.open': openCard,
     'library.open': async (at) => {
@@ -148,13 +150,13 @@ export function createHandlers(base: KnowledgeBase, places: Places): Handlers {
   };
 }
 
-const switchPack: Work<'pack.switch'> = async (db, { id, on }) => {
+const switchPack: WorkFor<'pack.switch'> = async (db, { id, on }) => {
   if (!on) return knowledge.switchPackOff(db, { id });
   const pack = await bundledPack(id);
   return pack ? knowledge.installPack(db, pack, { bundled: true }) : knowledge.switchPackOn(db, { id });
 };
 
-const switchSite: Work<'site.switch'> = async (db, { site, on }, request) => {
+const switchSite: WorkFor<'site.switch'> = async (db, { site, on }, request) => {
   const settings = await knowledge.changeSettings(db, (now) => knowledge.switched(now, site, on), request);
   return knowledge.siteState(settings, site);
 };

@@ -45,7 +45,7 @@ export async function mentionsIn(
     knownEntities(db, lexicon, plain),
     notedAmong(db, [...asked].map(idOf)),
   ]);
-  const judged = judge(document, plain, [], entityAt).filter(isWanted);
+  const judged = judge(document, { text: plain }, entityAt).filter(isWanted);
   const isSure = ({ reason }: JudgedMention): boolean => reason.sureness >= least;
   const doubted = new Set([...inDoubt(document, judged)].map(idOf));
   if (doubted.size === 0) return { mentions: judged.filter(isSure).map(outer), noted };

@@ -7,8 +7,8 @@ import { KIND_COLOURS } from './kind-colours.ts';
 const OTHERS = 11;
 
 /**
- * The mentions, all in one answer: a page could count the drawings that several set off, and say one word often enough to
- * see whether it is known.
+ * The mentions, all in one answer: a page could count the drawings that several set off, and say one word often enough
+ * to see whether it is known.
  */
 export function spotAnswer(
   mentions: readonly ChosenMention[],

@@ -5,7 +5,9 @@ import { languageOf } from '../reference/language.ts';
 import { titleOf } from '../reference/title.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 
-/** Names that matter on the page in a tab and are not known, nor known and taken back there, nor refused by the reader. */
+/**
+ * Names that matter on the page in a tab and are not known, nor known and taken back there, nor refused by the reader.
+ */
 export async function suggestionsFor(base: KnowledgeBase, tab: number): Promise<SuggestedName[]> {
   const article = await ask(tab, 'article', {});
   if (!article || article.text === '') return [];

@@ -29,7 +29,10 @@ interface DraftedFormProps<F extends DraftFields> {
   writing: Writing;
   /** Why the fields cannot be saved as they are; they say it themselves once the reader tried. */
   refuse?: (fields: F) => string | undefined;
-  /** Resolves when it is durably written. `before` is what the fields began with: it may be another by now, and then it is refused. */
+  /**
+   * Resolves when it is durably written. `before` is what the fields began with: it may be another by now, and then it
+   * is refused.
+   */
   onSave: (fields: F, before: F) => Promise<void>;
   /** The first area among them takes the focus. */
   children: (fields: Fields<F>) => ComponentChildren;

@@ -7,7 +7,9 @@ interface FoldProps {
   children: ComponentChildren;
 }
 
-/** What is folded away until it is asked for. It then comes into view: below it is the foot of the card, which stays. */
+/**
+ * What is folded away until it is asked for. It then comes into view: below it is the foot of the card, which stays.
+ */
 export function Fold({ summary, also, children }: FoldProps) {
   return (
     <details class={also ? `fold ${also}` : 'fold'} onToggle={({ currentTarget }) => intoView(currentTarget)}>

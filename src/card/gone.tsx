@@ -13,7 +13,9 @@ const DELETED = 'What you deleted can be brought back.';
 /** Where nobody could tell which of the two it is. */
 const EITHER = 'What you deleted can be brought back, and what you wrote and did not save is kept.';
 
-/** Milliseconds between two looks whether it is known again: a card, as a frame in another's page, is told of no change. */
+/**
+ * Milliseconds between two looks whether it is known again: a card, as a frame in another's page, is told of no change.
+ */
 const LOOK_MS = 1000;
 
 interface GoneProps {
@@ -22,7 +24,9 @@ interface GoneProps {
   look: Pick<Request<unknown>, 'loading' | 'reload'>;
 }
 
-/** Said where the card's entity is no more, perhaps while its reader was writing: what became of that, and the way on. */
+/**
+ * Said where the card's entity is no more, perhaps while its reader was writing: what became of that, and the way on.
+ */
 export function Gone({ entity, look }: GoneProps) {
   const { readOnly } = useCard();
   const { value: isLeft, loading, problem } = useRequest(() => (readOnly ? null : hasLeft(entity)), [entity]);

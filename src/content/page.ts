@@ -19,7 +19,9 @@ export interface Page {
   replies: PageHandlers;
   /** The page is news: reads and spots it. */
   start(): void;
-  /** Where the page is read and little was found, looks whether there is more of it. Answers whether the page is read. */
+  /**
+   * Where the page is read and little was found, looks whether there is more of it. Answers whether the page is read.
+   */
   lookAgain(): boolean;
   /** The page went to another address without a reload. */
   movedOn(): void;

@@ -53,7 +53,9 @@ export function followPointer(
   listener: PointerListener,
 ): (within: Document) => void {
   let on: Found | undefined;
-  /** What a mouse asked for a menu on, the browser's or one of the page: until it has left, no card comes beside that. */
+  /**
+   * What a mouse asked for a menu on, the browser's or one of the page: until it has left, no card comes beside that.
+   */
   let menuOn: Marked | undefined;
   let frame = 0;
   let last: Point;

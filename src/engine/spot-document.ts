@@ -34,8 +34,9 @@ export function spotSeen(
   aboutAt: AboutAt = (index) => ({ ...entityAt(index), texts: [], mine: true }),
 ): ChosenMention[] {
   const spotter = createSpotter(lexicon);
-  const { title = '', standfirst = '' } = document;
-  const inPart = (text: string): Mention[] => spotIn(document, spotter, text);
-  const judged = judge(document, spotIn(document, spotter), inPart(title), entityAt, inPart(standfirst));
+  const { text, title = '', standfirst = '' } = document;
+  const inPart = (part: string): Mention[] => spotIn(document, spotter, part);
+  const found = { text: inPart(text), title: inPart(title), standfirst: inPart(standfirst) };
+  const judged = judge(document, found, entityAt);
   return choose(document, judged, aboutAt);
 }

@@ -11,9 +11,9 @@ const REST_MS = 250;
 const LONGEST_MS = 3000;
 
 /**
- * A count that goes up by `next`, when something is changed in another window, and when the reader comes back to the tab
- * or its window: a card on some page may have changed what is known meanwhile. `beside` follows it when nothing has been
- * asked for a moment.
+ * A count that goes up by `next`, when something is changed in another window, and when the reader comes back to the
+ * tab or its window: a card on some page may have changed what is known meanwhile. `beside` follows it when nothing has
+ * been asked for a moment.
  */
 export function useVersion(): { version: number; beside: number; next: () => void } {
   const [version, setVersion] = useState(0);

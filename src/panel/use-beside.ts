@@ -5,7 +5,10 @@ import { type ActivePage, useActivePage } from '../ui/active-page.ts';
 import { useChanged } from '../ui/use-changed.ts';
 import type { Request } from '../ui/use-request.ts';
 
-/** How often the page is asked where its reader is, in milliseconds: soon enough to follow, seldom enough to cost nothing. */
+/**
+ * How often the page is asked where its reader is, in milliseconds: soon enough to follow, seldom enough to cost
+ * nothing.
+ */
 const FOLLOW_MS = 600;
 
 /**

@@ -25,8 +25,8 @@ export interface Shown {
 
 export type ToCard =
   /**
-   * Show what is known of one entity, opened on the origin's passage. `behind`: the page has a modal dialog open or fills
-   * the screen, and beyond that the browser lets nothing be used.
+   * Show what is known of one entity, opened on the origin's passage. `behind`: the page has a modal dialog open or
+   * fills the screen, and beyond that the browser lets nothing be used.
    */
   | { show: { spotted: SpottedEntity | NotedOn; origin: CardOrigin; focus: boolean; behind: boolean } }
   /** Make something of a selection: a new entity, an alias of one, or a note on one. */

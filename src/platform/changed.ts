@@ -1,4 +1,7 @@
-/** The word from the background to the extension's own pages that something was written. A card hears of it from its page. */
+/**
+ * The word from the background to the extension's own pages that something was written. A card hears of it from its
+ * page.
+ */
 
 const CHANNEL = 'changed';
 

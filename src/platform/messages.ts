@@ -136,7 +136,10 @@ export interface Messages {
   'tag.list'(arg: Record<never, never>): TagRow[];
   'tag.colour'(arg: { tag: string; colour: TagColour }): Changed;
 
-  /** What was written and not saved, by what it is for: `note:ENTITY` is a new note, with the field `text`; see draft-keys.ts. */
+  /**
+   * What was written and not saved, by what it is for: `note:ENTITY` is a new note, with the field `text`; see
+   * draft-keys.ts.
+   */
   'draft.get'(arg: { key: string }): DraftFields | null;
   /** Of these keys, those that have a draft. */
   'draft.among'(arg: { keys: readonly string[] }): string[];
@@ -148,8 +151,8 @@ export interface Messages {
   'draft.set'(arg: { key: string; fields: DraftFields | null }): Record<never, never>;
 
   /**
-   * Over names, aliases, summaries and notes: beginnings of words, folded as the engine folds, "phrases" and the filters
-   * kind:, tag:, site:, after: and before:. `kind` and `of` narrow it like filters beside the field.
+   * Over names, aliases, summaries and notes: beginnings of words, folded as the engine folds, "phrases" and the
+   * filters kind:, tag:, site:, after: and before:. `kind` and `of` narrow it like filters beside the field.
    */
   search(arg: { query: string; limit: number; kind?: Kind; of?: ListOf }): Found;
 
@@ -192,7 +195,9 @@ export interface Messages {
 
   'pack.list'(arg: Record<never, never>): PackRow[];
   'pack.switch'(arg: { id: string; on: boolean }): PackRow;
-  /** Adds a pack from the text of a file and switches it on, or puts it for the one with its id and name: `replaced`. */
+  /**
+   * Adds a pack from the text of a file and switches it on, or puts it for the one with its id and name: `replaced`.
+   */
   'pack.add'(arg: { text: string }): { pack: PackRow; replaced: PackRow | null };
   'pack.remove'(arg: { id: string }): Record<never, never>;
 

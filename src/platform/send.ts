@@ -70,7 +70,9 @@ async function answerTo<N extends MessageName>(name: N, arg: Arg<N>): Promise<Re
 /** The browser's word on this page's window, once something that records has asked for it. */
 let word: Promise<boolean> | undefined;
 
-/** What only reads does not ask for the word, but does not overtake what asked before it: a note is saved, then read. */
+/**
+ * What only reads does not ask for the word, but does not overtake what asked before it: a note is saved, then read.
+ */
 async function toldAsPrivate(name: MessageName): Promise<boolean> {
   if (ACCESS[name].records) {
     word = inPrivateWindow();

@@ -1,9 +1,9 @@
 import type { ActivePage } from '../ui/active-page.ts';
 
 /**
- * The page as the popup lists it. After each change a page is read anew, for a moment or, where it is long, for seconds: its
- * names stay in the list meanwhile. Else all that stands below them, the Undo of that change too, would jump from under the
- * pointer and back.
+ * The page as the popup lists it. After each change a page is read anew, for a moment or, where it is long, for
+ * seconds: its names stay in the list meanwhile. Else all that stands below them, the Undo of that change too, would
+ * jump from under the pointer and back.
  *
  * @param before what was listed last
  * @param now what the page said last

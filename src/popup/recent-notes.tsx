@@ -1,9 +1,8 @@
 import { send } from '../platform/send.ts';
 import { MomentText } from '../ui/dates/dates.tsx';
-import { KindMark } from '../ui/kind-mark.tsx';
 import { markdownText } from '../ui/markdown/markdown-text.ts';
 import { useRequest } from '../ui/use-request.ts';
-import { openInLibrary } from './open-in-library.ts';
+import { LibraryRow } from './library-row.tsx';
 
 /** As many as leave the page's own names in sight. */
 const SHOWN = 3;
@@ -19,19 +18,14 @@ export function RecentNotes() {
       </h2>
       <ul class="rows">
         {notes.map(({ note, entity }) => (
-          <li key={note.id} class="row">
-            <button type="button" class="row-main" data-stop onClick={() => openInLibrary({ entity: entity.id })}>
-              <KindMark kind={entity.kind} size="s" spoken />
-              <span class="row-text">
-                <span class="row-quiet">
-                  <span dir="auto">{entity.name}</span>, <MomentText at={note.created} />
-                </span>
-                <span class="row-note" dir="auto">
-                  {markdownText(note.text)}
-                </span>
-              </span>
-            </button>
-          </li>
+          <LibraryRow key={note.id} entity={entity}>
+            <span class="row-quiet">
+              <span dir="auto">{entity.name}</span>, <MomentText at={note.created} />
+            </span>
+            <span class="row-note" dir="auto">
+              {markdownText(note.text)}
+            </span>
+          </LibraryRow>
         ))}
       </ul>
     </section>

@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { send } from '../platform/send.ts';
 import { MomentText } from '../ui/dates/dates.tsx';
 import { Field } from '../ui/field.tsx';
-import { KindMark } from '../ui/kind-mark.tsx';
 import { NoteExcerpt } from '../ui/note-excerpt.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SEARCH_HINT } from '../ui/search-hint.ts';
 import { useRequest } from '../ui/use-request.ts';
-import type { Found, NoteRow } from '../views.ts';
+import type { Found } from '../views.ts';
+import { LibraryRow } from './library-row.tsx';
 import { openInLibrary } from './open-in-library.ts';
 
 /** Of each sort: more would push the notes out of sight. */
@@ -15,8 +15,8 @@ const SHOWN = 12;
 const NOTHING: Found = { entities: [], notes: [], text: '', hints: [] };
 
 /**
- * The search field, focused when the popup opens. Enter looks for the same in the library, as in the address bar. Escape
- * empties it before it closes the popup; not in Firefox, which closes it before we hear of the key.
+ * The search field, focused when the popup opens. Enter looks for the same in the library, as in the address bar.
+ * Escape empties it before it closes the popup; not in Firefox, which closes it before we hear of the key.
  */
 export function SearchField({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
   const field = useRef<HTMLInputElement>(null);
@@ -59,24 +59,24 @@ export function SearchResults({ query }: { query: string }) {
       {hints.length > 0 && <Notice>{hints.join(' ')}</Notice>}
       <ul class="rows">
         {entities.map((entity) => (
-          <li key={entity.id} class="row">
-            <button type="button" class="row-main" data-stop onClick={() => openInLibrary({ entity: entity.id })}>
-              <KindMark kind={entity.kind} size="s" spoken />
-              <span class="row-text">
-                <span class="row-name">
-                  <bdi>{entity.name}</bdi>
-                </span>
-                {entity.summary && (
-                  <span class="row-quiet" dir="auto">
-                    {entity.summary}
-                  </span>
-                )}
+          <LibraryRow key={entity.id} entity={entity}>
+            <span class="row-name">
+              <bdi>{entity.name}</bdi>
+            </span>
+            {entity.summary && (
+              <span class="row-quiet" dir="auto">
+                {entity.summary}
               </span>
-            </button>
-          </li>
+            )}
+          </LibraryRow>
         ))}
-        {notes.map((row) => (
-          <FoundNote key={row.note.id} row={row} query={text} />
+        {notes.map(({ note, entity }) => (
+          <LibraryRow key={note.id} entity={entity}>
+            <span class="row-quiet">
+              Note on <span dir="auto">{entity.name}</span>, <MomentText at={note.created} />
+            </span>
+            <NoteExcerpt note={note} query={text} />
+          </LibraryRow>
         ))}
       </ul>
       <p class="none" role="status">
@@ -85,21 +85,5 @@ export function SearchResults({ query }: { query: string }) {
           (many === 0 ? 'Nothing found.' : <span class="visually-hidden">{many} shown.</span>)}
       </p>
     </section>
-  );
-}
-
-function FoundNote({ row: { note, entity }, query }: { row: NoteRow; query: string }) {
-  return (
-    <li class="row">
-      <button type="button" class="row-main" data-stop onClick={() => openInLibrary({ entity: entity.id })}>
-        <KindMark kind={entity.kind} size="s" spoken />
-        <span class="row-text">
-          <span class="row-quiet">
-            Note on <span dir="auto">{entity.name}</span>, <MomentText at={note.created} />
-          </span>
-          <NoteExcerpt note={note} query={query} />
-        </span>
-      </button>
-    </li>
   );
 }

@@ -18,7 +18,10 @@ interface SuggestionsProps {
   onNever: (name: string, undo: () => Promise<unknown>) => void;
 }
 
-/** Names on the page that are not known: Enter adds one, Delete never suggests it again, and goes to the next. Nothing where there are none. */
+/**
+ * Names on the page that are not known: Enter adds one, Delete never suggests it again, and goes to the next. Nothing
+ * where there are none.
+ */
 export function Suggestions({ page, onAdd, onNever }: SuggestionsProps) {
   const tab = page?.cast?.state === 'spotted' && !page.private ? page.tab : undefined;
   const { value: names = [], reload } = useRequest(

@@ -16,7 +16,10 @@ interface WritingProps {
   children: ComponentChildren;
 }
 
-/** A small form: Ctrl+Enter or Command+Enter saves, Escape goes back and keeps a draft. What went wrong leaves the fields as they are. */
+/**
+ * A small form: Ctrl+Enter or Command+Enter saves, Escape goes back and keeps a draft. What went wrong leaves the
+ * fields as they are.
+ */
 export function Writing({ heading, save, busy, problem, onSave, onBack, onCancel, children }: WritingProps) {
   return (
     <form

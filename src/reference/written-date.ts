@@ -15,7 +15,9 @@ const YEAR_FIRST = /(\d{4})\.?,?\s+(?:m\.\s+)?([\p{L}\p{M}]{3,})\.?\s+(\d\d?)(?!
 /** What is written before a month, and is part of its name to some languages: "d’abril", "de maig", "במאי". */
 const BEFORE_MONTH = /^(de |d['’]|ב)/;
 
-/** The day that a line for people names, in numbers or with the month's name: "posted on October 14, 2016, at 11:29". */
+/**
+ * The day that a line for people names, in numbers or with the month's name: "posted on October 14, 2016, at 11:29".
+ */
 export function writtenDate(line: string, language: string | undefined): PartialDate | undefined {
   const text = latinDigits(line);
   return numericDate(text, language) ?? joined(text, language) ?? yearLast(text, language) ?? yearFirst(text, language);

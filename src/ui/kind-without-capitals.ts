@@ -64,9 +64,9 @@ const HEBREW_NAME = inScript('Hebrew');
 const HINDI_NAME = inScript('Devanagari');
 
 /**
- * The likeliest kind of a name of several words in Arabic, Hebrew or Hindi, whose letters have no capitals to tell: what
- * its head says, and where that says nothing mostly a person. An Arabic name that begins with the article is none, unless
- * that is of a title. Undefined for all other names.
+ * The likeliest kind of a name of several words in Arabic, Hebrew or Hindi, whose letters have no capitals to tell:
+ * what its head says, and where that says nothing mostly a person. An Arabic name that begins with the article is none,
+ * unless that is of a title. Undefined for all other names.
  */
 export function kindWithoutCapitals(text: string): Kind | undefined {
   const parts = text.split(' ');

@@ -1,9 +1,9 @@
 import { isPlain } from './plain-key.ts';
 
 /**
- * Moves the focus among the buttons and links of a list with the arrow keys, Home and End; for the onKeyDown of the list
- * or of what it stands in, where `list` is given.
- * From the first, the up arrow goes to `before` where that is given: the field that the list belongs to.
+ * Moves the focus among the buttons and links of a list with the arrow keys, Home and End; for the onKeyDown of the
+ * list or of what it stands in, where `list` is given. From the first, the up arrow goes to `before` where that is
+ * given: the field that the list belongs to.
  */
 export function moveFocus(
   event: KeyboardEvent,

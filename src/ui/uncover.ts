@@ -2,8 +2,8 @@
 const GAP = 8;
 
 /**
- * Scrolls the page on by as much as a part that has just come to stand at its lower edge covers of a form's buttons: the
- * reader may be about to press one.
+ * Scrolls the page on by as much as a part that has just come to stand at its lower edge covers of a form's buttons:
+ * the reader may be about to press one.
  */
 export function uncover(part: Element): void {
   const { top, left, right, bottom } = part.getBoundingClientRect();

@@ -1,4 +1,7 @@
-/** Texts to measure on: State of the Union addresses, the newest first. Works of the United States are in the public domain. */
+/**
+ * Texts to measure on: State of the Union addresses, the newest first. Works of the United States are in the public
+ * domain.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,7 @@
-/** What the rules cost beside the scan: the second pass over one page as it is seen, of names that were derived as in the extension. */
+/**
+ * What the rules cost beside the scan: the second pass over one page as it is seen, of names that were derived as in
+ * the extension.
+ */
 import {
   asSeen,
   compileLexicon,
@@ -33,7 +36,7 @@ export function measureRules(names: readonly string[], pageKB: number, page: str
   const seen = () => asSeen({ text: page }).document;
   const document = seen();
   const scan = () => spotter.spot(document.text);
-  const both = () => judge(document, scan(), [], entityAt);
+  const both = () => judge(document, { text: scan() }, entityAt);
   const times = inTurns(
     [
       { name: 'seen', run: seen },

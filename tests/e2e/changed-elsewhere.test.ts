@@ -1,4 +1,7 @@
-/** What is being changed in one place may be deleted or changed in another: nothing written is lost, nothing overwritten unseen. */
+/**
+ * What is being changed in one place may be deleted or changed in another: nothing written is lost, nothing overwritten
+ * unseen.
+ */
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';

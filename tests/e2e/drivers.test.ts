@@ -1,4 +1,6 @@
-/** What the drivers do with pages that are not as they should be, and tell of our scripts: errors, and what they take. */
+/**
+ * What the drivers do with pages that are not as they should be, and tell of our scripts: errors, and what they take.
+ */
 import assert from 'node:assert/strict';
 import { appendFileSync, cpSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';

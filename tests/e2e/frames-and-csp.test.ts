@@ -33,7 +33,9 @@ const STRICT: Record<string, Record<string, string>> = {
     'permissions-policy': 'fullscreen=(), clipboard-write=(), focus-without-user-activation=()',
   },
 };
-/** Both browsers let an extension's page into a sandbox; Firefox takes its scripts from it even where scripts may run. */
+/**
+ * Both browsers let an extension's page into a sandbox; Firefox takes its scripts from it even where scripts may run.
+ */
 const NO_ORIGIN = { 'is in a sandbox without an origin': csp('sandbox allow-scripts') };
 const NO_SCRIPTS = { 'is in a sandbox without scripts': csp('sandbox') };
 const [WORKS, SAYS_SO] =

@@ -1,7 +1,7 @@
 /**
  * One real browser with the built extension for the tests of one file: BROWSER says which. `npm test` sets it,
- * with the built extension in EXTENSION, and in TEMPLATE a profile for Firefox to begin with; run by hand it is chromium
- * and dist/.
+ * with the built extension in EXTENSION, and in TEMPLATE a profile for Firefox to begin with; run by hand it is
+ * chromium and dist/.
  */
 
 import assert from 'node:assert/strict';
@@ -28,8 +28,8 @@ export interface Stage {
 }
 
 /**
- * What browsers say where a page closes while it asks or before it is set up, where pages ask for our files, and where a
- * sandbox takes the API; the name of an error is what Firefox throws where a timer is set in a window that has gone.
+ * What browsers say where a page closes while it asks or before it is set up, where pages ask for our files, and where
+ * a sandbox takes the API; the name of an error is what Firefox throws where a timer is set in a window that has gone.
  */
 const HARMLESS =
   /after context unloaded|while context is inactive|FrameData missing|NS_ERROR_NOT_INITIALIZED|may not load or link to|Denying load|sandboxed|only be loaded in a browser extension/;
@@ -158,7 +158,10 @@ async function launchBrowser(options: Partial<LaunchOptions>): Promise<Browser> 
 
 const WELCOME = 'welcome/welcome.html';
 
-/** The page that each browser is asked from. It stays open behind those under test, which a page of its own each time would cover. */
+/**
+ * The page that each browser is asked from. It stays open behind those under test, which a page of its own each time
+ * would cover.
+ */
 const askers = new WeakMap<Browser, Tab>();
 
 /** An installation brings the welcome page to the front, which would take the front from a page under test. */

@@ -187,7 +187,10 @@ test('without the browser’s storage the popup, the library and the page say so
   await third.close();
 });
 
-/** An older version's page that does not close its database is said to hold it, wherever the reader looks, also after others asked. */
+/**
+ * An older version's page that does not close its database is said to hold it, wherever the reader looks, also after
+ * others asked.
+ */
 async function isSaidToBeHeld(browser: Browser): Promise<void> {
   const tab = await openArticle(browser, stage.site.page('/held.html', newsPage('<p>At last came Oriel.</p>')));
   await browser.background.stop();

@@ -24,7 +24,9 @@ interface Shown {
   inSight: boolean;
 }
 
-/** All controls of a role that are shown, in the order of the document, and the one of a name: one question for both. */
+/**
+ * All controls of a role that are shown, in the order of the document, and the one of a name: one question for both.
+ */
 function look(view: View, role: string, name?: RegExp): Promise<Shown> {
   return view.evaluate(lookInView, { role, source: name?.source, flags: name?.flags });
 }

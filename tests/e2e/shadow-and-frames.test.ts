@@ -1,4 +1,6 @@
-/** Text in open shadow roots and in frames of the page's own is read, underlined and answered by a card as any other. */
+/**
+ * Text in open shadow roots and in frames of the page's own is read, underlined and answered by a card as any other.
+ */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Tab } from '../../scripts/browsers/browser.ts';

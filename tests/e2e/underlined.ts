@@ -143,7 +143,9 @@ export async function allBecomeUnderlined(tab: Tab, text: string, count: number)
   });
 }
 
-/** Brings the pointer onto the middle of a place of the text, from outside and over more than one point, as a hand does. */
+/**
+ * Brings the pointer onto the middle of a place of the text, from outside and over more than one point, as a hand does.
+ */
 export async function pointAtDeep(tab: Tab, text: string, nth = 0): Promise<void> {
   const [box] = (await boxesOf(tab, text, nth)) ?? [];
   if (!box) throw new Error(`There is no ${text}.`);

@@ -182,7 +182,9 @@ describe('a new reader', () => {
     );
   }
 
-  /** All that a reader can see of what is known: each entity, the lists, the notes, what was read, and what is found. */
+  /**
+   * All that a reader can see of what is known: each entity, the lists, the notes, what was read, and what is found.
+   */
   async function allKnown(): Promise<Record<string, unknown>> {
     const each = [...ids.values()];
     return {

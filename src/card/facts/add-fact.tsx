@@ -5,7 +5,9 @@ import { useCard } from '../card-state.ts';
 import type { Writing } from '../use-writing.ts';
 import { FactEditor } from './fact-editor.tsx';
 
-/** A new fact, as the article that the card stands on says it: that is its source, and its day the one it is seen on. */
+/**
+ * A new fact, as the article that the card stands on says it: that is its source, and its day the one it is seen on.
+ */
 export function AddFact({ entity, writing }: { entity: string; writing: Writing }) {
   const { context, changed } = useCard();
   const { url, canonical = url, date } = context.page;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Note } from '../../entity.ts';
+import { linkedEntity } from '../../note-links.ts';
 import { Markdown } from '../../ui/markdown/markdown.tsx';
 import { ProblemLine } from '../../ui/problem-line.tsx';
 import { useTick } from '../../ui/use-tick.ts';
@@ -31,12 +32,7 @@ export function NoteText({ note, links }: NoteTextProps) {
         <Markdown
           text={whole ? text : text.slice(0, 2 * SHORT)}
           onTick={readOnly ? undefined : (task, done) => void tick.run(task, done)}
-          entityLink={(link) => (
-            <EntityLink
-              link={link}
-              to={links.find(({ note: of, name }) => of === note.id && name === link.name)?.entity ?? null}
-            />
-          )}
+          entityLink={(link) => <EntityLink link={link} to={linkedEntity(links, note.id, link)} />}
         />
       </div>
       {long && (

@@ -1,8 +1,9 @@
 /**
- * Runs something in this frame, after the browser has laid the page out and before it paints: where things stand is known
- * then, and to ask for it lays nothing out for us.
+ * Runs something in this frame, after the browser has laid the page out and before it paints: where things stand is
+ * known then, and to ask for it lays nothing out for us.
  *
- * @returns what asks for it, within an animation frame: an observer of sizes that is asked by another would make the page
+ * @returns what asks for it, within an animation frame: an observer of sizes that is asked by another would make the
+ * page
  *   an error
  */
 export function createAfterLayout(signal: AbortSignal, run: () => void): () => void {

@@ -2,14 +2,18 @@ import { inPage } from '../text/frames.ts';
 import type { Scope } from '../text/reading.ts';
 import type { Box, Surroundings } from './surroundings.ts';
 
-/** Shadow roots within one another that are looked into: a page could tell by how long thousands take that there is a line. */
+/**
+ * Shadow roots within one another that are looked into: a page could tell by how long thousands take that there is a
+ * line.
+ */
 const MOST_ROOTS = 9;
 
 /**
  * What of something that is drawn at text stands beside the bars that the text passes under; undefined where that is
  * nothing. Looks at what is on the screen, so that only pages with such bars should pay for it.
  *
- * @param scopes the documents and shadow roots that were read: to look into another frame, for a name alone, would bring
+ * @param scopes the documents and shadow roots that were read: to look into another frame, for a name alone, would
+ * bring
  *   its style up to date, of which the page can be told
  */
 export function besideBars<B extends Box>(

@@ -9,8 +9,8 @@ const BARS = 'header, nav';
 /** How high the layer is stacked, and what lies over it for a while all the same. */
 export interface Height {
   /**
-   * As high as the highest block of the text, known names in it or not: the page sees how high the host is. Puts the host
-   * into the page too, but looks at the page first, which would have to lay out for us what was put into it.
+   * As high as the highest block of the text, known names in it or not: the page sees how high the host is. Puts the
+   * host into the page too, but looks at the page first, which would have to lay out for us what was put into it.
    *
    * @returns whether something may lie over the text for a while
    */

@@ -106,8 +106,8 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
           }
         }
       } catch {
-        // In Chromium fields of a form are names on it, before its own: what a page breaks off so for a name that is known
-        // would have the layer stay as it was, as it can see.
+        // In Chromium fields of a form are names on it, before its own: what a page breaks off so for a name that is
+        // known would have the layer stay as it was, as it can see.
       }
     }
     drawnAt = whereabouts(reading, host);
@@ -144,7 +144,8 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
       groups = byBlock(marked, newReading.blocks);
       if (reading === newReading) return redraw();
       reading = newReading;
-      // All of them, known names in them or not: a page that has its own sizes followed sees when we are told of others.
+      // All of them, known names in them or not: a page that has its own sizes followed sees when we are told of
+      // others.
       const blocks = reading.blocks.map(({ element }) => element);
       nearness.follow(blocks);
       // Text may move within a root that keeps its size.

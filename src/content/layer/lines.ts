@@ -28,7 +28,9 @@ const MOST_BOXES = 99;
 export const STRONG: LineStroke = [3, 1];
 /** Grounds no farther than this from the middle leave a line no contrast to give away. */
 const COLOURED = 0.45;
-/** No text can be read on a ground that is nearer to it than this: another must lie there, a picture beside the text. */
+/**
+ * No text can be read on a ground that is nearer to it than this: another must lie there, a picture beside the text.
+ */
 const LEGIBLE = 0.25;
 /** How light a dark picture is taken for, and how dark a light one: what is seen on such a grey is seen beyond it. */
 const PICTURE = 0.3;

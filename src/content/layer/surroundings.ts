@@ -31,7 +31,9 @@ const EVERYWHERE: Box = { left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 };
 const OPAQUE = 0.5;
 /** Computed transforms that only move text or make it larger or smaller. */
 const UPRIGHT = /^(none|matrix(3d)?\([^,]+, 0, 0,)/;
-/** Elements around one that are asked: a page could tell by how long thousands take that it has a known name in them. */
+/**
+ * Elements around one that are asked: a page could tell by how long thousands take that it has a known name in them.
+ */
 const MOST_AROUND = 99;
 /** What is darker has light lines. */
 export const MIDDLE = 0.5;

@@ -3,16 +3,19 @@ import type { PageSaid } from '../../platform/page-told.ts';
 /** One thing that a page says of itself in JSON-LD. */
 export type LinkedThing = Readonly<Record<string, unknown>>;
 
-/** Longer scripts are catalogues, or live blogs, and to parse them would cost what no page must: what they begin with tells. */
+/**
+ * Longer scripts are catalogues, or live blogs, and to parse them would cost what no page must: what they begin with
+ * tells.
+ */
 const LONGEST_SCRIPT = 200_000;
 const BEGINNING = 3000;
 /** What is common there, and no JSON: line breaks within strings, and what says that all of it is one piece of text. */
 const NO_JSON = /[\n\r\t]|(\/\/ ?)?(<!\[CDATA\[|]]>)/g;
 
 /**
- * The things a page's JSON-LD scripts speak of, in the page's order: arrays, `@graph` and what the page is mainly of are
- * unfolded.
- * Scripts that are not JSON, as comments, stray commas and quotes make them, are taken apart at the types that they name.
+ * The things a page's JSON-LD scripts speak of, in the page's order: arrays, `@graph` and what the page is mainly of
+ * are unfolded. Scripts that are not JSON, as comments, stray commas and quotes make them, are taken apart at the types
+ * that they name.
  */
 export function linkedData(document: Document): LinkedThing[] {
   const things: LinkedThing[] = [];

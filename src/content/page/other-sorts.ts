@@ -11,8 +11,8 @@ const SECTION =
 /** Where people publish on their own, whatever that calls its pages: under their name ("/@name/"), or on such hosts. */
 const ONES_OWN = /^https?:\/\/([^/]+\.)?(medium|wordpress|blogspot|tumblr|livejournal|substack)\.|\/@[^/]+\//;
 /**
- * Programs and services that make wikis, manuals, forums, shops, blogs and sites of companies, and nothing else: most of
- * those for manuals have “doc” in their names.
+ * Programs and services that make wikis, manuals, forums, shops, blogs and sites of companies, and nothing else: most
+ * of those for manuals have “doc” in their names.
  */
 const GENERATOR = 'wiki doc sphinx discourse phpbb blogger shopify jekyll hugo gatsby wordpress.com wix hubspot webflow'
   .split(' ')
@@ -23,8 +23,8 @@ const OTHER = [...GENERATOR, 'meta[name^=citation_]', '[itemtype$="org/Blog"]'].
 const MUCH_CODE = 3;
 
 /**
- * What is on one's own machine and network, or has no name, and the plainest of the web's programs: the background knows
- * more.
+ * What is on one's own machine and network, or has no name, and the plainest of the web's programs: the background
+ * knows more.
  */
 const TOOL_ADDRESS =
   /^https?:\/\/(([\d.]+|[^/.]+|[^/]+\.(local(host)?|internal|test))[:/]|((web)?mail|banking)\.)|\/account(\/|$)/;
@@ -62,8 +62,8 @@ export function isTool(document: Document, address: string): boolean {
 export const isForm = (within: ParentNode): boolean => !!within.querySelector(TOOL);
 
 /**
- * Whether somebody is at a password: nothing of the page is read then. Not in use is what a browser filled in by itself,
- * and what was hidden after its use.
+ * Whether somebody is at a password: nothing of the page is read then. Not in use is what a browser filled in by
+ * itself, and what was hidden after its use.
  */
 export function passwordInUse(document: Document): boolean {
   const fields = document.querySelectorAll<HTMLInputElement>('input[type=password]');

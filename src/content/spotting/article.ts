@@ -144,7 +144,9 @@ export function createArticle(listener: ArticleListener): Article {
     spotting.spot(sent);
   };
 
-  /** Only of news, whatever else the reader had spotted, and not of a page that has just moved on to another address. */
+  /**
+   * Only of news, whatever else the reader had spotted, and not of a page that has just moved on to another address.
+   */
   const sayRead = (): void => {
     inSight = undefined;
     const { href } = location;

@@ -10,8 +10,8 @@ const after = ({ end }: Stretch, { text }: Reading): string => text.slice(end, e
 
 /**
  * Where something stands in a reading, said so that it is the same in the reading now; the surest way first. A page may
- * draw its text anew in other nodes, with a word more here or there. Where the words on both sides are others, its block
- * is left.
+ * draw its text anew in other nodes, with a word more here or there. Where the words on both sides are others, its
+ * block is left.
  */
 const PLACES: readonly ((stretch: Stretch, within: Reading, now: Reading) => unknown)[] = [
   ({ start, end }, within, now) => {
@@ -25,9 +25,9 @@ const PLACES: readonly ((stretch: Stretch, within: Reading, now: Reading) => unk
 ];
 
 /**
- * What stood in an earlier reading, and stands in this one in the same words, stays the same object, so that a card that
- * is open on it, or the reader's place among the others, outlives another reading of the page. In other words it does not:
- * a page could try under an open card which those of one entity are.
+ * What stood in an earlier reading, and stands in this one in the same words, stays the same object, so that a card
+ * that is open on it, or the reader's place among the others, outlives another reading of the page. In other words it
+ * does not: a page could try under an open card which those of one entity are.
  */
 export function keepMarked(
   all: readonly Marked[],

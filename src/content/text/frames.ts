@@ -1,6 +1,8 @@
 import { isForm } from '../page/other-sorts.ts';
 
-/** The body of a frame of the page's own origin with prose in it; undefined for all others, which nobody lets us see. */
+/**
+ * The body of a frame of the page's own origin with prose in it; undefined for all others, which nobody lets us see.
+ */
 export function frameBody(frame: Element): HTMLElement | undefined {
   const body = (frame as HTMLIFrameElement).contentDocument?.body;
   return body?.querySelector('p') && !isForm(body) ? body : undefined;

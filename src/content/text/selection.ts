@@ -9,7 +9,9 @@ export interface Selected {
 /** Browsers that do not know it have no way into shadow roots. */
 type Composed = Selection & { getComposedRanges?(options: { shadowRoots: ShadowRoot[] }): StaticRange[] };
 
-/** What is selected in the page, in a frame of its own, or in a shadow root that was read; undefined where nothing is. */
+/**
+ * What is selected in the page, in a frame of its own, or in a shadow root that was read; undefined where nothing is.
+ */
 export function selectedIn(reading: Reading): Selected | undefined {
   const within = focusedIn(document);
   const selection: Composed | null = within.getSelection();

@@ -9,7 +9,8 @@ export interface SlicedText {
   /** The elements that are read, or were last; none where nothing is. */
   readonly roots: readonly Element[];
   /**
-   * Reads elements, and no others that were being read. The first slice at once, each of the others when `next` lets it.
+   * Reads elements, and no others that were being read. The first slice at once, each of the others when `next` lets
+   * it.
    *
    * @param done called when all is read, unless something else came to be read meanwhile
    */

@@ -1,6 +1,9 @@
 import { isThere } from './tree.ts';
 
-/** Text nodes that one stretch takes at most: a page could tell by how long thousands take that it has a known name in them. */
+/**
+ * Text nodes that one stretch takes at most: a page could tell by how long thousands take that it has a known name in
+ * them.
+ */
 export const MOST_NODES = 99;
 
 /** A stretch of one text node. Offsets are UTF-16 into the node's data. */
@@ -13,8 +16,8 @@ export interface Piece {
 /** The way from offsets of a text to the text nodes it was read from, and back. */
 export interface TextMap {
   /**
-   * The stretches of text nodes that make up [start, end), or its beginning where it takes very many; what stands between
-   * nodes, or went, belongs to none.
+   * The stretches of text nodes that make up [start, end), or its beginning where it takes very many; what stands
+   * between nodes, or went, belongs to none.
    */
   pieces(start: number, end: number): Piece[];
   /** The offset of a place in a text node; NaN where the node was not read. */

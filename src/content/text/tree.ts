@@ -11,7 +11,9 @@ export function holderOf(node: Node): Element | null {
   return outside ?? null;
 }
 
-/** Whether a node is in the page. Firefox ends the nodes of a frame that went elsewhere: any touch of one throws then. */
+/**
+ * Whether a node is in the page. Firefox ends the nodes of a frame that went elsewhere: any touch of one throws then.
+ */
 export function isThere(node: Node): boolean {
   try {
     return node.isConnected;

@@ -41,14 +41,13 @@ export function choose(document: NewsDocument, judged: readonly JudgedMention[],
   if (!mentions.some(isContested)) return mentions;
   const { groups, groupOf } = namesakesIn(mentions);
   const shown = shownBy(document, mentions);
-  const named = new Set(mentions.flatMap((one) => (isContested(one) ? [] : one.reason.candidates)));
   const known = new Map<number, About>();
   const about = (index: number): About => {
     const found = known.get(index) ?? aboutAt(index);
     known.set(index, found);
     return found;
   };
-  const choices = new Map(groups.map((group) => [group, choiceOf(document.text, group, shown, named, about)]));
+  const choices = new Map(groups.map((group) => [group, choiceOf(group, shown, about)]));
   const chosen = new Map<Reason, ChosenReason>();
   const chosenFor = (reason: Reason): ChosenReason => {
     const group = groupOf(reason);
@@ -70,21 +69,18 @@ function shownBy(document: NewsDocument, mentions: readonly JudgedMention[]): Sh
   const language = languageOf(document);
   const sure = mentions.filter((one) => !isContested(one));
   return {
+    text,
     language,
     words: tellingWords(`${title}\n${standfirst}\n${text}`, language),
+    named: new Set(sure.flatMap(({ reason }) => reason.candidates)),
     company: new Set(sure.map(({ reason }) => reason.of.toLowerCase())),
   };
 }
 
-function choiceOf(
-  text: string,
-  { candidates, mentions }: Namesakes,
-  shown: Shown,
-  named: ReadonlySet<number>,
-  about: (index: number) => About,
-): Choice {
+function choiceOf({ candidates, mentions }: Namesakes, shown: Shown, about: AboutAt): Choice {
+  const { text, language, named } = shown;
   const surfaces = new Set(mentions.map(({ start, end }) => canon(text.slice(start, end))));
-  const cued = mentions.flatMap(({ start, end }) => kindsCued(text, start, end, shown.language));
+  const cued = mentions.flatMap(({ start, end }) => kindsCued(text, start, end, language));
   const cuesFor = (kind: Kind | undefined): number => cued.filter((one) => one === kind).length;
   // One of which no kind is known may be what any of the others is.
   const mostCues = Math.max(...candidates.map((entity) => cuesFor(about(entity).kind)));

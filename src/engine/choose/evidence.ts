@@ -12,10 +12,12 @@ export type Evidence = Partial<Record<Ground, number>>;
 
 /** What a document shows of itself to those who choose. */
 export interface Shown {
+  text: string;
   language: Language;
   /** Words of the text and its title that tell what it is about. */
   words: ReadonlySet<string>;
-  /** Names, in small letters, of the entities that stand in it without doubt. */
+  /** Entities that stand in it without doubt, by index, and their names in small letters. */
+  named: ReadonlySet<number>;
   company: ReadonlySet<string>;
 }
 
@@ -33,6 +35,7 @@ export interface Seen {
 
 const CHOSEN = { here: 6, elsewhere: 2 } as const;
 
+/** What speaks for an entity, by what is known of it and what the document has of it and of others. */
 export function evidenceFor({ name, texts, chosen, mine, noted, met = 0 }: About, seen: Seen, shown: Shown): Evidence {
   const told = texts.join('\n').toLowerCase();
   return {
@@ -71,4 +74,5 @@ function ofWords(told: string, name: string, { words, company, language }: Shown
   return (2 * shared) / (shared + 0.15 * own.size + 2);
 }
 
+/** How much all of it speaks for an entity. */
 export const sumOf = (evidence: Evidence): number => Object.values(evidence).reduce((sum, part) => sum + part, 0);

@@ -9,8 +9,10 @@ export interface Namesakes {
 /** Rules by which a name is the document's own: it is said after one in full, and follows how that was chosen. */
 const OWN: ReadonlySet<Rule> = new Set(['surname', 'first name', 'short form', 'acronym']);
 
+/** Whether a mention is by such a name. */
 export const isOwn = ({ reason }: JudgedMention): boolean => OWN.has(reason.rule);
 
+/** Whether several entities may be meant. */
 export const isContested = ({ reason }: JudgedMention): boolean => reason.candidates.length > 1;
 
 /**

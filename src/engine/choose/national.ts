@@ -11,6 +11,8 @@ import { hasWords } from './document-words.ts';
 
 /** What a document says of the countries of bodies. */
 export interface Home {
+  text: string;
+  language: Language;
   /** The country that it is about, by its English name. */
   country: string | null;
   /** Whether it has the body's name in full. */
@@ -23,11 +25,9 @@ export interface Home {
  * ministry that says nothing, as news has those of several.
  */
 export function isOfHome(
-  text: string,
+  { text, language: { functionWords }, country: home, isSaid }: Home,
   { start, end }: JudgedMention,
   about: About,
-  { country: home, isSaid }: Home,
-  { functionWords }: Language,
 ): boolean {
   const from = previousWord(text, start);
   const word = withoutPossessive(text.slice(Math.max(0, from), start - 1));

@@ -37,11 +37,12 @@ export function supported(
     known.set(entity, meant);
     return meant;
   };
-  const home = mentions.some(({ reason }) => reason.isNational) ? homeCountry(all) : null;
+  const country = mentions.some(({ reason }) => reason.isNational) ? homeCountry(all) : null;
   /** Bodies without their country, and whether one of the places means them. */
   const bodies = new Map<number, boolean>();
   const isBodyMeant = (entity: number, mention: JudgedMention): boolean => {
-    const meant = isOfHome(text, mention, aboutAt(entity), { country: home, isSaid: named.has(entity) }, language);
+    const home = { text, language, country, isSaid: named.has(entity) };
+    const meant = isOfHome(home, mention, aboutAt(entity));
     bodies.set(entity, meant || bodies.get(entity) === true);
     return meant;
   };

@@ -4,7 +4,9 @@
 const STRONG =
   /^(?:\p{L}{3,}(?:isch|tsch|lich|tional|inigt|ig|gemein|einsam)|Eisern|Erst|Golden|Groß|Grün|Kalt|Mittler|Nah|Oberst|Rot|Schwarz|Tot|Weiß|Blau|Zweit)(?:er|es)$|^(?:Alt|Hoh|Klein|Neu)es$/u;
 
-/** "Deutsche Bundestag" of "Deutscher Bundestag", "Deutsche Rote Kreuz"; undefined for a name without such an adjective. */
+/**
+ * "Deutsche Bundestag" of "Deutscher Bundestag", "Deutsche Rote Kreuz"; undefined for a name without such an adjective.
+ */
 export function afterArticle(name: string): string | undefined {
   const words = name.split(' ');
   const noun = words.findIndex((word) => !STRONG.test(word));

@@ -24,7 +24,9 @@ export const otherApostrophes = (name: string): string[] => [
   name.replace(WORD, (word) => BY_BARE.get(word) ?? word),
 ];
 
-/** Companies called after somebody with a name that is nobody's without its "s": not "William's", which is of William. */
+/**
+ * Companies called after somebody with a name that is nobody's without its "s": not "William's", which is of William.
+ */
 const POSSESSIVE = /^(Ma?c\p{Lu}\p{L}+|\p{Lu}\p{L}*[bcdgklmnprtv]y)s$/u;
 
 /** "McDonald's" of "McDonalds", where it is an organisation. */

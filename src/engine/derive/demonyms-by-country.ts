@@ -1,7 +1,7 @@
 /**
  * What the people and things of each member state of the United Nations (and of Kosovo, Palestine and Taiwan) are
- * called in English, and of what the news calls a country though it is no state. Facts of the language, compiled by hand
- * for this project; an underscore stands for a space.
+ * called in English, and of what the news calls a country though it is no state. Facts of the language, compiled by
+ * hand for this project; an underscore stands for a space.
  */
 export const DEMONYMS_BY_COUNTRY = `
 Afghanistan:Afghan Afghans Afghani

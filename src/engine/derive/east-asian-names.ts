@@ -67,8 +67,8 @@ const plain = (part: string): string =>
   part.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();
 
 /**
- * Where a person's family name stands, given the parts of the name; `either` where both ends may be one ("Jin Young Ko",
- * "Kim Dae Jung"), undefined where it is no East Asian name for sure.
+ * Where a person's family name stands, given the parts of the name; `either` where both ends may be one ("Jin Young
+ * Ko", "Kim Dae Jung"), undefined where it is no East Asian name for sure.
  */
 export function familyPlace(parts: readonly string[]): 'first' | 'last' | 'either' | undefined {
   if (parts.length < 2 || parts.length > 4) return undefined;

@@ -10,6 +10,7 @@ export const UNCOUNTED =
 const LEGAL = new RegExp(`,? (?:${COUNTED}|${UNCOUNTED})\\.?$`);
 const LAST_UNCOUNTED = new RegExp(`,? (?:${UNCOUNTED})\\.?$`);
 
+/** Whether a name ends with its legal form. */
 export const hasLegalForm = (name: string): boolean => LEGAL.test(name);
 
 /** The name without its last legal form, then without the one before: "Acme Co. Ltd.", "Acme Co.", "Acme". */

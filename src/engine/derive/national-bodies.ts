@@ -53,7 +53,9 @@ export function nationalBody(name: string): NationalBody | null {
   return { names: [body, otherWay ?? partyNoun(body) ?? body], country, isMinistry: otherWay !== undefined };
 }
 
-/** The other way to call a ministry: "Foreign Ministry" and "Ministry of Foreign Affairs"; undefined for what is none. */
+/**
+ * The other way to call a ministry: "Foreign Ministry" and "Ministry of Foreign Affairs"; undefined for what is none.
+ */
 function otherMinistry(body: string): string | undefined {
   const [, field, own] = /^(?:Ministry of (?:the )?(.+)|(.+) Ministry)$/.exec(body) ?? [];
   if (own !== undefined) return `Ministry of ${own === 'Foreign' ? 'Foreign Affairs' : own}`;

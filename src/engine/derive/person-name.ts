@@ -18,7 +18,10 @@ export function nameParts(name: string): string[] {
   return parts;
 }
 
-/** Where the surname begins among the parts of a name that ends in it, with its particles: at "de" of "Charles de Gaulle". */
+/**
+ * Where the surname begins among the parts of a name that ends in it, with its particles: at "de" of "Charles de
+ * Gaulle".
+ */
 export function surnameStart(parts: readonly string[]): number {
   let from = parts.length - 1;
   while (from > 1 && PARTICLES.has((parts[from - 1] ?? '').toLowerCase())) from--;

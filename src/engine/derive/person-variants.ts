@@ -22,7 +22,10 @@ function* hyphenated(
   if (two !== '' && more.length === 0) yield { text: `${family} ${one}-${two.toLowerCase()}`, sureness: 0.9 };
 }
 
-/** Without suffix, nickname, initials and middle names, or with these as initials; an East Asian name in its other order. */
+/**
+ * Without suffix, nickname, initials and middle names, or with these as initials; an East Asian name in its other
+ * order.
+ */
 export function* personVariants(name: string): Generator<Omit<DerivedName, 'of'>> {
   const parts = nameParts(name);
   if (parts.length < 2 || !parts.every((part) => /^\p{L}/u.test(part))) return;

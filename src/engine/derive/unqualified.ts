@@ -2,7 +2,9 @@
 import type { KnownEntity } from '../known-entity.ts';
 import { canon } from '../text/canon.ts';
 
-/** The folded name without what tells it from its namesakes: "georgia" of "Georgia (United States)" and "Georgia, US". */
+/**
+ * The folded name without what tells it from its namesakes: "georgia" of "Georgia (United States)" and "Georgia, US".
+ */
 export const unqualified = (name: string): string => canon(name.replace(/(?: \(.*\)|, .*)$/, ''));
 
 /** Whether one of these folded surfaces is the name, with or without what tells it from its namesakes. */

@@ -36,7 +36,9 @@ export const WELL_KNOWN = 0.95;
 /** What everybody calls the bearer of a name besides; nothing for nearly all names. */
 export const wellKnownAs = (name: string): readonly string[] => byName.get(keyOf(name))?.shorts ?? [];
 
-/** Whether a short name that follows from `of` is known in another language than this one by all of its bearer's names. */
+/**
+ * Whether a short name that follows from `of` is known in another language than this one by all of its bearer's names.
+ */
 export function isKnownElsewhere(
   short: string,
   of: string,

@@ -14,7 +14,8 @@ export interface DeriveOptions {
 
 /**
  * The entity with all names that it is spotted by: its own, and those derived from them. Left out are aliases that
- * are a function word ("The", "Yes") or a few small letters ("esa"), and a place's demonyms; those of a country are added where they are asked for.
+ * are a function word ("The", "Yes") or a few small letters ("esa"), and a place's demonyms; those of a country are
+ * added where they are asked for.
  */
 export function withDerivedNames<Entity extends KnownEntity & NamedEntity>(
   entity: Entity,

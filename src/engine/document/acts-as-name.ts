@@ -13,7 +13,8 @@ const ACTORS: ReadonlySet<Kind> = new Set(['person', 'organisation', 'place']);
 
 /**
  * Whether what follows a word from `end` on says that it is a name: "Apple said", "Turkey will send", "Turkey’s
- * president", "Apple shares". Of events and concepts nothing is known so, and of works only what they are: "Time magazine".
+ * president", "Apple shares". Of events and concepts nothing is known so, and of works only what they are: "Time
+ * magazine".
  */
 export function actsAsName({ text, language }: Reader, end: number, surface: Surface, kind: Kind | undefined): boolean {
   const { acting, heads } = language;
@@ -48,7 +49,10 @@ const isPeriodical = (kind: Kind | undefined, { word }: Word, { periodicals }: A
 const isTopic = (text: string, small: string, { end }: Word, { branches, nouns }: Acting): boolean =>
   branches.has(small) || (nouns.has(small) && isCapital(text, nextWord(text, end)));
 
-/** Whether somebody's name or what they did follows what a company has: "Apple CEO Tim Cook", and not "Block employees from". */
+/**
+ * Whether somebody's name or what they did follows what a company has: "Apple CEO Tim Cook", and not "Block employees
+ * from".
+ */
 function isSaidOf(text: string, end: number, { acting, functionWords, mayDo }: Language): boolean {
   const next = wordAfter(text, end);
   if (next === undefined) return false;

@@ -14,7 +14,9 @@ const OFFICE = `(?:${Object.values(BEFORE_SURNAME).flat().join('|')})`;
 /** The end of what stands before somebody's first name: "union president". */
 const BEFORE = new RegExp(`${OFFICE} $`, 'iu');
 
-/** What says so after the surname: ", the union’s president"; not ", wife of the president" and "the president’s son". */
+/**
+ * What says so after the surname: ", the union’s president"; not ", wife of the president" and "the president’s son".
+ */
 const AFTER = new RegExp(
   `^(?:,| is| was| became) (?:(?!(?:of|to|with|for|von|de|du|di|del) )\\S+ ){0,3}${OFFICE}(?!['’])\\b`,
   'iu',

@@ -53,16 +53,17 @@ export const isHeadNoun = (small: string): boolean => ALL.has(small);
 export const isBareHead = ({ rule }: Pick<OwnName, 'rule'>, small: string, { firstNoun }: Language): boolean =>
   rule === 'short form' && (firstNoun?.nouns ?? ALL).has(small);
 
-/** Whether the noun of a name, in small letters, stands for it: with its article, and a club's by what it does as well. */
+/**
+ * Whether the noun of a name, in small letters, stands for it: with its article, and a club's by what it does as well.
+ */
 export function standsForName(reader: Reader, start: number, end: number, small: string): boolean {
   const { text, language } = reader;
   const { firstNoun } = language;
   if (firstNoun?.nouns.has(small))
     return writingAt(reader, start) === 'sentence' && hasItsArticle(firstNoun, text, start);
   if (isPartyNoun(small) && isOfOffice(reader, start, end)) return false;
-  const isClub = isClubNoun(small);
-  if (isClub && isOfAnotherThanClub(text, end)) return false;
+  if (isClubNoun(small) && isOfAnotherThanClub(text, end)) return false;
   if (!isHeadNoun(small) && !isClubWord(small)) return true;
   if (writingAt(reader, start) !== 'sentence' || !hasArticle(text, start)) return false;
-  return !isClub || actsAsClub(text, start, end, small);
+  return isHeadNoun(small) || actsAsClub(text, start, end, small);
 }

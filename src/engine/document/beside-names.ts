@@ -13,8 +13,8 @@ export const isAcronymAfter = ({ acronymsAfter }: Language, text: string, from: 
   acronymsAfter.has(withoutPossessive(text.slice(from, to)));
 
 /**
- * Where the word begins that may be a first name before a surname; -1 where none is ("Mr.", "late"), or where the surname
- * is only the beginning of another: "Li Xiannian" is no Xi.
+ * Where the word begins that may be a first name before a surname; -1 where none is ("Mr.", "late"), or where the
+ * surname is only the beginning of another: "Li Xiannian" is no Xi.
  */
 export function firstNameBefore({ text, language }: Reader, { start, end }: Span): number {
   const from = isWordly(text, end) ? -1 : previousWord(text, start);

@@ -1,4 +1,7 @@
-/** Towns and regions that organisations are called by ("Madrid" of "Real Madrid"), or that somebody is called as: "Austin". */
+/**
+ * Towns and regions that organisations are called by ("Madrid" of "Real Madrid"), or that somebody is called as:
+ * "Austin".
+ */
 import { SPANISH_CLUBS } from '../vocabulary/club-names.ts';
 import { US_STATES } from '../vocabulary/us-states.ts';
 import type { Name } from './naming.ts';
@@ -47,7 +50,10 @@ const STATE = /^, (?:(?:New|North|South|West|Rhode) )?(\p{Lu}\p{Ll}+)(?!['’\p{
 /** UTF-16 units in which the state stands. */
 const NEAR = 40;
 
-/** Whether a town is spoken of that somebody is called as: in "in Jackson, Mississippi", not in "under Jackson, Mississippi grew". */
+/**
+ * Whether a town is spoken of that somebody is called as: in "in Jackson, Mississippi", not in "under Jackson,
+ * Mississippi grew".
+ */
 export function isTownInState({ text, language }: Reader, start: number, end: number): boolean {
   if (!followsOneOf(text, start, language.inside)) return false;
   const [, state = ''] = STATE.exec(text.slice(end, end + NEAR)) ?? [];

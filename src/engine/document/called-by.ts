@@ -9,6 +9,7 @@ import { canon } from '../text/canon.ts';
 import { fold } from '../text/characters.ts';
 import { initialWithin, mayHaveInitial } from './inserted-initials.ts';
 import type { Naming } from './judged-mention.ts';
+import { isSmall } from './words.ts';
 
 type Called = Omit<Naming, 'entity'>;
 
@@ -83,10 +84,8 @@ function isSame(a: string, b: string): boolean {
   if (a === b) return true;
   for (let at = 0; at < TELLING; at++) {
     const [one, other] = [fold(a.charCodeAt(at)), fold(b.charCodeAt(at))];
-    if (!isPlainLetter(one) || !isPlainLetter(other)) break;
+    if (!isSmall(one) || !isSmall(other)) break;
     if (one !== other) return false;
   }
   return canon(a) === canon(b);
 }
-
-const isPlainLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;

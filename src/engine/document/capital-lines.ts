@@ -25,7 +25,7 @@ export function inCapitalLines(text: string, own: OwnNames): CapitalName[] {
       const to = next < 0 ? text.length : next;
       if (to - from <= LONGEST_HEADLINE && isInCapitals(text.slice(from, to))) {
         names ??= capitalised(own);
-        addNames(text, from, to, names, found);
+        found.push(...namesIn(text, from, to, names));
       }
     }
     from = next < 0 ? next : next + 1;
@@ -53,7 +53,7 @@ function capitalised(own: OwnNames): ByFirstWord {
   return byFirst;
 }
 
-function addNames(text: string, from: number, to: number, names: ByFirstWord, found: CapitalName[]): void {
+function* namesIn(text: string, from: number, to: number, names: ByFirstWord): Generator<CapitalName> {
   for (let start = from; start < to; ) {
     if (!isWordly(text, start)) {
       start++;
@@ -62,7 +62,7 @@ function addNames(text: string, from: number, to: number, names: ByFirstWord, fo
     let end = Math.max(start + 1, Math.min(to, wordEnd(text, start)));
     for (const [capitals, short] of names.get(withoutS(text.slice(start, end))) ?? []) {
       if (short === capitals || !isWhole(text, start, capitals)) continue;
-      found.push({ start, end: start + capitals.length, short });
+      yield { start, end: start + capitals.length, short };
       end = Math.max(end, start + capitals.length);
       break;
     }

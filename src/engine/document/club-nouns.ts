@@ -23,9 +23,12 @@ const BEATEN = wordList('against beat beats beating by defeat defeats defeated d
 
 const OF = wordList('of');
 
+/** Whether clubs are called by a noun, in small letters. */
 export const isClubNoun = (small: string): boolean => NOUNS.has(small);
 
-/** Whether a club's noun is an ordinary word, too, and so its club only by what it does: "United" is none. */
+/**
+ * Whether it is a word that says nothing of many, too, and so its club only by what that does: "Heat", and not "Bulls".
+ */
 export const isClubWord = (small: string): boolean => NOUNS.has(small) && isWord(small);
 
 /** Whether what follows a club's noun makes another name with it: "the Kings of Leon". */

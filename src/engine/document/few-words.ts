@@ -14,7 +14,10 @@ interface Group {
   beginnings: string[];
 }
 
-/** Calls back with each place, in order, where one of the words probably begins. Takes as much time again for each capital. */
+/**
+ * Calls back with each place, in order, where one of the words probably begins. Takes as much time again for each
+ * capital.
+ */
 export function findFew(text: string, words: FirstWords, take: (at: number) => void): void {
   const places: number[] = [];
   for (const group of groupsOf(words)) addPlaces(text, group, places);

@@ -1,11 +1,10 @@
 /**
- * Longer unknown names where every noun has a capital: a capital beside a name says nothing there, and few words say that
- * it belongs to the name.
+ * Longer unknown names where every noun has a capital: a capital beside a name says nothing there, and few words say
+ * that it belongs to the name.
  */
 import { isCountry } from '../derive/demonyms.ts';
 import { HEADS } from '../vocabulary/head-words.ts';
 import { isFormOf, standsBeside } from './beside-names.ts';
-import type { Language } from './languages/language.ts';
 import type { Reader } from './reader.ts';
 import type { Holder, StretchBeside } from './stretch.ts';
 import { followsOneOf, isCapital, nextWord, plainWord, previousWord, wordEnd } from './words.ts';
@@ -13,6 +12,7 @@ import { followsOneOf, isCapital, nextWord, plainWord, previousWord, wordEnd } f
 /** UTF-16 units before an article that say whether it is a relative pronoun. */
 const BEFORE_ARTICLE = 10;
 
+/** What holds a name where its neighbours have a capital in any case. */
 export function holderAmongNouns(reader: Reader, stretch: StretchBeside): Holder {
   if (heldByFirstName(reader, stretch)) return 'person';
   return stretch.kind === 'place' && isPartOfName(reader, stretch) ? 'longer name' : 'none';
@@ -41,21 +41,20 @@ function heldByFirstName({ text, language }: Reader, stretch: StretchBeside): bo
  * Whether a town is in the name of a club, a newspaper, a company: "Bayern München", "die Washington Post". Not of any
  * acronym: in a clause one may do something to the town ("wie die NATO Kiew helfen will").
  */
-function isPartOfName(
-  { text, language }: Reader,
-  { start, end, surface, knownBefore, knownAfter }: StretchBeside,
-): boolean {
+function isPartOfName(reader: Reader, stretch: StretchBeside): boolean {
+  const { text, language } = reader;
+  const { start, knownBefore, knownAfter } = stretch;
   const from = knownBefore ? -1 : previousWord(text, start);
   const isAfterCapital = from >= 0 && isCapital(text, from) && text[start - 2] !== '.';
   if (isAfterCapital && language.directions.has(plainWord(text, from, start - 1))) return true;
-  return !knownAfter && goesOn(text, start, end, surface.small, language);
+  return !knownAfter && goesOn(reader, stretch);
 }
 
 /**
- * Whether a name goes on after a town: no noun of the language follows it directly but where a sentence has both side by
- * side. A town alone has an article only before whose it is; a relative pronoun looks like one, after a comma.
+ * Whether a name goes on after a town: no noun of the language follows it directly but where a sentence has both side
+ * by side. A town alone has an article only before whose it is; a relative pronoun looks like one, after a comma.
  */
-function goesOn(text: string, start: number, end: number, small: string, language: Language): boolean {
+function goesOn({ text, language }: Reader, { start, end, surface }: StretchBeside): boolean {
   const { amongNouns, articles, inside } = language;
   const from = nextWord(text, end);
   if (from < 0 || !isCapital(text, from) || isCountry(text.slice(start, end))) return false;
@@ -63,7 +62,7 @@ function goesOn(text: string, start: number, end: number, small: string, languag
   const isHead = HEADS.has(word) || amongNouns?.afterTown.has(word) === true;
   const isNoun = language.isNoun(word) || amongNouns?.isNoun(word) || standsBeside(language, word);
   if (!followsOneOf(text, start, articles)) return isHead && !isNoun && !followsOneOf(text, start, inside);
-  if (amongNouns?.regions.has(small) || (isNoun && !isHead)) return false;
+  if (amongNouns?.regions.has(surface.small) || (isNoun && !isHead)) return false;
   if (!isHead && amongNouns && followsOneOf(text, start, amongNouns.ofTowns) && isOwner(text, from)) return false;
   const article = previousWord(text, start);
   return !amongNouns?.beforeRelative.test(text.slice(Math.max(0, article - BEFORE_ARTICLE), article));

@@ -1,4 +1,7 @@
-/** Strangers and compounds in lines of capitals, where every word looks like a part of a name: "MAGIC JOHNSON BUYS TEAM". */
+/**
+ * Strangers and compounds in lines of capitals, where every word looks like a part of a name: "MAGIC JOHNSON BUYS
+ * TEAM".
+ */
 import { isFormOf, standsBeside } from './beside-names.ts';
 import type { Language } from './languages/language.ts';
 import { hasNearby } from './nearby.ts';
@@ -6,7 +9,9 @@ import type { Reader } from './reader.ts';
 import type { StretchBeside } from './stretch.ts';
 import { plainWord, previousWord, wordAfter } from './words.ts';
 
-/** Whether a surname of the document's own may be part of another name: unless what stands on either side is in none. */
+/**
+ * Whether a surname of the document's own may be part of another name: unless what stands on either side is in none.
+ */
 export const isHeldInCapitals = (
   reader: Reader,
   stretch: Pick<StretchBeside, 'start' | 'end' | 'firstName'>,

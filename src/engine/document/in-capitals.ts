@@ -1,10 +1,9 @@
 /** Words that are names as well where all letters are capitals: "LET US PRAY", "US TROOPS LEAVE". */
-import type { Kind } from '../../entity.ts';
 import { actsAsName } from './acts-as-name.ts';
 import type { CapitalCues } from './languages/capital-cues.ts';
 import { isWordOf, type Language } from './languages/language.ts';
 import type { Reader } from './reader.ts';
-import type { Surface } from './surface.ts';
+import type { Stretch } from './stretch.ts';
 import { followsOneOf, isAllCapitals, nextWord, plainWord, previousWord, wordAfter, wordEnd } from './words.ts';
 
 /** Words on either side that are looked at for what stretch of capitals a word stands in. */
@@ -41,7 +40,9 @@ export function isInStretch({ text, language }: Reader, start: number, end: numb
   return false;
 }
 
-/** Whether an acronym within a sentence is a pronoun that is stressed, by the words beside it: "those WHO", "WHO is he". */
+/**
+ * Whether an acronym within a sentence is a pronoun that is stressed, by the words beside it: "those WHO", "WHO is he".
+ */
 export function isStressedPronoun({ text, language }: Reader, start: number, end: number, small: string): boolean {
   const cues = language.capitalCues;
   if (!cues?.subjects.has(small)) return false;
@@ -52,14 +53,11 @@ export function isStressedPronoun({ text, language }: Reader, start: number, end
   return cues.asks.has(next.word) && cues.pronouns.has(wordAfter(text, next.end)?.word ?? '');
 }
 
-/** Whether a word in a line or a stretch of capitals is the name, by the words beside it; undefined where these say nothing. */
-export function isNameInCapitals(
-  reader: Reader,
-  start: number,
-  end: number,
-  surface: Surface,
-  kind: Kind | undefined,
-): boolean | undefined {
+/**
+ * Whether a word in a line or a stretch of capitals is the name, by the words beside it; undefined where these say
+ * nothing.
+ */
+export function isNameInCapitals(reader: Reader, { start, end, surface, kind }: Stretch): boolean | undefined {
   const { text, language } = reader;
   const { capitalCues } = language;
   const { small, isFunctionWord, isMonth } = surface;

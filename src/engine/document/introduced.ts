@@ -91,7 +91,9 @@ const areInitials = (acronym: string, name: string): boolean =>
 
 const inOrder = (letters: string): string => [...letters].sort().join('');
 
-/** Whether most of it are capitals that stand in the name in their order, the first one first, or it is the initials. */
+/**
+ * Whether most of it are capitals that stand in the name in their order, the first one first, or it is the initials.
+ */
 function isAcronymOf(acronym: string, name: string, hasSmallNames: boolean): boolean {
   if (SMALL.test(acronym)) return isSmallAcronym(acronym, name, hasSmallNames);
   const capitals = acronym.match(/\p{Lu}/gu) ?? [];

@@ -14,33 +14,33 @@ import { createOwnNames } from './own-names.ts';
 import { createReader } from './reader.ts';
 import { wholeNames } from './whole-names.ts';
 
+/** What the scan found in each part of a document. */
+export interface Found {
+  text: readonly Mention[];
+  title?: readonly Mention[];
+  standfirst?: readonly Mention[];
+}
+
 /**
- * Judges what `spot` found in a document's text: leaves out what is part of a longer unknown name and words that only
- * look like a name, and adds what the document calls an entity after its name in full. `inTitle` and `inStandfirst`
- * are the mentions of its title and standfirst. In order, without overlaps. Takes time in proportion to the text and
- * its mentions.
+ * Judges what `spotIn` found in a document: leaves out what is part of a longer unknown name and words that only look
+ * like a name, and adds what the document calls an entity after its name in full. Answers the mentions in its text, in
+ * order, without overlaps. Takes time in proportion to the text and its mentions.
  */
-export function judge(
-  document: NewsDocument,
-  plain: readonly Mention[],
-  inTitle: readonly Mention[],
-  entityAt: EntityAt,
-  inStandfirst: readonly Mention[] = [],
-): JudgedMention[] {
+export function judge(document: NewsDocument, found: Found, entityAt: EntityAt): JudgedMention[] {
   const { title = '', standfirst = '', text, headline = headlineOf(text) } = document;
   const language = languageOf(document);
   const own = createOwnNames(headline, language);
-  const reader = createReader(text, language, entityAt, headline);
+  const reader = createReader({ text, language, entityAt, headline });
   for (const part of [
-    { text: title, mentions: inTitle, headline: { start: 0, end: title.length } },
-    { text: standfirst, mentions: inStandfirst, headline: { start: 0, end: 0 } },
+    { text: title, plain: found.title ?? [], headline: { start: 0, end: title.length } },
+    { text: standfirst, plain: found.standfirst ?? [], headline: { start: 0, end: 0 } },
   ]) {
-    if (part.mentions.length === 0) continue;
-    const above = createReader(part.text, language, entityAt, part.headline, reader);
-    for (const found of wholeNames(above, part.mentions, own)) introduce(own, above, found, part.mentions);
+    if (part.plain.length === 0) continue;
+    const above = createReader({ text: part.text, language, entityAt, headline: part.headline }, reader);
+    for (const whole of wholeNames(above, part.plain, own)) introduce(own, above, whole, part.plain);
     carryTaken(above, reader);
   }
-  const named = wholeNames(reader, plain, own);
-  for (const found of named) introduce(own, reader, found, plain);
+  const named = wholeNames(reader, found.text, own);
+  for (const whole of named) introduce(own, reader, whole, found.text);
   return merged(reader, own, named, ownMentions(reader, own, named));
 }

@@ -17,7 +17,8 @@ export interface Line {
 export const LONGEST_HEADLINE = 200;
 
 /** The writing of the line at a position; asked in order, each line is looked at once. */
-export function writingAt({ text, language, headline, line }: Reader, at: number): Writing {
+export function writingAt(reader: Reader, at: number): Writing {
+  const { text, language, line } = reader;
   if (language.capitals === 'unread') return 'unread';
   if (at >= line.from && at <= line.to) return line.writing;
   let to = text.indexOf('\n', at);
@@ -26,8 +27,7 @@ export function writingAt({ text, language, headline, line }: Reader, at: number
   const from = at === 0 || to - at > LONGEST_HEADLINE ? at : text.lastIndexOf('\n', at - 1) + 1;
   line.from = from;
   line.to = to;
-  const isHeadline = isIn(headline, at);
-  line.writing = to - from > LONGEST_HEADLINE ? 'sentence' : writingOf(text, from, to, language, isHeadline);
+  line.writing = to - from > LONGEST_HEADLINE ? 'sentence' : writingOf(reader, line, isIn(reader.headline, at));
   return line.writing;
 }
 
@@ -35,7 +35,7 @@ export function writingAt({ text, language, headline, line }: Reader, at: number
  * Of the words that may be small in a sentence, four in five have to have a capital; the first one says nothing. What
  * ends as a sentence is one, unless it is all of capitals.
  */
-function writingOf(text: string, from: number, to: number, language: Language, isHeadline: boolean): Writing {
+function writingOf({ text, language }: Reader, { from, to }: Line, isHeadline: boolean): Writing {
   let words = 0;
   let capital = 0;
   let allCapitals = 0;

@@ -9,6 +9,7 @@ import type { Writing } from './lines.ts';
 import type { Reader } from './reader.ts';
 import type { Holder, StretchBeside } from './stretch.ts';
 
+/** What holds a stretch where it stands, in a line that is written so. */
 export function holderOf(reader: Reader, stretch: StretchBeside, writing: Writing): Holder {
   if (writing === 'unread') return 'none';
   if (reader.language.capitals === 'nouns') return holderAmongNouns(reader, stretch);

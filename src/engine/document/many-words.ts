@@ -57,7 +57,10 @@ function findInChunk(from: number, take: (at: number) => void): void {
 /** The highest bit of each of four bytes. */
 const EACH = 0x80808080 | 0;
 
-/** The highest bit of each byte that is a capital or not ASCII: capitals alone have the second highest and not the third. */
+/**
+ * The highest bit of each byte that is a capital or not ASCII: capitals alone have the second highest and not the
+ * third.
+ */
 const beginningsIn = (four: number): number => ((four & ~(four << 1) & 0x40404040) << 1) | (four & EACH);
 
 const ASCII = 0x80;

@@ -48,7 +48,9 @@ export function isOfState(reader: Reader, start: number, { candidates }: Reason)
 /** UTF-16 units after a surname that are looked at. */
 const NEAR = 60;
 
-/** What an office is of after the surname: "President Wilson of the Teachers Union", "il presidente Conte del Torino". */
+/**
+ * What an office is of after the surname: "President Wilson of the Teachers Union", "il presidente Conte del Torino".
+ */
 const OF = /^ (?:of (?:the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?)|(?:del|della|dello|dell['’]) ?(\p{L}+))/u;
 
 /** Whether what follows a surname says that the office before it is no state's. */

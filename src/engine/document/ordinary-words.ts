@@ -75,13 +75,14 @@ function isCurrency(text: string, end: number): boolean {
 }
 
 /** Capitals for stress, or in a line or a stretch of capitals: "high quality AND cheap", "TELL US". */
-function inCapitals(reader: Reader, { start, end, surface, writing, kind }: WrittenStretch): Reading {
+function inCapitals(reader: Reader, stretch: WrittenStretch): Reading {
+  const { start, end, surface, writing } = stretch;
   const { small, isWord, isFunctionWord } = surface;
   const mayBePronoun = ACRONYMS.has(small);
   const isAmong = writing === 'capitals' || (mayBePronoun && isInStretch(reader, start, end));
   if (!isAmong) return wordIf(mayBePronoun ? isStressedPronoun(reader, start, end, small) : isFunctionWord);
   if (!isWord) return 'name';
-  const isName = isNameInCapitals(reader, start, end, surface, kind);
+  const isName = isNameInCapitals(reader, stretch);
   if (isName !== undefined) return wordIf(!isName);
   return wordIf(hasNearby(reader, start, small), 'word unless known');
 }

@@ -11,6 +11,7 @@ import type { Surface } from './surface.ts';
 /** What is a common noun in capitals: an organisation called so is called by its name. */
 const COMMON = wordList('ai am pm mp mps tv dvd cd pc dna uss hms ceo cfo cto vip id ok');
 
+/** Whether a surface is such a noun: no organisation that has it as an alias is meant. */
 export const isCommonAcronym = ({ allCapitals, small }: Surface): boolean => allCapitals && COMMON.has(small);
 
 /** Acronyms of time zones. */
@@ -21,6 +22,7 @@ utc wib`);
 /** What such an acronym is the zone of. */
 const TIME = /(?:\d[:.]\d\d|\b[ap]\.?m\.?) $/i;
 
+/** Whether a name may be that of a time's zone. */
 export const mayBeZone = ({ surface: { small, allCapitals } }: Pick<Name, 'surface'>): boolean =>
   allCapitals && ZONES.has(small);
 

@@ -20,7 +20,9 @@ import {
 } from './place-uses.ts';
 import { isNoShortState, mayBeShortState } from './state-after-town.ts';
 
-/** How a name may be used by its letters and its kind alone, which is told once for all its places: mostly not at all. */
+/**
+ * How a name may be used by its letters and its kind alone, which is told once for all its places: mostly not at all.
+ */
 export function otherUsesOf(name: Name, language: Language): readonly OtherUse[] {
   const uses: OtherUse[] = [];
   if (mayBeThing(name.surface, name.kind)) uses.push(isThing);

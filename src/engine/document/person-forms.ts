@@ -58,7 +58,9 @@ function familyLast(parts: readonly string[], twoSurnames: boolean): OwnName[] {
   ];
 }
 
-/** The last surname, which begins at `from`: with its particles, also with a capital, and without; without its article. */
+/**
+ * The last surname, which begins at `from`: with its particles, also with a capital, and without; without its article.
+ */
 function* ownSurnames(parts: readonly string[], from: number): Generator<Form> {
   const whole = parts.slice(from).join(' ');
   const last = parts.at(-1) ?? '';
@@ -91,7 +93,9 @@ function leadingInitials(parts: readonly string[]): string {
   return parts.slice(0, Math.max(0, end)).join('');
 }
 
-/** Whether an office at the end is a surname: of "Martin Luther King", not of "Apple CEO" and "Deputy Prime Minister". */
+/**
+ * Whether an office at the end is a surname: of "Martin Luther King", not of "Apple CEO" and "Deputy Prime Minister".
+ */
 const mayBeSurname = (parts: readonly string[]): boolean =>
   parts.every((part) => /[\p{Ll}.]/u.test(part)) && !parts.slice(0, -1).some((part) => isOfOffice(part.toLowerCase()));
 

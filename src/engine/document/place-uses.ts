@@ -86,8 +86,8 @@ export const mayBeWithoutArticle = ({ sureness, namings, surface }: Name): boole
 const OF = /^d[eu]/i;
 
 /**
- * Whether what is left of a place is another's, as its article is in no word before it ("un havre" of "Le Havre"), or it
- * is a part of a longer name: "au Cap d’Agde", "il Rio della Plata".
+ * Whether what is left of a place is another's, as its article is in no word before it ("un havre" of "Le Havre"), or
+ * it is a part of a longer name: "au Cap d’Agde", "il Rio della Plata".
  */
 export const isWithoutArticle: OtherUse = (reader, start, end, { of }) => {
   const { text } = reader;

@@ -24,8 +24,8 @@ const PAUSES = unitsOf(',;:!?)"”\n');
 /**
  * Whether a stretch stands in the middle of a sentence, after a small word that is no particle, and no capital, number
  * or compound goes on from it: then it is no part of a longer name, and its own capital is its own. Where that is known
- * already (`isSettled`), it may begin a line, or stand after a pause, a sentence that ends in a small word or a function
- * word that begins one as well.
+ * already (`isSettled`), it may begin a line, or stand after a pause, a sentence that ends in a small word or a
+ * function word that begins one as well.
  */
 export function standsPlainly(reader: Reader, start: number, end: number, isSettled: boolean): boolean {
   if (!goesOnPlainly(reader.text, end, isSettled)) return false;

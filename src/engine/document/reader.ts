@@ -41,18 +41,12 @@ export const ABOVE = -1;
 
 /** What all rules need to read one text, of which nothing was looked at yet. */
 export const createReader = (
-  text: string,
-  language: Language,
-  entityAt: EntityAt,
-  headline: Span,
+  given: Pick<Reader, 'text' | 'language' | 'entityAt' | 'headline'>,
   below: Reader | null = null,
 ): Reader => ({
-  text,
-  language,
-  quick: quickWordsOf(language),
-  entityAt,
-  headline,
+  ...given,
   below,
+  quick: quickWordsOf(given.language),
   line: { from: 0, to: -1, writing: 'sentence' },
   surfaces: new Map(),
   names: new Map(),

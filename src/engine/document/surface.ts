@@ -42,6 +42,7 @@ interface Taken {
   by: readonly number[];
 }
 
+/** What the letters of a stretch say of it in a language. */
 export function surfaceOf(text: string, language: Language, { words }: QuickWords): Surface {
   const small = text.toLowerCase();
   const several = text.includes(' ', text.startsWith('The ') ? 4 : 0);

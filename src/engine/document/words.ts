@@ -6,8 +6,10 @@ export const LONGEST_WORD = 40;
 
 const classAt = (text: string, at: number): number => CLASS[text.charCodeAt(at)] ?? 0;
 
+/** Whether a letter, a digit or the like stands at a place. */
 export const isWordly = (text: string, at: number): boolean => (classAt(text, at) & TYPE) === WORD;
 
+/** Whether a capital stands at a place. */
 export const isCapital = (text: string, at: number): boolean => (classAt(text, at) & CAPITAL) !== 0;
 
 /** Whether a UTF-16 unit is a small ASCII letter. */
@@ -104,7 +106,10 @@ export function isAllCapitals(text: string, start: number, end: number): boolean
   return capitals > 1;
 }
 
-/** Whether the word before a stretch is one of these, in small letters: "Mr.", but not what a sentence before ended with. */
+/**
+ * Whether the word before a stretch is one of these, in small letters: "Mr.", but not what a sentence before ended
+ * with.
+ */
 export function followsOneOf(text: string, start: number, words: ReadonlySet<string>): boolean {
   const from = previousWord(text, start);
   return from >= 0 && (text[start - 2] !== '.' || isCapital(text, from)) && words.has(plainWord(text, from, start - 1));

@@ -37,7 +37,9 @@ export function agreement(
   return at === to ? agrees : 0;
 }
 
-/** Whether the unit belongs to a word that begins before it. Marks belong to the character before them, or make a word. */
+/**
+ * Whether the unit belongs to a word that begins before it. Marks belong to the character before them, or make a word.
+ */
 function isWithinWord(units: Uint16Array, at: number): boolean {
   let before = at - 1;
   while (before > 0 && typeOf(units[before] as number) === MARK) before--;

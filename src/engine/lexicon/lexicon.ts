@@ -3,7 +3,10 @@ import { checksumOf, step } from './hash.ts';
 import { idAt } from './ids.ts';
 import type { LetterPairs } from './letter-pairs.ts';
 
-/** Changes whenever a lexicon compiled before would be read wrongly, the folding of characters and the names derived from names included. */
+/**
+ * Changes whenever a lexicon compiled before would be read wrongly, the folding of characters and the names derived
+ * from names included.
+ */
 export const LEXICON_VERSION = 13;
 
 /**

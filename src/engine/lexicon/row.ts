@@ -1,4 +1,6 @@
-/** A row of the lexicon in 32 bits: 29 for the entity, two for the case policy, the highest for the last of a surface. */
+/**
+ * A row of the lexicon in 32 bits: 29 for the entity, two for the case policy, the highest for the last of a surface.
+ */
 import { CASE_POLICIES, type CasePolicy } from '../../entity.ts';
 
 export type Row = number;

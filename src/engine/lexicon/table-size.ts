@@ -1,4 +1,6 @@
-/** Tables without keys, of as many words as a power of two: a hash's place in one half as large follows from its place. */
+/**
+ * Tables without keys, of as many words as a power of two: a hash's place in one half as large follows from its place.
+ */
 
 /** Words of the smallest table: a few thousand names may be added to it before it seems to know everything. */
 const LEAST_WORDS = 256;

@@ -84,8 +84,8 @@ function createLookUp(source: { text: string }): (pos: number) => readonly Span[
 }
 
 /**
- * The addresses in a run that stands at `offset`, in order; those that overlap as one, since what cuts that one cuts one
- * of them.
+ * The addresses in a run that stands at `offset`, in order; those that overlap as one, since what cuts that one cuts
+ * one of them.
  */
 function addressesIn(run: string, offset: number): Span[] {
   if (!HAS_ADDRESS.test(run)) return [];

@@ -16,7 +16,9 @@ import type { Ends } from './ends.ts';
 import type { Scan } from './scan.ts';
 import type { Walk } from './walk.ts';
 
-/** The longest mention that starts with the ASCII token between two bytes of the chunk, of this kind, hash and marks. */
+/**
+ * The longest mention that starts with the ASCII token between two bytes of the chunk, of this kind, hash and marks.
+ */
 export type AsciiWalk = (start: number, end: number, kind: number, hash: number, marks: number) => Mention | null;
 
 export function createAsciiWalk(scan: Scan, lexicon: EditedLexicon, ends: Ends, walk: Walk): AsciiWalk {

@@ -14,7 +14,9 @@ import { canon } from '../text/canon.ts';
 
 export type Called = Pick<KnownEntity, 'name' | 'kind'>;
 
-/** Rules by which a name is worth being an alias: a first name is too many people's, and spellings follow by themselves. */
+/**
+ * Rules by which a name is worth being an alias: a first name is too many people's, and spellings follow by themselves.
+ */
 const WORTH: ReadonlySet<Rule> = new Set(['acronym', 'short form', 'surname']);
 /** Who would read more of them? */
 export const MOST = 4;

@@ -16,6 +16,7 @@ const OFTEN = 3;
 /** The first part of a compound whose parts have capitals. */
 const LEADING = /^(\p{Lu}[\p{L}\d]+)-\p{Lu}/u;
 
+/** What the articles before all places of these words say of them. */
 export function articlesOf({ text, language }: Reader, words: readonly Word[]): ByArticles {
   const counts = new Map<string, { all: number; articles: number }>();
   const led = new Set(words.flatMap(({ text }) => LEADING.exec(text)?.[1]?.toLowerCase() ?? []));

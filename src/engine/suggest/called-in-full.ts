@@ -49,7 +49,9 @@ function mayBeInFull(words: readonly Word[], short: string): boolean {
   return ` ${full} `.includes(` ${short} `) || (!short.includes(' ') && short.charAt(0) === full.charAt(0));
 }
 
-/** What is said of a thing before its name is none of it ("British FTSE"), and what is numbered after it is one of its. */
+/**
+ * What is said of a thing before its name is none of it ("British FTSE"), and what is numbered after it is one of its.
+ */
 function saysSomethingElse(words: readonly Word[], short: string, { isAdjective }: Language): boolean {
   const full = ` ${canon(nameOf(words))} `;
   const { text = '', small = '' } = words[0] ?? {};
@@ -57,7 +59,9 @@ function saysSomethingElse(words: readonly Word[], short: string, { isAdjective 
   return isSaidOf || (full.startsWith(` ${short} `) && /\d/.test(full.slice(short.length + 1)));
 }
 
-/** "Actual Airbus" where a sentence begins: nothing but somebody's first name is likely to stand before a name there. */
+/**
+ * "Actual Airbus" where a sentence begins: nothing but somebody's first name is likely to stand before a name there.
+ */
 const mayBeginSentence = ({ words, begins }: Trimmed, short: string, kind: Called['kind']): boolean =>
   begins && kind !== undefined && kind !== 'person' && kind !== 'concept' && canon(nameOf(words)).endsWith(` ${short}`);
 

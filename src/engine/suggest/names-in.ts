@@ -15,13 +15,14 @@ export interface NamesIn {
   headline: Span;
 }
 
+/** Names in a document that may matter, known or not, as its capitals tell them. */
 export function namesIn(document: NewsDocument): NamesIn {
   const { text } = document;
   const language = languageOf(document);
   const headline = headlineOf(text);
   const { capitals, amongNouns } = language;
   if (capitals !== 'names' && amongNouns === undefined) return { names: [], language, headline };
-  const reader = createReader(text, language, () => ({ id: '', name: '' }), headline);
+  const reader = createReader({ text, language, entityAt: () => ({ id: '', name: '' }), headline });
   const runs = runsIn(reader);
   const usage = usageIn(text, runs);
   if (amongNouns !== undefined) return { names: namesAmongNouns(reader, runs, amongNouns, usage), language, headline };

@@ -111,7 +111,9 @@ function readPair(reader: Reader, end: number, to: number, words: Word[]): numbe
   return next;
 }
 
-/** The next word of a name, and the small words before it. `head` where the word before is one that names begin with. */
+/**
+ * The next word of a name, and the small words before it. `head` where the word before is one that names begin with.
+ */
 function nextInRun(
   { text, language }: Reader,
   end: number,

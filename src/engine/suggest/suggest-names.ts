@@ -102,7 +102,9 @@ function collected(names: readonly Trimmed[]): Candidate[] {
   return [...found.values()];
 }
 
-/** A name that is the end of just one other, as a surname is, is a mention of that one; so is a surname that is first. */
+/**
+ * A name that is the end of just one other, as a surname is, is a mention of that one; so is a surname that is first.
+ */
 function joined(candidates: readonly Candidate[]): Candidate[] {
   const longerOf = byShortForm(candidates);
   const shorter = new Set<Candidate>();

@@ -23,6 +23,7 @@ export interface Usage {
   isName: (words: readonly Word[]) => boolean;
 }
 
+/** A run without what is no name at its ends; without any word where all of it is none. */
 export function trim({ words, begins }: Run, language: Language, usage: Usage): Trimmed {
   const titled = afterTitle(words, language);
   let from = titled;

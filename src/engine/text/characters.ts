@@ -1,6 +1,6 @@
 /**
- * What each UTF-16 code unit is, and what it folds to: two tables of 64K entries. Everything that reads a name or a text
- * reads through them.
+ * What each UTF-16 code unit is, and what it folds to: two tables of 64K entries. Everything that reads a name or a
+ * text reads through them.
  */
 import { CLASSES, COMPOSITIONS, FOLDS } from './character-data.ts';
 
@@ -28,7 +28,10 @@ export const DASH = 9;
 
 /** Flag of a class: a capital letter. */
 export const CAPITAL = 16;
-/** Flag of a class: reads together with what follows, or folds to several units; `surrogates.ts` and `composition.ts` know how. */
+/**
+ * Flag of a class: reads together with what follows, or folds to several units; `surrogates.ts` and `composition.ts`
+ * know how.
+ */
 export const SPECIAL = 32;
 
 /** The apostrophe that all its variants fold to. */

@@ -1,7 +1,9 @@
 /** Letters that are written as two code units, as in Unicode's decomposed forms. */
 import { COMPOSED, pairOf } from './characters.ts';
 
-/** By unit, 1 where some letter before it becomes another: nearly always it is none, and nothing has to be looked up. */
+/**
+ * By unit, 1 where some letter before it becomes another: nearly always it is none, and nothing has to be looked up.
+ */
 const CHANGES = new Uint8Array(0x10000).fill(1, 0x1161, 0x11c3);
 for (const pair of COMPOSED.keys()) CHANGES[pair % 0x10000] = 1;
 

@@ -45,7 +45,9 @@ export const SPACE_UNIT = 0x20;
 /** Stands for half a surrogate pair, so that two halves from different places make no character. */
 const REPLACEMENT = 0xfffd;
 
-/** Units that there is room for at first. Never none, however low the limit: it may be raised, and room only doubles. */
+/**
+ * Units that there is room for at first. Never none, however low the limit: it may be raised, and room only doubles.
+ */
 const ROOM = 64;
 
 /** A reading of at most `limit` canonical units. It can be opened again and again on other places. */

@@ -12,8 +12,8 @@ export type KnowledgeDb = IDBPDatabase<KnowledgeSchema>;
 const BLOCKED_MS = 5000;
 
 /**
- * Databases that an older connection keeps from being opened. The browser has a further opening wait behind that one and
- * tells it nothing, so that it would wait for ever.
+ * Databases that an older connection keeps from being opened. The browser has a further opening wait behind that one
+ * and tells it nothing, so that it would wait for ever.
  */
 const heldUp = new Set<string>();
 

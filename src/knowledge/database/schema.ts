@@ -195,7 +195,9 @@ export interface JournalWrite {
   after: KeptRecords[KeptStore] | null;
 }
 
-/** What is listed of one change. What it wrote is in the journal, under the same id: that may be thousands of records. */
+/**
+ * What is listed of one change. What it wrote is in the journal, under the same id: that may be thousands of records.
+ */
 export interface ChangeRecord {
   id: string;
   at: number;

@@ -102,7 +102,9 @@ function kindsAgree(one: RowRecord, other: RowRecord): boolean {
   return one.kind === other.kind || one.kind === 'concept' || other.kind === 'concept';
 }
 
-/** Whether one and the same catalogue has both, under two ids: with an id in common they would be one entity already. */
+/**
+ * Whether one and the same catalogue has both, under two ids: with an id in common they would be one entity already.
+ */
 async function idsDisagree(tx: ReadTx, one: string, other: string): Promise<boolean> {
   const [ids, others] = await Promise.all([one, other].map(async (id) => (await readKnown(tx, id)).merged.outside));
   return Object.entries(ids ?? {}).some(

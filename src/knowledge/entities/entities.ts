@@ -19,7 +19,8 @@ import { type AliasDraft, aliasRecord, checkAlias } from './alias-draft.ts';
 /**
  * Makes an entity of the reader's own, with its aliases, facts and tags, as one change.
  *
- * @throws Problem `empty-name`, `name-too-long`, `duplicate-alias`, `note-too-long` (summary or fact), `bad-date`, `bad-tag`,
+ * @throws Problem `empty-name`, `name-too-long`, `duplicate-alias`, `note-too-long` (summary or fact), `bad-date`,
+ * `bad-tag`,
  * `empty-note` (a fact that says nothing)
  */
 export async function createEntity(
@@ -55,7 +56,8 @@ export async function createEntity(
  * Changes the name, kind, summary or tags. What is a pack's stays as it is: the reader's words are kept over it.
  *
  * @param was what was changed, where it may be another by now; of what is not changed it does not matter
- * @throws Problem `empty-name`, `name-too-long`, `note-too-long` (summary), `bad-tag`, `not-found`; `changed-since` where
+ * @throws Problem `empty-name`, `name-too-long`, `note-too-long` (summary), `bad-tag`, `not-found`; `changed-since`
+ * where
  *   something that is changed is not as in `was` any more
  */
 export async function updateEntity(

@@ -1,6 +1,6 @@
 import type { Kind } from '../../entity.ts';
 import { Problem } from '../../problem.ts';
-import type { Changed } from '../../views.ts';
+import { type Changed, MOST_MERGED } from '../../views.ts';
 import { attach, notFound } from '../changes/attach.ts';
 import { change, type Draft } from '../changes/change.ts';
 import { checkWords, ownRecord, writeWords } from '../changes/own-words.ts';
@@ -17,9 +17,6 @@ import { rowsOf } from '../rows/row-store.ts';
 import { moveChoices } from '../settings/choices.ts';
 import { aliasRecord, checkAlias } from './alias-draft.ts';
 
-/** Entities that become one at once: a reader looks at each of them first. */
-const MOST = 20;
-
 /**
  * Makes one entity of several, called as the reader chose, as one change. Of the reader's own records one stays and
  * takes what was written on the others: notes, facts, aliases, outside ids, and who was chosen; what they were called
@@ -33,7 +30,7 @@ export async function mergeEntities(
   { ids, ...given }: { ids: readonly string[]; name: string; kind: Kind; summary: string },
   request?: string,
 ): Promise<Changed & { id: string }> {
-  if (ids.length > MOST) throw tooMany();
+  if (ids.length > MOST_MERGED) throw tooMany();
   const words = checkWords(given);
   return change(db, request, async (draft) => {
     const { groups, merged } = await readMerging(draft, ids);
@@ -151,7 +148,7 @@ function namesOf([first, second, ...others]: readonly Merged[]): string {
 function tooMany(): Problem {
   return new Problem(
     'not-allowed',
-    `At most ${MOST} entities can be merged at once. Choose fewer; nothing was changed.`,
+    `At most ${MOST_MERGED} entities can be merged at once. Choose fewer; nothing was changed.`,
   );
 }
 

@@ -52,7 +52,9 @@ export function nameOutcomes(db: KnowledgeDb, { id }: { id: string }): Promise<N
   );
 }
 
-/** What it says of a name that none of these sightings is by; undefined where nothing is kept, or not by which names. */
+/**
+ * What it says of a name that none of these sightings is by; undefined where nothing is kept, or not by which names.
+ */
 function unreadOf(sightings: readonly SightingRecord[], { sightings: kept }: Settings): NameOutcome['unread'] {
   if (sightings.some(({ names }) => !names) || (sightings.length === 0 && !kept)) return undefined;
   return sightings.length < LATELY ? 'ever' : 'lately';

@@ -58,9 +58,9 @@ export async function splitEntity(
 }
 
 /**
- * An own alias goes over, and nothing comes in its place that it stood before, neither a pack's name nor what the reader
- * called another record of these: a pack's has its pack's name again, and one of their own is called as all of them
- * are. What the new entity is called is none of its aliases.
+ * An own alias goes over, and nothing comes in its place that it stood before, neither a pack's name nor what the
+ * reader called another record of these: a pack's has its pack's name again, and one of their own is called as all of
+ * them are. What the new entity is called is none of its aliases.
  */
 async function moveName(draft: Draft, known: Known, text: string, made: string, name: string): Promise<void> {
   const canon = sameName(text);

@@ -5,9 +5,9 @@ import type { Packs } from './known-packs.ts';
 import { type Member, memberKeys, readMember } from './member.ts';
 
 /**
- * Everything that is the same entity as `id`: records joined by equal outside ids or by the reader, transitively. In order of
- * precedence: the reader's own first, then packs that are on with the sample before others, then packs that are off.
- * The first live member leads the group. Empty where nothing is known of the id.
+ * Everything that is the same entity as `id`: records joined by equal outside ids or by the reader, transitively. In
+ * order of precedence: the reader's own first, then packs that are on with the sample before others, then packs that
+ * are off. The first live member leads the group. Empty where nothing is known of the id.
  */
 export async function readGroup(tx: ReadTx, id: string, packs: Packs): Promise<Member[]> {
   return (await readGroups(tx, [id], packs))[0] ?? [];

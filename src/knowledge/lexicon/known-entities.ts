@@ -6,12 +6,14 @@ import { officesOf } from '../rows/row-offices.ts';
 import type { LoadedLexicon } from './loaded.ts';
 
 /**
- * Entities kept with a lexicon: those of many pages. With what follows from each, which is kept as long (ADR 0048), they
- * are 9 megabytes, and 25 where every one of them was read of in five languages.
+ * Entities kept with a lexicon: those of many pages. With what follows from each, which is kept as long (ADR 0048),
+ * they are 9 megabytes, and 25 where every one of them was read of in five languages.
  */
 const MOST = 5000;
 
-/** What a document may be judged by: the names and kinds of all that its mentions may mean, read where not yet known. */
+/**
+ * What a document may be judged by: the names and kinds of all that its mentions may mean, read where not yet known.
+ */
 export async function knownEntities(
   db: KnowledgeDb,
   lexicon: LoadedLexicon,

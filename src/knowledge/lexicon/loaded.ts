@@ -19,7 +19,9 @@ export interface LoadedLexicon {
   bringTo(counter: number, rows: ReadonlyMap<string, RowRecord | undefined>): void;
 }
 
-/** What was stored, with its lexicon once that was checked. The entities of each rank stand in the order of their ids. */
+/**
+ * What was stored, with its lexicon once that was checked. The entities of each rank stand in the order of their ids.
+ */
 export function loadedLexicon(
   { counter, demonyms = false, kinds, ranks }: CompiledRecord,
   lexicon: Lexicon,

@@ -59,8 +59,8 @@ const namedRow = ({ id, name, kind, names, off, summary }: RowRecord): NamedRow 
 
 /**
  * All that an entity is spotted by, names that follow from its names included. What the reader gave it stays whatever
- * it is, and what they switched off does not come back. A country's adjectives are added if `demonyms`. Its own name may be off, and each name has a policy of its own:
- * all of them go as aliases.
+ * it is, and what they switched off does not come back. A country's adjectives are added if `demonyms`. Its own name
+ * may be off, and each name has a policy of its own: all of them go as aliases.
  */
 export function spottedNames(row: NamedRow, demonyms: boolean): NamedEntity {
   const { id, name, kind, names, off = [] } = row;

@@ -1,4 +1,6 @@
-/** How often names have changed, and in which rows: what was compiled from an older state is brought up to date by it. */
+/**
+ * How often names have changed, and in which rows: what was compiled from an older state is brought up to date by it.
+ */
 import type { ReadTx, Writing } from '../database/transaction.ts';
 
 /** Rows of one change that are remembered; where it has more, compiling is faster. */

@@ -20,7 +20,9 @@ const ON_PAGE = '=';
 const LINKED = '#';
 const NAMED = '[';
 
-/** What a note is found by: its words and its quote's, the page and site that it is from, its tags, whom it links to. */
+/**
+ * What a note is found by: its words and its quote's, the page and site that it is from, its tags, whom it links to.
+ */
 function noteTerms({ id, text, quote, page, tags = [], created, links }: Note): NoteTermsRecord {
   const words = indexWords(`${text}\n${quote?.exact ?? ''}`);
   const terms = [

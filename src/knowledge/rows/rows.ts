@@ -72,7 +72,9 @@ async function next(tx: ReadTx, { after = '', limit, ...arg }: ListArg): Promise
   }
 }
 
-/** The rows of these entities, in their order, by the id of any of their records; what is no longer known is left out. */
+/**
+ * The rows of these entities, in their order, by the id of any of their records; what is no longer known is left out.
+ */
 export function entityRows(db: KnowledgeDb, { ids }: { ids: readonly string[] }): Promise<EntityRow[]> {
   return reading(db, async (tx) => (await rowsOf(tx, ids)).map(entityRow), ['rows']);
 }

@@ -12,9 +12,9 @@ import { listPools, type Pool, wordPools } from './row-pools.ts';
 /** Rows taken of each pool: enough to be ranked, and never a long wait. */
 const RANKED = 50;
 /**
- * Keys read for one word at first; where it has more and not enough of these fit, eight times as many, and so on: a word
- * that few have spares the others. Where it is the only word, nearly all that have it fit, and they are read themselves
- * if they can be.
+ * Keys read for one word at first; where it has more and not enough of these fit, eight times as many, and so on: a
+ * word that few have spares the others. Where it is the only word, nearly all that have it fit, and they are read
+ * themselves if they can be.
  */
 const FEW = 125;
 const GROWTH = 8;

@@ -67,8 +67,8 @@ const FILTERS: Readonly<Record<string, Filter>> = {
 };
 
 /**
- * Takes a search apart: words, "phrases", and the filters kind:, site:, tag:, after: and before:. Never fails: what is no
- * filter is looked for as words, and a filter that cannot be understood is left out, with a hint.
+ * Takes a search apart: words, "phrases", and the filters kind:, site:, tag:, after: and before:. Never fails: what is
+ * no filter is looked for as words, and a filter that cannot be understood is left out, with a hint.
  */
 export function parseQuery(typed: string): Query {
   const query: Query = {

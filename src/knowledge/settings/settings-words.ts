@@ -40,7 +40,10 @@ const WORDS: Words = {
   sightingsDays: { name: 'How long it is remembered', says: (count) => days(count, 'for ever') },
 };
 
-/** What a change of settings changed, for the reader: "Lines under names: plain → strong". Lists are told by what came and went; empty where nothing is other. */
+/**
+ * What a change of settings changed, for the reader: "Lines under names: plain → strong". Lists are told by what came
+ * and went; empty where nothing is other.
+ */
 export function settingsWords(before: Settings, after: Settings): string {
   const names = Object.keys(WORDS) as (keyof Settings)[];
   return names.flatMap((name) => oneWords(name, before, after)).join('; ');

@@ -9,8 +9,8 @@ const ALL_UNDER = /^(\w+:\/\/)?\*?\./;
 const HOST = /^([\w-]+(\.[\w-]+)*|\[[\da-f:.]+\])$/;
 
 /**
- * The host of what the reader wrote or pasted, an address or a host. A host that is one word, as on networks of one's own,
- * is taken from an address only: written alone it is the beginning or the end of another.
+ * The host of what the reader wrote or pasted, an address or a host. A host that is one word, as on networks of one's
+ * own, is taken from an address only: written alone it is the beginning or the end of another.
  *
  * @throws Problem `no-site`
  */

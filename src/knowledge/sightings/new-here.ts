@@ -9,7 +9,8 @@ import { visitBefore } from './visits.ts';
 
 /**
  * Which of the names on a page are new to its reader since they read it last: those that did not stand there then, and
- * those that they know only since, unless they were told of them already. Null where they did not read it before, or nothing is kept of that.
+ * those that they know only since, unless they were told of them already. Null where they did not read it before, or
+ * nothing is kept of that.
  */
 export function newHere(
   db: KnowledgeDb,

@@ -19,7 +19,9 @@ export async function readStanding(tx: ReadTx, now = Date.now()): Promise<Stands
   return (sighted) => sighted.last >= oldest && !forgotten.some((one) => isForgotten(one, sighted));
 }
 
-/** Whether a deletion is of this sighting; one of an entity is of no article. What is read later is another sighting. */
+/**
+ * Whether a deletion is of this sighting; one of an entity is of no article. What is read later is another sighting.
+ */
 export function isForgotten({ at, what }: ForgottenRecord, { site, last, entity }: Sighted): boolean {
   if (last > at) return false;
   if ('site' in what) return what.site === site;

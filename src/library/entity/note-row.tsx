@@ -1,5 +1,6 @@
 import { changedNoteDraft } from '../../draft-keys.ts';
 import type { Note } from '../../entity.ts';
+import { linkedEntity } from '../../note-links.ts';
 import { send } from '../../platform/send.ts';
 import { DateText, MomentText } from '../../ui/dates/dates.tsx';
 import { Dot } from '../../ui/dot.tsx';
@@ -64,12 +65,7 @@ export function NoteRow({ note, links, onGone }: NoteRowProps) {
           <Markdown
             text={note.text}
             onTick={(task, done) => void tick.run(task, done)}
-            entityLink={(link) => (
-              <NamedLink
-                link={link}
-                to={links.find(({ note: of, name }) => of === note.id && name === link.name)?.entity ?? null}
-              />
-            )}
+            entityLink={(link) => <NamedLink link={link} to={linkedEntity(links, note.id, link)} />}
           />
           {note.quote && (
             <blockquote class="note-quote" dir="auto">

@@ -5,13 +5,10 @@ import { Choice } from '../../ui/field.tsx';
 import { KIND_WORDS } from '../../ui/kind-mark.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useAction } from '../../ui/use-action.ts';
-import { type Changed, MOST_AT_ONCE, type Which } from '../../views.ts';
+import { type Changed, MOST_AT_ONCE, MOST_MERGED, type Which } from '../../views.ts';
 import { useLibrary } from '../library-context.ts';
 import { goTo } from '../use-place.ts';
 import { BulkTag } from './bulk-tag.tsx';
-
-/** As many as are merged at once. */
-const MOST_MERGED = 20;
 
 const NUMBER = new Intl.NumberFormat('en-GB');
 

@@ -21,7 +21,10 @@ export const USUAL: EntityFilter = { query: '', kind: '', of: '', tag: '', after
 /** All that is known. */
 export const EVERYTHING: EntityFilter = { ...USUAL, of: 'all' };
 
-/** Where that is listed from. Packs have thousands of names: who looks at the list looks for their own, who searches for any. */
+/**
+ * Where that is listed from. Packs have thousands of names: who looks at the list looks for their own, who searches for
+ * any.
+ */
 export const ofNow = (filter: EntityFilter): string => filter.of || usualOf(filter);
 
 /** The same with another choice; the usual one goes on following what is typed. */

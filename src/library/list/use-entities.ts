@@ -23,7 +23,9 @@ export interface Entities {
   more: () => void;
 }
 
-/** The entities that a filter leaves: a whole list by name, or the best that a search finds, with the notes it finds. */
+/**
+ * The entities that a filter leaves: a whole list by name, or the best that a search finds, with the notes it finds.
+ */
 export function useEntities(filter: EntityFilter, version: number): Entities {
   const query = typed(filter);
   const arg = { ...listArg(filter), query };

@@ -32,8 +32,8 @@ const PIECE = 1000;
 
 /**
  * The order of the list that the filter's choices name, walked in pieces: the first is shown at once. When something
- * changed, what that moved is put where it stands now; where that is not told the list is walked anew, and the old order
- * stays until the new one is there.
+ * changed, what that moved is put where it stands now; where that is not told the list is walked anew, and the old
+ * order stays until the new one is there.
  *
  * @param waits it is not shown now: what is shown instead comes first
  */

@@ -7,7 +7,9 @@ export function rowPixels(): number {
   return ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
-/** The rows of a list that are in sight, followed as the page or anything that holds the list is scrolled or resized. */
+/**
+ * The rows of a list that are in sight, followed as the page or anything that holds the list is scrolled or resized.
+ */
 export function useRowWindow(list: RefObject<HTMLElement | null>, count: number): RowWindow {
   const [rows, setRows] = useState<RowWindow>({ from: 0, to: 0 });
   useLayoutEffect(() => {

@@ -33,7 +33,9 @@ interface EditFormProps<F extends DraftFields> {
   onRestore?: () => void;
   /** Problems that the fields say themselves. */
   own?: readonly ProblemCode[];
-  /** The fields; told how often the reader tried to save, while that is refused, and what they are to say of a problem. */
+  /**
+   * The fields; told how often the reader tried to save, while that is refused, and what they are to say of a problem.
+   */
   children: (draft: Draft<F>, refused: number, said: Said) => ComponentChildren;
 }
 

@@ -23,7 +23,9 @@ interface KeptListProps<T> {
   children?: ComponentChildren;
 }
 
-/** Something that the reader decided once, each with a button that takes it back; the focus then goes to the heading. */
+/**
+ * Something that the reader decided once, each with a button that takes it back; the focus then goes to the heading.
+ */
 export function KeptList<T>({ heading, rows, none, keyOf, text, take, takeWhat, ...rest }: KeptListProps<T>) {
   const { onTake, problem = null, children } = rest;
   const id = useId();

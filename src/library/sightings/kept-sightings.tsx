@@ -12,7 +12,9 @@ import { ForgetTime } from './forget-time.tsx';
 /** Sites shown at first. */
 const FEW = 10;
 
-/** The sightings that are kept, by site, and the ways to delete them; nothing where there are none and none are kept. */
+/**
+ * The sightings that are kept, by site, and the ways to delete them; nothing where there are none and none are kept.
+ */
 export function KeptSightings({ isKept }: { isKept: boolean }) {
   const { version, deleted } = useLibrary();
   const [all, setAll] = useState(false);

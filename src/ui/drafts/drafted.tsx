@@ -61,8 +61,8 @@ function Kept<F extends DraftFields>({ start, on, found, store, children }: Kept
   const kept = (written: F): DraftFields =>
     on === undefined ? written : { ...written, on, was: JSON.stringify(before) };
   /**
-   * At every letter: Chromium drops what a popup sends while it closes, so nothing may wait for then. A draft that could
-   * not be kept is still in its form, and saving it says what is wrong.
+   * At every letter: Chromium drops what a popup sends while it closes, so nothing may wait for then. A draft that
+   * could not be kept is still in its form, and saving it says what is wrong.
    */
   const keep = (written: DraftFields | null): void => {
     store(written).catch(() => {});

@@ -1,5 +1,6 @@
 /**
- * What a reader does in the library, the popup and the card, one thing after the other, each with what it is answered by.
+ * What a reader does in the library, the popup and the card, one thing after the other, each with what it is answered
+ * by.
  */
 import type { Action } from './act.ts';
 

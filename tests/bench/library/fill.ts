@@ -1,7 +1,7 @@
 /**
- * A page of the extension's own that fills its knowledge base by the extension's own code, and says in `data-filled` when
- * it is done: how long the packs and an article's sightings took in ms, or what went wrong. Notes are written five hundred in one change: one
- * after the other they would take minutes.
+ * A page of the extension's own that fills its knowledge base by the extension's own code, and says in `data-filled`
+ * when it is done: how long the packs and an article's sightings took in ms, or what went wrong. Notes are written five
+ * hundred in one change: one after the other they would take minutes.
  */
 import { v7 as newId } from 'uuid';
 import { KINDS } from '../../../src/entity.ts';

@@ -12,8 +12,8 @@ const NOTE = 400;
 const SITES = 200;
 
 /**
- * So many entities by their real names, so many notes in real sentences, and so many sightings. The same numbers give the
- * same.
+ * So many entities by their real names, so many notes in real sentences, and so many sightings. The same numbers give
+ * the same.
  */
 export function benchKnowledge({ entities, notes, sightings }: Size): BenchKnowledge {
   const sentences = (benchPage(PROSE_KB).match(/[A-Z][^.!?]{20,}[.!?]/gu) ?? []).map((one) =>

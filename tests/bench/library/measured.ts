@@ -20,7 +20,9 @@ export interface Size {
 export interface LibraryFigures {
   /** Milliseconds from what the reader does to the frame that shows its answer, by name. Medians. */
   actionsMs: Record<string, number>;
-  /** Milliseconds from the popup's first to the frame that shows the names on the page, the background asleep before. */
+  /**
+   * Milliseconds from the popup's first to the frame that shows the names on the page, the background asleep before.
+   */
   popupReadyMs: number;
   /** Milliseconds of the first search of a background that has just woken, its messages included. */
   searchColdMs: number;

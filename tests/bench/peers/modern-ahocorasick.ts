@@ -13,7 +13,8 @@ export const modernAhocorasick: Peer = {
     const automaton = new ModernAhoCorasick([...keys.keys()]);
     return (text) =>
       leftmostLongest(text, function* (folded): Generator<Found> {
-        // By paragraphs: it parts its input into graphemes, which takes a time that grows with the square of the length.
+        // By paragraphs: it parts its input into graphemes, which takes a time that grows with the square of the
+        // length.
         let from = 0;
         for (const paragraph of folded.split('\n')) {
           for (const { start, end, patternIndex } of automaton.iterate(paragraph)) {

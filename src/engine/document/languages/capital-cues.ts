@@ -4,7 +4,10 @@ export interface CapitalCues {
   objects: ReadonlySet<string>;
   /** After these stands the pronoun, whatever follows: "give us power". */
   givers: ReadonlySet<string>;
-  /** After these stands the pronoun, unless an office, an institution or the like follows: "about us", "about US troops". */
+  /**
+   * After these stands the pronoun, unless an office, an institution or the like follows: "about us", "about US
+   * troops".
+   */
   takesObject: ReadonlySet<string>;
   /** Pronouns that begin a question or a clause: "who". */
   subjects: ReadonlySet<string>;

@@ -1,10 +1,16 @@
-/** How an institution goes on as the first noun of its name, which keeps its capital: "la Commission" of "Commission européenne". */
+/**
+ * How an institution goes on as the first noun of its name, which keeps its capital: "la Commission" of "Commission
+ * européenne".
+ */
 export interface FirstNoun {
   /** Nouns that names of institutions begin with. */
   nouns: ReadonlySet<string>;
   /** The end of what stands before one: its article, with what that is joined to. */
   article: RegExp;
-  /** The word after it that makes another name of it: "de Corse", "nationale"; no verb that ends as these do ("indique"). */
+  /**
+   * The word after it that makes another name of it: "de Corse", "nationale"; no verb that ends as these do
+   * ("indique").
+   */
   another: RegExp;
 }
 

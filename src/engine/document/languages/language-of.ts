@@ -29,7 +29,10 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
 const OF_CAPITALS = wordList(`
 az be bg bs ca cs cy el et eu fi ga gl hr hu id is lt lv mk ms mt pl pt ro ru sk sl sq sr tr uk`);
 
-/** The language of a document as BCP 47 writes it; by its text where it does not say. Unread where we know nothing of it. */
+/**
+ * The language of a document as BCP 47 writes it; by its text where it does not say. Unread where we know nothing of
+ * it.
+ */
 export function languageOf({ lang = '', text }: NewsDocument): Language {
   const primary = lang.split(/[-_]/, 1)[0]?.trim().toLowerCase() ?? '';
   if (primary === '') return guessedLanguage(text);

@@ -91,7 +91,9 @@ export interface Language {
   capitalCues?: CapitalCues;
   /** What tells names from nouns, where both have capitals. */
   amongNouns?: AmongNouns;
-  /** How institutions go on as the first noun of their names; left out where it is the last, or capitals do not tell. */
+  /**
+   * How institutions go on as the first noun of their names; left out where it is the last, or capitals do not tell.
+   */
   firstNoun?: FirstNoun;
   /** What tells towns from what is called by them; left out where "in" before a company says too little. */
   towns?: TownCues;

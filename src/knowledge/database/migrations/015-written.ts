@@ -1,6 +1,8 @@
 import type { Migration } from './migration.ts';
 
-/** What the reader wrote on of packs' stands in the list of the reader's as well: their rows are made anew in pieces. */
+/**
+ * What the reader wrote on of packs' stands in the list of the reader's as well: their rows are made anew in pieces.
+ */
 export const written: Migration = {
   stores: {},
   async plan(tx) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Kind } from '../../../../src/entity.ts';
-import { judged, known, read } from './read.ts';
+import { assertMarked, judged, known, read } from './read.ts';
 
 const person = (name: string) => known(name, 'person');
 const place = (name: string) => known(name, 'place');
@@ -11,8 +11,11 @@ describe('German', () => {
   const lang = 'de';
   const merkel = person('Angela Merkel');
   test('a noun before or after a name is no part of it', () => {
-    const text = 'Die Italien Reise der Kanzlerin führt nach Rom. In der Hauptstadt Rom regnet es.';
-    assert.deepEqual(read(text, [place('Italien'), place('Rom')], { lang }), ['Italien', 'Rom', 'Rom']);
+    assertMarked(
+      'Die [Italien] Reise der Kanzlerin führt nach [Rom]. In der Hauptstadt [Rom] regnet es.',
+      [place('Italien'), place('Rom')],
+      { lang },
+    );
   });
   test('a town within a longer name that is not known is no mention', () => {
     const towns = ['York', 'Washington', 'München', 'Dortmund', 'Manchester', 'London', 'Chicago', 'Berlin'].map(place);
@@ -74,7 +77,7 @@ describe('German', () => {
       judged(text, [place('Washington')], { lang }).map(({ start }) => start),
       [text.lastIndexOf('Washington')],
     );
-    assert.deepEqual(read('Er las Jack London.', [place('London')], { lang }), []);
+    assertMarked('Er las Jack London.', [place('London')], { lang });
   });
   test('a town beside a noun, or a country after its article, is itself', () => {
     for (const [name, text] of [
@@ -102,19 +105,15 @@ describe('German', () => {
       'Christian Wolf',
       'Wolf',
     ]);
-    assert.deepEqual(read('Nancy Fuchs kam. Ein Fuchs ging. Fuchs sprach.', [person('Nancy Fuchs')], { lang }), [
-      'Nancy Fuchs',
-      'Fuchs',
-    ]);
-    assert.deepEqual(read('Angela Merkel kam. Die Merkel, hieß es, kann das.', [merkel], { lang }), [
-      'Angela Merkel',
-      'Merkel',
-    ]);
+    assertMarked('[Nancy Fuchs] kam. Ein Fuchs ging. [Fuchs] sprach.', [person('Nancy Fuchs')], { lang });
+    assertMarked('[Angela Merkel] kam. Die [Merkel], hieß es, kann das.', [merkel], { lang });
   });
   test('a surname stands after titles and other nouns, and after another first name it is somebody else', () => {
-    const text =
-      'Angela Merkel kam. Kanzlerin Merkel sprach, später ging die Politikerin Merkel. Dann redete Bernd Merkel.';
-    assert.deepEqual(read(text, [merkel], { lang }), ['Angela Merkel', 'Merkel', 'Merkel']);
+    assertMarked(
+      '[Angela Merkel] kam. Kanzlerin [Merkel] sprach, später ging die Politikerin [Merkel]. Dann redete Bernd Merkel.',
+      [merkel],
+      { lang },
+    );
   });
   test('so it does after what else somebody is, and no first name that ends so', () => {
     const all = [person('Manuel Neuer')];
@@ -136,39 +135,31 @@ describe('German', () => {
   });
   test('a first name that ends like a noun is one', () => {
     const scholz = person('Olaf Scholz');
-    assert.deepEqual(read('Olaf Scholz kam. Dann redete Roland Scholz.', [scholz], { lang }), ['Olaf Scholz']);
-    assert.deepEqual(read('Olaf Scholz kam. Dann redete Edwin Scholz.', [scholz], { lang }), ['Olaf Scholz']);
+    assertMarked('[Olaf Scholz] kam. Dann redete Roland Scholz.', [scholz], { lang });
+    assertMarked('[Olaf Scholz] kam. Dann redete Edwin Scholz.', [scholz], { lang });
   });
   test('a name in full after another first name is somebody else’s, and so is it from there on', () => {
-    const text = 'Dann kam Amira Mohamed Ali. Später sagte Mohamed Ali nichts.';
-    assert.deepEqual(read(text, [person('Mohamed Irfaan Ali')], { lang }), []);
-    assert.deepEqual(read('Dort sprach Kanzlerin Angela Merkel.', [merkel], { lang }), ['Angela Merkel']);
+    assertMarked('Dann kam Amira Mohamed Ali. Später sagte Mohamed Ali nichts.', [person('Mohamed Irfaan Ali')], {
+      lang,
+    });
+    assertMarked('Dort sprach Kanzlerin [Angela Merkel].', [merkel], { lang });
   });
   test('what ended the sentence before is nobody’s first name', () => {
-    const text = 'Angela Merkel kam zur Union. Merkel sprach. Dann redete B. Merkel.';
-    assert.deepEqual(read(text, [merkel], { lang }), ['Angela Merkel', 'Merkel']);
+    assertMarked('[Angela Merkel] kam zur Union. [Merkel] sprach. Dann redete B. Merkel.', [merkel], { lang });
   });
   test('von and zu belong to a surname', () => {
     const leyen = person('Ursula von der Leyen');
-    assert.deepEqual(read('Ursula von der Leyen kam. Dann ging von der Leyen.', [leyen], { lang }), [
-      'Ursula von der Leyen',
-      'von der Leyen',
-    ]);
+    assertMarked('[Ursula von der Leyen] kam. Dann ging [von der Leyen].', [leyen], { lang });
     const guttenberg = person('Karl-Theodor zu Guttenberg');
-    assert.deepEqual(read('Karl-Theodor zu Guttenberg kam. Guttenberg ging.', [guttenberg], { lang }), [
-      'Karl-Theodor zu Guttenberg',
-      'Guttenberg',
-    ]);
+    assertMarked('[Karl-Theodor zu Guttenberg] kam. [Guttenberg] ging.', [guttenberg], { lang });
   });
   test('a name in the genitive is the name', () => {
-    const text = 'Merkels Reise begann, und Angela Merkel kam nach Italien. Italiens Presse mochte Merkels Rede.';
-    assert.deepEqual(read(text, [merkel, place('Italien')], { lang }), [
-      'Angela Merkel',
-      'Italien',
-      'Italiens',
-      'Merkels',
-    ]);
-    assert.deepEqual(read('Italien, Italiens', [place('Italien')], { lang: 'en' }), ['Italien']);
+    assertMarked(
+      'Merkels Reise begann, und [Angela Merkel] kam nach [Italien]. [Italiens] Presse mochte [Merkels] Rede.',
+      [merkel, place('Italien')],
+      { lang },
+    );
+    assertMarked('[Italien], Italiens', [place('Italien')], { lang: 'en' });
   });
   test('also where the document has it so alone, and beside it what belongs to it', () => {
     const all = [place('Italien'), place('China'), place('Rom'), place('Europa'), person('Giorgia Lindqvist')];
@@ -190,39 +181,25 @@ describe('German', () => {
   });
   test('what ends like a genitive by itself is none', () => {
     const all = [person('Pari'), known('Han', 'concept'), person('Thoma'), place('Kur'), person('Bern')];
-    const text = 'Hans Müller und Thomas Holm waren in Paris Mitte zur Kurs Woche. Er sagte Berns.';
-    assert.deepEqual(read(text, all, { lang }), []);
+    assertMarked('Hans Müller und Thomas Holm waren in Paris Mitte zur Kurs Woche. Er sagte Berns.', all, { lang });
   });
   test('nouns of some sorts end in -es, and adjectives within a name as the sentence wants', () => {
     const all = [organisation('Bundestag'), organisation('Europäische Union'), place('Vereinigte Staaten')];
-    assert.deepEqual(
-      read('Mitglieder des Bundestages reden in der Europäischen Union und den Vereinigten Staaten.', all, { lang }),
-      ['Bundestages', 'Europäischen Union', 'Vereinigten Staaten'],
-    );
-    assert.deepEqual(read('Bayerns München, Neuer Platz', [place('Bayern München'), place('Neue Platz')], { lang }), [
-      'Neuer Platz',
-    ]);
-    assert.deepEqual(read('Oliver Smith', [person('Olive Smith')], { lang }), []);
+    assertMarked('Mitglieder des [Bundestages] reden in der [Europäischen Union] und den [Vereinigten Staaten].', all, {
+      lang,
+    });
+    assertMarked('Bayerns München, [Neuer Platz]', [place('Bayern München'), place('Neue Platz')], { lang });
+    assertMarked('Oliver Smith', [person('Olive Smith')], { lang });
   });
   test('of an adjective and a noun the name is found in every case, whichever of them it is filed under', () => {
     const all = [organisation('Deutscher Bundestag'), organisation('Deutsches Rotes Kreuz'), place('Weißes Haus')];
-    assert.deepEqual(
-      read('Der Deutsche Bundestag und Mitglieder des Deutschen Bundestages im Weißen Haus.', all, { lang }),
-      ['Deutsche Bundestag', 'Deutschen Bundestages', 'Weißen Haus'],
-    );
-    assert.deepEqual(read('Helfer des Deutschen Roten Kreuzes, mit Deutschem Bundestag.', all, { lang }), [
-      'Deutschen Roten Kreuzes',
-      'Deutschem Bundestag',
-    ]);
+    assertMarked('Der [Deutsche Bundestag] und Mitglieder des [Deutschen Bundestages] im [Weißen Haus].', all, {
+      lang,
+    });
+    assertMarked('Helfer des [Deutschen Roten Kreuzes], mit [Deutschem Bundestag].', all, { lang });
     const office = [organisation('Auswärtiges Amt'), organisation('Heiliger Stuhl')];
-    assert.deepEqual(read('Das Auswärtige Amt und ein Sprecher des Auswärtigen Amtes.', office, { lang }), [
-      'Auswärtige Amt',
-      'Auswärtigen Amtes',
-    ]);
-    assert.deepEqual(read('Der Heilige Stuhl schweigt, auch vor dem Heiligen Stuhl.', office, { lang }), [
-      'Heilige Stuhl',
-      'Heiligen Stuhl',
-    ]);
+    assertMarked('Das [Auswärtige Amt] und ein Sprecher des [Auswärtigen Amtes].', office, { lang });
+    assertMarked('Der [Heilige Stuhl] schweigt, auch vor dem [Heiligen Stuhl].', office, { lang });
   });
   test('so it is with adjectives of few names, and where the name of a paper ends with one', () => {
     for (const [name, kind, text, ...found] of [
@@ -286,12 +263,8 @@ describe('German', () => {
   });
   test('a noun that is a town as well is the town after a preposition, and never after an article', () => {
     const essen = [place('Essen')];
-    assert.deepEqual(read('Das Essen war gut. Beim Essen gab es Wein, und es ging um Essen.', essen, { lang }), []);
-    assert.deepEqual(read('Er wohnt in Essen. Das gute Essen lobte die Stadt Essen, Essen kocht.', essen, { lang }), [
-      'Essen',
-      'Essen',
-      'Essen',
-    ]);
+    assertMarked('Das Essen war gut. Beim Essen gab es Wein, und es ging um Essen.', essen, { lang });
+    assertMarked('Er wohnt in [Essen]. Das gute Essen lobte die Stadt [Essen], [Essen] kocht.', essen, { lang });
   });
   test('a noun that is a newspaper or a work as well is the noun in quotation marks', () => {
     for (const [name, kind, text] of [
@@ -307,74 +280,58 @@ describe('German', () => {
       assert.deepEqual(read(text, [known(name, kind)], { lang }), [], text);
     }
     const express = organisation('L’Express');
-    assert.deepEqual(read('She used the word "Express".', [express], { lang: 'en' }), []);
+    assertMarked('She used the word "Express".', [express], { lang: 'en' });
   });
   test('a party that is called by a noun has it alone where the document has it with its article', () => {
     const party = [organisation('Bündnis 90/Die Grünen')];
-    assert.deepEqual(read('Die Grünen wollen das. Den Grünen reicht es, der Grünen-Chefin auch.', party, { lang }), [
-      'Die Grünen',
-      'Grünen',
-      'Grünen',
-    ]);
-    assert.deepEqual(read('Die Grünen wollen das. SPD und Grünen reicht es.', [organisation('Die Grünen')], { lang }), [
-      'Die Grünen',
-      'Grünen',
-    ]);
-    assert.deepEqual(read('Ein Picknick mit grünen Äpfeln im Grünen.', party, { lang }), []);
+    assertMarked('[Die Grünen] wollen das. Den [Grünen] reicht es, der [Grünen]-Chefin auch.', party, { lang });
+    assertMarked('[Die Grünen] wollen das. SPD und [Grünen] reicht es.', [organisation('Die Grünen')], { lang });
+    assertMarked('Ein Picknick mit grünen Äpfeln im Grünen.', party, { lang });
   });
   test('the country whose money it is is not meant', () => {
     const country = [place('Vereinigte Staaten')];
-    assert.deepEqual(read('Die USA zahlen 15 US-Dollar, sagt der US-Präsident.', country, { lang }), ['USA', 'US']);
+    assertMarked('Die [USA] zahlen 15 US-Dollar, sagt der [US]-Präsident.', country, { lang });
   });
   test('a noun that is a newspaper as well is the noun, unless the document has the paper by its whole name', () => {
     const welt = organisation('Die Welt', 'Welt');
-    assert.deepEqual(read('Er reiste um die ganze Welt und mochte die Welt.', [welt], { lang }), []);
-    assert.deepEqual(read('So schrieb es Die Welt. Später nahm Welt es zurück.', [welt], { lang }), [
-      'Die Welt',
-      'Welt',
-    ]);
+    assertMarked('Er reiste um die ganze Welt und mochte die Welt.', [welt], { lang });
+    assertMarked('So schrieb es [Die Welt]. Später nahm [Welt] es zurück.', [welt], { lang });
   });
   test('nor is a party, an island or a company that is called by one, and a surname is', () => {
     const all = [place('Mann'), organisation('Ensemble'), organisation('Alternative'), person('Thomas Mann')];
-    const text = 'Sie weckten den Mann in der Nacht. Er gehörte zum Ensemble. Ein Mann war keine Alternative.';
-    assert.deepEqual(read(text, all, { lang }), []);
-    assert.deepEqual(read('Thomas Mann schrieb. Später lebte Mann in Lübeck.', all.slice(3), { lang }), [
-      'Thomas Mann',
-      'Mann',
-    ]);
+    assertMarked('Sie weckten den Mann in der Nacht. Er gehörte zum Ensemble. Ein Mann war keine Alternative.', all, {
+      lang,
+    });
+    assertMarked('[Thomas Mann] schrieb. Später lebte [Mann] in Lübeck.', all.slice(3), { lang });
   });
 });
 
 describe('French', () => {
   const lang = 'fr';
   test('articles and prepositions stand before a name, with an apostrophe as well', () => {
-    const text = 'L’Italie et la France. Le chef de l’Italie, d’Italie et qu’Italie.';
-    assert.deepEqual(read(text, [place('Italie'), place('France')], { lang }), [
-      'Italie',
-      'France',
-      'Italie',
-      'Italie',
-      'Italie',
-    ]);
+    assertMarked(
+      'L’[Italie] et la [France]. Le chef de l’[Italie], d’[Italie] et qu’[Italie].',
+      [place('Italie'), place('France')],
+      { lang },
+    );
   });
   test('de and du belong to a surname; a title stands before it', () => {
-    const text = 'Dominique de Villepin parle. Le ministre de Villepin sort. M. Villepin revient.';
-    assert.deepEqual(read(text, [person('Dominique de Villepin')], { lang }), [
-      'Dominique de Villepin',
-      'de Villepin',
-      'Villepin',
-    ]);
+    assertMarked(
+      '[Dominique de Villepin] parle. Le ministre [de Villepin] sort. M. [Villepin] revient.',
+      [person('Dominique de Villepin')],
+      { lang },
+    );
   });
   test('a region after the word for it is itself, whether or not that has a capital', () => {
-    const text = 'La Région Bretagne vote, la région Bretagne aussi. En Bretagne, il pleut. Anne Bretagne rit.';
-    assert.deepEqual(read(text, [place('Bretagne')], { lang }), ['Bretagne', 'Bretagne', 'Bretagne']);
+    assertMarked(
+      'La Région [Bretagne] vote, la région [Bretagne] aussi. En [Bretagne], il pleut. Anne Bretagne rit.',
+      [place('Bretagne')],
+      { lang },
+    );
   });
   test('names of organisations have one capital, and an acronym of all their words', () => {
     const bce = organisation('Banque centrale européenne');
-    assert.deepEqual(read('La Banque centrale européenne décide. La BCE attend.', [bce], { lang }), [
-      'Banque centrale européenne',
-      'BCE',
-    ]);
+    assertMarked('La [Banque centrale européenne] décide. La [BCE] attend.', [bce], { lang });
   });
   test('an institution goes on as its first noun, with its article and its capital, and no other one does', () => {
     const all = [organisation('Commission européenne'), organisation('Assemblée nationale')];
@@ -394,8 +351,11 @@ describe('French', () => {
       assert.deepEqual(read(begin + text, all, { lang }), [...full, ...names], text);
     }
     const two = [organisation('Conseil européen'), organisation('Conseil de l’Union européenne')];
-    const both = 'Le Conseil européen et le Conseil de l’Union européenne se taisent. Le Conseil, lui, attend.';
-    assert.deepEqual(read(both, two, { lang }), ['Conseil européen', 'Conseil de l’Union européenne', 'Conseil']);
+    assertMarked(
+      'Le [Conseil européen] et le [Conseil de l’Union européenne] se taisent. Le [Conseil], lui, attend.',
+      two,
+      { lang },
+    );
   });
   test('so it is in Italian and in Spanish', () => {
     const camera = [organisation('Camera dei deputati'), organisation('Corte costituzionale')];
@@ -406,8 +366,7 @@ describe('French', () => {
       'Camera',
       'Corte',
     ]);
-    const other = 'La Camera dei deputati tace. La Camera di commercio parla.';
-    assert.deepEqual(read(other, camera, { lang: 'it' }), ['Camera dei deputati']);
+    assertMarked('La [Camera dei deputati] tace. La Camera di commercio parla.', camera, { lang: 'it' });
     const congreso = [organisation('Congreso de los Diputados'), organisation('Comisión Europea')];
     const es =
       'El Congreso de los Diputados y la Comisión Europea callan. Lo dijo la Comisión. El pleno del Congreso critica.';
@@ -417,8 +376,9 @@ describe('French', () => {
       'Comisión',
       'Congreso',
     ]);
-    const mobile = 'El Congreso de los Diputados calla. El Congreso Mundial de Móviles abre.';
-    assert.deepEqual(read(mobile, congreso, { lang: 'es' }), ['Congreso de los Diputados']);
+    assertMarked('El [Congreso de los Diputados] calla. El Congreso Mundial de Móviles abre.', congreso, {
+      lang: 'es',
+    });
   });
   test('a word whose capital is that of what is elided before it is no part of a name', () => {
     const all = [person('Marine Le Pen'), person('Luca de Meo'), person('Michel Houellebecq'), organisation('Inter')];
@@ -431,9 +391,10 @@ describe('French', () => {
     ] as const) {
       assert.deepEqual(read(text, all, { lang }), names, text);
     }
-    assert.deepEqual(read("Dell'allenatore Inter non parla.", all, { lang: 'it' }), ['Inter']);
-    const text = 'Michel Houellebecq publie. Hier D’Artagnan Houellebecq est mort, O’Hara Houellebecq aussi.';
-    assert.deepEqual(read(text, all, { lang }), ['Michel Houellebecq']);
+    assertMarked("Dell'allenatore [Inter] non parla.", all, { lang: 'it' });
+    assertMarked('[Michel Houellebecq] publie. Hier D’Artagnan Houellebecq est mort, O’Hara Houellebecq aussi.', all, {
+      lang,
+    });
   });
   test('a place goes without its article where that is in the word before it, and no other name does', () => {
     const places = [place('Le Havre'), place('Le Cap'), place('Le Port')];
@@ -458,18 +419,14 @@ describe('French', () => {
     ] as const) {
       assert.deepEqual(read(text, [organisation(name)], { lang }), [], text);
     }
-    assert.deepEqual(read('Il parle du Pen et au Pen.', [person('Marine Le Pen'), person('Le Pen')], { lang }), []);
+    assertMarked('Il parle du Pen et au Pen.', [person('Marine Le Pen'), person('Le Pen')], { lang });
   });
   test('the noun that a name begins with is written without its capital', () => {
     const all = [place('Rue de Rivoli'), organisation("Ministère de l'Intérieur"), place('Tour Eiffel')];
-    assert.deepEqual(read("Rue de Rivoli. La rue de Rivoli. Le ministère de l'Intérieur.", all, { lang }), [
-      'Rue de Rivoli',
-      'rue de Rivoli',
-      "ministère de l'Intérieur",
-    ]);
-    assert.deepEqual(read('Près de la tour Eiffel.', all, { lang }), ['tour Eiffel']);
-    assert.deepEqual(read('Un tour de France.', [known('Tour de France', 'event')], { lang }), []);
-    assert.deepEqual(read('Le palais royal.', [place('Palais royal')], { lang }), []);
+    assertMarked("[Rue de Rivoli]. La [rue de Rivoli]. Le [ministère de l'Intérieur].", all, { lang });
+    assertMarked('Près de la [tour Eiffel].', all, { lang });
+    assertMarked('Un tour de France.', [known('Tour de France', 'event')], { lang });
+    assertMarked('Le palais royal.', [place('Palais royal')], { lang });
     for (const [name, text, lang] of [
       ['Tour of Britain', 'The band goes on a tour of Britain.', 'en'],
       ['Via Rail', 'Goods go via Rail Baltica.', 'en'],
@@ -480,21 +437,21 @@ describe('French', () => {
   });
   test('a known name within a longer one is no mention, nor is the surname of somebody else', () => {
     const paris = place('Paris');
-    assert.deepEqual(read('Hier, Valérie Paris est venue à Paris.', [paris], { lang }), ['Paris']);
-    assert.deepEqual(read('Il lit Paris Match à Paris. Selon Paris, oui.', [paris], { lang }), ['Paris', 'Paris']);
+    assertMarked('Hier, Valérie Paris est venue à [Paris].', [paris], { lang });
+    assertMarked('Il lit Paris Match à [Paris]. Selon [Paris], oui.', [paris], { lang });
     const macron = person('Emmanuel Macron');
-    assert.deepEqual(read('Emmanuel Macron part. Avec Brigitte Macron. Puis Macron revient.', [macron], { lang }), [
-      'Emmanuel Macron',
-      'Macron',
-    ]);
+    assertMarked('[Emmanuel Macron] part. Avec Brigitte Macron. Puis [Macron] revient.', [macron], { lang });
   });
 });
 
 describe('Italian', () => {
   const lang = 'it';
   test('articles and prepositions stand before a name, with an apostrophe as well', () => {
-    const text = 'L’Italia vota. Il futuro dell’Italia, nell’Italia di oggi. La Banca d’Italia attende.';
-    assert.deepEqual(read(text, [place('Italia')], { lang }), ['Italia', 'Italia', 'Italia', 'Italia']);
+    assertMarked(
+      'L’[Italia] vota. Il futuro dell’[Italia], nell’[Italia] di oggi. La Banca d’[Italia] attende.',
+      [place('Italia')],
+      { lang },
+    );
   });
   test('a place goes without its article where that is in the word before it, and no other name does', () => {
     const places = [place('L’Aquila'), place('Il Cairo'), place('La Spezia'), place('La Plata')];
@@ -516,50 +473,43 @@ describe('Italian', () => {
   });
   test('the noun that a name begins with is written without its capital', () => {
     const all = [place('Palazzo Chigi'), organisation('Ministero dell’Interno')];
-    assert.deepEqual(read("A palazzo Chigi e al ministero dell'Interno.", all, { lang }), [
-      'palazzo Chigi',
-      "ministero dell'Interno",
-    ]);
+    assertMarked("A [palazzo Chigi] e al [ministero dell'Interno].", all, { lang });
   });
   test('di, del and della belong to a surname', () => {
-    const text = 'Luigi Di Maio parla. Poi Di Maio esce. Il ministro Di Maio torna.';
-    assert.deepEqual(read(text, [person('Luigi Di Maio')], { lang }), ['Luigi Di Maio', 'Di Maio', 'Di Maio']);
-    assert.deepEqual(
-      read('Andrea della Valle parla. Poi della Valle esce.', [person('Andrea della Valle')], { lang }),
-      ['Andrea della Valle', 'della Valle'],
-    );
+    assertMarked('[Luigi Di Maio] parla. Poi [Di Maio] esce. Il ministro [Di Maio] torna.', [person('Luigi Di Maio')], {
+      lang,
+    });
+    assertMarked('[Andrea della Valle] parla. Poi [della Valle] esce.', [person('Andrea della Valle')], { lang });
   });
   test('a region after the word for it is itself', () => {
-    const text = 'Il presidente della Regione Lombardia Attilio Fontana. La Regione Lombardia paga.';
     const all = [place('Lombardia'), person('Attilio Fontana')];
-    assert.deepEqual(read(text, all, { lang }), ['Lombardia', 'Attilio Fontana', 'Lombardia']);
-    assert.deepEqual(read('La Banca Lombardia paga.', [place('Lombardia')], { lang }), []);
+    assertMarked('Il presidente della Regione [Lombardia] [Attilio Fontana]. La Regione [Lombardia] paga.', all, {
+      lang,
+    });
+    assertMarked('La Banca Lombardia paga.', [place('Lombardia')], { lang });
   });
   test('a surname after an office is its bearer’s, after another first name somebody else’s', () => {
-    const text = 'Giorgia Meloni arriva. La premier Meloni parla con Arianna Meloni. Secondo Meloni, sì.';
-    assert.deepEqual(read(text, [person('Giorgia Meloni')], { lang }), ['Giorgia Meloni', 'Meloni', 'Meloni']);
+    assertMarked(
+      '[Giorgia Meloni] arriva. La premier [Meloni] parla con Arianna Meloni. Secondo [Meloni], sì.',
+      [person('Giorgia Meloni')],
+      { lang },
+    );
   });
 });
 
 describe('Spanish', () => {
   const lang = 'es';
   test('of two surnames the first one stands alone', () => {
-    const text = 'Pedro Sánchez Pérez-Castejón llegó. ¿Sánchez habló? El presidente Sánchez salió.';
-    assert.deepEqual(read(text, [person('Pedro Sánchez Pérez-Castejón')], { lang }), [
-      'Pedro Sánchez Pérez-Castejón',
-      'Sánchez',
-      'Sánchez',
-    ]);
+    assertMarked(
+      '[Pedro Sánchez Pérez-Castejón] llegó. ¿[Sánchez] habló? El presidente [Sánchez] salió.',
+      [person('Pedro Sánchez Pérez-Castejón')],
+      { lang },
+    );
     const zapatero = person('José Luis Rodríguez Zapatero');
-    assert.deepEqual(read('José Luis Rodríguez Zapatero llegó. Rodríguez Zapatero habló.', [zapatero], { lang }), [
-      'José Luis Rodríguez Zapatero',
-      'Rodríguez Zapatero',
-    ]);
+    assertMarked('[José Luis Rodríguez Zapatero] llegó. [Rodríguez Zapatero] habló.', [zapatero], { lang });
   });
   test('in English the last one alone does', () => {
-    assert.deepEqual(read('George Walker Bush came. Walker left.', [person('George Walker Bush')]), [
-      'George Walker Bush',
-    ]);
+    assertMarked('[George Walker Bush] came. Walker left.', [person('George Walker Bush')]);
   });
   test('a party that is called by a verb is the party where a sentence begins, too', () => {
     const parties = [organisation('Podemos'), organisation('Sumar')];
@@ -600,16 +550,14 @@ describe('Spanish', () => {
       const text = `Pedro Sánchez habla. ${first} Sánchez dice que no.`;
       assert.deepEqual(read(text, [sánchez], { lang }), ['Pedro Sánchez'], text);
     }
-    assert.deepEqual(read('Sharon Paris llegó ayer.', [place('Paris')], { lang }), []);
+    assertMarked('Sharon Paris llegó ayer.', [place('Paris')], { lang });
   });
   test('de la belongs to a surname, and a preposition before a place does not', () => {
-    const text = 'Óscar de la Renta vive en España. De la Renta salió. El Banco de España espera.';
-    assert.deepEqual(read(text, [person('Óscar de la Renta'), place('España')], { lang }), [
-      'Óscar de la Renta',
-      'España',
-      'De la Renta',
-      'España',
-    ]);
+    assertMarked(
+      '[Óscar de la Renta] vive en [España]. [De la Renta] salió. El Banco de [España] espera.',
+      [person('Óscar de la Renta'), place('España')],
+      { lang },
+    );
   });
 });
 
@@ -627,16 +575,15 @@ test('no company goes by the country of its branch, as the language calls it', (
     assert.deepEqual(read(`${name}. ${text}`, [organisation(name)], { lang }), [name], name);
   }
   const others = [organisation('Banca Generali'), organisation('Northrop Grumman')];
-  assert.deepEqual(
-    read('Banca Generali cresce. Poi Generali compra Northrop Grumman, e Grumman sale.', others, { lang: 'it' }),
-    ['Banca Generali', 'Generali', 'Northrop Grumman', 'Grumman'],
-  );
+  assertMarked('[Banca Generali] cresce. Poi [Generali] compra [Northrop Grumman], e [Grumman] sale.', others, {
+    lang: 'it',
+  });
 });
 
 test('a short name that English has is no word of another language', () => {
   const country = place('United States');
-  assert.deepEqual(read('They met in America.', [country]), ['America']);
-  assert.deepEqual(read('Cruzó toda América en tren.', [country], { lang: 'es' }), []);
+  assertMarked('They met in [America].', [country]);
+  assertMarked('Cruzó toda América en tren.', [country], { lang: 'es' });
 });
 
 describe('Arabic', () => {
@@ -652,23 +599,19 @@ describe('Arabic', () => {
     );
   });
   test('a surname follows the name in full, with small words before it as well', () => {
-    const text = 'قالت ميلوني. وصلت جورجيا ميلوني أمس. قالت ميلوني وأضافت: وميلوني.';
-    assert.deepEqual(read(text, all, { lang }), ['جورجيا ميلوني', 'ميلوني', 'وميلوني']);
+    assertMarked('قالت ميلوني. وصلت [جورجيا ميلوني] أمس. قالت [ميلوني] وأضافت: [وميلوني].', all, { lang });
   });
   test('a surname has what belongs to it, and is no first name', () => {
     const others = [person('محمد بن سلمان'), person('حسن نصر الله'), person('خالد محمد')];
-    const text = 'محمد بن سلمان وحسن نصر الله وخالد محمد. قال بن سلمان إن سلمان ونصر الله والله ومحمد.';
-    assert.deepEqual(read(text, others, { lang }), [
-      'محمد بن سلمان',
-      'وحسن نصر الله',
-      'وخالد محمد',
-      'بن سلمان',
-      'ونصر الله',
-    ]);
+    assertMarked(
+      '[محمد بن سلمان] [وحسن نصر الله] [وخالد محمد]. قال [بن سلمان] إن سلمان [ونصر الله] والله ومحمد.',
+      others,
+      { lang },
+    );
   });
   test('a text that does not say its language is told by its letters', () => {
-    assert.deepEqual(read('قالت وإيطاليا للصين.', all), ['وإيطاليا', 'للصين']);
-    assert.deepEqual(read('پس وإيطاليا گفت.', all), []);
+    assertMarked('قالت [وإيطاليا] [للصين].', all);
+    assertMarked('پس وإيطاليا گفت.', all);
     const english = 'It was said that he is in the city and at the sea. '.repeat(6);
     assert.deepEqual(read(`${english}${'قالت وإيطاليا للصين. '.repeat(70)}`, all).slice(0, 2), ['وإيطاليا', 'للصين']);
   });
@@ -676,24 +619,20 @@ describe('Arabic', () => {
 
 test('a genitive is a mention in the languages of the north and in Dutch', () => {
   const all = [place('Italien'), place('Norge'), person('Angela Merkel')];
-  assert.deepEqual(read('Italiens regering avgick. Norges Bank sa. Angela Merkels parti.', all, { lang: 'sv' }), [
-    'Italiens',
-    'Angela Merkels',
-  ]);
-  const mark = 'Italiens 35:e regering och Norges 10 rikeste. Lars 35 år.';
-  assert.deepEqual(read(mark, [...all, place('Lar')], { lang: 'sv' }), ['Italiens', 'Norges']);
-  assert.deepEqual(read('Angela Merkels partij. Nederlands elftal.', [...all, place('Nederland')], { lang: 'nl' }), [
-    'Angela Merkels',
-  ]);
+  assertMarked('[Italiens] regering avgick. Norges Bank sa. [Angela Merkels] parti.', all, { lang: 'sv' });
+  assertMarked('[Italiens] 35:e regering och [Norges] 10 rikeste. Lars 35 år.', [...all, place('Lar')], { lang: 'sv' });
+  assertMarked('[Angela Merkels] partij. Nederlands elftal.', [...all, place('Nederland')], { lang: 'nl' });
 });
 
 test('a document that does not say its language is read in that of its small words', () => {
-  const text =
-    'Il presidente non ha detto nulla, ma secondo il giornale la visita della Nuova Italia non è più un segreto per chi era con lui nel palazzo di Roma.';
-  assert.deepEqual(read(text, [place('Italia'), place('Roma')]), ['Roma']);
-  const german =
-    'Die Reise nach Italien ist für die Kanzlerin und den Rat nicht so neu, wie es in der Zeitung aus Rom Mitte stand.';
-  assert.deepEqual(read(german, [place('Rom')]), ['Rom']);
+  assertMarked(
+    'Il presidente non ha detto nulla, ma secondo il giornale la visita della Nuova Italia non è più un segreto per chi era con lui nel palazzo di [Roma].',
+    [place('Italia'), place('Roma')],
+  );
+  assertMarked(
+    'Die Reise nach Italien ist für die Kanzlerin und den Rat nicht so neu, wie es in der Zeitung aus [Rom] Mitte stand.',
+    [place('Rom')],
+  );
 });
 
 describe('languages of which nothing is known', () => {
@@ -712,10 +651,8 @@ describe('languages of which nothing is known', () => {
   }
   test('where we know that names have capitals, a longer unknown one holds its parts', () => {
     const vladimir = place('Vladimír');
-    assert.deepEqual(read('Podle něj Vladimír Coufal přijel do města Vladimír.', [vladimir], { lang: 'cs' }), [
-      'Vladimír',
-    ]);
-    assert.deepEqual(read('Antes da Copa América de 2019.', [place('América')], { lang: 'pt-BR' }), []);
+    assertMarked('Podle něj Vladimír Coufal přijel do města [Vladimír].', [vladimir], { lang: 'cs' });
+    assertMarked('Antes da Copa América de 2019.', [place('América')], { lang: 'pt-BR' });
   });
   test('a surname follows the name in full', () => {
     const text = 'Владимир Путин принял гостей. Затем Путин уехал.';

@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judged, known, read } from './read.ts';
+import { assertMarked, judged, known, read } from './read.ts';
 
 const place = (name: string) => [known(name, 'place')];
 
 test('Sydney in Sydney Morning Herald is no mention', () => {
-  assert.deepEqual(read('He told the Sydney Morning Herald of it in Sydney.', place('Sydney')), ['Sydney']);
+  assertMarked('He told the Sydney Morning Herald of it in [Sydney].', place('Sydney'));
 });
 
 test('Paris in Valeska Paris is no mention, and then Paris alone is somebody, unless a place is spoken of', () => {
-  assert.deepEqual(read('In 1996 Valeska Paris left. Then Paris wrote a book in Paris.', place('Paris')), ['Paris']);
+  assertMarked('In 1996 Valeska Paris left. Then Paris wrote a book in [Paris].', place('Paris'));
 });
 
 test('but not where the document had the place before, nor a country', () => {
   const paris = place('Paris');
-  assert.deepEqual(read('They left Paris. Then Valeska Paris came, and Paris slept.', paris), ['Paris', 'Paris']);
+  assertMarked('They left [Paris]. Then Valeska Paris came, and [Paris] slept.', paris);
   const america = place('United States');
-  assert.deepEqual(read('He said God Bless America, and America cheered.', america), ['America']);
+  assertMarked('He said God Bless America, and [America] cheered.', america);
 });
 
 test('a place that is a particle is part of the surname after it, in a list of players as well', () => {
@@ -26,28 +26,30 @@ test('a place that is a particle is part of the surname after it, in a list of p
   ]) {
     assert.deepEqual(read(text, place('Van')), [], text);
   }
-  const text = 'Team: Salah, Van, Jones, Jota\nThey left Van in May. Fans in LA Lakers shirts left LA in May.';
-  assert.deepEqual(read(text, [...place('Van'), ...place('LA')]), ['Van', 'Van', 'LA', 'LA']);
+  assertMarked(
+    'Team: Salah, [Van], Jones, Jota\nThey left [Van] in May. Fans in [LA] Lakers shirts left [LA] in May.',
+    [...place('Van'), ...place('LA')],
+  );
 });
 
 test('a surname after two initials in one word is somebody else’s', () => {
   const morgan = [known('Rhodri Morgan', 'person')];
-  assert.deepEqual(read('Rhodri Morgan, the son of the scholar TJ Morgan, left.', morgan), ['Rhodri Morgan']);
-  assert.deepEqual(read('Rhodri Morgan left, and JD Morgan and PJ Morgan did.', morgan), ['Rhodri Morgan']);
+  assertMarked('[Rhodri Morgan], the son of the scholar TJ Morgan, left.', morgan);
+  assertMarked('[Rhodri Morgan] left, and JD Morgan and PJ Morgan did.', morgan);
   assert.deepEqual(read('Rhodri Morgan left. Then MP Morgan spoke for EU Morgan fans.', morgan).length, 3);
 });
 
 test('a surname after one that its particle is written with in one word is somebody else’s', () => {
   const tyson = [known('Tyson', 'organisation')];
-  assert.deepEqual(read('It was Neil deGrasse Tyson who said so. Then Tyson left.', tyson), ['Tyson']);
-  assert.deepEqual(read('It was eBay Tyson that did.', tyson), ['Tyson']);
+  assertMarked('It was Neil deGrasse Tyson who said so. Then [Tyson] left.', tyson);
+  assertMarked('It was eBay [Tyson] that did.', tyson);
 });
 
 test('offices, adjectives and the calendar beside a name are no part of it', () => {
   const meloni = [known('Giorgia Meloni', 'person'), known('Meloni', 'person')];
-  assert.deepEqual(read('It was Italian Prime Minister Giorgia Meloni who said so.', meloni), ['Giorgia Meloni']);
-  assert.deepEqual(read('and former Pennsylvania Senator Smith', place('Pennsylvania')), ['Pennsylvania']);
-  assert.deepEqual(read('arrived in Rome Monday', place('Rome')), ['Rome']);
+  assertMarked('It was Italian Prime Minister [Giorgia Meloni] who said so.', meloni);
+  assertMarked('and former [Pennsylvania] Senator Smith', place('Pennsylvania'));
+  assertMarked('arrived in [Rome] Monday', place('Rome'));
 });
 
 test('an acronym that is a noun or an institution of its own is no part of the name before it', () => {
@@ -92,15 +94,12 @@ test('a verb that begins a sentence is no part of the name after it', () => {
 });
 
 test('what a name is of is a mention of its own, and so is who has something', () => {
-  assert.deepEqual(read('the Bank of Italy said', place('Italy')), ['Italy']);
-  assert.deepEqual(read("It is Rome's Colosseum.", [known('Rome', 'place'), known('Colosseum', 'place')]), [
-    'Rome',
-    'Colosseum',
-  ]);
+  assertMarked('the Bank of [Italy] said', place('Italy'));
+  assertMarked("It is [Rome]'s [Colosseum].", [known('Rome', 'place'), known('Colosseum', 'place')]);
 });
 
 test('Latin America is not the United States', () => {
-  assert.deepEqual(read('from Latin America to America', place('United States')), ['America']);
+  assertMarked('from Latin America to [America]', place('United States'));
 });
 
 test('New Mexico is not Mexico, however its line is written, and new tariffs on it are', () => {
@@ -144,24 +143,17 @@ test('a place is marked between an office of it and who has that', () => {
 });
 
 test('in a headline in title case a capital beside a name says nothing', () => {
-  assert.deepEqual(read('Leaders Meet in Rome Over New Trade Rules\n\nThey met.', place('Rome')), ['Rome']);
-  assert.deepEqual(read('LEADERS MEET IN ROME TODAY\n\nThey met.', place('Rome')), ['ROME']);
-  assert.deepEqual(
-    read('Strong Words From Sydney Morning Herald Editor\n\nThey met.', place('Sydney')),
-    ['Sydney'].slice(1),
-  );
+  assertMarked('Leaders Meet in [Rome] Over New Trade Rules\n\nThey met.', place('Rome'));
+  assertMarked('LEADERS MEET IN [ROME] TODAY\n\nThey met.', place('Rome'));
+  assertMarked('Strong Words From Sydney Morning Herald Editor\n\nThey met.', place('Sydney'));
 });
 
 test('a sentence may begin with a word before a name', () => {
-  assert.deepEqual(read('In Rome it rains. Visiting Rome helps. When Rome fell.', place('Rome')), [
-    'Rome',
-    'Rome',
-    'Rome',
-  ]);
+  assertMarked('In [Rome] it rains. Visiting [Rome] helps. When [Rome] fell.', place('Rome'));
 });
 
 test('a direction makes it another place', () => {
-  assert.deepEqual(read('the sheriff of East Los Angeles', place('Los Angeles')), []);
+  assertMarked('the sheriff of East Los Angeles', place('Los Angeles'));
 });
 
 test('the legal form after a company belongs to its mention', () => {
@@ -208,7 +200,7 @@ test('all of its legal forms do, and what stands before them', () => {
     for (const one of whole) assert.deepEqual(spotted(name, one), [one]);
   }
   assert.deepEqual(spotted('Merck', 'Merck & Coca-Cola'), ['Merck']);
-  assert.deepEqual(read('She joined Meta, Inc., in May.', [known('Meta', 'organisation')]), ['Meta, Inc.']);
+  assertMarked('She joined [Meta, Inc.], in May.', [known('Meta', 'organisation')]);
   for (const name of ['Hamas', 'Liverpool', 'NATO']) assert.deepEqual(spotted(name, `${name} and Co.`), [name]);
   assert.deepEqual(spotted('Amazon', 'its site amazon.co.uk and Amazon'), ['Amazon']);
   assert.deepEqual(spotted('Radiohead', 'the new Radiohead LP sold well, and'), []);
@@ -221,19 +213,19 @@ test('all of its legal forms do, and what stands before them', () => {
 });
 
 test('a country before its institutions is a mention, as its acronym is', () => {
-  assert.deepEqual(read('the United States Geological Survey', place('United States')), ['United States']);
-  assert.deepEqual(read('the US Geological Survey', [known('US', 'place')]), ['US']);
+  assertMarked('the [United States] Geological Survey', place('United States'));
+  assertMarked('the [US] Geological Survey', [known('US', 'place')]);
 });
 
 test('the second half of a compound is a part of it', () => {
   const general = [known('General', 'organisation'), known('Nevada', 'place')];
-  assert.deepEqual(read('the Secretary-General met Senator Smith, D-Nevada', general), ['Nevada']);
+  assertMarked('the Secretary-General met Senator Smith, D-[Nevada]', general);
 });
 
 test('a year after an event is none either', () => {
   const games = known('Olympic Games', 'event');
-  assert.deepEqual(read('LA wants Olympics 2028 to pay. Olympics 2028.', [games]), ['Olympics', 'Olympics']);
-  assert.deepEqual(read('He has Word 2019 at home.', [known('Word', 'concept')]), []);
+  assertMarked('LA wants [Olympics] 2028 to pay. [Olympics] 2028.', [games]);
+  assertMarked('He has Word 2019 at home.', [known('Word', 'concept')]);
 });
 
 test('a score after a club is no model of it', () => {
@@ -249,21 +241,19 @@ test('a score after a club is no model of it', () => {
 
 test('an office or a direction before another name belongs to it', () => {
   const all = [known('Joe Biden', 'person', 'President'), known('Southern', 'organisation'), ...place('Indiana')];
-  assert.deepEqual(read('and President Macron went to Southern Indiana, said the President', all), [
-    'Indiana',
-    'President',
-  ]);
+  assertMarked('and President Macron went to Southern [Indiana], said the [President]', all);
 });
 
 test('a place before its prime minister is a mention of its own', () => {
-  const text = 'there Bavaria Prime Minister Markus Söder and Bavaria Foreign Minister Anna Meier spoke';
-  assert.deepEqual(read(text, [known('Bavaria', 'place')]), ['Bavaria', 'Bavaria']);
+  assertMarked('there [Bavaria] Prime Minister Markus Söder and [Bavaria] Foreign Minister Anna Meier spoke', [
+    known('Bavaria', 'place'),
+  ]);
 });
 
 test('a noun that many are called by is that of the longer name before it', () => {
   const league = [known('League', 'organisation')];
-  assert.deepEqual(read('the League met', league), ['League']);
-  assert.deepEqual(read('the Premier League began, and the League pays', league), []);
+  assertMarked('the [League] met', league);
+  assertMarked('the Premier League began, and the League pays', league);
   const both = [...league, known('Arab League', 'organisation')];
   const decided = judged('the Arab League met, and the League decided', both);
   assert.deepEqual(
@@ -274,21 +264,18 @@ test('a noun that many are called by is that of the longer name before it', () =
 
 test('an alias that is only such a noun follows the name in several words', () => {
   const church = [known('Church of Scientology', 'organisation', 'Church')];
-  assert.deepEqual(read('the Church met', church), []);
-  assert.deepEqual(read('the Church of Scientology met, and the Church left', church), [
-    'Church of Scientology',
-    'Church',
-  ]);
+  assertMarked('the Church met', church);
+  assertMarked('the [Church of Scientology] met, and the [Church] left', church);
 });
 
 test('but Congress and Parliament stand for themselves', () => {
   const congress = known('United States Congress', 'organisation', 'Congress');
-  assert.deepEqual(read('a bill that Congress passed', [congress]), ['Congress']);
+  assertMarked('a bill that [Congress] passed', [congress]);
 });
 
 test('a noun that a longer name begins with is that of this name as well', () => {
   const act = [known('Act', 'organisation')];
-  assert.deepEqual(read('By the Act 1949 it was so. Then the Act was valid.', act), []);
+  assertMarked('By the Act 1949 it was so. Then the Act was valid.', act);
 });
 
 test('and the Senate is there before its members, its leader and its committees', () => {
@@ -312,26 +299,23 @@ test('an institution that has no article begins a sentence by its name', () => {
   ] as const) {
     assert.deepEqual(read(text, [known(name, 'organisation')]), [name], text);
   }
-  assert.deepEqual(read('Congress leader Rahul Gandhi spoke.', [known('Congress', 'organisation')]), []);
+  assertMarked('Congress leader Rahul Gandhi spoke.', [known('Congress', 'organisation')]);
 });
 
 test('capitals of languages that we do not know are not read', () => {
-  assert.deepEqual(read('Die Italien Reise von Rom Fans', [...place('Italien'), ...place('Rom')], { lang: 'vi' }), [
-    'Italien',
-    'Rom',
-  ]);
+  assertMarked('Die [Italien] Reise von [Rom] Fans', [...place('Italien'), ...place('Rom')], { lang: 'vi' });
 });
 
 test('an acronym within a code is no mention, and of two beside one another each is', () => {
   const commons = [known('Creative Commons', 'organisation', 'CC')];
-  assert.deepEqual(read('We should have had the CC BY-SA license, not CC-BY-SA-NC. So CC said.', commons), ['CC']);
+  assertMarked('We should have had the CC BY-SA license, not CC-BY-SA-NC. So [CC] said.', commons);
   const union = [known('European Union', 'organisation', 'EU')];
-  assert.deepEqual(read('It was the EU-ASEAN summit of the EU.', union), ['EU', 'EU']);
+  assertMarked('It was the [EU]-ASEAN summit of the [EU].', union);
 });
 
 test('a label before a colon is one name, unless it is of a place', () => {
-  assert.deepEqual(read('Dow Jones: see below.', [known('Dow Inc.', 'organisation')]), []);
-  assert.deepEqual(read('France Open: see below.', place('France')), ['France']);
+  assertMarked('Dow Jones: see below.', [known('Dow Inc.', 'organisation')]);
+  assertMarked('[France] Open: see below.', place('France'));
 });
 
 test('a member of a party is of the place before, unless a party or a convention is called so', () => {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import {
   compileLexicon,
   type DeriveOptions,
@@ -37,3 +38,15 @@ export function judged(
 /** The stretches that are mentions, in order. */
 export const read = (text: string, entities: readonly Known[], more: Omit<NewsDocument, 'text'> = {}): string[] =>
   judged(text, entities, more).map(({ surface }) => surface);
+
+/** Asserts that just those stretches of a text are mentions that stand in brackets: "[Meloni] left". */
+export function assertMarked(written: string, entities: readonly Known[], more: Omit<NewsDocument, 'text'> = {}): void {
+  const text = written.replace(/[[\]]/g, '');
+  let marked = '';
+  let at = 0;
+  for (const { start, end, surface } of judged(text, entities, more)) {
+    marked += `${text.slice(at, start)}[${surface}]`;
+    at = end;
+  }
+  assert.equal(marked + text.slice(at), written);
+}
