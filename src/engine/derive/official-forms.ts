@@ -53,6 +53,10 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   if (bare !== name) yield { text: bare, sureness: 0.85 };
   yield* abbreviated(name);
   yield* departments(name);
+  yield* committees(name);
+  const agency = / News Agency$/.test(name) ? name.slice(0, -' News Agency'.length) : '';
+  if (/^\p{Lu}\p{Ll}+$/u.test(agency) && isDistinct(agency) && !isWord(agency.toLowerCase()))
+    yield { text: agency, sureness: 0.75 };
   yield* models(name);
   yield* treaties(name);
   yield* smallNouns(name, kind);
@@ -129,6 +133,16 @@ function* departments(name: string): Generator<Omit<DerivedName, 'of'>> {
   if (head === undefined || of === undefined) return;
   for (const short of of === 'Defence' ? [of, 'Defense'] : [of]) yield { text: `${short} ${head}`, sureness: 0.8 };
 }
+
+/** "House Judiciary Committee" of "United States House Committee on the Judiciary": its subject before its noun. */
+function* committees(name: string): Generator<Omit<DerivedName, 'of'>> {
+  const [, chamber, subject] = COMMITTEE.exec(name) ?? [];
+  if (chamber === undefined || subject === undefined) return;
+  for (const before of ['', 'US ', 'U.S. ']) yield { text: `${before}${chamber} ${subject} Committee`, sureness: 0.9 };
+}
+
+const COMMITTEE =
+  /^(?:United States |U\.S\. |US )?(House|Senate) (?:Permanent )?(?:Select )?Committee on (?:the )?(\p{Lu}.+)$/u;
 
 /** "Lisbon Treaty" of "Treaty of Lisbon", and the other way round. */
 function* treaties(name: string): Generator<Omit<DerivedName, 'of'>> {

@@ -280,6 +280,31 @@ test('an institution of many words is known by its capitals, unless these are a 
   assert.deepEqual(read('the SMB said', [known('State Medical Board', 'organisation')]), []);
 });
 
+test('a committee of a chamber has its subject before its noun as well', () => {
+  found('United States House Committee on the Judiciary', 'House Judiciary Committee');
+  found('United States Senate Select Committee on Intelligence', 'US Senate Intelligence Committee');
+  found('Senate Committee on Foreign Relations', 'Senate Foreign Relations Committee');
+  const committee = [known('Committee on Foreign Relations', 'organisation')];
+  assert.deepEqual(read('it was the Foreign Relations Committee', committee), []);
+});
+
+test('an agency of news goes by its own word', () => {
+  found('Xinhua News Agency', 'Xinhua');
+  for (const [name, text] of [
+    ['Mercury News Agency', 'the planet Mercury'],
+    ['China News Agency', 'a plane from China'],
+    ['Press News Agency', 'he met the Press'],
+    ['Islamic Republic News Agency', 'an Islamic Republic'],
+  ] as const) {
+    assert.deepEqual(read(text, [known(name, 'organisation')]), [], name);
+  }
+});
+
+test('the article of an Arabic name is small within a sentence', () => {
+  found('Al-Qaeda', 'al-Qaeda');
+  found('al-Shabaab', 'Al-Shabaab');
+});
+
 test('a club goes without what says that it is one where a word of clubs is left', () => {
   found('Manchester United F.C.', 'Manchester United');
   found('Manchester City F.C.', 'Manchester City');

@@ -773,6 +773,19 @@ test('“Mr” before a surname means who is named in full further on, where nob
   assert.deepEqual(read('So Mr Bush spoke. Then George Bush and Jeb Bush left.', bush), ['George Bush', 'Jeb Bush']);
 });
 
+test('two acronyms that a hyphen joins are both marked, where both were introduced', () => {
+  const bodies = [
+    known('American College of Radiology', 'organisation'),
+    known('American Society for Radiation Oncology', 'organisation'),
+  ];
+  const text = 'The American College of Radiology met the American Society for Radiation Oncology (ASTRO).';
+  assert.deepEqual(read(`${text} It has an ACR-ASTRO seal, and one of CAR-ASTRO.`, bodies).slice(2), [
+    'ASTRO',
+    'ACR',
+    'ASTRO',
+  ]);
+});
+
 test('both words that a dash joins have a letter in an acronym', () => {
   const council = [known('Council on American–Islamic Relations', 'organisation')];
   assert.deepEqual(read('The Council on American-Islamic Relations met. CAIR left.', council), [
