@@ -10,6 +10,7 @@ import type { DerivedName } from './derived-name.ts';
 import { hasLegalForm, legalSteps, withoutLegalForms } from './legal-forms.ts';
 import { nationalBody } from './national-bodies.ts';
 import { partyMembers } from './party-members.ts';
+import { smallAdjectives } from './small-adjectives.ts';
 import { smallFirstNoun } from './small-first-nouns.ts';
 import { smallNouns } from './small-nouns.ts';
 import { wellKnownAs } from './well-known.ts';
@@ -61,6 +62,7 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   yield* treaties(name);
   yield* smallNouns(name, kind);
   yield* smallFirstNoun(name);
+  yield* smallAdjectives(name);
   yield* partyMembers(name);
   for (const text of nationalBody(name)?.names ?? []) {
     for (const form of [{ text }, ...smallNouns(text, kind)]) yield { ...form, sureness: 0.6 };

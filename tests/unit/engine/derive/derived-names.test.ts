@@ -288,6 +288,25 @@ test('a committee of a chamber has its subject before its noun as well', () => {
   assert.deepEqual(read('it was the Foreign Relations Committee', committee), []);
 });
 
+test('the adjectives of a Romance institution are small as well, and no names', () => {
+  for (const [name, text] of [
+    ['Partito Democratico', 'Partito democratico'],
+    ['Banca Centrale Europea', 'Banca centrale europea'],
+    ['Unión Europea', 'Unión europea'],
+    ['Commission Européenne', 'Commission européenne'],
+  ] as const) {
+    found(name, text);
+  }
+  for (const [name, text] of [
+    ['Banca Mediolanum', 'una Banca mediolanum'],
+    ['Union Berlin', 'die Union berlin'],
+    ['Banca Carige Spa', 'una Banca carige spa'],
+    ['Corte di Cassazione', 'una Corte di cassazione'],
+  ] as const) {
+    assert.deepEqual(read(text, [known(name, 'organisation')], { lang: 'it' }), [], name);
+  }
+});
+
 test('an agency of news goes by its own word', () => {
   found('Xinhua News Agency', 'Xinhua');
   for (const [name, text] of [
