@@ -15,6 +15,7 @@ import { isMemorial, mayBeMemorial } from './memorials.ts';
 import type { Name } from './naming.ts';
 import { isOfOffice, isPartyNoun } from './noun-party.ts';
 import { isZone, mayBeZone } from './other-acronyms.ts';
+import { isPrefix, mayBePrefix } from './prefixes.ts';
 import type { Reader } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
 import { hashIn, mayHave } from './small-words.ts';
@@ -49,6 +50,7 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   if (mayBeZone(name)) uses.push(isZone);
   if (mayBeShortState(name)) uses.push(isNoShortState);
   if (mayBeClub(name)) uses.push(isNoClub);
+  if (mayBePrefix(name)) uses.push(isPrefix);
   if (mayBeOfStates(name)) uses.push(isOfAnotherState);
   if (name.kind === 'organisation' && !name.surface.several) uses.push(isSomebody, isWild);
   if (name.kind === 'place' && !name.surface.several) uses.push(isSomebodyTitled);
