@@ -4,7 +4,10 @@ import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { CALENDAR, TITLES } from '../vocabulary/titles.ts';
+import { US_STATES } from '../vocabulary/us-states.ts';
+import { afterKinds } from './after-kinds.ts';
 import { AS_TOWN, townOfClub, withoutClub } from './clubs.ts';
+import { competitions } from './competitions.ts';
 import { isCountry, isDemonym } from './demonyms.ts';
 import type { DerivedName } from './derived-name.ts';
 import { hasLegalForm, legalSteps, withoutLegalForms } from './legal-forms.ts';
@@ -55,6 +58,11 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   yield* abbreviated(name);
   yield* departments(name);
   yield* committees(name);
+  yield* competitions(name);
+  yield* afterKinds(name);
+  yield* universities(name);
+  const airport = name.replace(/ International Airport$/, ' Airport');
+  if (airport !== name) yield { text: airport, sureness: 0.85 };
   const agency = / News Agency$/.test(name) ? name.slice(0, -' News Agency'.length) : '';
   if (/^\p{Lu}\p{Ll}+$/u.test(agency) && isDistinct(agency) && !isWord(agency.toLowerCase()))
     yield { text: agency, sureness: 0.75 };
@@ -145,6 +153,16 @@ function* committees(name: string): Generator<Omit<DerivedName, 'of'>> {
 
 const COMMITTEE =
   /^(?:United States |U\.S\. |US )?(House|Senate) (?:Permanent )?(?:Select )?Committee on (?:the )?(\p{Lu}.+)$/u;
+
+/** Of "University of …" and "… University" these have both, or a state has the one. */
+const HAVE_BOTH = /^(?:Boston|Lincoln|Miami|Newcastle|Washington|York)$/;
+
+/** "Oxford University" of "University of Oxford". */
+function* universities(name: string): Generator<Omit<DerivedName, 'of'>> {
+  const town = /^University of (\p{Lu}\p{Ll}+)$/u.exec(name)?.[1] ?? '';
+  if (town !== '' && !HAVE_BOTH.test(town) && !US_STATES.has(town.toLowerCase()) && !isCountry(town))
+    yield { text: `${town} University`, sureness: 0.75 };
+}
 
 /** "Lisbon Treaty" of "Treaty of Lisbon", and the other way round. */
 function* treaties(name: string): Generator<Omit<DerivedName, 'of'>> {

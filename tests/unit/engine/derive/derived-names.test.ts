@@ -307,6 +307,42 @@ test('the adjectives of a Romance institution are small as well, and no names', 
   }
 });
 
+test('a competition goes without who holds it, with its year, or where it is the only one', () => {
+  found('UEFA Champions League', 'Champions League');
+  found('2014 FIFA World Cup', '2014 World Cup');
+  found('2011 ICC Cricket World Cup', '2011 Cricket World Cup');
+  found('UEFA Euro 2012', 'Euro 2012');
+  for (const [name, text] of [
+    ['FIFA World Cup', 'a World Cup of skiers'],
+    ['AFC Champions League', 'the Champions League'],
+    ['ICC Prosecutor', 'the Prosecutor'],
+  ] as const) {
+    assert.deepEqual(read(text, [known(name, 'event')]), [], name);
+  }
+});
+
+test('what is said before a name may be small, and the name alone goes on from it', () => {
+  found('Space Shuttle Discovery', 'space shuttle Discovery');
+  found('Space Shuttle Discovery', 'shuttle Discovery');
+  found('Hurricane Rita', 'hurricane Rita');
+  const text =
+    'They flew Space Shuttle Discovery. On Monday Discovery landed. He made a discovery on the Discovery Channel.';
+  assert.deepEqual(read(text, [known('Space Shuttle Discovery', 'work')]), ['Space Shuttle Discovery', 'Discovery']);
+  assert.deepEqual(read('On Monday Discovery landed.', [known('Space Shuttle Discovery', 'work')]), []);
+});
+
+test('an airport need not be said to be international, and a university is put the other way', () => {
+  found('Dulles International Airport', 'Dulles Airport');
+  found('University of Oxford', 'Oxford University');
+  for (const [name, text] of [
+    ['University of Michigan', 'at Michigan University'],
+    ['University of York', 'at York University'],
+    ['University of the Arts', 'at Arts University'],
+  ] as const) {
+    assert.deepEqual(read(text, [known(name, 'organisation')]), [], name);
+  }
+});
+
 test('an agency of news goes by its own word', () => {
   found('Xinhua News Agency', 'Xinhua');
   for (const [name, text] of [
