@@ -4,12 +4,16 @@ import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { CALENDAR, TITLES } from '../vocabulary/titles.ts';
+import { US_STATES } from '../vocabulary/us-states.ts';
+import { afterKinds } from './after-kinds.ts';
 import { AS_TOWN, townOfClub, withoutClub } from './clubs.ts';
+import { competitions } from './competitions.ts';
 import { isCountry, isDemonym } from './demonyms.ts';
 import type { DerivedName } from './derived-name.ts';
 import { hasLegalForm, legalSteps, withoutLegalForms } from './legal-forms.ts';
 import { nationalBody } from './national-bodies.ts';
 import { partyMembers } from './party-members.ts';
+import { smallAdjectives } from './small-adjectives.ts';
 import { smallFirstNoun } from './small-first-nouns.ts';
 import { smallNouns } from './small-nouns.ts';
 import { wellKnownAs } from './well-known.ts';
@@ -37,10 +41,20 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   if (bare !== name) yield { text: bare, sureness: 0.85 };
   yield* abbreviated(name);
   yield* departments(name);
+  yield* committees(name);
+  yield* competitions(name);
+  yield* afterKinds(name);
+  yield* universities(name);
+  const airport = name.replace(/ International Airport$/, ' Airport');
+  if (airport !== name) yield { text: airport, sureness: 0.85 };
+  const agency = / News Agency$/.test(name) ? name.slice(0, -' News Agency'.length) : '';
+  if (/^\p{Lu}\p{Ll}+$/u.test(agency) && isDistinct(agency) && !isWord(agency.toLowerCase()))
+    yield { text: agency, sureness: 0.75 };
   yield* models(name);
   yield* treaties(name);
   yield* smallNouns(name, kind);
   yield* smallFirstNoun(name);
+  yield* smallAdjectives(name);
   yield* partyMembers(name);
   yield* bodies(name, kind);
   const region = REGION.exec(name)?.[1];
@@ -151,6 +165,26 @@ function* departments(name: string): Generator<Form> {
   const [, head, of] = /^(Department|Ministry) of (?:the )?(\p{Lu}[\p{L} ]+)$/u.exec(rest) ?? [];
   if (head === undefined || of === undefined) return;
   for (const short of of === 'Defence' ? [of, 'Defense'] : [of]) yield { text: `${short} ${head}`, sureness: 0.8 };
+}
+
+/** "House Judiciary Committee" of "United States House Committee on the Judiciary": its subject before its noun. */
+function* committees(name: string): Generator<Omit<DerivedName, 'of'>> {
+  const [, chamber, subject] = COMMITTEE.exec(name) ?? [];
+  if (chamber === undefined || subject === undefined) return;
+  for (const before of ['', 'US ', 'U.S. ']) yield { text: `${before}${chamber} ${subject} Committee`, sureness: 0.9 };
+}
+
+const COMMITTEE =
+  /^(?:United States |U\.S\. |US )?(House|Senate) (?:Permanent )?(?:Select )?Committee on (?:the )?(\p{Lu}.+)$/u;
+
+/** Of "University of …" and "… University" these have both, or a state has the one. */
+const HAVE_BOTH = /^(?:Boston|Lincoln|Miami|Newcastle|Washington|York)$/;
+
+/** "Oxford University" of "University of Oxford". */
+function* universities(name: string): Generator<Omit<DerivedName, 'of'>> {
+  const town = /^University of (\p{Lu}\p{Ll}+)$/u.exec(name)?.[1] ?? '';
+  if (town !== '' && !HAVE_BOTH.test(town) && !US_STATES.has(town.toLowerCase()) && !isCountry(town))
+    yield { text: `${town} University`, sureness: 0.75 };
 }
 
 /** "Lisbon Treaty" of "Treaty of Lisbon", and the other way round. */

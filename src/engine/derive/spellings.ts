@@ -84,6 +84,7 @@ export function spellingsOf(name: string): Set<string> {
   forms.add(name.replace(/ & /g, ' &amp; ').replace(/(?<=\p{Lu})&(?=\p{Lu})/gu, '&amp;'));
   for (const saint of ['St ', 'St. ', 'Saint ']) forms.add(name.replace(SAINT, saint));
   for (const form of otherApostrophes(name)) forms.add(form);
+  forms.add(name.replace(/^Al-(?=\p{Lu})/u, 'al-')).add(name.replace(/^al-(?=\p{Lu})/u, 'Al-'));
   // "Wal-Mart"; of "Bashar al-Assad" nobody leaves out a hyphen.
   forms.add(name.replace(/^(\p{Lu}\p{L}*)-(?=\p{Lu}\p{L}+$)/u, '$1'));
   for (const joint of ['', ' ', '-'])

@@ -127,6 +127,7 @@ Islamic Revolutionary Guard Corps = IRGC
 Israel Defense Forces = IDF
 Kurdistan Workers' Party = PKK
 Palestine Liberation Organization = PLO
+Palestinian National Authority = Palestinian Authority
 People's Liberation Army = PLA
 Federal Security Service = FSB
 Indian Space Research Organisation = ISRO | Isro
@@ -193,6 +194,7 @@ Massachusetts Institute of Technology = MIT
 University of California, Los Angeles = UCLA
 World Wide Web Consortium = W3C
 Yale University = Yale
+Smithsonian Institution = Smithsonian
 
 Luiz Inácio Lula da Silva = Lula | Lula da Silva
 

@@ -10,7 +10,7 @@ import { followsOneOf, isAllCapitals, isCapital, nextWord, previousWord, wordAft
 
 /** What is said in news of football, and of no other game, in the languages that are read. */
 const OF_FOOTBALL =
-  /(?<!\p{L})(?:goalkeeper|midfielder|striker|equali[sz]er|stoppage time|injury time|FA Cup|Premier(?:ship| League)|Champions League|Europa League|La Liga|Primera Liga|Serie A|Ligue 1|Bundesliga|Stürmer|Torwart|Elfmeter|Mittelfeldspieler|attaquant|gardien de but|milieu de terrain|attaccante|portiere|centrocampista|delantero|portero|FIFA|Fifa|UEFA|Uefa)(?!\p{L})/gu;
+  /(?<!\p{L})(?:goalkeeper|midfielder|striker|[Ss]occer|equali[sz]er|hat-trick|own goal|penalty kick|stoppage time|injury time|FA Cup|Premier(?:ship| League)|Champions League|Europa League|La Liga|Primera Liga|Serie A|Ligue 1|Bundesliga|Stürmer|Torwart|Elfmeter|Mittelfeldspieler|attaquant|gardien de but|milieu de terrain|attaccante|portiere|centrocampista|delantero|portero|FIFA|Fifa|UEFA|Uefa)(?!\p{L})/gu;
 
 /** Of other games, in which clubs are called by towns as well. */
 const OF_OTHERS = /(?<!\p{L})(?:innings?|quarterback|touchdown|wicket|MLB|NBA|NFL|NHL)(?!\p{L})/u;

@@ -86,6 +86,7 @@ function goesOn(reader: Reader, stretch: StretchBeside, from: number): boolean {
   if (isCodeLike) return kind !== undefined && kind !== 'place' && isCode(text.slice(from, to));
   // A country before its institutions is a mention, as "US" is.
   if (several && isCountry(surface.text)) return false;
+  if (several && kind === 'organisation' && COMMITTEE.test(text.slice(stretch.end, stretch.end + 60))) return true;
   return !several || kind === 'place' || (kind === 'person' && language.heads.has(word) && word !== 'news');
 }
 
@@ -114,6 +115,9 @@ function isOfParty(text: string, end: number): boolean {
   const from = nextWord(text, end);
   return from > 0 && isCapital(text, from) && OF_PARTIES.test(plainWord(text, from, wordEnd(text, from)));
 }
+
+/** The rest of a committee's name after its chamber: "US Senate Intelligence Committee". */
+const COMMITTEE = /^ (?:\p{Lu}\p{L}+,? (?:and |on )?){1,5}?(?:Subc|C)ommittee\b/u;
 
 /** The further parts of a code in capitals: "CC-BY-SA". Two alone may be two parties. */
 const CODE_PARTS = /^-\p{Lu}+-\p{Lu}+\b/u;

@@ -18,6 +18,7 @@ import {
   mayBeState,
   mayBeWithoutArticle,
 } from './place-uses.ts';
+import { isPrefix, mayBePrefix } from './prefixes.ts';
 import { isNoShortState, mayBeShortState } from './state-after-town.ts';
 
 /**
@@ -33,6 +34,7 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   if (mayBeZone(name)) uses.push(isZone);
   if (mayBeShortState(name)) uses.push(isNoShortState);
   if (mayBeClub(name)) uses.push(isNoClub);
+  if (mayBePrefix(name)) uses.push(isPrefix);
   if (mayBeOfStates(name)) uses.push(isOfAnotherState);
   if (name.kind === 'organisation' && !name.surface.several) uses.push(isSomebody, isWild);
   if (name.kind === 'place' && !name.surface.several) uses.push(isSomebodyTitled);

@@ -100,9 +100,12 @@ function judgedOwn(
 const isPart = ({ start, end }: Span, whole: JudgedMention): boolean =>
   whole.start <= start && whole.end >= end && whole.end - whole.start > end - start;
 
-/** Whether a surname is the second of two that a hyphen joins, after `before`: "the Biden-Putin summit". */
+/** Whether it is the second of two alike that a hyphen joins, after `before`: "the Biden-Putin summit", "ACR-ASTRO". */
 const isSecondOfTwo = (text: string, start: number, rule: Rule, before: JudgedMention | undefined): boolean =>
-  rule === 'surname' && text[start - 1] === '-' && before?.end === start - 1 && before.reason.rule === 'surname';
+  (rule === 'surname' || rule === 'acronym') &&
+  text[start - 1] === '-' &&
+  before?.end === start - 1 &&
+  before.reason.rule === rule;
 
 /** Whether initials go on from others: "S.A." in "U.S.A.", and before "S.A.T." */
 const cutsInitials = (text: string, { start, end }: Span): boolean => text[start - 1] === '.' || isWordly(text, end);

@@ -1,4 +1,5 @@
 /** How organisations, agreements, works and places are called after the name in full. */
+import { ownAfterKind } from '../derive/after-kinds.ts';
 import { townOfClub } from '../derive/clubs.ts';
 import { isCountry, isDemonym } from '../derive/demonyms.ts';
 import { partyNoun } from '../derive/party-members.ts';
@@ -124,8 +125,8 @@ function* singles(words: readonly string[]): Generator<string> {
   if (isLastOwn && words.length < 4) yield last;
   // Two names of founders or places: "Northrop Grumman"; or one with a country, "Stellantis Italia".
   const isSecondName = isLastOwn || COUNTRIES_ABROAD.has(last.toLowerCase());
-  const town = townOfClub(words.join(' '));
-  if (town !== undefined) yield town;
+  const own = townOfClub(words.join(' ')) ?? ownAfterKind(words.join(' '));
+  if (own !== undefined) yield own;
   if (words.length === 2 && isFirstOwn && isSecondName && !DIRECTIONS.has(first.toLowerCase())) yield first;
   if (isFirstOwn && others.every((word) => BUSINESS.has(word.toLowerCase().replace(/[.,]$/, '')))) yield first;
 }

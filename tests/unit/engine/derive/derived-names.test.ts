@@ -280,6 +280,86 @@ test('an institution of many words is known by its capitals, unless these are a 
   assert.deepEqual(read('the SMB said', [known('State Medical Board', 'organisation')]), []);
 });
 
+test('a committee of a chamber has its subject before its noun as well', () => {
+  found('United States House Committee on the Judiciary', 'House Judiciary Committee');
+  found('United States Senate Select Committee on Intelligence', 'US Senate Intelligence Committee');
+  found('Senate Committee on Foreign Relations', 'Senate Foreign Relations Committee');
+  const committee = [known('Committee on Foreign Relations', 'organisation')];
+  assert.deepEqual(read('it was the Foreign Relations Committee', committee), []);
+});
+
+test('the adjectives of a Romance institution are small as well, and no names', () => {
+  for (const [name, text] of [
+    ['Partito Democratico', 'Partito democratico'],
+    ['Banca Centrale Europea', 'Banca centrale europea'],
+    ['Unión Europea', 'Unión europea'],
+    ['Commission Européenne', 'Commission européenne'],
+  ] as const) {
+    found(name, text);
+  }
+  for (const [name, text] of [
+    ['Banca Mediolanum', 'una Banca mediolanum'],
+    ['Union Berlin', 'die Union berlin'],
+    ['Banca Carige Spa', 'una Banca carige spa'],
+    ['Corte di Cassazione', 'una Corte di cassazione'],
+  ] as const) {
+    assert.deepEqual(read(text, [known(name, 'organisation')], { lang: 'it' }), [], name);
+  }
+});
+
+test('a competition goes without who holds it, with its year, or where it is the only one', () => {
+  found('UEFA Champions League', 'Champions League');
+  found('2014 FIFA World Cup', '2014 World Cup');
+  found('2011 ICC Cricket World Cup', '2011 Cricket World Cup');
+  found('UEFA Euro 2012', 'Euro 2012');
+  for (const [name, text] of [
+    ['FIFA World Cup', 'a World Cup of skiers'],
+    ['AFC Champions League', 'the Champions League'],
+    ['ICC Prosecutor', 'the Prosecutor'],
+  ] as const) {
+    assert.deepEqual(read(text, [known(name, 'event')]), [], name);
+  }
+});
+
+test('what is said before a name may be small, and the name alone goes on from it', () => {
+  found('Space Shuttle Discovery', 'space shuttle Discovery');
+  found('Space Shuttle Discovery', 'shuttle Discovery');
+  found('Hurricane Rita', 'hurricane Rita');
+  const text =
+    'They flew Space Shuttle Discovery. On Monday Discovery landed. He made a discovery on the Discovery Channel.';
+  assert.deepEqual(read(text, [known('Space Shuttle Discovery', 'work')]), ['Space Shuttle Discovery', 'Discovery']);
+  assert.deepEqual(read('On Monday Discovery landed.', [known('Space Shuttle Discovery', 'work')]), []);
+});
+
+test('an airport need not be said to be international, and a university is put the other way', () => {
+  found('Dulles International Airport', 'Dulles Airport');
+  found('University of Oxford', 'Oxford University');
+  for (const [name, text] of [
+    ['University of Michigan', 'at Michigan University'],
+    ['University of York', 'at York University'],
+    ['University of the Arts', 'at Arts University'],
+  ] as const) {
+    assert.deepEqual(read(text, [known(name, 'organisation')]), [], name);
+  }
+});
+
+test('an agency of news goes by its own word', () => {
+  found('Xinhua News Agency', 'Xinhua');
+  for (const [name, text] of [
+    ['Mercury News Agency', 'the planet Mercury'],
+    ['China News Agency', 'a plane from China'],
+    ['Press News Agency', 'he met the Press'],
+    ['Islamic Republic News Agency', 'an Islamic Republic'],
+  ] as const) {
+    assert.deepEqual(read(text, [known(name, 'organisation')]), [], name);
+  }
+});
+
+test('the article of an Arabic name is small within a sentence', () => {
+  found('Al-Qaeda', 'al-Qaeda');
+  found('al-Shabaab', 'Al-Shabaab');
+});
+
 test('a club goes without what says that it is one where a word of clubs is left', () => {
   found('Manchester United F.C.', 'Manchester United');
   found('Manchester City F.C.', 'Manchester City');

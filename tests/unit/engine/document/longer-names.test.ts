@@ -121,6 +121,18 @@ test('New Mexico is not Mexico, however its line is written, and new tariffs on 
   }
 });
 
+test('a committee of a chamber holds it with its country as well', () => {
+  const senate = [known('United States Senate', 'organisation')];
+  const text = 'The US Senate met in Congress.';
+  for (const body of ['Intelligence Committee', 'Homeland Security and Governmental Affairs Committee']) {
+    assert.deepEqual(read(`${text} Then the US Senate ${body} met.`, senate), ['US Senate'], body);
+  }
+  assert.deepEqual(
+    read(`${text} Then a US Senate committee met, and US Senate Majority Leader Reid.`, senate).length,
+    3,
+  );
+});
+
 test('a place is marked between an office of it and who has that', () => {
   for (const [text, name] of [
     ['Then Mayor of London Sadiq Khan spoke.', 'London'],

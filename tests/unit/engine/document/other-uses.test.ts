@@ -36,6 +36,23 @@ test('a department or an agency of another state is not that of the whole countr
   assert.deepEqual(read('They asked Ohio’s Department of Education.', ohio), ['Department of Education']);
 });
 
+test('a company is not what a word begins with that is called as it is', () => {
+  const meta = [known('Meta', 'organisation'), known('Inter', 'organisation')];
+  for (const [lang, text] of [
+    ['en', 'Meta-analysis shows it. They published a Meta-analysis of it, on Inter-bank loans.'],
+    ['it', 'La Meta-analisi mostra che funziona.'],
+    ['es', 'El Meta-análisis de los datos dice otra cosa.'],
+    ['de', 'Eine neue Meta-Analyse und die Meta-Studie zeigen es.'],
+  ] as const) {
+    assert.deepEqual(read(text, meta, { lang }), [], text);
+  }
+  assert.deepEqual(
+    read('They use Meta-owned and Meta-backed apps, and Meta-like ones. Then Meta – a giant – fell.', meta),
+    [...['Meta', 'Meta', 'Meta', 'Meta']],
+  );
+  assert.deepEqual(read('Die Meta-Aktie fiel, und der Meta-Chef schwieg.', meta, { lang: 'de' }), ['Meta', 'Meta']);
+});
+
 test('a state is shortened after a town, and nowhere else', () => {
   const states = [
     ...place('California'),

@@ -183,3 +183,16 @@ test('both words that a dash joins have a letter in an acronym', () => {
     'CAIR',
   ]);
 });
+
+test('two acronyms that a hyphen joins are both marked, where both were introduced', () => {
+  const bodies = [
+    known('American College of Radiology', 'organisation'),
+    known('American Society for Radiation Oncology', 'organisation'),
+  ];
+  const text = 'The American College of Radiology met the American Society for Radiation Oncology (ASTRO).';
+  assert.deepEqual(read(`${text} It has an ACR-ASTRO seal, and one of CAR-ASTRO.`, bodies).slice(2), [
+    'ASTRO',
+    'ACR',
+    'ASTRO',
+  ]);
+});

@@ -1,0 +1,15 @@
+/** Competitions without who holds them: "Champions League" of "UEFA Champions League". */
+import type { DerivedName } from './derived-name.ts';
+
+const HELD = /^((?:19|20)\d\d )?(?:FIFA|ICC|UEFA) (\p{Lu}.+)$/u;
+
+/** What is one competition whoever holds it; of "World Cup" each sport has one. */
+const OWN = /^(?:Champions League|Confederations Cup|Cricket World Cup|Euro \d{4}|Europa League)/;
+
+/** The name without who holds it; of one of many in a year with the year alone. */
+export function* competitions(name: string): Generator<Omit<DerivedName, 'of'>> {
+  const [, year = '', rest] = HELD.exec(name) ?? [];
+  if (rest === undefined) return;
+  if (year !== '') yield { text: year + rest, sureness: 0.85 };
+  if (OWN.test(rest)) yield { text: rest, sureness: year === '' ? 0.85 : 0.6 };
+}
