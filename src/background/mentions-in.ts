@@ -46,7 +46,8 @@ export async function mentionsIn(
     notedAmong(db, [...asked].map(idOf)),
   ]);
   const judged = judge(document, plain, [], entityAt).filter(isWanted);
-  const isSure = ({ reason }: JudgedMention): boolean => reason.sureness >= least;
+  // Adjectives of countries are there where the reader asked for them: another switch decides that.
+  const isSure = ({ reason }: JudgedMention): boolean => reason.rule === 'demonym' || reason.sureness >= least;
   const doubted = new Set([...inDoubt(document, judged)].map(idOf));
   if (doubted.size === 0) return { mentions: judged.filter(isSure).map(outer), noted };
   const named = judged.flatMap(({ reason: { candidates } }) => (candidates.length === 1 ? candidates.map(idOf) : []));
