@@ -37,6 +37,7 @@ for (const [where, screen] of [
     const browser = await stage.launch({ screen });
     const popup = await browser.openPopup(await openCrowd(browser));
     await sees(popup, 'Italy');
+    await click(popup, 'button', /^\d+ more$/);
     const isCrowded = () =>
       [...document.querySelectorAll('button')].some((each) => each.getBoundingClientRect().top > innerHeight);
     assert.ok(await popup.evaluate(isCrowded));

@@ -131,6 +131,9 @@ test('what a page says comes before what was chosen on another page, but not bef
   const again = await openArticle(browser, url);
   await pointAt(again, 'Tam Oriel');
   await sees(await openedCard(again), 'Judge at the court');
+  await asking(browser, async (page) => {
+    for (const { id } of await ask(page, 'choice.list', {})) await ask(page, 'choice.delete', { id });
+  });
 });
 
 test('the settings list what was chosen, and ask again where the reader wants it', async () => {
