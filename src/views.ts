@@ -1,7 +1,7 @@
 /**
  * What the knowledge base shows of itself: the shapes that screens draw. Pure; only entity.ts is imported.
  */
-import type { CasePolicy, Fact, Kind, Note, OutsideIds, PackHead, PartialDate } from './entity.ts';
+import type { CasePolicy, Fact, Kind, Note, OutsideIds, PackHead, PageRef, PartialDate } from './entity.ts';
 
 /** Where a part of an entity comes from: the reader, or the pack with this id. */
 export type Origin = 'mine' | { pack: string };
@@ -185,9 +185,20 @@ export interface NameOutcome {
 }
 
 /** Who is meant by a name on a site, by the reader's answer. */
+/** Which of several with a name the reader means on a site, and on which of its pages they said so. */
+export interface NewChoice {
+  site: string;
+  page?: Pick<PageRef, 'url' | 'title'>;
+  name: string;
+  entity: string;
+  over: string[];
+}
+
 export interface ChoiceRow {
   id: string;
   site: string;
+  /** Title or address of the one page that it is for, where a later answer is for the rest of the site. */
+  page?: string;
   /** As the page wrote it. */
   name: string;
   entity: { id: string; name: string; summary: string };

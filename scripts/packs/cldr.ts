@@ -40,13 +40,23 @@ export async function territoryInfo(): Promise<Record<string, TerritoryInfo>> {
   return (await readPackage<File>('cldr-core/supplemental/territoryInfo.json')).supplemental.territoryInfo;
 }
 
-/** The region of the United Nations' scheme that a territory lies in: IT lies in 039, Southern Europe. */
-export async function regionOf(): Promise<Map<string, string>> {
-  type Region = { _contains: string[]; _grouping?: string };
+type Region = { _contains: string[]; _grouping?: string };
+
+async function containment(): Promise<Record<string, Region>> {
   type File = { supplemental: { territoryContainment: Record<string, Region> } };
   const file = await readPackage<File>('cldr-core/supplemental/territoryContainment.json');
+  return file.supplemental.territoryContainment;
+}
+
+/** The members of the United Nations, by code. */
+export async function unitedNations(): Promise<ReadonlySet<string>> {
+  return new Set((await containment()).UN?._contains);
+}
+
+/** The region of the United Nations' scheme that a territory lies in: IT lies in 039, Southern Europe. */
+export async function regionOf(): Promise<Map<string, string>> {
   const regions = new Map<string, string>();
-  for (const [region, { _contains, _grouping }] of Object.entries(file.supplemental.territoryContainment)) {
+  for (const [region, { _contains, _grouping }] of Object.entries(await containment())) {
     if (_grouping !== undefined || !/^\d{3}$/.test(region)) continue;
     for (const code of _contains) if (/^[A-Z]{2}$/.test(code)) regions.set(code, region);
   }

@@ -1,17 +1,19 @@
-import { languageNames, regionOf, territoryInfo, territoryNames } from './cldr.ts';
+import { languageNames, regionOf, territoryInfo, territoryNames, unitedNations } from './cldr.ts';
 
 /** More than this and their number says more than their names. */
 const LANGUAGES_NAMED = 4;
 
 /**
- * What CLDR says of a territory in a line: "In Southern Europe. Official language: Italian. About 61 million people."
+ * What CLDR says of a territory in a line: "Country in Southern Europe. Official language: Italian. About 61 million
+ * people."
  */
 export async function countrySummaries(): Promise<(code: string) => string | undefined> {
-  const [regions, info, languages, territories] = await Promise.all([
+  const [regions, info, languages, territories, members] = await Promise.all([
     regionOf(),
     territoryInfo(),
     languageNames(),
     territoryNames('en'),
+    unitedNations(),
   ]);
   return (code) => {
     const region = territories[regions.get(code) ?? ''];
@@ -19,7 +21,8 @@ export async function countrySummaries(): Promise<(code: string) => string | und
       .filter(([, { _officialStatus }]) => /^(de_facto_)?official$/.test(_officialStatus ?? ''))
       .map(([language]) => languages[language.split('_')[0] ?? language] ?? language);
     const parts = [
-      region && `In ${/^Caribbean|Region$/.test(region) ? 'the ' : ''}${region}.`,
+      region &&
+        `${members.has(code) ? 'Country in' : 'In'} ${/^Caribbean|Region$/.test(region) ? 'the ' : ''}${region}.`,
       officialLanguages([...new Set(spoken)]),
       people(Number(info[code]?._population ?? 0)),
     ].filter((part) => part);

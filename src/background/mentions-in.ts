@@ -46,11 +46,12 @@ export async function mentionsIn(
     notedAmong(db, [...asked].map(idOf)),
   ]);
   const judged = judge(document, { text: plain }, entityAt).filter(isWanted);
-  const isSure = ({ reason }: JudgedMention): boolean => reason.sureness >= least;
+  // Adjectives of countries are there where the reader asked for them: another switch decides that.
+  const isSure = ({ reason }: JudgedMention): boolean => reason.rule === 'demonym' || reason.sureness >= least;
   const doubted = new Set([...inDoubt(document, judged)].map(idOf));
   if (doubted.size === 0) return { mentions: judged.filter(isSure).map(outer), noted };
   const named = judged.flatMap(({ reason: { candidates } }) => (candidates.length === 1 ? candidates.map(idOf) : []));
-  const about = await aboutEntities(db, doubted, { site: request.site, named: new Set(named) });
+  const about = await aboutEntities(db, doubted, { site: request.site, url: request.url, named: new Set(named) });
   const aboutAt = (index: number): About => about.get(idOf(index)) ?? { ...entityAt(index), texts: [] };
   return { mentions: choose(document, judged, aboutAt).filter(isSure).map(outer), noted };
 }

@@ -1,5 +1,6 @@
 import type { ChosenMention } from '../engine/index.ts';
 import { exclusionsFor, isSighted, keepSightings, readSettings, type Seen } from '../knowledge/index.ts';
+import { tellChanged } from '../platform/changed.ts';
 import type { SpotRequest } from '../platform/page-port.ts';
 import { languageOf } from '../reference/language.ts';
 import { pageRef } from '../reference/page-ref.ts';
@@ -32,11 +33,13 @@ export async function keepRead(base: KnowledgeBase, request: SpotRequest, isPriv
   if (!page || readAfter(settings, request, isPrivate) === undefined) return;
   const [lexicon, excluded] = await Promise.all([base.lexicon(), exclusionsFor(db, request)]);
   const { mentions } = await mentionsIn(db, lexicon, request, settings, excluded.names);
-  await keepSightings(db, {
+  const isNew = await keepSightings(db, {
     page: pageRef(page),
     site,
     seen: seenIn(text, languageOf(request), mentions, lexicon.spotter.id),
   });
+  // No message asked for it, which our pages would be told of.
+  if (isNew) tellChanged(undefined);
 }
 
 /** Each entity once. Where nobody knows who is meant, nobody was sighted. */

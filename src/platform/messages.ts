@@ -30,6 +30,7 @@ import type {
   ListOf,
   MovedInList,
   NameOutcome,
+  NewChoice,
   NoteRow,
   OfferedNames,
   PackRow,
@@ -162,7 +163,7 @@ export interface Messages {
   'exclusion.delete'(arg: { id: string }): Changed;
 
   /** On this site the entity is meant where it and one of `over` may be. */
-  'choice.add'(arg: { site: string; name: string; entity: string; over: string[] }): Changed;
+  'choice.add'(arg: NewChoice): Changed;
   'choice.list'(arg: Record<never, never>): ChoiceRow[];
   'choice.delete'(arg: { id: string }): Changed;
 

@@ -73,6 +73,7 @@ export function App() {
         site={page.value?.cast?.site}
         on={page.value?.on ?? true}
         above={page.value?.above ?? null}
+        readOnly={page.value?.private ?? false}
         onSwitched={page.reload}
       />
       <main class="main" onKeyDown={goThrough}>

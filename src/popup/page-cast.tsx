@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Kind } from '../entity.ts';
 import { ask } from '../platform/ask.ts';
 import type { NewHere } from '../sighting-views.ts';
@@ -10,6 +11,11 @@ import { whyNone } from '../ui/why-none.ts';
 import { CastEntity } from './cast-entity.tsx';
 import { castGroups } from './cast-order.ts';
 
+/** More names than these push what stands below them out of the popup. */
+const MANY = 10;
+/** Of a kind so many are shown at least. */
+const FEW = 3;
+
 interface PageCastProps {
   page: ActivePage | undefined;
   newHere: NewHere | undefined;
@@ -19,12 +25,17 @@ interface PageCastProps {
 
 /** The known names on the page by kind, the most mentioned first; or why there are none. */
 export function PageCast({ page, newHere, onNote, onSpotted }: PageCastProps) {
+  const [all, setAll] = useState(false);
   if (!page) return null;
   const { cast, tab, unread } = page;
   const rows = cast?.state === 'spotted' ? cast.rows : [];
   const none = rows.length === 0 ? whyNone(page) : null;
 
   const groups = castGroups(rows);
+  const few = Math.max(FEW, Math.floor(MANY / groups.length));
+  const over = groups.reduce((sum, group) => sum + Math.max(0, group.rows.length - few), 0);
+  const mayFold = rows.length > MANY && over > 0;
+  const shown = mayFold && !all ? few : rows.length;
   const fresh = rows.filter(({ entity }) => newHere?.entities.includes(entity));
 
   const spotAnyway = async () => {
@@ -58,7 +69,7 @@ export function PageCast({ page, newHere, onNote, onSpotted }: PageCastProps) {
           <div key={group.kind}>
             {groups.length > 1 && <h3 class="cast-kind">{KIND_PLURALS[group.kind]}</h3>}
             <ul class="rows">
-              {group.rows.map((row) => (
+              {group.rows.slice(0, shown).map((row) => (
                 <CastEntity
                   key={row.entity}
                   row={row}
@@ -70,6 +81,11 @@ export function PageCast({ page, newHere, onNote, onSpotted }: PageCastProps) {
             </ul>
           </div>
         ))
+      )}
+      {mayFold && (
+        <button type="button" class="link-button" data-stop aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Fewer' : `${over} more`}
+        </button>
       )}
     </section>
   );

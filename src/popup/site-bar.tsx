@@ -7,11 +7,13 @@ import type { SiteState } from '../views.ts';
 
 interface SiteBarProps extends SiteState {
   site: string | undefined;
+  /** A private window reads and never records, also not where names are spotted. */
+  readOnly: boolean;
   onSwitched: () => void;
 }
 
 /** The site under the popup, and its switch. */
-export function SiteBar({ site, on, above, onSwitched }: SiteBarProps) {
+export function SiteBar({ site, on, above, readOnly, onSwitched }: SiteBarProps) {
   const spotted = useSwitch(on, async (wanted) => {
     if (site === undefined) return;
     await send('site.switch', { site, on: wanted });
@@ -22,9 +24,10 @@ export function SiteBar({ site, on, above, onSwitched }: SiteBarProps) {
     <header class="site">
       <h1 class="wordmark">Apropos</h1>
       {site !== undefined && (
-        <Switch on={spotted.on} onSwitch={spotted.turn}>
+        <Switch on={spotted.on} fixed={readOnly} onSwitch={spotted.turn}>
           <span class="site-name">
             Spot names on <b>{hostText(site)}</b>
+            {readOnly && <span class="row-detail"> Changed in other windows only.</span>}
           </span>
         </Switch>
       )}

@@ -239,7 +239,7 @@ async function openCard(tab: Tab, name = 'Oriel'): Promise<View> {
   await tab.activate();
   await pointAt(tab, name);
   const card = await waitFor('the card', () => cardFrame(tab));
-  await sees(card, 'Facts');
+  await sees(card, /Facts|Add a fact/);
   return card;
 }
 

@@ -37,6 +37,9 @@ for (const [where, screen] of [
     const browser = await stage.launch({ screen });
     const popup = await browser.openPopup(await openCrowd(browser));
     await sees(popup, 'Italy');
+    await click(popup, 'button', /^\d+ more$/);
+    // The click went to the end of the list; what is in sight is that of who did not scroll.
+    await popup.evaluate(() => scrollTo(0, 0));
     const isCrowded = () =>
       [...document.querySelectorAll('button')].some((each) => each.getBoundingClientRect().top > innerHeight);
     assert.ok(await popup.evaluate(isCrowded));

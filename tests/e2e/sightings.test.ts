@@ -107,6 +107,19 @@ test('the settings keep them on the sites listed, delete those of a site, and br
   await library.close();
 });
 
+test('the settings that are open beside an article say that it is remembered', async () => {
+  const { browser, site } = stage;
+  await set({ sightings: true });
+  const settings = await browser.openExtensionPage('library/library.html#settings');
+  await sees(settings, 'Nothing yet');
+  const tab = await openArticle(browser, site.page('/beside.html', newsPage(BOTH, { title: 'Oriel beside' })));
+  await untilRead(browser, tab, oriel, 'Oriel beside');
+  await settings.activate();
+  await sees(settings, '1 article');
+  await tab.close();
+  await settings.close();
+});
+
 test('a card says where its name was read of before, and leads there', async () => {
   const { browser, site } = stage;
   await set({ sightings: true });

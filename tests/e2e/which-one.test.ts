@@ -117,6 +117,25 @@ test('another one is chosen from the card of one that was taken', async () => {
   await sees(card, 'from now on');
 });
 
+test('what a page says comes before what was chosen on another page, but not before what was chosen on it', async () => {
+  await chosenBefore(JUDGE);
+  const { browser, site } = stage;
+  const url = site.page('/five.html', newsPage('<p>Tam Oriel played as the Quillon Five filled the hall.</p>'));
+  const tab = await openArticle(browser, url);
+  await pointAt(tab, 'Tam Oriel');
+  const card = await openedCard(tab);
+  await sees(card, 'Drummer of the Quillon Five');
+  await click(card, 'button', 'Why this one?');
+  await click(card, 'button', /Judge/);
+  await sees(card, 'from now on');
+  const again = await openArticle(browser, url);
+  await pointAt(again, 'Tam Oriel');
+  await sees(await openedCard(again), 'Judge at the court');
+  await asking(browser, async (page) => {
+    for (const { id } of await ask(page, 'choice.list', {})) await ask(page, 'choice.delete', { id });
+  });
+});
+
 test('the settings list what was chosen, and ask again where the reader wants it', async () => {
   await chosenBefore(DRUMMER);
   const { browser } = stage;

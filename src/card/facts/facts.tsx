@@ -20,7 +20,7 @@ import { OldPacks } from './old-packs.tsx';
 
 /** What held on the article's day; what came later stands apart, so that nobody takes it for known then. */
 export function Facts({ known }: { known: KnownEntity }) {
-  const { entity, drafts, verifiedDays } = known;
+  const { entity, drafts, stranded, verifiedDays } = known;
   const { context, readOnly } = useCard();
   const { date } = context.page;
   const writing = useWriting(drafts.has(newFactDraft(entity.id)));
@@ -46,9 +46,24 @@ export function Facts({ known }: { known: KnownEntity }) {
     </ul>
   );
 
+  const isEmpty = now.length === 0 && !writing.shown && !stranded.some(({ what }) => what === 'fact');
+  const add = (words: string) => (
+    <Button
+      look="quiet"
+      also="section-button"
+      aria-label="Add a fact"
+      buttonRef={writing.opener}
+      onClick={writing.open}
+    >
+      <PlusIcon size={14} />
+      {words}
+    </Button>
+  );
+
   return (
     <>
-      {(now.length > 0 || !readOnly) && (
+      {isEmpty && !readOnly && <div class="section">{add('Add a fact')}</div>}
+      {!isEmpty && (
         <FactSection
           heading={
             <>
@@ -66,21 +81,7 @@ export function Facts({ known }: { known: KnownEntity }) {
               )}
             </>
           }
-          action={
-            !readOnly &&
-            !writing.shown && (
-              <Button
-                look="quiet"
-                also="section-button"
-                aria-label="Add a fact"
-                buttonRef={writing.opener}
-                onClick={writing.open}
-              >
-                <PlusIcon size={14} />
-                Add
-              </Button>
-            )
-          }
+          action={!readOnly && !writing.shown && add('Add')}
         >
           <Stranded written={FACT} known={known} />
           {writing.shown && <AddFact entity={entity.id} writing={writing} />}

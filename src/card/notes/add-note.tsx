@@ -9,20 +9,20 @@ import { NoteEditor } from './note-editor.tsx';
 /** A new note; the sentence that the card was opened on when it was begun, and the page, are kept with it. */
 export function AddNote({ entity, writing }: { entity: string; writing: Writing }) {
   const { context, changed } = useCard();
+  const begunAt = (at: string) => readWrittenAt(at) ?? { quote: context.quote, page: context.page };
   return (
     <NoteEditor
       label="New note"
       of={newNoteDraft(entity)}
       start={{ text: '', tags: '', at: writtenAtField(context) }}
       writing={writing}
+      kept={({ at = '' }) => begunAt(at).quote?.exact ?? ''}
       from={({ at = '' }) => {
         const page = readWrittenAt(at)?.page;
         return page && page.url !== context.page.url ? ` from “${page.title || page.url}”` : '';
       }}
       onSave={async ({ text, tags, at = '' }) => {
-        const { quote, page } = context;
-        const begun = readWrittenAt(at) ?? { quote, page };
-        const { change } = await send('note.add', { entity, text, tags: tagsOf(tags), ...begun });
+        const { change } = await send('note.add', { entity, text, tags: tagsOf(tags), ...begunAt(at) });
         changed('Saved.', [change]);
       }}
     />

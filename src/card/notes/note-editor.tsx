@@ -14,6 +14,8 @@ interface NoteEditorProps {
   /** Where it is not new: the note that is changed. */
   changing?: Changing<NoteFields>;
   writing: Writing;
+  /** The sentence that is kept with it; empty where none is. */
+  kept?: (fields: NoteFields) => string;
   /** Where a draft is from that was left before, for the reader; empty where that goes without saying. */
   from?: (fields: NoteFields) => string;
   /** Resolves when the note is durably written. `before` is what the fields began with. */
@@ -21,11 +23,12 @@ interface NoteEditorProps {
 }
 
 /** A note being written. */
-export function NoteEditor({ label, from, ...form }: NoteEditorProps) {
+export function NoteEditor({ label, kept, from, ...form }: NoteEditorProps) {
   return (
     <DraftedForm<NoteFields> {...form}>
       {({ draft: { fields, write, restored }, problem }) => {
         const isTag = problem?.code === 'bad-tag';
+        const sentence = kept?.(fields) ?? '';
         return (
           <>
             <TextArea
@@ -36,6 +39,11 @@ export function NoteEditor({ label, from, ...form }: NoteEditorProps) {
               hint={restored ? draftWords(from?.(fields)) : undefined}
               error={isTag ? undefined : problem?.message}
             />
+            {sentence !== '' && (
+              <p class="kept-sentence" title={sentence}>
+                Kept with it: “<bdi>{sentence}</bdi>”
+              </p>
+            )}
             <TagsField
               value={fields.tags}
               error={isTag ? problem?.message : undefined}

@@ -14,13 +14,16 @@ export function useChoose(
   all: readonly string[],
   onChosen: (entity: string) => void,
 ): Action<[EntityRow]> {
-  const { context, readOnly } = useCard();
+  const {
+    context: { site, page },
+    readOnly,
+  } = useCard();
   const change = useHeldChange();
   return useAction(async ({ id }) => {
     if (!readOnly) {
       const over = all.filter((other) => other !== id);
-      await change(`“${surface}” on ${hostText(context.site)} is this one from now on.`, () =>
-        send('choice.add', { site: context.site, name: surface, entity: id, over }),
+      await change(`“${surface}” on ${hostText(site)} is this one from now on.`, () =>
+        send('choice.add', { site, page: { url: page.url, title: page.title }, name: surface, entity: id, over }),
       );
     }
     onChosen(id);

@@ -4,14 +4,14 @@ import type { Kind } from '../../entity.ts';
 export interface About {
   name: string;
   kind?: Kind | undefined;
-  /** Summary, facts and notes. */
+  /** Summary, facts and notes, the summary as the first line of the first. */
   texts: readonly string[];
   /** The reader has notes on it. */
   noted?: boolean;
   /** The reader made it, or wrote it over a pack's. */
   mine?: boolean;
-  /** Whether the reader chose it before over one of the others: on this site, or elsewhere. */
-  chosen?: 'here' | 'elsewhere' | undefined;
+  /** Whether the reader chose it before over one of the others: on this very page, on its site, or elsewhere. */
+  chosen?: 'page' | 'here' | 'elsewhere' | undefined;
   /** How many of those that the document names without doubt the reader read of together with it before. */
   met?: number;
 }

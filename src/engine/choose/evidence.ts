@@ -2,24 +2,12 @@
 
 import { isCalled } from '../derive/unqualified.ts';
 import { isWellKnownAs } from '../derive/well-known.ts';
-import type { Language } from '../document/languages/language.ts';
 import type { About } from './about.ts';
 import type { Ground } from './chosen-mention.ts';
-import { hasWords, tellingWords } from './document-words.ts';
+import type { Told } from './told.ts';
 
 /** How much each ground speaks for an entity. */
 export type Evidence = Partial<Record<Ground, number>>;
-
-/** What a document shows of itself to those who choose. */
-export interface Shown {
-  text: string;
-  language: Language;
-  /** Words of the text and its title that tell what it is about. */
-  words: ReadonlySet<string>;
-  /** Entities that stand in it without doubt, by index, and their names in small letters. */
-  named: ReadonlySet<number>;
-  company: ReadonlySet<string>;
-}
 
 /** What the document has of the candidate itself. */
 export interface Seen {
@@ -27,23 +15,28 @@ export interface Seen {
   named: boolean;
   /** How often what stands beside the name spoke for its kind. */
   cues: number;
+  /** What it is stands beside its name, and the others are something else. */
+  isCalledSo: boolean;
   /** Folded ways in which it is called where it is one of several. */
   surfaces: ReadonlySet<string>;
   /** One of the others is the reader's own, and it is not. */
   besideMine: boolean;
 }
 
-const CHOSEN = { here: 6, elsewhere: 2 } as const;
+const CHOSEN = { page: 12, here: 6, elsewhere: 2 } as const;
 
-/** What speaks for an entity, by what is known of it and what the document has of it and of others. */
-export function evidenceFor({ name, texts, chosen, mine, noted, met = 0 }: About, seen: Seen, shown: Shown): Evidence {
-  const told = texts.join('\n').toLowerCase();
+/** What the document itself says of who is meant. What the reader chose on another page is for where it does not. */
+const OF_DOCUMENT: readonly Ground[] = ['kind', 'named', 'company', 'words', 'met'];
+
+/** What speaks for an entity, by what is known of it, what the document has of that and of itself. */
+export function evidenceFor(about: About, told: Told | undefined, seen: Seen): Evidence {
+  const { name, chosen, mine, noted, met = 0 } = about;
   return {
     choice: chosen === undefined ? 0 : CHOSEN[chosen],
     named: seen.named ? 1.5 : 0,
     name: ofName(name, seen),
     kind: Math.min(seen.cues, 3),
-    ...(told !== '' && { company: ofCompany(told, shown.company), words: ofWords(told, name, shown) }),
+    ...(told && { company: ofCompany(told), words: ofWords(told) + (seen.isCalledSo ? 1.5 : 0) }),
     met: ofMeetings(met),
     prominence: (mine ? 0.8 : 0) + (noted ? 0.8 : 0),
   };
@@ -56,23 +49,19 @@ function ofName(name: string, { surfaces, besideMine }: Seen): number {
 }
 
 /** Each of the company counts, the first most. */
-function ofCompany(told: string, company: ReadonlySet<string>): number {
-  let count = 0;
-  for (const name of company) if (hasWords(told, name)) count++;
-  return 1.5 * Math.log2(1 + count);
-}
+const ofCompany = ({ company }: Told): number => 1.5 * Math.log2(1 + company.size);
 
 /** One alone is a hint, and many are no proof: what was taken for it wrongly once would speak for itself. */
 const ofMeetings = (met: number): number => Math.min(1.5, 0.5 * Math.log2(1 + met));
 
 /** The part of its words that the document has too, at most 2: a long note has some in common with every text. */
-function ofWords(told: string, name: string, { words, company, language }: Shown): number {
-  const own = tellingWords(told, language);
-  for (const word of tellingWords(name, language)) own.delete(word);
-  let shared = 0;
-  for (const word of own) if (words.has(word) && !company.has(word)) shared++;
-  return (2 * shared) / (shared + 0.15 * own.size + 2);
+function ofWords({ words, shared }: Told): number {
+  return (2 * shared) / (shared + 0.15 * words.size + 2);
 }
 
 /** How much all of it speaks for an entity. */
 export const sumOf = (evidence: Evidence): number => Object.values(evidence).reduce((sum, part) => sum + part, 0);
+
+/** How much the document itself says for it. */
+export const ofDocument = (evidence: Evidence): number =>
+  OF_DOCUMENT.reduce((sum, ground) => sum + (evidence[ground] ?? 0), 0);

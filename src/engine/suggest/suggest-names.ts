@@ -156,5 +156,5 @@ function weightOf({ key, words, count, start, titled }: Candidate, { own, site }
   // Said once, and neither in the title nor with an office where the report begins.
   if (count < 2 && !(isLong && (isNamed || (titled && isEarly)))) return 0;
   const cue = titled || heads.has(words.at(-1)?.small ?? '');
-  return Math.min(count, MANY) + (inTitle ? 3 : 0) + (isEarly ? 1.5 : 0) + (isLong ? 1 : 0) + (cue ? 1 : 0);
+  return Math.min(count, MANY) + (inTitle ? 3 : 0) + (isEarly ? 1.5 : 0) + (isLong ? 2 : 0) + (cue ? 1 : 0);
 }

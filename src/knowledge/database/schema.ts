@@ -1,5 +1,5 @@
 import type { DBSchema, StoreNames } from 'idb';
-import type { Alias, CasePolicy, Fact, Kind, Note, OutsideIds, PartialDate } from '../../entity.ts';
+import type { Alias, CasePolicy, Fact, Kind, Note, OutsideIds, PageRef, PartialDate } from '../../entity.ts';
 import type { Settings } from '../../settings.ts';
 import type { DraftFields, TagColour } from '../../views.ts';
 import type { CompiledRecord, DraftedRecord, NamesChangeRecord } from './lexicon-records.ts';
@@ -103,6 +103,8 @@ export interface ExclusionRecord {
 export interface ChoiceRecord {
   id: string;
   site: string;
+  /** The page on which it was said, and its title; choices made before these were kept have none. */
+  page?: Pick<PageRef, 'url' | 'title'>;
   /** As the page wrote it. */
   name: string;
   /** The one that was chosen. */

@@ -1,7 +1,8 @@
 import type { About } from '../../engine/index.ts';
 import type { KnowledgeDb } from '../database/open.ts';
-import type { RowRecord } from '../database/schema.ts';
+import type { ChoiceRecord, RowRecord } from '../database/schema.ts';
 import { type ReadTx, reading } from '../database/transaction.ts';
+import { holdsOn } from '../settings/choices.ts';
 import { metBefore } from '../sightings/met.ts';
 import { readStanding, STANDING } from '../sightings/standing.ts';
 
@@ -18,7 +19,7 @@ const TELLING = 20_000;
 export function aboutEntities(
   db: KnowledgeDb,
   ids: ReadonlySet<string>,
-  { site, named }: { site: string; named: ReadonlySet<string> },
+  { site, url, named }: { site: string; url: string; named: ReadonlySet<string> },
 ): Promise<ReadonlyMap<string, About>> {
   return reading(
     db,
@@ -28,9 +29,11 @@ export function aboutEntities(
       const known = rows.filter((row) => row !== undefined);
       const contested = new Set(known.flatMap(({ members }) => members));
       const stands = await readStanding(tx);
+      const choices = await choicesAmong(tx, contested);
       const about = await Promise.all(
         known.map(async (row) => ({
-          ...(await aboutRow(tx, row, contested, site)),
+          ...(await aboutRow(tx, row)),
+          chosen: chosenFor(row, choices, { site, url }),
           met: await metBefore(tx, row.members, named, stands),
         })),
       );
@@ -40,22 +43,36 @@ export function aboutEntities(
   );
 }
 
-async function aboutRow(tx: ReadTx, row: RowRecord, contested: ReadonlySet<string>, site: string): Promise<About> {
+/** What was chosen of these over another of them. */
+async function choicesAmong(tx: ReadTx, contested: ReadonlySet<string>): Promise<ChoiceRecord[]> {
+  const index = tx.objectStore('choices').index('entity');
+  const made = (await Promise.all([...contested].map((id) => index.getAll(id)))).flat();
+  return made.filter(({ over }) => over.some((id) => contested.has(id)));
+}
+
+/** By the choice that holds the nearest to the page. */
+function chosenFor(
+  { members }: RowRecord,
+  choices: readonly ChoiceRecord[],
+  place: { site: string; url: string },
+): About['chosen'] {
+  const held = choices.filter(({ entity }) => members.includes(entity)).map((one) => holdsOn(one, choices, place));
+  return (['page', 'here', 'elsewhere'] as const).find((where) => held.includes(where));
+}
+
+async function aboutRow(tx: ReadTx, row: RowRecord): Promise<About> {
   const { name, kind, summary, mine, notes: count, members } = row;
-  const [facts, notes, bases, choices] = await Promise.all([
+  const [facts, notes, bases] = await Promise.all([
     Promise.all(members.map((id) => tx.objectStore('facts').index('entity').getAll(id))),
     count === 0 ? [] : Promise.all(members.map((id) => tx.objectStore('notes').index('entity').getAll(id))),
     Promise.all(members.map((id) => tx.objectStore('packEntities').get(id))),
-    Promise.all(members.map((id) => tx.objectStore('choices').index('entity').getAll(id))),
   ]);
   const said = [...facts.flat(), ...notes.flat(), ...bases.flatMap((base) => base?.facts ?? [])];
-  const made = choices.flat().filter(({ over }) => over.some((id) => contested.has(id)));
   return {
     name,
     kind,
     mine,
     noted: count > 0,
     texts: [[summary, ...said.map(({ text }) => text)].join('\n').slice(0, TELLING)],
-    ...(made.length > 0 && { chosen: made.some((one) => one.site === site) ? 'here' : 'elsewhere' }),
   };
 }

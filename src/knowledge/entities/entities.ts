@@ -48,9 +48,14 @@ export async function createEntity(
     });
     for (const alias of aliases) await draft.put('aliases', aliasRecord(id, alias));
     for (const fact of facts) await draft.put('facts', { ...fact, id: newId(), entity: id });
-    return { label: `Added ${name}`, result: { id } };
+    return { label: `Added ${name}${summary && ` (${inFew(summary)})`}`, result: { id } };
   });
 }
+
+/** UTF-16 units of a summary that tell one from another of its name. */
+const TELLING = 60;
+
+const inFew = (text: string): string => (text.length > TELLING ? `${text.slice(0, TELLING).trimEnd()}…` : text);
 
 /**
  * Changes the name, kind, summary or tags. What is a pack's stays as it is: the reader's words are kept over it.

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { hostText } from '../../host-text.ts';
-import type { Changed, ChoiceRow } from '../../views.ts';
+import type { Changed, ChoiceRow, NewChoice } from '../../views.ts';
 import { nameOf, notFound } from '../changes/attach.ts';
 import { change, type Draft } from '../changes/change.ts';
 import { checkName } from '../changes/validate.ts';
@@ -9,41 +9,59 @@ import type { ChoiceRecord } from '../database/schema.ts';
 import { type ReadTx, reading } from '../database/transaction.ts';
 
 /**
- * From now on `entity` is meant on this site where it and one of `over` may be. A choice the other way round, and one
- * that says less, are taken back by it.
+ * From now on `entity` is meant on this site where it and one of `over` may be and the page does not tell, and on this
+ * page whatever it tells. A choice the other way round, and one that says less, are taken back by it; what was said on
+ * another page stays for that one.
  *
  * @throws Problem `empty-name`, `name-too-long`
  */
 export async function addChoice(
   db: KnowledgeDb,
-  { site, name, entity, over }: { site: string; name: string; entity: string; over: string[] },
+  { site, page, name, entity, over }: NewChoice,
   request?: string,
 ): Promise<Changed> {
   const text = checkName(name, 'name');
   return change(db, request, async (draft) => {
     const chosen = await nameOf(draft.read, entity);
     const others = over.filter((id) => id !== entity);
-    for (const earlier of await contrary(draft, site, entity, others)) await draft.delete('choices', earlier.id);
-    await draft.put('choices', { id: newId(), site, name: text, entity, over: others, created: Date.now() });
+    const earlier = await contrary(draft, { site, ...(page && { page }), entity, over: others });
+    for (const { id } of earlier) await draft.delete('choices', id);
+    const record = { id: newId(), site, ...(page && { page }), name: text, entity, over: others, created: Date.now() };
+    await draft.put('choices', record);
     return { label: `Chose ${chosen} for “${text}” on ${hostText(site)}`, result: {} };
   });
 }
 
-/** Choices on this site that are decided anew where the entity is chosen over the others. */
-async function contrary(
-  { read }: Draft,
-  site: string,
-  entity: string,
-  others: readonly string[],
-): Promise<ChoiceRecord[]> {
+/** Choices on this site that are decided anew by this one, but for those that were made on another page. */
+async function contrary({ read }: Draft, made: Omit<NewChoice, 'name'>): Promise<ChoiceRecord[]> {
   const index = read.objectStore('choices').index('entity');
-  const made = (await Promise.all([entity, ...others].map((id) => index.getAll(id)))).flat();
-  return made.filter(
-    (one) =>
-      one.site === site &&
-      (one.entity === entity ? one.over.every((id) => others.includes(id)) : one.over.includes(entity)),
-  );
+  const all = (await Promise.all([made.entity, ...made.over].map((id) => index.getAll(id)))).flat();
+  const isHere = ({ page }: ChoiceRecord): boolean => page === undefined || page.url === made.page?.url;
+  return all.filter((one) => isHere(one) && isDecidedBy(one, made));
 }
+
+/** Whether a choice says of the same site what the other one says as well, or the contrary. */
+function isDecidedBy(
+  one: ChoiceRecord,
+  { site, entity, over }: Pick<ChoiceRecord, 'site' | 'entity' | 'over'>,
+): boolean {
+  if (one.site !== site) return false;
+  return one.entity === entity ? one.over.every((id) => over.includes(id)) : one.over.includes(entity);
+}
+
+/** Where a choice holds: `elsewhere` also where a later one on its site says something else. */
+export function holdsOn(
+  choice: ChoiceRecord,
+  all: readonly ChoiceRecord[],
+  { site, url }: { site: string; url: string },
+): 'page' | 'here' | 'elsewhere' {
+  if (choice.page?.url === url) return 'page';
+  return choice.site === site && !isForItsPage(choice, all) ? 'here' : 'elsewhere';
+}
+
+/** Whether a later choice is for the rest of its site. */
+const isForItsPage = (choice: ChoiceRecord, all: readonly ChoiceRecord[]): boolean =>
+  all.some((later) => later.id > choice.id && isDecidedBy(choice, later));
 
 /**
  * Several entities became one: it is meant wherever one of them was. What was chosen among them alone says nothing any
@@ -68,7 +86,13 @@ export function listChoices(db: KnowledgeDb): Promise<ChoiceRow[]> {
   return reading(db, async (tx) => {
     const choices = await tx.objectStore('choices').getAll();
     choices.sort((a, b) => b.created - a.created || (a.id < b.id ? 1 : -1));
-    const rows = await Promise.all(choices.map(async (choice) => rowOf(tx, choice)));
+    const rows = await Promise.all(
+      choices.map(async (choice) => {
+        const row = await rowOf(tx, choice);
+        const { page } = choice;
+        return row && page && isForItsPage(choice, choices) ? { ...row, page: page.title || page.url } : row;
+      }),
+    );
     return rows.filter((row) => row !== null);
   });
 }

@@ -33,20 +33,22 @@ const SENTENCE = 400;
 /**
  * Keeps that these entities were read of in an article, in one transaction; one that was read before is brought up to
  * date. The disk is not waited for: what would be lost with the machine is that one article was read.
+ *
+ * @returns whether that is anything new
  */
-export async function keepSightings(db: KnowledgeDb, read: ReadArticle, at = Date.now()): Promise<void> {
-  if (read.seen.length === 0) return;
+export async function keepSightings(db: KnowledgeDb, read: ReadArticle, at = Date.now()): Promise<boolean> {
+  if (read.seen.length === 0) return false;
   const stands = await reading(db, (tx) => readStanding(tx, at), [...STANDING]);
-  await writing(db, (tx) => keepWithin(tx, read, at, stands), ['articles', 'sightings'], 'relaxed');
+  return writing(db, (tx) => keepWithin(tx, read, at, stands), ['articles', 'sightings'], 'relaxed');
 }
 
-async function keepWithin(tx: Writing, read: ReadArticle, at: number, stands: Stands): Promise<void> {
+async function keepWithin(tx: Writing, read: ReadArticle, at: number, stands: Stands): Promise<boolean> {
   const { title, date } = pageOf(read.page);
   const earlier = await articleOn(tx.read, read.page, stands);
   const former = await sightingsIn(tx.read, earlier, stands);
   const isVisit = earlier !== undefined && isVisitAnew(earlier, at);
   // A page that changes while it is read is told of again and again.
-  if (earlier && !isVisit && read.seen.every(({ entity }) => former.has(entity))) return;
+  if (earlier && !isVisit && read.seen.every(({ entity }) => former.has(entity))) return false;
   const before = earlier && visitBefore(earlier, at);
   const article: ArticleRecord = {
     id: earlier?.id ?? (await nextId(tx.read)),
@@ -66,6 +68,7 @@ async function keepWithin(tx: Writing, read: ReadArticle, at: number, stands: St
     tx.write.objectStore('articles').put(article),
     ...sightings.map(async (sighting) => tx.write.objectStore('sightings').put(sighting)),
   ]);
+  return true;
 }
 
 /** All sightings of an article are of the same last reading, also those of names that it has no more. */

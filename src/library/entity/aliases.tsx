@@ -41,7 +41,11 @@ export function Aliases({ entity, stranded }: PartProps) {
       add="Add an alias"
       adding={adding}
       form={form}
-      empty={entity.aliases.length === 0 ? 'Only the name is spotted.' : undefined}
+      empty={
+        entity.aliases.length === 0
+          ? 'Nothing else yet. Short forms of the name are spotted after it all the same.'
+          : undefined
+      }
     >
       {named !== '' && (
         <p class="row-detail">

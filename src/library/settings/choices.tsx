@@ -2,6 +2,7 @@ import { hostText } from '../../host-text.ts';
 import { send } from '../../platform/send.ts';
 import { Dot } from '../../ui/dot.tsx';
 import { useRequest } from '../../ui/use-request.ts';
+import type { ChoiceRow } from '../../views.ts';
 import { useLibrary } from '../library-context.ts';
 import { KeptList } from '../parts/kept-list.tsx';
 
@@ -16,11 +17,11 @@ export function Choices() {
       none="None yet. Where several have one name, a card asks which is meant, and keeps the answer."
       problem={problem}
       keyOf={({ id }) => id}
-      text={({ name, site, entity }) => (
+      text={({ entity, name, ...place }) => (
         <>
           “<bdi>{name}</bdi>”{' '}
           <span class="row-detail">
-            on {hostText(site)} is <bdi>{entity.name}</bdi>
+            {placeWords(place)} is <bdi>{entity.name}</bdi>
             {entity.summary !== '' && (
               <>
                 <Dot />
@@ -31,10 +32,14 @@ export function Choices() {
         </>
       )}
       take="Ask again"
-      takeWhat={({ name, site }) => `: ${name} on ${hostText(site)}`}
-      onTake={async ({ id, name, site }) => {
-        deleted(`You are asked again who “${name}” is on ${hostText(site)}.`, await send('choice.delete', { id }));
+      takeWhat={({ name, ...place }) => `: ${name} ${placeWords(place)}`}
+      onTake={async ({ id, name, ...place }) => {
+        deleted(`You are asked again who “${name}” is ${placeWords(place)}.`, await send('choice.delete', { id }));
       }}
     />
   );
 }
+
+/** An answer on one page is told by it where another one is for its site. */
+const placeWords = ({ site, page }: Pick<ChoiceRow, 'site' | 'page'>): string =>
+  page === undefined ? `on ${hostText(site)}` : `on “${page}” (${hostText(site)})`;

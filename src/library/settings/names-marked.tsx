@@ -13,7 +13,11 @@ const STEPS: readonly { sureness: number; label: string; about: string }[] = [
     about: 'Surnames, short forms and acronyms too, after the name in full.',
   },
   { sureness: 0.8, label: 'Those that are quite sure', about: 'Without the boldest short forms.' },
-  { sureness: 0.95, label: 'Only names as I know them', about: 'Each name just as it stands in the library.' },
+  {
+    sureness: 0.95,
+    label: 'Only names as I know them',
+    about: 'No surnames, short forms or acronyms after the name in full.',
+  },
 ];
 
 /** Which names are marked: by how sure they are, whether countries' adjectives are, and whether in comments. */

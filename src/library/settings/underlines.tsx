@@ -3,6 +3,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { useAction } from '../../ui/use-action.ts';
 import { RadioGroup } from '../parts/radio-group.tsx';
+import { LineLegend } from './line-legend.tsx';
 import { useSaveSettings } from './use-save-settings.ts';
 
 const STRENGTHS: readonly { underline: Underline; label: string; about: string }[] = [
@@ -29,6 +30,7 @@ export function Underlines({ settings: { underline, firstOnly } }: { settings: S
         value={underline}
         onValue={(chosen) => void save.run({ underline: chosen })}
       />
+      <LineLegend />
       <div class="switches">
         <Switch on={firstOnly} onSwitch={(on) => void save.run({ firstOnly: on })}>
           Only the first of each name

@@ -1,6 +1,8 @@
 import type { PartialDate } from '../../entity.ts';
 import type { Changed, FactView } from '../../views.ts';
+import { IconButton } from '../button.tsx';
 import { DateText } from '../dates/dates.tsx';
+import { CheckIcon } from '../icons/action-icons.tsx';
 import { ProblemLine } from '../problem-line.tsx';
 import { useVerify } from './use-verify.ts';
 
@@ -21,7 +23,7 @@ interface VerifiedProps {
 export function Verified({ entity, fact, stale, onVerified }: VerifiedProps) {
   const { id, verified } = fact;
   const verify = useVerify(entity, fact, onVerified);
-  const offered = verified === undefined ? id === undefined && 'I checked it today' : stale && 'It still is so';
+  const mayCheck = verified === undefined && id === undefined;
   return (
     <span class="verified" data-stale={stale}>
       {verified !== undefined && (
@@ -32,14 +34,20 @@ export function Verified({ entity, fact, stale, onVerified }: VerifiedProps) {
           </span>{' '}
         </>
       )}
-      {offered && onVerified && (
+      {/* Beside each fact of a pack: a word on every line would be read before the facts. */}
+      {mayCheck && onVerified && (
+        <IconButton name="I checked it today" onClick={() => void verify.run()}>
+          <CheckIcon size={14} />
+        </IconButton>
+      )}
+      {verified !== undefined && stale && onVerified && (
         <button
           type="button"
           class="link-button"
           title={`Say of “${fact.text}” that it is so`}
           onClick={() => void verify.run()}
         >
-          {offered}
+          It still is so
         </button>
       )}
       <ProblemLine problem={verify.problem} />

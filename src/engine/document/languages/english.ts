@@ -70,6 +70,8 @@ trading trust`),
       'city state republic province capital town village region government people north south east west',
     ),
     of: wordList('of'),
+    articles: wordList('a an the'),
+    times: wordList('for former now once since then'),
     does: wordList('said says told tells added adds argued asked wrote writes tweeted resigned married died born'),
     owned: wordList(
       'shares stock employees executives inc corp ltd plc shareholders subsidiary staff spokesman spokeswoman',

@@ -15,6 +15,10 @@ export interface KindCues {
   does: ReadonlySet<string>;
   /** After an organisation, or after its possessive. */
   owned: ReadonlySet<string>;
+  /** Before what somebody is said to be: "the mayor"; left out where we do not know how that is said. */
+  articles?: ReadonlySet<string>;
+  /** Small words within that: "the former mayor", "the mayor since 2019". */
+  times?: ReadonlySet<string>;
 }
 
 /** What the rules know of a language: one small file each, all words in small letters. */

@@ -52,15 +52,47 @@ describe('two of one name', () => {
     const text = 'In the ninth inning the manager of Detroit sent for Chad Smith, and the pitcher threw.';
     assert.deepEqual(chosen(text, SMITHS), [{ ids: ['pitcher', 'drummer'], by: 'words' }]);
   });
-  test('by what the reader chose before, first on this site and then elsewhere', () => {
-    const text = 'The baseball pitcher Chad Smith.';
-    const [first] = chosen(text, [PITCHER, { ...DRUMMER, chosen: 'here' }]);
+  test('by what the reader chose before, first on this site and then elsewhere, where the document does not tell', () => {
+    const [first] = chosen('The American Chad Smith.', [PITCHER, { ...DRUMMER, chosen: 'here' }]);
     assert.deepEqual(first, { ids: ['drummer', 'pitcher'], by: 'choice' });
     const [second] = chosen('We saw Chad Smith.', [
       { ...PITCHER, chosen: 'elsewhere' },
       { ...DRUMMER, chosen: 'here' },
     ]);
     assert.equal(second?.ids[0], 'drummer');
+    // One word is a hint, and no more.
+    const [hint] = chosen('A baseball hit Chad Smith.', [PITCHER, { ...DRUMMER, chosen: 'here' }]);
+    assert.deepEqual(hint, { ids: ['drummer', 'pitcher'], by: 'choice' });
+  });
+  test('what the document says comes before what the reader chose on another page of the site', () => {
+    const text = 'In the ninth inning the manager of Detroit sent for Chad Smith, and the baseball pitcher threw.';
+    const [smith] = chosen(text, [PITCHER, { ...DRUMMER, chosen: 'here' }]);
+    assert.deepEqual(smith, { ids: ['pitcher', 'drummer'], by: 'words' });
+    const town = known('town', 'Brindle Town', 'organisation');
+    const [mayor, striker] = [
+      known('mayor', 'Alex Carter', 'person', { texts: ['Mayor of Brindle since 2019'], chosen: 'here', mine: true }),
+      known('striker', 'Alex Carter', 'person', { texts: ['Striker for Brindle Town'], mine: true }),
+    ];
+    const goals = 'Alex Carter scored twice as Brindle Town beat Oldham.';
+    assert.deepEqual(chosen(goals, [mayor, striker, town])[0], { ids: ['striker', 'mayor'], by: 'company' });
+    // What everybody is called stands in no document: the answer is for that as well.
+    const alias = known('other', 'Airbus Group', 'organisation', { aliases: ['Airbus'], chosen: 'here' });
+    const airbus = known('airbus', 'Airbus', 'organisation', { noted: true });
+    assert.deepEqual(chosen('We saw Airbus there.', [airbus, alias])[0]?.ids[0], 'other');
+  });
+  test('so it does where the reader said on this very page who is meant', () => {
+    const text = 'In the ninth inning the manager of Detroit sent for Chad Smith, and the baseball pitcher threw.';
+    const [smith] = chosen(text, [PITCHER, { ...DRUMMER, chosen: 'page' }]);
+    assert.deepEqual(smith, { ids: ['drummer', 'pitcher'], by: 'choice' });
+  });
+  test('words that are said of both tell nothing', () => {
+    const mayor = known('mayor', 'Alex Carter', 'person', { texts: ['Mayor of Brindle since 2019'] });
+    const striker = known('striker', 'Alex Carter', 'person', { texts: ['Striker for Brindle Town'] });
+    const text = 'A fire burned in Brindle. Alex Carter came: the mayor has been in office since 2019.';
+    assert.deepEqual(chosen(text, [striker, mayor])[0], { ids: ['mayor', 'striker'], by: 'words' });
+    const place = known('brindle', 'Brindle', 'place');
+    const neither = 'A fire burned in Brindle on Monday, and Alex Carter came.';
+    assert.equal(chosen(neither, [striker, mayor, place]).at(-1)?.by, 'nothing');
   });
   test('by whom the reader read of it together with before, where those are several', () => {
     const meeting = (met: number) => chosen('We saw Chad Smith.', [PITCHER, { ...DRUMMER, met }])[0]?.by;
@@ -199,5 +231,61 @@ describe('short names', () => {
     const hillary = known('hillary', 'Hillary Clinton', 'person');
     const mentions = chosen('Bill Clinton came with Hillary Clinton. Then Clinton spoke.', [bill, hillary]);
     assert.deepEqual(mentions.at(-1), { ids: ['hillary', 'bill'], by: 'order' });
+  });
+});
+
+describe('what stands beside the name', () => {
+  const mayor = known('mayor', 'Alex Carter', 'person', { texts: ['Mayor of Brindle.'] });
+  const striker = known('striker', 'Alex Carter', 'person', { texts: ['Striker for Oldham, once at Verrano Town.'] });
+  const country = known('country', 'Georgia', 'place', { texts: ['Country in the Caucasus.'] });
+  const state = known('state', 'Georgia (United States)', 'place', {
+    texts: ['State of the United States, whose capital is Atlanta.'],
+    aliases: ['Georgia'],
+  });
+  const america = known('america', 'United States', 'place');
+  const meant = (text: string, all: readonly Known[]) =>
+    chosen(text, all)
+      .filter(({ ids }) => ids.length > 1)
+      .map(({ ids, by }) => (by === 'nothing' ? 'asks' : ids[0]));
+
+  test('tells who is meant by one word', () => {
+    for (const text of [
+      'Then Mayor Alex Carter spoke.',
+      'The mayor, Alex Carter, spoke.',
+      'The mayor of a small town, Alex Carter, spoke.',
+      'We saw Alex Carter, the mayor of that town, there.',
+      'We saw Alex Carter, mayor of that town.',
+      'We saw Alex Carter (the former mayor).',
+    ]) {
+      assert.deepEqual(meant(text, [striker, mayor]), ['mayor'], text);
+    }
+    assert.deepEqual(meant('Their striker Alex Carter fell.', [striker, mayor]), ['striker']);
+    assert.deepEqual(meant('They met in Georgia, the country, on Monday.', [state, country]), ['country']);
+    assert.deepEqual(meant('They met in the state of Georgia on Monday.', [state, country]), ['state']);
+  });
+  test('tells nothing where it is of somebody else', () => {
+    for (const text of [
+      'We saw Alex Carter, the mayor’s brother, there.',
+      'We saw Alex Carter, the deputy of the mayor.',
+      'The mayor will go, Alex Carter said.',
+      'The mayor was angry, Alex Carter, and went.',
+      'We asked the mayor. Alex Carter spoke.',
+      'We asked the mayor and Alex Carter.',
+      'In a town without a mayor, Alex Carter spoke.',
+    ]) {
+      assert.deepEqual(meant(text, [striker, mayor]), ['asks'], text);
+    }
+    for (const text of [
+      'In Georgia, the state department said so.',
+      'In Georgia, a state of emergency was declared.',
+      'The secretary of state of Georgia spoke.',
+    ]) {
+      assert.deepEqual(meant(text, [state, country]), ['asks'], text);
+    }
+  });
+  test('tells each where the document says it of both, and the others are asked about', () => {
+    const text = `In Georgia, the country, they marched; in Georgia, the U.S. state, they voted.
+Then Georgia slept, and the United States with it.`;
+    assert.deepEqual(meant(text, [state, country, america]), ['country', 'state', 'asks']);
   });
 });

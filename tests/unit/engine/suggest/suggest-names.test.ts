@@ -17,6 +17,13 @@ Hollis said later that nobody would be left without work. The mayor, Hollis adde
   assert.deepEqual(named(text), ['Margaret Hollis 3']);
 });
 
+test('who is named in full further on and once again by the surname is suggested as well', () => {
+  const text = `${'They spoke at length of what had been done, and of what was left undone. '.repeat(12)}
+
+The talks were led by Margaret Hollis for three days. Hollis said that nobody had won, nor lost.`;
+  assert.deepEqual(named(text), ['Margaret Hollis 2']);
+});
+
 test('an office and an adjective before a name are none of it, and speak for it', () => {
   const text = 'The visit of South Korean President Yun Sok and of Prime Minister Edda Rask was short, said nobody.';
   assert.deepEqual(named(text, 'Yun Sok meets Edda Rask in Oslo'), ['Yun Sok 1', 'Edda Rask 1']);

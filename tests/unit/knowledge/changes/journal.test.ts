@@ -25,6 +25,20 @@ import { contents, openFresh, packOf, problemOf } from '../database.ts';
 const italy = { entity: { name: 'Italy', kind: 'place' } } as const;
 const DAY = 24 * 60 * 60 * 1000;
 
+test('two that were added with one name are told apart by what was said of them', async () => {
+  const db = await openFresh();
+  for (const summary of ['Mayor of Brindle.', 'Striker.', `A ${'very '.repeat(20)}long story.`])
+    await createEntity(db, { entity: { name: 'Alex Carter', kind: 'person', summary } });
+  assert.deepEqual(
+    (await listChanges(db, { limit: 9 })).map(({ label }) => label),
+    [
+      `Added Alex Carter (A ${'very '.repeat(11)}ver…)`,
+      'Added Alex Carter (Striker.)',
+      'Added Alex Carter (Mayor of Brindle.)',
+    ],
+  );
+});
+
 test('a change of nothing is not in the history, and undoing it is undoing nothing', async () => {
   const db = await openFresh();
   const { id } = await createEntity(db, italy);

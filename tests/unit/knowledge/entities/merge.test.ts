@@ -63,7 +63,11 @@ test('the old id leads to the one: to read, to write on, to choose, and to list'
     choices.map(({ site, entity }) => [site, entity.name]),
     [['b.example', 'One']],
   );
-  const about = await knowledge.aboutEntities(db, new Set([one, three]), { site: 'b.example', named: new Set() });
+  const about = await knowledge.aboutEntities(db, new Set([one, three]), {
+    site: 'b.example',
+    url: 'https://b.example/',
+    named: new Set(),
+  });
   assert.equal(about.get(one)?.chosen, 'here');
 });
 

@@ -15,7 +15,8 @@ import {
 import { openFresh, packOf, problemOf } from '../database.ts';
 
 const SITE = 'example.com';
-const ALONE = { site: SITE, named: new Set<string>() };
+const URL_THERE = 'https://example.com/there';
+const ALONE = { site: SITE, url: URL_THERE, named: new Set<string>() };
 
 async function twoSmiths(): Promise<{ db: KnowledgeDb; drummer: string; pitcher: string }> {
   const db = await openFresh();
@@ -25,8 +26,13 @@ async function twoSmiths(): Promise<{ db: KnowledgeDb; drummer: string; pitcher:
 }
 
 /** Whom the reader chose before, of these, as a page of the site finds it. */
-async function chosenOn(db: KnowledgeDb, site: string, ids: readonly string[]): Promise<(string | undefined)[]> {
-  const about = await aboutEntities(db, new Set(ids), { site, named: new Set() });
+async function chosenOn(
+  db: KnowledgeDb,
+  site: string,
+  ids: readonly string[],
+  url = `https://${site}/`,
+): Promise<(string | undefined)[]> {
+  const about = await aboutEntities(db, new Set(ids), { site, url, named: new Set() });
   return ids.map((id) => about.get(id)?.chosen);
 }
 
@@ -51,6 +57,31 @@ test('choosing the other one takes the first choice back, and undo brings it bac
   assert.deepEqual(await chosenOn(db, SITE, [drummer, pitcher]), [undefined, 'here']);
   await undoChange(db, change);
   assert.deepEqual(await chosenOn(db, SITE, [drummer, pitcher]), ['here', undefined]);
+});
+
+test('what was said on a page stays for it when another page of the site is answered otherwise', async () => {
+  const { db, drummer, pitcher } = await twoSmiths();
+  const both = [drummer, pitcher];
+  const page = (path: string, title: string) => ({ url: `https://${SITE}/${path}`, title });
+  const choose = (entity: string, over: string, on = page('band', 'The band')) =>
+    addChoice(db, { site: SITE, page: on, name: 'Chad Smith', entity, over: [over] });
+  const on = (path: string) => chosenOn(db, SITE, both, `https://${SITE}/${path}`);
+  const listed = async () => (await listChoices(db)).map(({ entity, page: told }) => [entity.summary, told]);
+  await choose(drummer, pitcher);
+  assert.deepEqual(await on('band'), ['page', undefined]);
+  assert.deepEqual(await on('other'), ['here', undefined]);
+  const { change } = await choose(pitcher, drummer, page('game', ''));
+  assert.deepEqual(await on('band'), ['page', 'here']);
+  assert.deepEqual(await on('game'), ['elsewhere', 'page']);
+  assert.deepEqual(await on('other'), ['elsewhere', 'here']);
+  assert.deepEqual(await listed(), [
+    ['Pitcher.', undefined],
+    ['Drummer.', 'The band'],
+  ]);
+  await undoChange(db, change);
+  await choose(pitcher, drummer);
+  assert.deepEqual(await on('band'), [undefined, 'page']);
+  assert.deepEqual(await listed(), [['Pitcher.', undefined]]);
 });
 
 test('choosing the same twice is one choice', async () => {
@@ -93,7 +124,7 @@ test('of an entity it is known with how many of those named it was read of befor
     names: new Set<string>(),
   }));
   await keepSightings(db, { page: { url: 'https://example.com/a', title: '' }, site: SITE, seen });
-  const about = await aboutEntities(db, new Set([drummer, pitcher]), { site: SITE, named: new Set(named) });
+  const about = await aboutEntities(db, new Set([drummer, pitcher]), { ...ALONE, named: new Set(named) });
   assert.deepEqual([about.get(drummer)?.met, about.get(pitcher)?.met], [2, 0]);
 });
 
