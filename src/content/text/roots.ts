@@ -3,7 +3,8 @@ import { COMMENTS } from './comments.ts';
 import { frameBody } from './frames.ts';
 import { isLong, sum, textLength } from './furniture.ts';
 
-const ROOTS = 'article, main, [role=main], [itemprop=articleBody]';
+const ROOTS = ':is(article, main, [role=main], [itemprop=articleBody])';
+const OUTERMOST = `${ROOTS}:not(${ROOTS} *)`;
 /** Articles with less text than this share of the longest are teasers of other pages. */
 const TEASER_SHARE = 0.25;
 /** Where all marked articles together have less of the page's paragraphs than this, the text stands elsewhere. */
@@ -86,18 +87,13 @@ function weigh(paragraphs: Iterable<Element>): Held {
 function marked(held: Held): Held {
   const roots: Held = new Map();
   for (const [holder, length] of held) {
-    const root = outermost(holder);
+    const root = holder.closest(OUTERMOST);
     if (root) roots.set(root, (roots.get(root) ?? 0) + length);
   }
   return roots;
 }
 
-function outermost(element: Element | null): Element | undefined {
-  const root = element?.closest(ROOTS);
-  return root ? (outermost(root.parentElement) ?? root) : undefined;
-}
-
-/** The headline often stands before the article's element: then its header, or what holds both, is read too. */
+/** The headline often stands before the article's element: then what it stands in, with its standfirst, or what holds both is read too. */
 function withHeadline(document: Document, roots: Element[]): Element[] {
   const title = document.title + (document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '');
   const textOf = ({ textContent }: Element): string => textContent.trim();
@@ -108,10 +104,14 @@ function withHeadline(document: Document, roots: Element[]): Element[] {
     .filter((one) => textOf(one) && title.includes(textOf(one)))
     .sort((a, b) => textOf(b).length - textOf(a).length);
   if (!heading || roots.some((root) => root.contains(heading))) return roots;
-  let holder: Element = heading;
-  while (!holder.contains(roots[0] as Element)) holder = holder.parentElement as Element;
+  let head = heading;
+  let holder = heading;
+  while (!holder.contains(roots[0] as Element)) {
+    if (textLength(holder) < LITTLE && !holder.querySelector('nav')) head = holder;
+    holder = holder.parentElement as Element;
+  }
   if (holder === document.body || textLength(holder) >= HEADING_SLACK * sum(roots.map(textLength))) {
-    holder = heading.closest('header:not(:has(nav))') ?? heading;
+    holder = head;
   }
   return [holder, ...roots.filter((root) => !holder.contains(root))];
 }
