@@ -93,7 +93,10 @@ function marked(held: Held): Held {
   return roots;
 }
 
-/** The headline often stands before the article's element: then what it stands in, with its standfirst, or what holds both is read too. */
+/**
+ * The headline often stands before the article's element: then what it stands in, with its standfirst, or what holds
+ * both is read too.
+ */
 function withHeadline(document: Document, roots: Element[]): Element[] {
   const title = document.title + (document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '');
   const textOf = ({ textContent }: Element): string => textContent.trim();
