@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Tab } from '../../scripts/browsers/browser.ts';
-import { waitFor } from '../../scripts/browsers/point.ts';
-import { makeEntity, openArticle, useStage } from './harness.ts';
+import { pointAt, waitFor } from '../../scripts/browsers/point.ts';
+import { makeEntity, openArticle, openedCard, useStage } from './harness.ts';
 import { click, control } from './roles.ts';
 import { newsPage } from './site.ts';
 import { becomesUnderlined, drawnNow, isUnderlinedNow, lines } from './underlined.ts';
@@ -124,6 +124,28 @@ test('where the system forces its colours, lines are in those, whole and thick',
   });
   await stage.browser.system({ forcedColours: false, reducedMotion: false });
   await waitFor('a thinner line', async () => ((await lines(tab))[0]?.height ?? 0) === 2);
+});
+
+test('there the card has an edge, and its buttons stand apart and within it', async () => {
+  const tab = await openNews(`<p>${WORDS}Oriel came.</p>`);
+  await becomesUnderlined(tab, 'Oriel');
+  await stage.browser.system({ forcedColours: true, reducedMotion: false });
+  await pointAt(tab, 'Oriel');
+  const card = await openedCard(tab);
+  await control(card, 'button', 'Not here');
+  const { edge, gap, left, line } = await card.evaluate(() => {
+    const [first, second] = [...document.querySelectorAll('.actions .button')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    return {
+      edge: Number.parseFloat(getComputedStyle(document.body, '::after').borderLeftWidth),
+      gap: (second?.left ?? 0) - (first?.right ?? 0),
+      left: first?.left ?? 0,
+      line: document.querySelector('.card-foot')?.getBoundingClientRect().left ?? 0,
+    };
+  });
+  await stage.browser.system({ forcedColours: false, reducedMotion: false });
+  assert.ok(edge >= 1 && gap >= 4 && left >= line, JSON.stringify({ edge, gap, left, line }));
 });
 
 test('where the system wants no motion, going to a name is one step', async () => {

@@ -63,6 +63,7 @@ export async function drawnNow(tab: Tab): Promise<(Drawn & { isRing: boolean; co
     LAYER,
     (_, root) => {
       const clip = root.firstElementChild?.getBoundingClientRect() as DOMRect;
+      const drawing = root.querySelector('svg')?.getBoundingClientRect() as DOMRect;
       return [...root.querySelectorAll('path')].flatMap((path) => {
         const { fill: colour, fillOpacity: opacity } = getComputedStyle(path);
         // "M1 2", the corner of a thing, then "h3v4h-3z" for each part of it, and "m6 0", the way to the next one. What
@@ -77,13 +78,14 @@ export async function drawnNow(tab: Tab): Promise<(Drawn & { isRing: boolean; co
           // The inner edge of a ring goes the other way.
           const isRing = (parts[1]?.[0] ?? 0) < 0;
           const more = isRing ? 0 : parts.length - 1;
-          const left = Math.max(clip.left + x, clip.left);
-          const top = Math.max(clip.top + y, clip.top);
+          const [fromLeft, fromTop] = [drawing.left + x, drawing.top + y];
+          const left = Math.max(fromLeft, clip.left);
+          const top = Math.max(fromTop, clip.top);
           return {
             x: left,
             y: top,
-            width: Math.max(0, Math.min(clip.left + x + width + right * more, clip.right) - left),
-            height: Math.max(0, Math.min(clip.top + y + height + down * more, clip.bottom) - top),
+            width: Math.max(0, Math.min(fromLeft + width + right * more, clip.right) - left),
+            height: Math.max(0, Math.min(fromTop + height + down * more, clip.bottom) - top),
             dot: width === height ? width : 0,
             isRing,
             colour,

@@ -17,13 +17,14 @@ export interface Host {
 }
 
 /**
+ * From left to right, which "all" leaves as the page has it: what is drawn would begin at the right end of its box.
  * Without any size, since nothing within counts for that; not to be selected, since Chromium copies what is with a
  * selection of all. Important in a style sheet of its own root, which goes before all that a page says of it, on the
  * element too: a page that has it pointed at is told in Firefox what is in it, and one that blurs it sees in Chromium
  * by how long that takes whether anything is.
  */
 const STYLE =
-  'all:initial;contain:size layout style;pointer-events:none;user-select:none;position:absolute;top:0;left:0;z-index:';
+  'all:initial;direction:ltr;contain:size layout style;pointer-events:none;user-select:none;position:absolute;top:0;left:0;z-index:';
 
 /** The card as well: what the reader wrote is for no printer. */
 const PRINT = '@media print{:host{display:none;}}';

@@ -3,7 +3,8 @@ import { COMMENTS } from './comments.ts';
 import { frameBody } from './frames.ts';
 import { isLong, sum, textLength } from './furniture.ts';
 
-const ROOTS = 'article, main, [role=main], [itemprop=articleBody]';
+const ROOTS = ':is(article, main, [role=main], [itemprop=articleBody])';
+const OUTERMOST = `${ROOTS}:not(${ROOTS} *)`;
 /** Articles with less text than this share of the longest are teasers of other pages. */
 const TEASER_SHARE = 0.25;
 /** Where all marked articles together have less of the page's paragraphs than this, the text stands elsewhere. */
@@ -91,12 +92,14 @@ function around(held: Held): Held {
 }
 
 /** The same by the outermost elements around them that are marked as an article. */
-const marked = (held: Held): Held =>
-  new Map([...around(held)].filter(([one]) => one.matches(ROOTS) && !one.parentElement?.closest(ROOTS)));
+const marked = (held: Held): Held => new Map([...around(held)].filter(([one]) => one.matches(OUTERMOST)));
 
 const add = (to: Held, element: Element, length: number): Held => to.set(element, (to.get(element) ?? 0) + length);
 
-/** The headline often stands before the article's element: then its header, or what holds both, is read too. */
+/**
+ * The headline often stands before the article's element: then what it stands in, with its standfirst, or what holds
+ * both is read too.
+ */
 function withHeadline(document: Document, roots: Element[]): Element[] {
   const title = document.title + (document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '');
   const textOf = ({ textContent }: Element): string => textContent.trim();
@@ -107,10 +110,14 @@ function withHeadline(document: Document, roots: Element[]): Element[] {
     .filter((one) => textOf(one) && title.includes(textOf(one)))
     .sort((a, b) => textOf(b).length - textOf(a).length);
   if (!heading || roots.some((root) => root.contains(heading))) return roots;
-  let holder: Element = heading;
-  while (!holder.contains(roots[0] as Element)) holder = holder.parentElement as Element;
+  let head = heading;
+  let holder = heading;
+  while (!holder.contains(roots[0] as Element)) {
+    if (textLength(holder) < LITTLE && !holder.querySelector('nav')) head = holder;
+    holder = holder.parentElement as Element;
+  }
   if (holder === document.body || textLength(holder) >= HEADING_SLACK * sum(roots.map(textLength))) {
-    holder = heading.closest('header:not(:has(nav))') ?? heading;
+    holder = head;
   }
   return [holder, ...roots.filter((root) => !holder.contains(root))];
 }

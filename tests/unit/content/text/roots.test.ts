@@ -111,6 +111,17 @@ test('the headline is the longest that the title has, and the name of the site i
   assert.deepEqual(rootsOf(short, 'Gaza falls | World news, sport and opinion | The Paper'), ['h1', 'article']);
 });
 
+test('what stands with a headline before the article is read too: its standfirst', () => {
+  const dek = '<p>It had been thought of for years.</p>';
+  for (const [above, read] of [
+    [`<div id="hero"><div><h1>Italy leaves</h1></div>${dek}</div>`, 'div#hero'],
+    [`<div><nav>Home</nav><div id="hero"><h1>Italy leaves</h1>${dek}</div></div>`, 'div#hero'],
+    [`<div><h1>Italy leaves</h1>${OTHER}</div>`, 'h1'],
+  ] as const) {
+    assert.deepEqual(rootsOf(`${above}<article>${PROSE}</article>`, 'Italy leaves'), [read, 'article']);
+  }
+});
+
 test('no other heading is a headline beside an article that has one, however its title is worded', () => {
   const article = `<article><h1>Dozens of drones strike the capital</h1>${PROSE}</article>`;
   for (const heading of ['Ukraine', 'Ukraine war']) {
