@@ -18,7 +18,7 @@ const RELEASE = { version: '48.2.0', date: '2026-03-30' };
 /** Codes of CLDR's list that are no territory of ISO 3166: groups, tests, and codes only reserved. Kosovo stays. */
 const NO_TERRITORY = /^(EU|EZ|UN|QO|XA|XB|ZZ|AC|CP|CQ|DG|EA|IC|TA)$/;
 
-interface English {
+interface Compiled {
   territories: { code: string; name?: string; aliases?: string[] }[];
 }
 
@@ -33,9 +33,8 @@ export async function buildCountries(): Promise<Pack> {
     throw new Error(`CLDR ${version} is installed: give scripts/packs/countries.ts its day`);
 
   const labels = await territoryNames('en');
-  const compiled = new Map(
-    (await readSource<English>('sources/countries-english.json')).territories.map((t) => [t.code, t]),
-  );
+  const compiled = await compiledNames('sources/countries-english.json');
+  const abroad = await compiledNames('sources/countries-abroad.json');
   const ordinary = new Set(
     (await readSource<OrdinaryWords>('sources/ordinary-words.json')).words.flatMap(({ words }) => words.map(canon)),
   );
@@ -48,7 +47,7 @@ export async function buildCountries(): Promise<Pack> {
     const forms = labelsOf(code, labels).flatMap((label) => formsOf(code, label).flatMap(englishForms));
     const [name = '', ...aliases] = own?.name ? [own.name, ...forms] : forms;
     const english = [...aliases.filter((alias) => !ordinary.has(canon(alias))), ...(own?.aliases ?? [])];
-    return { code, name, english, others: [] as string[] };
+    return { code, name, english, others: [...(abroad.get(code)?.aliases ?? [])] };
   });
 
   for (const language of LANGUAGES) {
@@ -84,6 +83,10 @@ export async function buildCountries(): Promise<Pack> {
     entities: [...entities, ...namesakes],
   };
 }
+
+/** Names that are compiled by hand, by the code of the territory. */
+const compiledNames = async (file: string): Promise<Map<string, Compiled['territories'][number]>> =>
+  new Map((await readSource<Compiled>(file)).territories.map((one) => [one.code, one]));
 
 /**
  * What a language calls a territory: its label and the variants. Where the label is only the short form with

@@ -55,9 +55,10 @@ function isOnlyPart(surface: string, of: string): boolean {
 }
 
 function isWeakly(surface: string, rule: Rule, of: string): boolean {
-  if (rule === 'variant' && (isLongAcronym(surface) || isOnlyPart(surface, of))) return true;
-  if (ACRONYM.test(surface))
-    return rule !== 'name' && !isWellKnownAs(of, new Set([canon(surface.replaceAll('.', ''))]));
+  const isWellKnown = (): boolean => isWellKnownAs(of, new Set([canon(surface.replaceAll('.', ''))]));
+  if (rule === 'variant' && isLongAcronym(surface)) return !isWellKnown();
+  if (rule === 'variant' && isOnlyPart(surface, of)) return true;
+  if (ACRONYM.test(surface)) return rule !== 'name' && !isWellKnown();
   const words = surface.toLowerCase().replaceAll('’', "'").split(' ');
   return (
     SHARED.has(words.at(-1) ?? '') &&

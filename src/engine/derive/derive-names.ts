@@ -33,6 +33,7 @@ export function deriveNames(entity: KnownEntity): DerivedName[] {
   for (const form of ofMainName(entity)) add(name, form);
   for (const of of names) {
     for (const form of inOtherLetters(of, entity)) add(of, form);
+    for (const form of asWellKnown(of)) add(of, form);
     // What an alias is short for is said by the name already.
     if (of !== name && !of.includes(' ')) continue;
     for (const form of inOtherWords(of, entity)) add(of, form);
@@ -57,11 +58,14 @@ function* inOtherLetters(of: string, { kind }: KnownEntity): Generator<Form> {
   if (possessive !== undefined) yield { text: possessive, sureness: 0.9 };
 }
 
-function* inOtherWords(of: string, { kind, offices = [] }: KnownEntity): Generator<Form> {
+function* asWellKnown(of: string): Generator<Form> {
   for (const text of wellKnownAs(of)) {
     yield { text, sureness: WELL_KNOWN };
     if (ACRONYM.test(text)) for (const other of spellingsOf(text)) yield { text: other, sureness: WELL_KNOWN };
   }
+}
+
+function* inOtherWords(of: string, { kind, offices = [] }: KnownEntity): Generator<Form> {
   const weak = kind === 'person' ? undefined : afterArticle(of);
   if (weak !== undefined) yield { text: weak, sureness: 0.9 };
   const state = kind === 'place' ? stateAbbreviation(of) : undefined;

@@ -18,13 +18,15 @@ export function* legalSteps(name: string): Generator<string> {
   let rest = name;
   for (let next = rest.replace(LEGAL, ''); next !== rest; next = rest.replace(LEGAL, '')) {
     rest = next;
-    yield rest;
+    yield rest.replace(JOINT, '');
   }
 }
 
+/** What joined a legal form to a name: of "Eli Lilly and Company" it is no part. */
+const JOINT = / (?:&|and)$/;
+
 /** The name without what is only legal in it: "Apple" of "Apple Inc.". */
-export const withoutLegalForms = (name: string): string =>
-  ([...legalSteps(name)].at(-1) ?? name).replace(/ (?:&|and)$/, '');
+export const withoutLegalForms = (name: string): string => [...legalSteps(name)].at(-1) ?? name;
 
 /** The name without a last legal form that gives acronyms no letter: "General Electric Company" of "… Company plc". */
 export const withCountedForms = (name: string): string => name.replace(LAST_UNCOUNTED, '');

@@ -6,13 +6,16 @@ import type { HeldOffice } from './offices.ts';
 import { ARABIC_ARTICLE, nameParts, surnameStart } from './person-name.ts';
 import { cyrillicEnds } from './person-variants.ts';
 
-/** Each office with each of somebody's surnames, by the name in full; none for a name of one word. */
+/**
+ * Each office with each of somebody's surnames, by the name in full; none for a name of one word. Also with a name that
+ * a surname begins, so that "President Xi" cuts nothing off "President Xi Jinping".
+ */
 export function* officeNames(name: string, offices: readonly HeldOffice[]): Generator<Omit<DerivedName, 'of'>> {
   const titles = new Set(offices.flatMap(titlesOf));
-  for (const surname of surnamesIn(nameParts(name))) {
-    for (const title of titles) {
-      yield { text: `${title} ${surname}`, sureness: 0.8, office: title.split(' ').length };
-    }
+  const surnames = surnamesIn(nameParts(name));
+  const called = surnames.some((surname) => name.startsWith(`${surname} `)) ? [...surnames, name] : surnames;
+  for (const one of called) {
+    for (const title of titles) yield { text: `${title} ${one}`, sureness: 0.8, office: title.split(' ').length };
   }
 }
 

@@ -10,7 +10,6 @@ import { readingOf, type WrittenStretch } from './ordinary-words.ts';
 import { isSomebody } from './organisation-uses.ts';
 import { isOffice, isOrdinaryNoun, isThing, mayBeThing } from './person-uses.ts';
 import type { Reader, Span } from './reader.ts';
-import { isWife } from './wives.ts';
 
 /**
  * Whether a name of the document's own means its bearer where it stands, and is no word, date, office, town or thing.
@@ -23,7 +22,7 @@ export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason,
   if (rule === 'short form' && !standsForName(reader, start, end, surface.small)) return false;
   if (rule === 'short form' && surface.several && isOfSomethingElse(reader.text, end, of)) return false;
   if (rule === 'short form' && townOfClub(of) === surface.text && isTownOfClub(reader, start, end)) return false;
-  if (rule === 'surname' && (isTownInState(reader, start, end) || isWife(reader, stretch, reason))) return false;
+  if (rule === 'surname' && isTownInState(reader, start, end)) return false;
   if (mayBeTown({ of, rule, sureness, kind, surface }) && isTown(reader, start, end, reason)) return false;
   if (kind === 'person' && reader.language.memorials && isOfMemorial(reader, stretch, reason)) return false;
   if (kind === 'organisation' && isSomebody(reader, start, end, { of, kind })) return false;

@@ -1,12 +1,14 @@
 /** Uses of an organisation's name in which it is not meant: somebody, a wood, an index, an adjective. */
+import { countryOf } from '../derive/country-of.ts';
 import { withoutLegalForms } from '../derive/legal-forms.ts';
+import { withoutPossessive } from '../text/possessive.ts';
 import { wordList } from '../vocabulary/word-list.ts';
 import { hasArticle } from './bare-heads.ts';
 import type { Naming } from './judged-mention.ts';
 import type { Language } from './languages/language.ts';
 import type { Name } from './naming.ts';
 import type { OtherUse } from './other-use.ts';
-import { followsOneOf, isLastOfItsWords, nextWord, plainWord, wordAfter, wordEnd } from './words.ts';
+import { followsOneOf, isLastOfItsWords, nextWord, plainWord, previousWord, wordAfter, wordEnd } from './words.ts';
 
 /** Before a name, these say that it is somebody's; others stand before companies, too: "Miss Dior", "Dr. Martens". */
 const HONORIFICS = wordList('mayor mr mrs ms');
@@ -17,9 +19,25 @@ export const isSomebody: OtherUse = ({ text }, start) => followsOneOf(text, star
 /** What is wild after its own name: "the Amazon rainforest". */
 const WILD = wordList('basin desert forest jungle rainforest river valley');
 
-/** Whether a wood or a river is meant that has an organisation's name. */
-export const isWild: OtherUse = ({ text }, start, end) =>
-  WILD.has(wordAfter(text, end)?.word ?? '') && hasArticle(text, start);
+/** Woods and rivers that companies are called after, which have no article themselves. */
+const CALLED_AFTER = new Set(['Amazon', 'Congo', 'Danube', 'Ganges', 'Nile', 'Rhine', 'Sahara', 'Thames', 'Volga']);
+
+/**
+ * Whether a wood or a river is meant that has an organisation's name: "the Amazon rainforest"; also "the Amazon" and
+ * "Brazil’s Amazon" where no noun follows ("the Amazon plant").
+ */
+export const isWild: OtherUse = ({ text, language }, start, end) => {
+  const { word = '' } = wordAfter(text, end) ?? {};
+  const from = previousWord(text, start);
+  if (from < 0) return false;
+  const isPlace =
+    hasArticle(text, start) ||
+    language.directions.has(plainWord(text, from, start - 1)) ||
+    countryOf(withoutPossessive(text.slice(from, start - 1))) !== undefined;
+  if (!isPlace || WILD.has(word)) return isPlace;
+  if (!CALLED_AFTER.has(text.slice(start, end)) || text[end] === '-') return false;
+  return isLastOfItsWords(text, end, language) || language.indexMoves?.has(word) === true || /[^aeu]ed$/.test(word);
+};
 
 /** A company's name without what makes it one is less sure than this. */
 const SHORTENED = 0.8;

@@ -11,6 +11,7 @@ import { writingAt } from './lines.ts';
 import { holderOf } from './longer-name.ts';
 import { isNamedLater } from './named-later.ts';
 import type { Name } from './naming.ts';
+import { addAlone, addFull, addOther, createBearers, isOthers } from './other-bearers.ts';
 import { meantBy, type OwnNames, onlyBearer, placesOf } from './own-names.ts';
 import { type Reader, type Span, surfaceIn } from './reader.ts';
 import type { StretchBeside } from './stretch.ts';
@@ -30,10 +31,13 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
   const found: JudgedMention[] = [];
   /** First names and nouns that somebody else has as well. */
   const shared = new Set<string>();
+  const bearers = createBearers();
   let at = 0;
   for (const place of placesIn(text, own)) {
     const { start, end, short } = place;
-    while (at < named.length && (named[at] as JudgedMention).end <= start) at++;
+    for (; at < named.length && (named[at] as JudgedMention).end <= start; at++) {
+      addFull(bearers, named[at] as JudgedMention<Name>);
+    }
     const next = named[at];
     const last = found.at(-1);
     if ((next !== undefined && isPart(place, next)) || (last !== undefined && last.end > start)) continue;
@@ -44,8 +48,14 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
       knownBefore: named[at - 1]?.end === start - 1 || isSecondOfTwo(text, start, reason.rule, last),
       knownAfter: after?.start === end + 1,
     });
-    if (says === 'its') found.push({ start, end, reason });
-    else if (says === "another's") shared.add(short);
+    const isSurname = reason.rule === 'surname';
+    if (says === "another's") {
+      if (isSurname) addOther(reader, bearers, place, reason);
+      else shared.add(short);
+    }
+    if (says !== 'its' || (isSurname && isOthers(reader, bearers, place, reason, own))) continue;
+    if (isSurname) addAlone(reader, bearers, own, place, reason);
+    found.push({ start, end, reason });
   }
   return found.filter(({ start, end, reason }) => !mayBeShared(reason) || !shared.has(text.slice(start, end)));
 }
@@ -90,7 +100,9 @@ function judgedOwn(
   };
   if (isCapitalised && isHeldInCapitals(reader, stretch)) return 'neither';
   const isHead = isBareHead(reason, surface.small, reader.language);
-  if ((!isCapitalised && holderOf(reader, stretch, writing) !== 'none') || (isHead && isOfAnother(reader, end))) {
+  const holder = isCapitalised ? 'none' : holderOf(reader, stretch, writing);
+  if (holder !== 'none' || (isHead && isOfAnother(reader, end))) {
+    if (rule === 'surname') return holder === 'person' ? "another's" : 'neither';
     // After initials a sentence may begin, too: "They saw O.J. Police came."
     return isHead || (rule === 'first name' && !short.endsWith('.')) ? "another's" : 'neither';
   }

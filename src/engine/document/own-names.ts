@@ -87,7 +87,7 @@ export function onlyBearer({ bearers }: OwnNames, surname: string): Reason | nul
 const PARAGRAPH = 2000;
 
 /** Whether a paragraph ended between two places. */
-const isParagraphsAgo = (text: string, from: number, at: number): boolean =>
+export const isParagraphsAgo = (text: string, from: number, at: number): boolean =>
   at - from > PARAGRAPH || text.slice(Math.max(0, from), at).includes('\n');
 
 /** Those that are alike stay as they were named, which is an order of their own (`naming.ts`). */

@@ -60,6 +60,17 @@ describe('the countries', () => {
     for (const name of countries.flatMap(namesOf)) assert.doesNotMatch(name, /[()（）]|variant/);
   });
 
+  it('have the names in full that the engine shortens in a language where the short one is no word', () => {
+    for (const [id, name] of Object.entries({
+      cn: 'République populaire de Chine',
+      cy: 'Repubblica di Cipro',
+      mt: 'République de Malte',
+    })) {
+      assert.ok(namesOf(entity('countries', id)).includes(name), name);
+    }
+    assert.ok(namesOf(entity('countries', 'gb-eng')).includes('Inghilterra'));
+  });
+
   it('leave out what is an ordinary word, a first name or another place in some language', () => {
     const names = new Set(entitiesOf('countries').flatMap(namesOf).map(canon));
     for (const word of [

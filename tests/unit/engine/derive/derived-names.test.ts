@@ -423,6 +423,10 @@ test('a company goes without what is legal in its name, whatever the law and in 
   found('Taiwan Semiconductor Manufacturing Company Limited', 'Taiwan Semiconductor Manufacturing Company', 'TSMC');
   found('Bloomberg L.P.', 'Bloomberg');
   found('Kidder, Peabody & Co.', 'Kidder, Peabody', 'Kidder Peabody', 'Kidder Peabody & Co.');
+  found('Eli Lilly and Company', 'Eli Lilly');
+  assert.deepEqual(read('of Eli Lilly and Novo Nordisk', [known('Eli Lilly and Company', 'organisation')]), [
+    'Eli Lilly',
+  ]);
   assert.deepEqual(read('a kidder, Peabody and another', [known('Kidder, Peabody & Co.', 'organisation')]), []);
 });
 

@@ -42,6 +42,19 @@ test('the surname before an office is nobody yet, and the first name never', () 
   assert.deepEqual(en('President Trump spoke. Then Donald came.'), ['Trump']);
 });
 
+test('an office cuts nothing off a name that begins with the surname', () => {
+  assert.deepEqual(en('They saw President Xi Jinping. Xi left.'), ['Xi Jinping', 'Xi']);
+  assert.deepEqual(en('PRESIDENT XI JINPING LEAVES'), ['XI JINPING']);
+  const lee = leader('Lee Jae-myung', 'President of South Korea');
+  assert.deepEqual(read('They saw President Lee Jae Myung. Lee left.', [lee], { lang: 'en' }), [
+    'Lee Jae Myung',
+    'Lee',
+  ]);
+  assert.deepEqual(read('They saw President Lee Jae-myung.', [lee], { lang: 'en' }), ['Lee Jae-myung']);
+  const [mention] = judged('Then President Xi Jinping spoke.', all, { lang: 'en' });
+  assert.equal(mention?.rule, 'name');
+});
+
 test('each language has its words for the offices', () => {
   const inLanguage = (lang: string, text: string): string[] => read(text, all, { lang });
   assert.deepEqual(

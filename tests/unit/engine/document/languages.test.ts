@@ -667,3 +667,21 @@ test('the tag says the language with its country and its script, in any case', (
   const both = [place('Italien')];
   for (const lang of ['de-AT', 'DE', 'de_CH']) assert.equal(read('Italien. Italiens', both, { lang }).length, 2, lang);
 });
+
+test('names that are words elsewhere are found in news of their language alone', () => {
+  const china = known('China', 'place', 'République populaire de Chine', 'Repubblica Popolare Cinese');
+  const all = [
+    china,
+    known('NATO', 'organisation', 'Organisation du traité de l’Atlantique nord'),
+    known('United Kingdom', 'place', 'Royaume-Uni'),
+    known('Netherlands', 'place', 'Niederlande'),
+  ];
+  assert.deepEqual(read('Il est en Chine, où la Grande-Bretagne et l’OTAN ont dit non.', all, { lang: 'fr' }), [
+    'Chine',
+    'Grande-Bretagne',
+    'OTAN',
+  ]);
+  assert.deepEqual(read('È in Cina, e la Cina ha detto no.', all, { lang: 'it' }), ['Cina', 'Cina']);
+  assert.deepEqual(read('Er war in Holland, sagt er.', all, { lang: 'de' }), ['Holland']);
+  assert.deepEqual(read('They saw Chine and Cina in Holland with OTAN.', all, { lang: 'en' }), []);
+});
