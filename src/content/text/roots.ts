@@ -3,8 +3,8 @@ import { COMMENTS } from './comments.ts';
 import { frameBody } from './frames.ts';
 import { isLong, sum, textLength } from './furniture.ts';
 
-const ROOTS = ':is(article, main, [role=main], [itemprop=articleBody])';
-const OUTERMOST = `${ROOTS}:not(${ROOTS} *)`;
+/** No paragraph, of which each may be marked so. */
+const ROOTS = ':is(article, main, [role=main], [itemprop=articleBody]):not(p)';
 /** Articles with less text than this share of the longest are teasers of other pages. */
 const TEASER_SHARE = 0.25;
 /** Where all marked articles together have less of the page's paragraphs than this, the text stands elsewhere. */
@@ -74,12 +74,10 @@ type Held = Map<Element, number>;
 function weigh(paragraphs: Iterable<Element>): Held {
   const held: Held = new Map();
   for (const paragraph of paragraphs) {
-    const isRoot = paragraph.localName !== 'p' && paragraph.matches(ROOTS);
-    add(held, isRoot ? paragraph : (paragraph.parentElement as Element), textLength(paragraph));
+    add(held, paragraph.matches(ROOTS) ? paragraph : (paragraph.parentElement as Element), textLength(paragraph));
   }
   // Paragraphs stand side by side: what is around them is asked once.
-  for (const holder of held.keys()) if (holder.closest(COMMENTS)) held.delete(holder);
-  return held;
+  return new Map([...held].filter(([holder]) => !holder.closest(COMMENTS)));
 }
 
 /** The same by all elements around them: each is asked once, where to ask each of many for all of them takes seconds. */
@@ -92,7 +90,8 @@ function around(held: Held): Held {
 }
 
 /** The same by the outermost elements around them that are marked as an article. */
-const marked = (held: Held): Held => new Map([...around(held)].filter(([one]) => one.matches(OUTERMOST)));
+const marked = (held: Held): Held =>
+  new Map([...around(held)].filter(([one]) => one.matches(ROOTS) && !one.parentElement?.closest(ROOTS)));
 
 const add = (to: Held, element: Element, length: number): Held => to.set(element, (to.get(element) ?? 0) + length);
 
