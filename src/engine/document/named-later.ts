@@ -4,7 +4,7 @@ import { standsBeside } from './beside-names.ts';
 import { isInStandfirst } from './lines.ts';
 import { type Reader, surfaceIn } from './reader.ts';
 import { beginsSentence } from './sentences.ts';
-import { followsOneOf, isCapital, plainWord, previousWord } from './words.ts';
+import { followsOneOf, isCapital, isWordly, plainWord, previousWord } from './words.ts';
 
 /** What says no more than that somebody is called so: an office may be another's ("Senator Clinton"), and "Mrs" a wife's. */
 const PLAIN = wordList('mr herr');
@@ -25,7 +25,8 @@ export function isNamedLater(reader: Reader, start: number, end: number): boolea
   if (text[end] === '-' || !(followsOneOf(text, start, PLAIN) || isAbove())) return false;
   let at = text.indexOf(surname);
   for (let seen = 0; at >= 0 && at < start && seen < MOST; seen++) {
-    const from = previousWord(text, at);
+    // "Hughes" is not another Hu.
+    const from = isWordly(text, at + surname.length) ? -1 : previousWord(text, at);
     if (from >= 0 && isCapital(text, from) && !standsBeside(language, plainWord(text, from, at - 1))) return false;
     at = text.indexOf(surname, at + 1);
   }

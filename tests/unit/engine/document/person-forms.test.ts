@@ -142,6 +142,7 @@ test('“Mr” before a surname means who is named in full further on, where nob
   ]) {
     assert.deepEqual(read(`${text} ${later}`, hu), ['Hu Jintao'], text);
   }
+  assertMarked('So John Hughes met Mr [Hu]. Later [Hu Jintao] left.', hu);
   const bush = [known('George Bush', 'person'), known('Jeb Bush', 'person')];
   assert.deepEqual(read('So Mr Bush spoke. Then George Bush and Jeb Bush left.', bush), ['George Bush', 'Jeb Bush']);
 });
