@@ -35,6 +35,3 @@ export function townOfClub(name: string): string | undefined {
 }
 
 const TOWN = /^\p{Lu}\p{Ll}[\p{L}-]+(?: \p{Lu}\p{Ll}[\p{L}-]+)?$/u;
-
-/** How sure a club by its town is, which is meant in news of football alone. */
-export const AS_TOWN = 0.62;

@@ -1,10 +1,10 @@
-/** Competitions without who holds them: "Champions League" of "UEFA Champions League". */
+/** Competitions without who holds them: "2014 World Cup" of "2014 FIFA World Cup". */
 import type { DerivedName } from './derived-name.ts';
 
 const HELD = /^((?:19|20)\d\d )?(?:FIFA|ICC|UEFA) (\p{Lu}.+)$/u;
 
-/** What is one competition whoever holds it; of "World Cup" each sport has one. */
-const OWN = /^(?:Champions League|Confederations Cup|Cricket World Cup|Euro \d{4}|Europa League)/;
+/** What is one competition whoever holds it: of "World Cup" each sport has one, and of "Champions League" women too. */
+const OWN = /^(?:Confederations Cup|Cricket World Cup|Euro \d{4})/;
 
 /** The name without who holds it; of one of many in a year with the year alone. */
 export function* competitions(name: string): Generator<Omit<DerivedName, 'of'>> {

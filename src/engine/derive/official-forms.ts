@@ -6,7 +6,7 @@ import { isWord } from '../vocabulary/is-word.ts';
 import { CALENDAR, TITLES } from '../vocabulary/titles.ts';
 import { US_STATES } from '../vocabulary/us-states.ts';
 import { afterKinds } from './after-kinds.ts';
-import { AS_TOWN, townOfClub, withoutClub } from './clubs.ts';
+import { withoutClub } from './clubs.ts';
 import { competitions } from './competitions.ts';
 import { isCountry, isDemonym } from './demonyms.ts';
 import type { DerivedName } from './derived-name.ts';
@@ -31,7 +31,7 @@ type Form = Omit<DerivedName, 'of'>;
 export function* officialForms(name: string, kind: Kind | undefined): Generator<Form> {
   // Of one word nothing can be left out.
   if (!/[ ,]/.test(name)) return;
-  yield* companies(name, kind);
+  yield* companies(name);
   const place = /^(\p{Lu}[^,]+), \p{Lu}[^,]+(?:, \p{Lu}[^,]+)?$/u.exec(name)?.[1];
   if (place !== undefined && isPlaceLike(name, place, kind)) yield { text: place, sureness: 0.7 };
   if (name.includes(',')) for (const text of withoutCommas(name)) yield { text, sureness: 0.9 };
@@ -47,9 +47,6 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   yield* universities(name);
   const airport = name.replace(/ International Airport$/, ' Airport');
   if (airport !== name) yield { text: airport, sureness: 0.85 };
-  const agency = / News Agency$/.test(name) ? name.slice(0, -' News Agency'.length) : '';
-  if (/^\p{Lu}\p{Ll}+$/u.test(agency) && isDistinct(agency) && !isWord(agency.toLowerCase()))
-    yield { text: agency, sureness: 0.75 };
   yield* models(name);
   yield* treaties(name);
   yield* smallNouns(name, kind);
@@ -65,7 +62,7 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
 }
 
 /** Without what a company or a club is in law or trade: "Apple", "Economist Group" of "The Economist Group Ltd", "Ford". */
-function* companies(name: string, kind: Kind | undefined): Generator<Form> {
+function* companies(name: string): Generator<Form> {
   const legal = withoutLegalForm(name);
   if (legal !== name && isDistinct(legal)) yield { text: legal, sureness: legal.includes(' ') ? 0.9 : 0.8 };
   for (const text of legalSteps(name)) {
@@ -75,8 +72,6 @@ function* companies(name: string, kind: Kind | undefined): Generator<Form> {
   const bare = legal.replace(/^The (?=\p{Lu})/u, '');
   if (legal !== name && bare !== legal && isDistinct(bare) && !isWord(bare.toLowerCase()))
     yield { text: bare, sureness: bare.includes(' ') ? 0.85 : 0.75 };
-  const town = kind === 'organisation' ? townOfClub(name) : undefined;
-  if (town !== undefined) yield { text: town, sureness: AS_TOWN };
   const business = withoutBusiness(name);
   if (business !== undefined && business !== legal) yield { text: business, sureness: 0.75 };
 }

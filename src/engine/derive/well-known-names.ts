@@ -136,6 +136,8 @@ Jet Propulsion Laboratory = JPL
 
 Agence France-Presse = AFP
 Associated Press = AP
+Xinhua News Agency = Xinhua
+Yonhap News Agency = Yonhap
 BBC = British Broadcasting Corporation
 British Broadcasting Corporation = BBC
 CNN = Cable News Network

@@ -6,7 +6,7 @@ import type { Name } from './naming.ts';
 import type { OtherUse } from './other-use.ts';
 import { isCapital, previousWord } from './words.ts';
 
-const BODY = /\b(?:Administration|Agency|Bureau|Commission|Department)\b/;
+const BODY = /\b(?:Administration|Agency|Bureau|Commission|Committee|Department)\b/;
 
 /** Whether a name may be that of such a body without its state. */
 export const mayBeOfStates = ({ kind, surface: { several, text } }: Name): boolean =>

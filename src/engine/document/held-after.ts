@@ -86,7 +86,9 @@ function goesOn(reader: Reader, stretch: StretchBeside, from: number): boolean {
   if (isCodeLike) return kind !== undefined && kind !== 'place' && isCode(text.slice(from, to));
   // A country before its institutions is a mention, as "US" is.
   if (several && isCountry(surface.text)) return false;
-  if (several && kind === 'organisation' && COMMITTEE.test(text.slice(stretch.end, stretch.end + 60))) return true;
+  // "US Senate Intelligence Committee", "Oxford University Press".
+  const isLonger = surface.small.endsWith(' university') || COMMITTEE.test(text.slice(stretch.end, stretch.end + 60));
+  if (several && kind === 'organisation' && isLonger) return true;
   return !several || kind === 'place' || (kind === 'person' && language.heads.has(word) && word !== 'news');
 }
 

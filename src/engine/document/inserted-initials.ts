@@ -14,7 +14,7 @@ const REST = 40;
 const AGED = /^, \d\d[,.]/;
 
 /** Whom everybody knows by the initial, so that who has the name without it is another. Compiled by hand. */
-export const KNOWN_BY_IT: ReadonlySet<string> = new Set([
+const KNOWN_BY_IT: ReadonlySet<string> = new Set([
   'John C. Reilly',
   'John F. Kennedy',
   'Michael B. Jordan',

@@ -1,7 +1,6 @@
 import { townOfClub } from '../derive/clubs.ts';
 import { standsForName } from './bare-heads.ts';
 import { isTown, isTownInState, mayBeTown } from './called-by-town.ts';
-import { isTownOfClub } from './football.ts';
 import type { Reason } from './judged-mention.ts';
 import { isMemorial } from './memorials.ts';
 import { isSurelyDate } from './month-dates.ts';
@@ -10,6 +9,8 @@ import { readingOf, type WrittenStretch } from './ordinary-words.ts';
 import { isSomebody } from './organisation-uses.ts';
 import { isOffice, isOrdinaryNoun, isThing, mayBeThing } from './person-uses.ts';
 import type { Reader, Span } from './reader.ts';
+import { isTownOfClub } from './town-of-club.ts';
+import { isWife } from './wives.ts';
 
 /**
  * Whether a name of the document's own means its bearer where it stands, and is no word, date, office, town or thing.
@@ -22,7 +23,7 @@ export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason,
   if (rule === 'short form' && !standsForName(reader, start, end, surface.small)) return false;
   if (rule === 'short form' && surface.several && isOfSomethingElse(reader.text, end, of)) return false;
   if (rule === 'short form' && townOfClub(of) === surface.text && isTownOfClub(reader, start, end)) return false;
-  if (rule === 'surname' && isTownInState(reader, start, end)) return false;
+  if (rule === 'surname' && (isTownInState(reader, start, end) || isWife(reader, stretch, reason))) return false;
   if (mayBeTown({ of, rule, sureness, kind, surface }) && isTown(reader, start, end, reason)) return false;
   if (kind === 'person' && reader.language.memorials && isOfMemorial(reader, stretch, reason)) return false;
   if (kind === 'organisation' && isSomebody(reader, start, end, { of, kind })) return false;

@@ -83,19 +83,3 @@ export function headlineOf(text: string): Span {
   const end = text.slice(0, LONGEST_HEADLINE + 1).indexOf('\n');
   return { start: 0, end: end < 0 || endsSentence(text, end) ? 0 : end };
 }
-
-/** Short lines, as those that say who wrote it and when; then one of prose that more text follows. */
-const BELOW_HEADLINE = /^(?:\n+.{1,39}(?=\n)){0,6}(?:\n+.{40,300}(?=\n))?/;
-
-/** UTF-16 units of the longest of that. */
-const LONGEST_BELOW = 600;
-
-/**
- * Whether a place is in the standfirst below the headline, or in what begins the text like one: no long paragraph, nor
- * the last.
- */
-export function isInStandfirst({ text, headline: { start, end } }: Reader, at: number): boolean {
-  if (start === end || at < end || at > end + LONGEST_BELOW) return false;
-  const [below = ''] = BELOW_HEADLINE.exec(text.slice(end, end + LONGEST_BELOW)) ?? [];
-  return at < end + below.length;
-}

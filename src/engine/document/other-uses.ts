@@ -1,7 +1,6 @@
 /** Uses of a name in which its bearer is not meant. */
 import { isOfAnotherState, mayBeOfStates } from './bodies-of-states.ts';
 import { isTown, mayBeTown } from './called-by-town.ts';
-import { isNoClub, mayBeClub } from './football.ts';
 import type { Language } from './languages/language.ts';
 import { isMemorial, mayBeMemorial } from './memorials.ts';
 import type { Name } from './naming.ts';
@@ -33,7 +32,6 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   if (mayBeTown(name)) uses.push(isTown);
   if (mayBeZone(name)) uses.push(isZone);
   if (mayBeShortState(name)) uses.push(isNoShortState);
-  if (mayBeClub(name)) uses.push(isNoClub);
   if (mayBePrefix(name)) uses.push(isPrefix);
   if (mayBeOfStates(name)) uses.push(isOfAnotherState);
   if (name.kind === 'organisation' && !name.surface.several) uses.push(isSomebody, isWild);

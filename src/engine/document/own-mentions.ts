@@ -9,10 +9,8 @@ import type { JudgedMention, Reason, Rule } from './judged-mention.ts';
 import { kindOf } from './kind-of.ts';
 import { writingAt } from './lines.ts';
 import { holderOf } from './longer-name.ts';
-import { isNamedLater } from './named-later.ts';
 import type { Name } from './naming.ts';
-import { addAlone, addFull, addOther, createBearers, isOthers } from './other-bearers.ts';
-import { meantBy, type OwnNames, onlyBearer, placesOf } from './own-names.ts';
+import { meantBy, type OwnNames, placesOf } from './own-names.ts';
 import { type Reader, type Span, surfaceIn } from './reader.ts';
 import type { StretchBeside } from './stretch.ts';
 import { isWordly } from './words.ts';
@@ -31,38 +29,25 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
   const found: JudgedMention[] = [];
   /** First names and nouns that somebody else has as well. */
   const shared = new Set<string>();
-  const bearers = createBearers();
   let at = 0;
   for (const place of placesIn(text, own)) {
     const { start, end, short } = place;
-    for (; at < named.length && (named[at] as JudgedMention).end <= start; at++) {
-      addFull(bearers, named[at] as JudgedMention<Name>);
-    }
+    while (at < named.length && (named[at] as JudgedMention).end <= start) at++;
     const next = named[at];
     const last = found.at(-1);
     if ((next !== undefined && isPart(place, next)) || (last !== undefined && last.end > start)) continue;
-    const reason = meantBy(own, short, text, start) ?? meantBelow(reader, own, place);
+    const reason = meantBy(own, short, text, start);
     if (reason === null || cutsAddress(start, end) || (short.endsWith('.') && cutsInitials(text, place))) continue;
     const after = next?.start === start ? named[at + 1] : next;
     const says = judgedOwn(reader, place, reason, {
       knownBefore: named[at - 1]?.end === start - 1 || isSecondOfTwo(text, start, reason.rule, last),
       knownAfter: after?.start === end + 1,
     });
-    const isSurname = reason.rule === 'surname';
-    if (says === "another's") {
-      if (isSurname) addOther(reader, bearers, place, reason);
-      else shared.add(short);
-    }
-    if (says !== 'its' || (isSurname && isOthers(reader, bearers, place, reason, own))) continue;
-    if (isSurname) addAlone(reader, bearers, own, place, reason);
-    found.push({ start, end, reason });
+    if (says === 'its') found.push({ start, end, reason });
+    else if (says === "another's") shared.add(short);
   }
   return found.filter(({ start, end, reason }) => !mayBeShared(reason) || !shared.has(text.slice(start, end)));
 }
-
-/** Who is named in full only further on. */
-const meantBelow = (reader: Reader, own: OwnNames, { start, end, short }: Place): Reason | null =>
-  isNamedLater(reader, start, end) ? onlyBearer(own, short) : null;
 
 /** In order; of two that begin together the one as it is written elsewhere first. */
 function placesIn(text: string, own: OwnNames): Place[] {
@@ -100,9 +85,7 @@ function judgedOwn(
   };
   if (isCapitalised && isHeldInCapitals(reader, stretch)) return 'neither';
   const isHead = isBareHead(reason, surface.small, reader.language);
-  const holder = isCapitalised ? 'none' : holderOf(reader, stretch, writing);
-  if (holder !== 'none' || (isHead && isOfAnother(reader, end))) {
-    if (rule === 'surname') return holder === 'person' ? "another's" : 'neither';
+  if ((!isCapitalised && holderOf(reader, stretch, writing) !== 'none') || (isHead && isOfAnother(reader, end))) {
     // After initials a sentence may begin, too: "They saw O.J. Police came."
     return isHead || (rule === 'first name' && !short.endsWith('.')) ? "another's" : 'neither';
   }

@@ -77,17 +77,11 @@ export function meantBy(own: OwnNames, short: string, text: string, at: number):
   return { ...best.reason, candidates: alike.map(({ entity }) => entity), namings };
 }
 
-/** Who alone has a surname in the document; null where several have it, or it is a name of another sort. */
-export function onlyBearer({ bearers }: OwnNames, surname: string): Reason | null {
-  const [only, ...others] = bearers.get(surname) ?? [];
-  return only?.reason.rule === 'surname' && others.length === 0 ? only.reason : null;
-}
-
 /** UTF-16 units of the longest paragraph. */
 const PARAGRAPH = 2000;
 
 /** Whether a paragraph ended between two places. */
-export const isParagraphsAgo = (text: string, from: number, at: number): boolean =>
+const isParagraphsAgo = (text: string, from: number, at: number): boolean =>
   at - from > PARAGRAPH || text.slice(Math.max(0, from), at).includes('\n');
 
 /** Those that are alike stay as they were named, which is an order of their own (`naming.ts`). */
@@ -100,11 +94,10 @@ export function* surnamesOf({ bearers }: OwnNames): Generator<string> {
 }
 
 /** The document's own names, each with the first place where it may stand for somebody. */
-export function* placesOf(own: OwnNames): Generator<[name: string, from: number]> {
-  const { bearers, headline } = own;
+export function* placesOf({ bearers, headline }: OwnNames): Generator<[name: string, from: number]> {
   const isInHeadline = headline.start < headline.end;
   for (const [name, all] of bearers) {
-    const from = onlyBearer(own, name) ? 0 : Math.min(...all.map((one) => one.from));
+    const from = Math.min(...all.map((one) => one.from));
     yield [name, Math.max(0, isInHeadline ? Math.min(headline.start, from) : from)];
   }
 }

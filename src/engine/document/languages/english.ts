@@ -55,11 +55,6 @@ sunshine target vote weather`),
   isAdjective: isDemonym,
   acting: ENGLISH_ACTING,
   capitalCues: ENGLISH_CAPITAL_CUES,
-  kin: {
-    wife: /\b(?:wife|widow|lady)\b/i,
-    husband: /\b(?:husband|widower)\b/i,
-    any: /\b(?:wife|widow|husband|widower|spouse|sons?|daughters?|children|brothers?|sisters?|siblings?|twins?|father|mother|parents?|dad|mom|cousins?|nephews?|nieces?|uncles?|aunts?|grand(?:son|daughter|father|mother)s?|in-law|relatives?|kin|couple)\b/i,
-  },
   indexMoves: wordList(`
 climbed dipped edged fell gained jumped plunged rallied rose sank shed slid slipped soared surged tumbled`),
   towns: {

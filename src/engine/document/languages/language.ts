@@ -91,8 +91,6 @@ export interface Language {
   acting?: Acting;
   /** What everybody means something else by than a name with these capitals: "UK" is not the University of Kentucky. */
   othersAcronyms: ReadonlySet<string>;
-  /** What says whose relative somebody is; left out where nobody takes a surname from who is known by it. */
-  kin?: { wife: RegExp; husband: RegExp; any: RegExp };
   /** What tells acronyms from pronouns where all letters are capitals. */
   capitalCues?: CapitalCues;
   /** What tells names from nouns, where both have capitals. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertMarked, judged, known, read } from './read.ts';
+import { assertMarked, known, read } from './read.ts';
 
 test('the town of a club is no club where one may be in it, or somebody of it', () => {
   const real = [known('Real Madrid', 'organisation')];
@@ -69,15 +69,10 @@ test('where shares move in a company, and in a language that trusts and invests 
   }
 });
 
-test('a town is the club of its name in news of football, and where the club was named, but not in it', () => {
+test('a club is called by its town once it was named, but not where the town may be meant', () => {
   const clubs = [known('Liverpool F.C.', 'organisation'), known('FC Porto', 'organisation')];
-  const FOOTBALL = 'A striker and a goalkeeper left.';
-  assert.deepEqual(read(`So Liverpool beat Porto. ${FOOTBALL}`, clubs), ['Liverpool', 'Porto']);
   assert.deepEqual(read('So Liverpool F.C. won. Then Liverpool lost.', clubs), ['Liverpool F.C.', 'Liverpool']);
-  assert.deepEqual(read('So Liverpool beat Porto as host of the fair.', clubs), []);
-  assert.deepEqual(read(`So Liverpool beat Porto by a touchdown. ${FOOTBALL}`, clubs), []);
-  assert.deepEqual(read(`So Porto won. ${FOOTBALL}`, [...clubs, known('Porto', 'place')]), ['Porto']);
-  assert.deepEqual(judged(`So Porto won. ${FOOTBALL}`, [...clubs, known('Porto', 'place')])[0]?.ids, ['Porto']);
+  assert.deepEqual(read('So Liverpool beat Porto. A striker and a goalkeeper left.', clubs), []);
   for (const text of [
     'It rained in Liverpool.',
     'So the University of Liverpool met.',
@@ -87,9 +82,7 @@ test('a town is the club of its name in news of football, and where the club was
     'A Liverpool-born boy left.',
     'They met at LIVERPOOL, England.',
     'He likes Liverpool, England.',
-    'They live on Porto Alegre’s hill.',
   ]) {
-    assert.deepEqual(read(`${text} ${FOOTBALL}`, clubs), [], text);
     assert.deepEqual(read(`Then Liverpool F.C. won. ${text}`, clubs), ['Liverpool F.C.'], text);
   }
 });

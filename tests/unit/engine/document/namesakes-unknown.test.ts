@@ -55,10 +55,6 @@ test('a woman who was named in full since is meant by “Mrs.”', () => {
   const text = 'There Donald Trump and his wife, Melania Trump, came.';
   assert.deepEqual(en(`${text} Mrs. Trump spoke.`, trump), ['Donald Trump']);
   assert.deepEqual(en(`${text} Mr. Trump spoke.`, trump), ['Donald Trump', 'Trump']);
-  assert.deepEqual(en('When Donald Trump came, Melania Trump saw it. Mrs. Trump left.', trump), ['Donald Trump']);
-  const clinton = person('Hillary Clinton');
-  const daughter = 'There Hillary Clinton spoke. Mrs. Clinton and Chelsea Clinton came. Mrs. Clinton left.';
-  assert.deepEqual(en(daughter, clinton), ['Hillary Clinton', 'Clinton', 'Clinton']);
   const pelosi = person('Nancy Pelosi');
   assert.deepEqual(en('When her husband, Paul Pelosi, was hurt, Nancy Pelosi flew. Mrs. Pelosi spoke.', pelosi), [
     'Nancy Pelosi',
@@ -66,57 +62,6 @@ test('a woman who was named in full since is meant by “Mrs.”', () => {
   ]);
   assert.deepEqual(en('Then Nancy Pelosi called her husband, Paul Pelosi. Mrs. Pelosi spoke.', pelosi).length, 2);
   assert.deepEqual(en('There Theresa May came. Later Mrs. May spoke.', person('Theresa May')), ['Theresa May', 'May']);
-});
-
-test('a surname is whose who was named in full last', () => {
-  const andy = person('Andy Harris');
-  const both = 'There Andy Harris spoke. Then Kamala Harris spoke.';
-  assert.deepEqual(en(`${both} Harris won. Mr. Harris left.`, andy), ['Andy Harris']);
-  assert.deepEqual(en(`${both} Later Andy Harris lost. Harris left.`, andy), ['Andy Harris', 'Andy Harris', 'Harris']);
-  const kennedy = person('John Kennedy');
-  const shot = 'So Sen. John Kennedy said that John F. Kennedy was shot. Kennedy was 46.';
-  assert.deepEqual(en(shot, kennedy), ['John Kennedy']);
-  assert.deepEqual(en('So John Kennedy said, and John N. Kennedy voted. Kennedy won.', kennedy).at(-1), 'Kennedy');
-});
-
-test('a text goes back to whom it called by the surname, or is about', () => {
-  const biden = person('Joe Biden');
-  const known = 'There Joe Biden spoke. Biden won.';
-  assert.deepEqual(en(`${known} Later Hunter Biden spoke. Biden left.`, biden).at(-1), 'Biden');
-  assert.equal(en(`${known} Later Hunter Biden spoke. Biden left.`, biden).length, 3);
-  const text = 'Then Hunter Biden spoke. Biden won.\n\nLater Biden left.';
-  assert.deepEqual(read(text, [biden], { lang: 'en', title: 'Who is Joe Biden?' }), ['Biden']);
-});
-
-test('relatives leave the surname to who is known by it', () => {
-  const biden = person('Joe Biden');
-  for (const kin of [
-    'his wife, Jill Biden, came',
-    'the first lady, Jill Biden, came',
-    'Hunter Biden, the president’s son, came',
-    'his son Hunter Biden came. They saw Hunter Biden there',
-  ]) {
-    assert.deepEqual(en(`There Joe Biden spoke, and ${kin}. Biden left.`, biden), ['Joe Biden', 'Biden'], kin);
-  }
-  const clinton = person('Bill Clinton');
-  assert.equal(en('It was Bill Clinton. They saw Bill and Hillary Clinton. Then Clinton left.', clinton).length, 3);
-  const pelosi = person('Nancy Pelosi');
-  const hurt = 'There Nancy Pelosi told of her husband, Paul Pelosi.';
-  assert.deepEqual(en(`${hurt} Mr. Pelosi was hurt. Ms. Pelosi left. Pelosi cried.`, pelosi), [
-    'Nancy Pelosi',
-    'Pelosi',
-    'Pelosi',
-  ]);
-});
-
-test('no word before a surname makes somebody else of it', () => {
-  const harris = person('Kamala Harris');
-  for (const before of ['Team', 'Democrat', 'Vice President', 'Kam', 'American', 'Today', 'As', 'Candidate']) {
-    assert.equal(
-      en(`There Kamala Harris spoke. They saw ${before} Harris. Then Harris left.`, harris).at(-1),
-      'Harris',
-    );
-  }
 });
 
 test('what a short form is of makes it another’s', () => {
@@ -146,21 +91,6 @@ test('a river’s forest is no company’s', () => {
   const amazon = organisation('Amazon');
   assert.deepEqual(en('Fires burn in the Amazon rainforest and the Amazon basin.', amazon), []);
   assert.deepEqual(en('Fires burn in the Amazon warehouse.', amazon), ['Amazon']);
-  for (const wood of [
-    'Fires in the Amazon rose and in the Amazon, too.',
-    'It is Brazil’s Amazon that dries, and the Peruvian Amazon burned.',
-    'He saw the western Amazon and the Amazon’s trees.',
-  ]) {
-    assert.deepEqual(en(wood, amazon), [], wood);
-  }
-  for (const company of [
-    'It is the Amazon plant, the Amazon workers won.',
-    'It is the Amazon-owned firm that Amazon runs.',
-    'They sued, and Amazon rose as the giant Amazon said no.',
-    'The German Amazon workers met the Amazon boss.',
-  ]) {
-    assert.equal(en(company, amazon).length, 2, company);
-  }
 });
 
 test('members of another party than the one that is known have a word for it before them', () => {
