@@ -47,41 +47,43 @@ export function Facts({ known }: { known: KnownEntity }) {
   );
 
   const isEmpty = now.length === 0 && !writing.shown && !stranded.some(({ what }) => what === 'fact');
-  const add = (words: string) => (
-    <Button
-      look="quiet"
-      also="section-button"
-      aria-label="Add a fact"
-      buttonRef={writing.opener}
-      onClick={writing.open}
-    >
-      <PlusIcon size={14} />
-      {words}
-    </Button>
-  );
-
   return (
     <>
-      {isEmpty && !readOnly && <div class="section">{add('Add a fact')}</div>}
-      {!isEmpty && (
+      {!(isEmpty && readOnly) && (
         <FactSection
           heading={
-            <>
-              Facts{' '}
-              {now.length > 0 && (
-                <span class="heading-aside">
-                  {dated ? (
-                    <>
-                      as of <DateText date={date} />
-                    </>
-                  ) : (
-                    'as of today'
-                  )}
-                </span>
-              )}
-            </>
+            !isEmpty && (
+              <>
+                Facts{' '}
+                {now.length > 0 && (
+                  <span class="heading-aside">
+                    {dated ? (
+                      <>
+                        as of <DateText date={date} />
+                      </>
+                    ) : (
+                      'as of today'
+                    )}
+                  </span>
+                )}
+              </>
+            )
           }
-          action={!readOnly && !writing.shown && add('Add')}
+          action={
+            !readOnly &&
+            !writing.shown && (
+              <Button
+                look="quiet"
+                also="section-button"
+                aria-label="Add a fact"
+                buttonRef={writing.opener}
+                onClick={writing.open}
+              >
+                <PlusIcon size={14} />
+                {isEmpty ? 'Add a fact' : 'Add'}
+              </Button>
+            )
+          }
         >
           <Stranded written={FACT} known={known} />
           {writing.shown && <AddFact entity={entity.id} writing={writing} />}
@@ -118,6 +120,7 @@ export function Facts({ known }: { known: KnownEntity }) {
 }
 
 interface FactSectionProps {
+  /** Left out where the action alone stands there: it stays the same one, so that it keeps the focus. */
   heading: ComponentChildren;
   /** What can be done beside the heading. */
   action?: ComponentChildren;
@@ -128,9 +131,9 @@ interface FactSectionProps {
 function FactSection({ heading, action, tone, children }: FactSectionProps) {
   const id = useId();
   return (
-    <section class="section" data-tone={tone} aria-labelledby={id}>
+    <section class="section" data-tone={tone} aria-labelledby={heading ? id : undefined}>
       <div class="section-head">
-        <h2 id={id}>{heading}</h2>
+        {heading && <h2 id={id}>{heading}</h2>}
         {action}
       </div>
       {children}
