@@ -1,16 +1,21 @@
 /** What clubs are called without what says that they are one. */
+import { CLUB_SIGNS, CLUBS } from '../vocabulary/club-names.ts';
 
 /** What says so after a name and before one. */
 const AFTER = / (?:A\.?F\.?C|B\.?K|C\.?F|F\.?C|F\.?K|S\.?C|S\.?K)\.?$/;
-const BEFORE =
-  /^(?:1\. )?(?:AC|AFC|AJ|AS|CD|CF|FC|FK|FSV|NK|OGC|RB|RC|RCD|SC|SD|SK|SSC|SV|TSG|TSV|UD|VfB|VfL) (?=\p{L})/u;
+const BEFORE = new RegExp(`^(?:1\\. )?(?:${CLUB_SIGNS.join('|')}|AFC|CD|OGC|SD) (?=\\p{L})`, 'u');
 
 /** A year or a number in a club's name. */
 const NUMBER = /(?<= )\d{2,4} | \d{2,4}$/;
 
 /** What says the same without it: most of their other names are a town's ("Buenos Aires F.C.", "Kansas City FC"). */
-const CLUB_NAME =
-  /^(?:Real|Atlético|Bayer|Bayern|Borussia|Dinamo|Dynamo|Eintracht|Hertha|Olympique|Red Bull|Shakhtar|Slavia|Sparta|Spartak|Union|Werder|Zenit) (?=\p{Lu})| (?:Albion|Argyle|Athletic|Hotspur|Rangers|Rovers|Saint-Germain|United|Villa|Wanderers)$|^(?:Derby|Notts|Stockport) County$|^(?:Birmingham|Bristol|Cardiff|Coventry|Hull|Leicester|Manchester|Norwich|Stoke|Swansea) City$/u;
+const CLUB_NAME = new RegExp(
+  `^(?:${CLUBS.join('|')}|Atlético|Bayer|Red Bull|Shakhtar|Slavia|Spartak|Union|Zenit) (?=\\p{Lu})` +
+    '| (?:Albion|Argyle|Athletic|Hotspur|Rangers|Rovers|Saint-Germain|United|Villa|Wanderers)$' +
+    '|^(?:Derby|Notts|Stockport) County$' +
+    '|^(?:Birmingham|Bristol|Cardiff|Coventry|Hull|Leicester|Manchester|Norwich|Stoke|Swansea) City$',
+  'u',
+);
 
 const bare = (name: string): string => name.replace(AFTER, '').replace(BEFORE, '');
 

@@ -2,7 +2,7 @@
  * Towns and regions that organisations are called by ("Madrid" of "Real Madrid"), or that somebody is called as:
  * "Austin".
  */
-import { SPANISH_CLUBS } from '../vocabulary/club-names.ts';
+import { CLUB_SIGNS, CLUBS, SPANISH_CLUBS } from '../vocabulary/club-names.ts';
 import { US_STATES } from '../vocabulary/us-states.ts';
 import type { Name } from './naming.ts';
 import type { Reader } from './reader.ts';
@@ -10,8 +10,7 @@ import { followsOneOf, isLastOfItsWords, isPossessive, plainWord, previousWord }
 
 /** What clubs call themselves before their town. */
 const CLUB = new RegExp(
-  `^(?:${SPANISH_CLUBS.join('|')}|Athletic|Bayern|Borussia|Dinamo|Dynamo|Eintracht|Hertha|Inter|Olympique|Rapid|Real|Sparta|Stade|Werder` +
-    '|(?:1\\. )?(?:AC|AJ|AS|CF|FC|FK|FSV|NK|RB|RC|RCD|SC|SK|SSC|SV|TSG|TSV|UD|VfB|VfL)) ',
+  `^(?:${[...SPANISH_CLUBS, ...CLUBS].join('|')}|Athletic|Inter|Rapid|Stade|(?:1\\. )?(?:${CLUB_SIGNS.join('|')})) `,
 );
 
 /** How sure a first word is that names its organisation without its document having said more. */
