@@ -39,14 +39,14 @@ export function articleRoots(document: Document, withComments?: boolean): Elemen
 function ownRoots(body: Element): Element[] {
   const paragraphs = [...body.querySelectorAll('p')];
   let held = weigh(paragraphs);
-  if (sum(held.values()) < LITTLE && !marked(held).size) {
+  if (sum(held.values()) < LITTLE && !marked(around(held)).size) {
     held = weigh([...paragraphs, ...[...body.querySelectorAll(BOXES)].filter(isLong)]);
   }
   const total = sum(held.values());
   if (total < FEW && [...body.querySelectorAll('*')].some((holder) => holder.shadowRoot ?? frameBody(holder)))
     return [body];
-  const roots = marked(total ? held : weigh(body.querySelectorAll(ROOTS)));
   const within = around(held);
+  const roots = marked(total ? within : around(weigh(body.querySelectorAll(ROOTS))));
   /** The one of some elements that has nearly all of so much of the paragraphs' text. */
   const mostOf = (length: number, among: Iterable<Element>): Element | undefined =>
     [...among].find((element) => (within.get(element) as number) > length * MOST_SHARE);
@@ -68,7 +68,9 @@ function ownRoots(body: Element): Element[] {
   return [densest];
 }
 
-/** Characters of paragraphs by the elements that they stand in, but for comments, which are none of the article's text. */
+/**
+ * Characters of paragraphs by the elements that they stand in, but for comments, which are none of the article's text.
+ */
 type Held = Map<Element, number>;
 
 function weigh(paragraphs: Iterable<Element>): Held {
@@ -80,7 +82,9 @@ function weigh(paragraphs: Iterable<Element>): Held {
   return new Map([...held].filter(([holder]) => !holder.closest(COMMENTS)));
 }
 
-/** The same by all elements around them: each is asked once, where to ask each of many for all of them takes seconds. */
+/**
+ * The same by all elements around them: each is asked once, where to ask each of many for all of them takes seconds.
+ */
 function around(held: Held): Held {
   const within: Held = new Map();
   for (const [holder, length] of held) {
@@ -89,9 +93,9 @@ function around(held: Held): Held {
   return within;
 }
 
-/** The same by the outermost elements around them that are marked as an article. */
-const marked = (held: Held): Held =>
-  new Map([...around(held)].filter(([one]) => one.matches(ROOTS) && !one.parentElement?.closest(ROOTS)));
+/** Those of them that are marked as an article, and in none that is. */
+const marked = (within: Held): Held =>
+  new Map([...within].filter(([one]) => one.matches(ROOTS) && !one.parentElement?.closest(ROOTS)));
 
 const add = (to: Held, element: Element, length: number): Held => to.set(element, (to.get(element) ?? 0) + length);
 
