@@ -98,7 +98,7 @@ function choiceOf({ candidates, mentions }: Namesakes, shown: Shown, about: Abou
   const mostCues = Math.max(...candidates.map((entity) => cuesFor(about(entity).kind)));
   const hasMine = candidates.some((entity) => about(entity).mine);
   const told = toldOf(candidates.map(about), shown);
-  const beside = calledBeside(text, mentions, shown.language, (noun) =>
+  const beside = calledBeside(text, mentions, language, (noun) =>
     candidates.filter((_, at) => told[at]?.nouns.has(noun)),
   );
   const called = new Set(beside.values());
@@ -112,10 +112,9 @@ function choiceOf({ candidates, mentions }: Namesakes, shown: Shown, about: Abou
   const evidence = candidates.map((entity, at) => evidenceFor(about(entity), told[at], seenOf(entity)));
   // One of which nothing is told may be what any of the others is as well.
   const unknown = { company: most(evidence, 'company'), words: most(evidence, 'words') };
-  const all = evidence.map((one) => ({ ...unknown, ...one }));
-  const clearest = Math.max(...all.map(ofDocument));
-  const weighed = candidates
-    .map((entity, at) => ({ entity, evidence: all[at] as Evidence }))
+  const all = candidates.map((entity, at) => ({ entity, evidence: { ...unknown, ...evidence[at] } }));
+  const clearest = Math.max(...all.map((one) => ofDocument(one.evidence)));
+  const weighed = all
     .map((one) => withoutOverruled(one, about(one.entity), clearest))
     .map((one) => ({ ...one, sum: sumOf(one.evidence) }))
     .sort((a, b) => b.sum - a.sum);
