@@ -2,13 +2,13 @@
 
 import { CONNECTIVES } from '../vocabulary/particles.ts';
 import { wordList } from '../vocabulary/word-list.ts';
-import type { DerivedName } from './derived-name.ts';
+import type { Form } from './derived-name.ts';
 
 /**
  * What a name's initials make: "WHO", "IE6"; of two letters with and without full stops ("LA", "L.A."). Where names
  * have small words, these have initials as well: "BCE" of "Banque centrale européenne".
  */
-export function acronymsOf(name: string, hasSmallWords = false): Omit<DerivedName, 'of'>[] {
+export function acronymsOf(name: string, hasSmallWords = false): Form[] {
   if (!/[\s–-]/.test(name)) return [];
   const words = name
     .replace(/^The /, '')

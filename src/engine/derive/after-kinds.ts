@@ -1,5 +1,5 @@
 /** What is called by a word after what it is: "Space Shuttle Discovery", "Hurricane Rita". */
-import type { DerivedName } from './derived-name.ts';
+import type { Form } from './derived-name.ts';
 
 const NAMED = /^(Space Shuttle|Hurricane|Typhoon|Cyclone|Tropical Storm) (\p{Lu}\p{Ll}+)$/u;
 
@@ -7,7 +7,7 @@ const NAMED = /^(Space Shuttle|Hurricane|Typhoon|Cyclone|Tropical Storm) (\p{Lu}
 export const ownAfterKind = (name: string): string | undefined => NAMED.exec(name)?.[2];
 
 /** "space shuttle Discovery", "Space shuttle Discovery" and "shuttle Discovery". */
-export function* afterKinds(name: string): Generator<Omit<DerivedName, 'of'>> {
+export function* afterKinds(name: string): Generator<Form> {
   const [, kind = '', own] = NAMED.exec(name) ?? [];
   if (own === undefined) return;
   const small = kind.toLowerCase();

@@ -1,5 +1,5 @@
 /** Competitions without who holds them: "2014 World Cup" of "2014 FIFA World Cup". */
-import type { DerivedName } from './derived-name.ts';
+import type { Form } from './derived-name.ts';
 
 const HELD = /^((?:19|20)\d\d )?(?:FIFA|ICC|UEFA) (\p{Lu}.+)$/u;
 
@@ -7,7 +7,7 @@ const HELD = /^((?:19|20)\d\d )?(?:FIFA|ICC|UEFA) (\p{Lu}.+)$/u;
 const OWN = /^(?:Confederations Cup|Cricket World Cup|Euro \d{4})/;
 
 /** The name without who holds it; of one of many in a year with the year alone. */
-export function* competitions(name: string): Generator<Omit<DerivedName, 'of'>> {
+export function* competitions(name: string): Generator<Form> {
   const [, year = '', rest] = HELD.exec(name) ?? [];
   if (rest === undefined) return;
   if (year !== '') yield { text: year + rest, sureness: 0.85 };

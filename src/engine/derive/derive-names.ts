@@ -4,7 +4,7 @@ import type { KnownEntity } from '../known-entity.ts';
 import { afterArticle } from './after-article.ts';
 import { withPossessive } from './apostrophes.ts';
 import { WITHOUT_ARTICLE, withoutArticle } from './contracted.ts';
-import type { DerivedName } from './derived-name.ts';
+import type { DerivedName, Form } from './derived-name.ts';
 import { longAcronym } from './long-acronym.ts';
 import { officeNames } from './office-names.ts';
 import { officialForms } from './official-forms.ts';
@@ -13,8 +13,6 @@ import { spellingsOf } from './spellings.ts';
 import { stateAbbreviation } from './state-abbreviations.ts';
 import { withoutQualifier } from './unqualified.ts';
 import { WELL_KNOWN, wellKnownAs } from './well-known.ts';
-
-type Form = Omit<DerivedName, 'of'>;
 
 /**
  * The derived names of an entity, none of which it has already, the surest first where two ways lead to one. Depends

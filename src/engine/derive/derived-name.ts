@@ -11,3 +11,6 @@ export interface DerivedName {
   /** How many words at its beginning are an office and no part of the name: 2 of "prime minister Meloni". */
   office?: number;
 }
+
+/** The same before it is said of which name it follows. */
+export type Form = Omit<DerivedName, 'of'>;

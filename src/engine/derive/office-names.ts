@@ -1,6 +1,6 @@
 /** How the news calls who leads a state without their first name: "President Macron". */
 import { BEFORE_SURNAME, PRESIDED } from '../vocabulary/offices.ts';
-import type { DerivedName } from './derived-name.ts';
+import type { Form } from './derived-name.ts';
 import { familyPlace } from './east-asian-names.ts';
 import type { HeldOffice } from './offices.ts';
 import { ARABIC_ARTICLE, nameParts, surnameStart } from './person-name.ts';
@@ -10,7 +10,7 @@ import { cyrillicEnds } from './person-variants.ts';
  * Each office with each of somebody's surnames, by the name in full; none for a name of one word. Also with a name that
  * a surname begins, so that "President Xi" cuts nothing off "President Xi Jinping".
  */
-export function* officeNames(name: string, offices: readonly HeldOffice[]): Generator<Omit<DerivedName, 'of'>> {
+export function* officeNames(name: string, offices: readonly HeldOffice[]): Generator<Form> {
   const titles = new Set(offices.flatMap(titlesOf));
   const surnames = surnamesIn(nameParts(name));
   const called = surnames.some((surname) => name.startsWith(`${surname} `)) ? [...surnames, name] : surnames;

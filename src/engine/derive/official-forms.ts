@@ -9,7 +9,7 @@ import { afterKinds } from './after-kinds.ts';
 import { withoutClub } from './clubs.ts';
 import { competitions } from './competitions.ts';
 import { isCountry, isDemonym } from './demonyms.ts';
-import type { DerivedName } from './derived-name.ts';
+import type { Form } from './derived-name.ts';
 import { hasLegalForm, legalSteps, withoutLegalForms } from './legal-forms.ts';
 import { nationalBody } from './national-bodies.ts';
 import { partyMembers } from './party-members.ts';
@@ -24,8 +24,6 @@ export const withoutLegalForm = (name: string): string => withoutLegalForms(with
 /** What alone may be left out after one word. */
 const TRADE =
   /^(?:Services|Holdings|Technologies|Systems|Industries|Communications|Pharmaceuticals|Motors|Stores?|Entertainment|Foods|Chocolatier)$/;
-
-type Form = Omit<DerivedName, 'of'>;
 
 /** Shorter forms of a name that stand for it in any document, each with how sure that is. */
 export function* officialForms(name: string, kind: Kind | undefined): Generator<Form> {
@@ -61,7 +59,9 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   if (amendment !== undefined) yield { text: amendment, sureness: 0.85 };
 }
 
-/** Without what a company or a club is in law or trade: "Apple", "Economist Group" of "The Economist Group Ltd", "Ford". */
+/**
+ * Without what a company or a club is in law or trade: "Apple", "Economist Group" of "The Economist Group Ltd", "Ford".
+ */
 function* companies(name: string): Generator<Form> {
   const legal = withoutLegalForm(name);
   if (legal !== name && isDistinct(legal)) yield { text: legal, sureness: legal.includes(' ') ? 0.9 : 0.8 };
@@ -163,7 +163,7 @@ function* departments(name: string): Generator<Form> {
 }
 
 /** "House Judiciary Committee" of "United States House Committee on the Judiciary": its subject before its noun. */
-function* committees(name: string): Generator<Omit<DerivedName, 'of'>> {
+function* committees(name: string): Generator<Form> {
   const [, chamber, subject] = COMMITTEE.exec(name) ?? [];
   if (chamber === undefined || subject === undefined) return;
   for (const before of ['', 'US ', 'U.S. ']) yield { text: `${before}${chamber} ${subject} Committee`, sureness: 0.9 };
@@ -176,7 +176,7 @@ const COMMITTEE =
 const HAVE_BOTH = /^(?:Boston|Lincoln|Miami|Newcastle|Washington|York)$/;
 
 /** "Oxford University" of "University of Oxford". */
-function* universities(name: string): Generator<Omit<DerivedName, 'of'>> {
+function* universities(name: string): Generator<Form> {
   const town = /^University of (\p{Lu}\p{Ll}+)$/u.exec(name)?.[1] ?? '';
   if (town !== '' && !HAVE_BOTH.test(town) && !US_STATES.has(town.toLowerCase()) && !isCountry(town))
     yield { text: `${town} University`, sureness: 0.75 };

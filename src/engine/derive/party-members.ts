@@ -1,6 +1,6 @@
 /** What the members of a party are called, which stands for the party: "Democrats" of "Democratic Party". */
 import { wordList } from '../vocabulary/word-list.ts';
-import type { DerivedName } from './derived-name.ts';
+import type { Form } from './derived-name.ts';
 
 /** Adjectives whose noun has another form. */
 const NOUNS: Readonly<Record<string, string>> = { Democratic: 'Democrat', 'Social Democratic': 'Social Democrat' };
@@ -9,7 +9,7 @@ const NOUNS: Readonly<Record<string, string>> = { Democratic: 'Democrat', 'Socia
 const ADJECTIVES = wordList('Communist Conservative Green Liberal Nationalist Republican Socialist');
 
 /** The members, several of them and one. */
-export function* partyMembers(name: string): Generator<Omit<DerivedName, 'of'>> {
+export function* partyMembers(name: string): Generator<Form> {
   const adjective = /^(?:The )?(\p{Lu}.*) Party(?: \(.*\))?$/u.exec(name)?.[1] ?? '';
   const member = NOUNS[adjective] ?? (ADJECTIVES.has(adjective) ? adjective : undefined);
   if (member === undefined) return;

@@ -1,7 +1,7 @@
 /** A person's full name with less in it, or the other way round. */
 
 import { PARTICLES } from '../vocabulary/particles.ts';
-import type { DerivedName } from './derived-name.ts';
+import type { Form } from './derived-name.ts';
 import { familyPlace } from './east-asian-names.ts';
 import { otherFirstNames } from './nicknames.ts';
 import { ARABIC_ARTICLE, nameParts } from './person-name.ts';
@@ -15,10 +15,7 @@ const JOINED = /^\p{Lu}{2}$/u;
 const NUMBER = /^[IVX]$/;
 
 /** "Moon Jae-in" of "Moon Jae In": much of the news writes the hyphen. */
-function* hyphenated(
-  family: string,
-  [one = '', two = '', ...more]: readonly string[],
-): Generator<Omit<DerivedName, 'of'>> {
+function* hyphenated(family: string, [one = '', two = '', ...more]: readonly string[]): Generator<Form> {
   if (two !== '' && more.length === 0) yield { text: `${family} ${one}-${two.toLowerCase()}`, sureness: 0.9 };
 }
 
@@ -26,7 +23,7 @@ function* hyphenated(
  * Without suffix, nickname, initials and middle names, or with these as initials; an East Asian name in its other
  * order.
  */
-export function* personVariants(name: string): Generator<Omit<DerivedName, 'of'>> {
+export function* personVariants(name: string): Generator<Form> {
   const parts = nameParts(name);
   if (parts.length < 2 || !parts.every((part) => /^\p{L}/u.test(part))) return;
   const whole = parts.join(' ');
@@ -78,7 +75,7 @@ export function cyrillicEnds(name: string): string[] {
 }
 
 /** "Luigi di Maio" of "Luigi Di Maio"; "Bashar al-Assad" and "Bashar Assad" of "Bashar Al-Assad". */
-function* smallParticles(parts: readonly string[]): Generator<Omit<DerivedName, 'of'>> {
+function* smallParticles(parts: readonly string[]): Generator<Form> {
   const isParticle = (part: string, at: number): boolean =>
     part.length > 1 && at > 0 && at < parts.length - 1 && PARTICLES.has(part.toLowerCase());
   const small = parts.map((part, at) =>
@@ -90,7 +87,7 @@ function* smallParticles(parts: readonly string[]): Generator<Omit<DerivedName, 
 }
 
 /** Initials in every way to write them: "O. J. Simpson", "O.J. Simpson" and "OJ Simpson". */
-function* otherInitials(parts: readonly string[]): Generator<Omit<DerivedName, 'of'>> {
+function* otherInitials(parts: readonly string[]): Generator<Form> {
   const isInitial = (part: string | undefined, at: number): boolean =>
     part !== undefined && !NUMBER.test(part) && (INITIAL.test(part) || (at === 0 && JOINED.test(part)));
   const from = parts.findIndex(isInitial);

@@ -1,6 +1,6 @@
 /** Names that begin with what they are, which Romance languages write without its capital: "la rue de Rivoli". */
 import { wordList } from '../vocabulary/word-list.ts';
-import type { DerivedName } from './derived-name.ts';
+import type { Form } from './derived-name.ts';
 
 const NOUNS: ReadonlySet<string> = wordList(`
 aéroport aeroporto aeropuerto avenida avenue barrio basilica basilique basílica boulevard calle castello castillo catedral
@@ -14,7 +14,7 @@ universidad università université viale villa`);
 const NONE = /^(?:Tour d[eu]|\S+ of )/;
 
 /** The name with its first word in small letters; none where nothing after it has a capital. */
-export function* smallFirstNoun(name: string): Generator<Omit<DerivedName, 'of'>> {
+export function* smallFirstNoun(name: string): Generator<Form> {
   const space = name.indexOf(' ');
   const small = name.slice(0, Math.max(0, space)).toLowerCase();
   if (!NOUNS.has(small) || !/^\p{Lu}/u.test(name) || !/\p{Lu}/u.test(name.slice(space)) || NONE.test(name)) return;

@@ -3,7 +3,7 @@ import type { Kind } from '../../entity.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { wordList } from '../vocabulary/word-list.ts';
 import { isDemonym } from './demonyms.ts';
-import type { DerivedName } from './derived-name.ts';
+import type { Form } from './derived-name.ts';
 
 const NOUNS: ReadonlySet<string> = wordList(`
 accord accords act agreement agreements airport archipelago army award awards basin bridge campaign canal championship
@@ -19,7 +19,7 @@ const AFTER_WORDS: ReadonlySet<string> = wordList('ocean party sea strait strait
 const BRAND = /^(?:\p{L}*\p{Ll}\p{Lu}|[IE]\p{Lu}\p{Ll})/u;
 
 /** The name with a last word in small letters, where that is usual; "state" in names of places alone. */
-export function* smallNouns(name: string, kind: Kind | undefined): Generator<Omit<DerivedName, 'of'>> {
+export function* smallNouns(name: string, kind: Kind | undefined): Generator<Form> {
   const [first = '', ...others] = name.split(' ');
   const word = others.at(-1) ?? '';
   const last = word.toLowerCase();
