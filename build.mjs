@@ -85,8 +85,8 @@ const COMMON = {
 };
 
 /**
- * Everything that is one script: workers, pages' scripts, and the card, which a sandbox may part from its own origin, where
- * it could load no module.
+ * Everything that is one script: workers, pages' scripts, and the card, which a sandbox may part from its own origin,
+ * where it could load no module.
  * @param {string} outdir
  * @returns {import('esbuild').BuildOptions}
  */
@@ -124,8 +124,8 @@ function ofPages(outdir) {
 }
 
 /**
- * The library, whose list does not wait for the rest: "index" is what the list needs alone, "rest" what it does not need,
- * and "chunk" what both do.
+ * The library, whose list does not wait for the rest: "index" is what the list needs alone, "rest" what it does not
+ * need, and "chunk" what both do.
  * @param {string} outdir
  * @returns {import('esbuild').BuildOptions}
  */
@@ -149,8 +149,9 @@ function inParts(outdir) {
 async function minifyAgain(file) {
   const { code } = await minify(await readFile(file, 'utf8'), {
     ecma: 2020,
-    // Side by side, functions are smaller once they are packed; what is no more than a value is put where it is asked for.
-    // What is unsafe is so for who changes built-in objects, in a world that is ours alone, or calls functions with `new`.
+    // Side by side, functions are smaller once they are packed; what is no more than a value is put where it is asked
+    // for. What is unsafe is so for who changes built-in objects, in a world that is ours alone, or calls functions
+    // with `new`.
     compress: { passes: 3, inline: 1, reduce_funcs: false, hoist_funs: true, unsafe: true, unsafe_arrows: true },
     // Looked up once, and under short names.
     enclose: file.endsWith('content.js') ? `${PAGE_GLOBALS}:${PAGE_GLOBALS}` : true,

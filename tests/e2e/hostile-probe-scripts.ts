@@ -97,9 +97,10 @@ export const VISIBILITY_PROBE = script(`
 
 /**
  * Whether anybody else follows the size of each word's paragraph, or whether it is in view. The observers of a document
- * share one rule: of what changes while they are told of changes, only what lies deeper than the shallowest that was told
- * of is told of in the same frame. So each frame something deep has something less deep resized, and that is told of in
- * the same frame only where somebody was told of something shallower. Only a rule of a style sheet touches the paragraphs.
+ * share one rule: of what changes while they are told of changes, only what lies deeper than the shallowest that was
+ * told of is told of in the same frame. So each frame something deep has something less deep resized, and that is told
+ * of in the same frame only where somebody was told of something shallower. Only a rule of a style sheet touches the
+ * paragraphs.
  */
 export const SIZE_PROBE = script(`
   window.probe = async () => {

@@ -151,9 +151,9 @@ export const SHIFT_SPY = `<script>
   } catch {}</script>`;
 
 /**
- * Whether somebody else has the page's style brought up to date between two turns of its own: the second has a transition
- * begin only from where the first was seen by then. Looked for in the page and in its frames, with a pointer and its
- * clicks, and with a drawing once `draws` was called.
+ * Whether somebody else has the page's style brought up to date between two turns of its own: the second has a
+ * transition begin only from where the first was seen by then. Looked for in the page and in its frames, with a pointer
+ * and its clicks, and with a drawing once `draws` was called.
  */
 export const FLUSH_SPY = script(`${NOTE}
   const elements = [];

@@ -92,8 +92,8 @@ function textBox(root: Element): Box {
 
 /**
  * Where the text stands against the host, how large its roots are, and how many viewports down the page the reader is:
- * what stays the same while the page scrolls as a whole, until others are near. Frames are looked at too, known names in
- * them or not: that brings their style up to date, of which the page can be told.
+ * what stays the same while the page scrolls as a whole, until others are near. Frames are looked at too, known names
+ * in them or not: that brings their style up to date, of which the page can be told.
  */
 export function whereabouts(reading: Reading, host: Host): string {
   const corner = host.element.getBoundingClientRect();

@@ -1,6 +1,6 @@
 /**
- * Tells when one of some elements has another size than it had, and once at first. What is near is told at first in the same
- * frame, which has all drawn anyway.
+ * Tells when one of some elements has another size than it had, and once at first. What is near is told at first in the
+ * same frame, which has all drawn anyway.
  *
  * @returns what follows these elements from now on, and no others
  */

@@ -16,7 +16,8 @@ export interface Reader {
   /**
    * Reads what a reader sees under the roots; what was read before and not forgotten since is not read again.
    *
-   * @param within milliseconds after which it stops, beside those that every call takes, as many as there are roots; what
+   * @param within milliseconds after which it stops, beside those that every call takes, as many as there are roots;
+   * what
    *   was read till then is kept for the next call
    * @returns undefined where it stopped
    */
@@ -67,7 +68,10 @@ export function createReader(styleOf: StyleOf, withComments?: () => boolean): Re
     for (let child = parent.firstChild; child; child = child.nextSibling) readNode(child, items);
   };
 
-  /** What an element shows: its shadow root's content instead of its own, what was put into a slot instead of the slot's. */
+  /**
+   * What an element shows: its shadow root's content instead of its own, what was put into a slot instead of the
+   * slot's.
+   */
   const readInside = (element: Element, items: Item[]): void => {
     const { shadowRoot } = element;
     const slotted = (element as Partial<HTMLSlotElement>).assignedNodes?.() ?? [];

@@ -1,4 +1,6 @@
-/** The noun that says what somebody or something is: "mayor" of "the mayor of Brindle, Alex Carter" and of a summary. */
+/**
+ * The noun that says what somebody or something is: "mayor" of "the mayor of Brindle, Alex Carter" and of a summary.
+ */
 import type { Language } from '../document/languages/language.ts';
 import { previousWord } from '../document/words.ts';
 
@@ -12,8 +14,9 @@ export function nounsOf(summary: string, language: Language): string[] {
 }
 
 /**
- * What a stretch may be said to be where it stands: "Mayor Alex Carter", "the state of Georgia", "Alex Carter, a striker",
- * "the mayor of Brindle, Alex Carter,". In small letters; none in languages of whose articles nothing is known.
+ * What a stretch may be said to be where it stands: "Mayor Alex Carter", "the state of Georgia", "Alex Carter, a
+ * striker", "the mayor of Brindle, Alex Carter,". In small letters; none in languages of whose articles nothing is
+ * known.
  */
 export function nounsBeside(text: string, start: number, end: number, language: Language): string[] {
   if (language.cues.articles === undefined) return [];

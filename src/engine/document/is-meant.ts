@@ -15,7 +15,8 @@ import { isWife } from './wives.ts';
 /**
  * Whether a name of the document's own means its bearer where it stands, and is no word, date, office, town or thing.
  *
- * @param isCapitalised it is written in capitals here ("BUSH"), which say nothing for a name: "YOU MAY LEAVE", "BUSH FIRES RAGE"
+ * @param isCapitalised it is written in capitals here ("BUSH"), which say nothing for a name: "YOU MAY LEAVE", "BUSH
+ * FIRES RAGE"
  */
 export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason, isCapitalised: boolean): boolean {
   const { start, end, kind, surface } = stretch;

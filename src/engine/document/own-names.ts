@@ -53,10 +53,10 @@ export function addOwnName(
 }
 
 /**
- * Whom exactly a short name means at a position of a text; null where nobody of its name was said yet. First of several is
- * the one named last, but in the headline the one named first, and the one whom the title, standfirst or headline names
- * in full in the paragraphs after another was named: an article goes back to whom it is about, except by a title before
- * the surname, which tells the one named last from them ("Mrs Clinton").
+ * Whom exactly a short name means at a position of a text; null where nobody of its name was said yet. First of several
+ * is the one named last, but in the headline the one named first, and the one whom the title, standfirst or headline
+ * names in full in the paragraphs after another was named: an article goes back to whom it is about, except by a title
+ * before the surname, which tells the one named last from them ("Mrs Clinton").
  */
 export function meantBy(own: OwnNames, short: string, text: string, at: number): Reason | null {
   const { bearers, headline, language } = own;

@@ -25,7 +25,9 @@ telegraph times tribune university weekly zoo`);
 
 const isWeak = (word: string): boolean => CONNECTIVES.has(word) || !/^\p{Lu}|^\d|^\p{Ll}+\p{Lu}/u.test(word);
 
-/** Whether a single word of a name stands for it alone: no abbreviation, country or adjective, no noun of many things. */
+/**
+ * Whether a single word of a name stands for it alone: no abbreviation, country or adjective, no noun of many things.
+ */
 const standsAlone = (word: string): boolean => {
   const small = word.toLowerCase();
   return (
@@ -100,7 +102,10 @@ function* withoutHead(words: readonly string[]): Generator<string> {
   }
 }
 
-/** What airports alone are called in the news, beside their town: most others have the name of somebody or of another town. */
+/**
+ * What airports alone are called in the news, beside their town: most others have the name of somebody or of another
+ * town.
+ */
 const AIRPORTS = wordList(`
 arlanda boryspil ciampino domodedovo fiumicino gardermoen gatwick haneda heathrow hongqiao linate malpensa narita
 orly pudong roissy schiphol sheremetyevo stansted suvarnabhumi vnukovo`);

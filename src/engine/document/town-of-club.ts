@@ -1,4 +1,6 @@
-/** The town that a club has its name of, where the club was named before: "the city of Liverpool" after Liverpool F.C. */
+/**
+ * The town that a club has its name of, where the club was named before: "the city of Liverpool" after Liverpool F.C.
+ */
 import { isCountry } from '../derive/demonyms.ts';
 import { wordList } from '../vocabulary/word-list.ts';
 import type { Reader } from './reader.ts';

@@ -42,14 +42,17 @@ export const DIRECTIONS: ReadonlySet<string> = wordList(
   'north south east west northern southern eastern western central latin new upper lower greater inner outer saint st san santa mount mt lake fort port el los las',
 );
 
-/** What is called after the place that it is "of", and is not there, or is somebody: "Gulf of Mexico", "Prince of Wales". */
+/**
+ * What is called after the place that it is "of", and is not there, or is somebody: "Gulf of Mexico", "Prince of
+ * Wales".
+ */
 export const CALLED_AFTER: ReadonlySet<string> = wordList(
   'gulf bay sea strait straits cape isle horn tower statue duke duchess prince princess earl countess marquess baron baroness',
 );
 
 /**
- * Places that have another one's name in theirs, however a line is written, in small letters: "New China tariffs" are on
- * China.
+ * Places that have another one's name in theirs, however a line is written, in small letters: "New China tariffs" are
+ * on China.
  */
 export const OTHER_PLACES: ReadonlySet<string> = new Set([
   ...['new england', 'new guinea', 'new hampshire', 'new jersey', 'new mexico', 'new york', 'north korea'],
