@@ -280,10 +280,19 @@ async function loaded(tab: Tab, address: string): Promise<unknown> {
       async ([tag, name]) => {
         const element = document.createElement(tag) as HTMLElement & Partial<HTMLImageElement & HTMLIFrameElement>;
         const seen: string[] = [];
-        for (const type of ['load', 'error']) element.addEventListener(type, () => seen.push(type));
+        const isTold = new Promise((resolve) => {
+          for (const type of ['load', 'error']) {
+            element.addEventListener(type, () => {
+              seen.push(type);
+              resolve(undefined);
+            });
+          }
+        });
         Object.assign(element, { rel: 'stylesheet', [name]: address });
         document.body.append(element);
-        await new Promise((resolve) => setTimeout(resolve, 500));
+        // However long it takes; what is told later, of one of the two, would be a difference too.
+        await isTold;
+        await new Promise((resolve) => setTimeout(resolve, 300));
         const { naturalWidth, offsetWidth, offsetHeight, contentDocument, contentWindow } = element;
         element.remove();
         return {
