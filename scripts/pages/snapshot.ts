@@ -14,6 +14,9 @@ export interface Snapshot {
 
 /** Sent into the page as text, so it stands alone. Leaves our host aside. */
 export async function snapshot(): Promise<Snapshot> {
+  // What an element answers itself: a form has its fields as properties, before the browser's own.
+  const own = <K extends keyof Element>(element: Element, asked: K): Element[K] =>
+    Reflect.get(Element.prototype, asked, element);
   const isHost = (element: Element): boolean =>
     element.parentElement === document.documentElement &&
     element.localName === 'div' &&
@@ -27,15 +30,15 @@ export async function snapshot(): Promise<Snapshot> {
       hosts += 1;
       return;
     }
-    const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`);
-    const own = [...element.childNodes].map((node) => (node.nodeType === 1 ? '<>' : (node.nodeValue ?? '')));
+    const attributes = [...own(element, 'attributes')].map(({ name, value }) => `${name}=${value}`);
+    const parts = [...own(element, 'childNodes')].map((node) => (node instanceof Element ? '<>' : node.nodeValue));
     // Our host is none of the root's own.
-    const texts = element === document.documentElement ? [] : own;
-    dom.push([element.localName, ...attributes, ...texts].join('\u001f'));
-    const { left, top, width, height } = element.getBoundingClientRect();
+    const texts = element === document.documentElement ? [] : parts;
+    dom.push([own(element, 'localName'), ...attributes, ...texts].join('\u001f'));
+    const { left, top, width, height } = own(element, 'getBoundingClientRect').call(element);
     layout.push([left + scrollX, top + scrollY, width, height].map((pixels) => pixels.toFixed(2)).join(' '));
-    for (const child of element.children) walk(child);
-    for (const child of element.shadowRoot?.children ?? []) walk(child);
+    for (const child of own(element, 'children')) walk(child);
+    for (const child of own(element, 'shadowRoot')?.children ?? []) walk(child);
   };
   walk(document.documentElement);
   const { scrollWidth, scrollHeight } = document.documentElement;

@@ -6,7 +6,9 @@ import { test } from 'node:test';
 import type { Tab } from '../../scripts/browsers/browser.ts';
 import { ask, settledCast } from '../../scripts/browsers/extension.ts';
 import { ROOT } from '../../scripts/root.ts';
-import { asking, openArticle, useStage } from './harness.ts';
+import { asking, makeEntity, openArticle, useStage } from './harness.ts';
+import { newsPage } from './site.ts';
+import { becomesUnderlined } from './underlined.ts';
 
 const PAGE = readFileSync(join(ROOT, 'tests/pages/what-is-read.html'), 'utf8');
 const stage = useStage();
@@ -23,6 +25,20 @@ test('headline, standfirst, captions, tables and prose are read, and nothing of 
   });
   const { rows } = await settledCast(browser, await openArticle(browser, url));
   assert.deepEqual(rows.map(({ name }) => name).sort(), marked.yes.sort());
+});
+
+test('a form in the article is passed over, whatever its fields are called', async () => {
+  const { browser, site } = stage;
+  await makeEntity(browser, 'Oriel');
+  // Chromium has them as properties of the form: the way up the tree would go round in circles.
+  const fields = ['parentElement', 'nextSibling', 'children'].map((name) => `<input name="${name}">`);
+  const form = `<form>${fields.join('')}<p>Write to us, if you know more.</p></form>`;
+  const tab = await openArticle(
+    browser,
+    site.page('/form.html', newsPage(`<p>Oriel came.</p>${form}<p>Oriel left.</p>`)),
+  );
+  await becomesUnderlined(tab, 'Oriel');
+  assert.equal((await settledCast(browser, tab)).rows.length, 1);
 });
 
 /** The names that the page wants read, and those it does not; text that no script sees, as of noscript, is none. */

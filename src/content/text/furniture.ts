@@ -1,5 +1,6 @@
 import { COMMENTS } from './comments.ts';
 import { UNSEEN } from './prose.ts';
+import { type Holder, holderOf } from './tree.ts';
 
 /** Where elements say what they are. */
 const NAMING = ['class', 'id', 'itemprop'];
@@ -69,7 +70,7 @@ export function isFurniture(element: Element, tag: string, withComments?: boolea
  */
 export function labelsAbove(root: Element): Element[] {
   const labels: Element[] = [];
-  for (let below: Element | null = root.querySelector('h1'); below && below !== root; below = below.parentElement) {
+  for (let below: Holder = root.querySelector('h1'); below && below !== root; below = holderOf(below)) {
     for (let above = below.previousElementSibling; above; above = above.previousElementSibling) {
       if (isLong(above)) return [];
       if (![above, ...above.querySelectorAll('*')].some(({ localName }) => NEVER.test(localName))) labels.push(above);

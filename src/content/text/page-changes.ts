@@ -2,7 +2,7 @@ import { hear } from '../../platform/hear.ts';
 import { addressNow } from '../page/address.ts';
 import { isLong } from './furniture.ts';
 import type { Scope } from './reading.ts';
-import { holderOf } from './tree.ts';
+import { type Holder, holderOf } from './tree.ts';
 
 /** Milliseconds without a change before the page is read again. */
 const QUIET_MS = 250;
@@ -113,7 +113,7 @@ export function followPageChanges(signal: AbortSignal, listener: ChangeListener)
 const isGone = (node: Node): boolean => !document.contains(node);
 
 function isUnder(roots: ReadonlySet<Node>, node: Node): boolean {
-  for (let holder: Node | null = node; holder; holder = holderOf(holder)) if (roots.has(holder)) return true;
+  for (let holder: Node | Holder = node; holder; holder = holderOf(holder)) if (roots.has(holder)) return true;
   return false;
 }
 

@@ -2,7 +2,7 @@ import { frameBody } from './frames.ts';
 import { isFurniture, labelsAbove } from './furniture.ts';
 import { MARKED_NO_PROSE, NO_PROSE, PHRASING, UNSEEN } from './prose.ts';
 import { type Chunk, type Item, joined, LINE_END, type Reading } from './reading.ts';
-import { holderOf } from './tree.ts';
+import { type Holder, holderOf } from './tree.ts';
 
 type Style = Pick<CSSStyleDeclaration, 'display' | 'visibility' | 'position' | 'float' | 'clip' | 'whiteSpace'>;
 type StyleOf = (element: Element) => Style;
@@ -64,8 +64,8 @@ export function createReader(styleOf: StyleOf, withComments?: () => boolean): Re
     else if (nodeType === 1) readElement(node as Element, items);
   };
 
-  const readChildren = (parent: Node, items: Item[]): void => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) readNode(child, items);
+  const readNodes = (nodes: Iterable<Node>, items: Item[]): void => {
+    for (const node of nodes) readNode(node, items);
   };
 
   /**
@@ -79,8 +79,7 @@ export function createReader(styleOf: StyleOf, withComments?: () => boolean): Re
       mark(shadowRoot);
       items.push({ scope: shadowRoot });
     }
-    if (slotted[0]) for (const node of slotted) readNode(node, items);
-    else readChildren(shadowRoot ?? element, items);
+    readNodes(slotted[0] ? slotted : (shadowRoot ?? element).childNodes, items);
   };
 
   const readElement = (element: Element, items: Item[]): void => {
@@ -88,7 +87,7 @@ export function createReader(styleOf: StyleOf, withComments?: () => boolean): Re
     if (NO_PROSE.has(tag) || marked.has(element)) {
       if (!UNSEEN.has(tag)) items.push(' ');
     } else if (PHRASING.has(tag)) {
-      if (tag !== 'sup' || !NOTE.test(element.textContent)) readChildren(element, items);
+      if (tag !== 'sup' || !NOTE.test(element.textContent)) readNodes(element.childNodes, items);
     } else if (tag === 'br') {
       items.push(LINE_END);
     } else if (known.has(element)) {
@@ -128,7 +127,7 @@ export function createReader(styleOf: StyleOf, withComments?: () => boolean): Re
       return late ? undefined : joined(roots, chunks);
     },
     forget(node) {
-      for (let holder: Node | null = node; holder; holder = holderOf(holder)) known.delete(holder);
+      for (let holder: Node | Holder = node; holder; holder = holderOf(holder)) known.delete(holder);
     },
     forgetUnder(element) {
       if (stale === element) return;

@@ -2,6 +2,7 @@ import { BOXES } from '../page/readable.ts';
 import { COMMENTS } from './comments.ts';
 import { frameBody } from './frames.ts';
 import { isLong, sum, textLength } from './furniture.ts';
+import { type Holder, holderOf } from './tree.ts';
 
 /** No paragraph, of which each may be marked so. */
 const ROOTS = ':is(article, main, [role=main], [itemprop=articleBody]):not(p)';
@@ -88,7 +89,7 @@ function weigh(paragraphs: Iterable<Element>): Held {
 function around(held: Held): Held {
   const within: Held = new Map();
   for (const [holder, length] of held) {
-    for (let element: Element | null = holder; element; element = element.parentElement) add(within, element, length);
+    for (let element: Holder = holder; element; element = holderOf(element)) add(within, element, length);
   }
   return within;
 }
@@ -117,7 +118,7 @@ function withHeadline(document: Document, roots: Element[]): Element[] {
   let holder = heading;
   while (!holder.contains(roots[0] as Element)) {
     if (textLength(holder) < LITTLE && !holder.querySelector('nav')) head = holder;
-    holder = holder.parentElement as Element;
+    holder = holderOf(holder) as Element;
   }
   if (holder === document.body || textLength(holder) >= HEADING_SLACK * sum(roots.map(textLength))) {
     holder = head;
