@@ -12,7 +12,8 @@ import type { Surface } from './surface.ts';
 const COMMON = wordList('ai am pm mp mps tv dvd cd pc dna uss hms ceo cfo cto vip id ok');
 
 /** Whether a surface is such a noun: no organisation that has it as an alias is meant. */
-export const isCommonAcronym = ({ allCapitals, small }: Surface): boolean => allCapitals && COMMON.has(small);
+export const isCommonAcronym = ({ allCapitals, small }: Pick<Surface, 'allCapitals' | 'small'>): boolean =>
+  allCapitals && COMMON.has(small);
 
 /** Acronyms of time zones. */
 const ZONES = wordList(`

@@ -5,7 +5,16 @@ import type { Language } from './languages/language.ts';
 import { isMemorial, mayBeMemorial } from './memorials.ts';
 import type { Name } from './naming.ts';
 import { isOfOffice, isPartyNoun } from './noun-party.ts';
-import { isAdjective, isIndex, isSomebody, isWild, mayBeAdjective, mayBeIndex } from './organisation-uses.ts';
+import {
+  isAdjective,
+  isDeclined,
+  isIndex,
+  isSomebody,
+  isWild,
+  mayBeAdjective,
+  mayBeDeclined,
+  mayBeIndex,
+} from './organisation-uses.ts';
 import { isZone, mayBeZone } from './other-acronyms.ts';
 import type { OtherUse } from './other-use.ts';
 import { isThing, mayBeThing } from './person-uses.ts';
@@ -27,6 +36,7 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   const uses: OtherUse[] = [];
   if (mayBeThing(name.surface, name.kind)) uses.push(isThing);
   if (mayBeAdjective(name, language)) uses.push(isAdjective);
+  if (mayBeDeclined(name, language)) uses.push(isDeclined);
   if (mayBeIndex(name)) uses.push(isIndex);
   if (name.isNational && isPartyNoun(name.surface.small)) uses.push(isOfOffice);
   if (mayBeTown(name)) uses.push(isTown);

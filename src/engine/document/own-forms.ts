@@ -1,6 +1,7 @@
 import { aliasText } from '../../entity.ts';
 import { acronymsOf } from '../derive/acronyms.ts';
 import { isCountry, isDemonym } from '../derive/demonyms.ts';
+import type { Form } from '../derive/derived-name.ts';
 import { hasLegalForm, withCountedForms } from '../derive/legal-forms.ts';
 import type { KnownEntity } from '../known-entity.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
@@ -8,6 +9,7 @@ import { isWord } from '../vocabulary/is-word.ts';
 import { CONNECTIVES } from '../vocabulary/particles.ts';
 import { bareHeads } from './bare-heads.ts';
 import type { Language } from './languages/language.ts';
+import { isCommonAcronym } from './other-acronyms.ts';
 import type { OwnName } from './own-name.ts';
 import { personForms } from './person-forms.ts';
 import { shortForms } from './short-forms.ts';
@@ -37,9 +39,10 @@ export function ownForms(name: string, entity: KnownEntity, language: Language):
 }
 
 function formsOf(name: string, { kind }: KnownEntity, language: Language): OwnName[] {
-  const { twoSurnames, hasSmallNames, othersAcronyms } = language;
+  const { twoSurnames, hasSmallNames, smallAcronyms, othersAcronyms } = language;
   if (kind === 'person') return personForms(name, twoSurnames);
   const acronyms = ownAcronyms(name, hasSmallNames)
+    .flatMap((one) => (smallAcronyms ? [one, ...asName(one)] : one))
     .filter(({ sureness }) => kind !== undefined || sureness > 0.8)
     .filter(({ text }) => kind === 'place' || !othersAcronyms.has(text.replaceAll('.', '').toLowerCase()))
     .map((one): OwnName => ({ ...one, rule: 'acronym' }));
@@ -54,11 +57,21 @@ function formsOf(name: string, { kind }: KnownEntity, language: Language): OwnNa
   return [...asPerson, ...others];
 }
 
+/** Letters that begin no syllable, so that nobody takes them for a word: "Pd", "Bce", "Cgil". */
+const NO_WORD = /^[BCDFGLMNPRTV][BCDFGKMNPQSTVZ]\p{Lu}{0,3}$/u;
+
+/** The same as a name is written, unless everybody means something else by it: "Tv", "Pc". */
+function asName({ text, sureness }: Form): Form[] {
+  const small = text.toLowerCase();
+  if (!NO_WORD.test(text) || isCommonAcronym({ allCapitals: true, small })) return [];
+  return [{ text: text.charAt(0) + small.slice(1), sureness }];
+}
+
 /**
  * The acronyms of a name. Of a company they have three letters at least, or "AI" would be Apple Inc. and "PC" the Paxar
  * Corp; without what its name ends with as "SMIC" does they may be anything: "FDI" of the FDIC, "SMI".
  */
-function ownAcronyms(name: string, hasSmallNames: boolean): ReturnType<typeof acronymsOf> {
+function ownAcronyms(name: string, hasSmallNames: boolean): Form[] {
   if (!hasLegalForm(name)) return acronymsOf(name, hasSmallNames);
   return [name, withCountedForms(name)]
     .flatMap((one) => acronymsOf(one, hasSmallNames))

@@ -2,15 +2,15 @@ import { wordList } from '../../vocabulary/word-list.ts';
 import { type Language, UNREAD } from './language.ts';
 
 const FUNCTION_WORDS = wordList(`
-a à afin ailleurs ainsi alors après au aucun aucune aujourd'hui auparavant auprès aussi aussitôt autour autre autres aux
-avant avec avoir beaucoup bien bientôt car ce ceci cela celle celles celui cependant certains ces cet cette ceux chaque
-chez comme comment contre d'abord dans de début demain depuis derrière des désormais dès devant donc dont du durant elle
-elles en encore enfin ensuite entre est et eux face finalement grâce hier hors ici il ils jamais je jusque jusqu'à la là
-le les leur leurs lors lorsque lui l'un ma mais malgré me même mes mon ne ni nos notre nous on or ou où outre par
-parallèlement parce parfois parmi pas pendant peu peut plus plusieurs plutôt pour pourquoi pourtant près presque puis
-puisque quand quant que quel quelle quelques qui quoi sa sans sauf se selon ses seul seule si son sont sous souvent suite
-sur tandis tant tel telle toujours tous tout toute toutefois toutes très trop un une vers via voici voilà vos votre vous
-y`);
+a à afin ailleurs ainsi alors après au aucun aucune aujourd'hui aujourd’hui auparavant auprès aussi aussitôt autour
+autre autrefois autres aux avant avec avoir beaucoup bien bientôt bref car ce ceci cela celle celles celui cependant
+certains certes ces cet cette ceux chaque chez comme comment contre d'abord dans de début demain depuis derrière des
+dès désormais devant donc dont du durant elle elles en encore enfin ensuite entre est et eux face finalement grâce
+hier hors ici il ils jadis jamais je jusqu'à jusque l'un la là le les leur leurs lors lorsque lui ma mais malgré me
+même mes mon ne néanmoins ni nos notre nous on or ou où outre par parallèlement parce parfois parmi pas pendant peu
+peut plus plusieurs plutôt pour pourquoi pourtant près presque puis puisque quand quant que quel quelle quelques qui
+quoi sa sans sauf se selon ses seul seule si son sont soudain sous souvent suite sur surtout tandis tant tantôt tard
+tel telle tôt toujours tous tout toute toutefois toutes très trop un une vers via voici voilà vos votre vous y`);
 
 /** What stands after who says or does something, and before them where it begins a sentence. */
 const DOES = wordList(`

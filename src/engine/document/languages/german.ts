@@ -16,17 +16,22 @@ const NOUN =
   /(?:in|innen|ung|heit|keit|schaft|tion|ismus|ist|chef|minister|präsident|kanzler|sprecher|meister|führer|leiter|anwalt|politiker|spieler|trainer|sänger|forscher|richter|stadt|land|partei|gruppe|firma|familie|regierung|affäre|staat|fall)s?$/;
 
 const FUNCTION_WORDS = wordList(`
-aber alle allem allerdings allen aller alles als also am an andere anderen anders auch auf aus außer bald bei beim bereits besonders
-bevor bis bisher da dabei dadurch dafür dagegen daher damals damit danach daneben dann daran darauf daraus darin darum
-darüber das dass davon davor dazu dein deine dem den denen denn dennoch der deren derzeit des deshalb dessen deswegen die
-dies diese diesem diesen dieser dieses doch dort du durch ehe ein eine einem einen einer eines einige einst er erst es
-etwa etwas euch falls fast für ganz gegen gegenüber gemäß genau gestern gleich hat hatte heute hier hinter hinzu ich ihm
-ihn ihnen ihr ihre ihrem ihren ihrer im immer in indem indes ins inzwischen ist ja je jede jedem jeden jeder jedes jedoch
-jene jetzt kaum kein keine können laut man manche mehr mein meine mit mittlerweile morgen nach nachdem natürlich neben
-nicht nichts nie niemand noch nun nur ob obwohl oder ohne schon sehr sein seine seinem seinen seiner seit seitdem selbst
-sich sie sind so sobald sogar solange sollte sondern sonst sowie statt trotz trotzdem um und uns unser unsere unter vom
-von vor vorher wann war waren warum was wegen weil weiter weitere welche wenig wenn wer werden wie wieder wir wird wo
-wohl während würde zu zudem zuerst zuletzt zum zunächst zur zusammen zuvor zwar zwei zwischen über überall`);
+aber alle allem allen aller allerdings alles als also am an andere anderen anders angeblich anschließend ansonsten
+auch auf aus ausgerechnet außer außerdem bald bei beim bereits besonders bevor bis bisher da dabei dadurch dafür
+dagegen daher damals damit danach daneben dann daran darauf daraus darin darüber darum das dass davon davor dazu dein
+deine dem demnächst den denen denn dennoch der deren derweil derzeit des deshalb dessen deswegen die dies diese diesem
+diesen dieser dieses doch dort du durch eben ebenso ehe ein eine einem einen einer eines einige einst einzig endlich
+er erneut erst es etwa etwas euch falls fast ferner folglich freilich für ganz gegen gegenüber gemäß genau gerade
+gestern gleich gleichzeitig hat hatte heute hier hingegen hinter hinzu höchstens ich ihm ihn ihnen ihr ihre ihrem
+ihren ihrer im immer in indem indes indessen ins insbesondere insgesamt inzwischen ist ja je jede jedem jeden jeder
+jedes jedoch jene jetzt kaum kein keine können kürzlich laut lediglich letztlich man manche mehr mein meine mindestens
+mit mittlerweile möglicherweise morgen nach nachdem nachher natürlich neben nicht nichts nie niemand noch nochmals nun
+nur ob obwohl oder offenbar offensichtlich ohne schließlich schon sehr sein seine seinem seinen seiner seit seitdem
+selbst sich sie sind so sobald sogar solange sollte somit sondern sonst sowie später statt tatsächlich trotz trotzdem
+über überall übrigens um und uns unser unsere unter unterdessen vermutlich vielleicht vielmehr vom von vor vorerst
+vorher während währenddessen wahrscheinlich wann war waren warum was wegen weil weiter weitere welche wenig wenn wer
+werden wie wieder wiederum wir wird wo wohl womöglich würde zu zudem zuerst zugleich zuletzt zum zumindest zunächst
+zur zusammen zuvor zwar zwei zwischen`);
 
 export const GERMAN: Language = {
   ...UNREAD,

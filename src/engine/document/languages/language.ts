@@ -111,6 +111,8 @@ export interface Language {
   cues: KindCues;
   /** Whether names of organisations have small words: "Banque centrale européenne". */
   hasSmallNames: boolean;
+  /** Whether it writes acronyms as it writes names, also those that nobody can say as a word: "Pd". */
+  smallAcronyms?: boolean;
   /** Whether a person has two surnames, the father's first. */
   twoSurnames: boolean;
 }

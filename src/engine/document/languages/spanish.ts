@@ -3,15 +3,15 @@ import { wordList } from '../../vocabulary/word-list.ts';
 import { type Language, UNREAD } from './language.ts';
 
 const FUNCTION_WORDS = wordList(`
-a además ahí ahora al algo alguien algunos allá allí ambos ante antes apenas aquel aquella aquí así aun aún aunque ayer
-bajo bien cada casi cerca como cómo con conforme contra cual cuál cuales cualquier cuando cuándo cuanto de debajo del
-delante dentro desde después detrás donde dónde durante e el él ella ellas ello ellos en encima entonces entre era es esa
-esas ese eso esos esta está estas este esto estos está están excepto finalmente frente fue fuera gracias ha hacia han
-hasta hay hoy igual incluso jamás junto la las le lejos les lo los luego mañana mas más me mediante menos mi mientras
-mis mucho muchos muy nada nadie ni ningún ninguna no nos nosotros nuestra nuestro nunca o otra otro otros para pero poco
-por porque pronto pues que qué quien quién quienes quizá se según ser si sí sido siempre sin sino sobre solo sólo son su
-sus tal también tampoco tan tanto toda todas todavía todo todos tras tu tú u un una unas uno unos usted varios vez y ya
-yo`);
+a además ahí ahora al algo alguien algunos allá allí ambos ante antes apenas aquel aquella aquí así asimismo aun aún
+aunque ayer bajo bien cada casi cerca como cómo con conforme contra cual cuál cuales cualquier cuando cuándo cuanto de
+debajo del delante dentro desde después detrás donde dónde durante e el él ella ellas ello ellos en encima entonces
+entre era es esa esas ese eso esos esta está están estas este esto estos excepto finalmente frente fue fuera gracias
+ha hacia han hasta hay hoy igual inclusive incluso jamás junto la las le lejos les lo los luego mañana mas más me
+mediante menos mi mientras mis mucho muchos muy nada nadie ni ningún ninguna no nos nosotros nuestra nuestro nunca o
+otra otro otros para pero poco por porque pronto pues que qué quien quién quienes quizá quizás se según ser si sí sido
+siempre sin sino sobre solo sólo son su sus tal también tampoco tan tanto toda todas todavía todo todos tras tu tú u
+un una unas uno unos usted varios vez y ya yo`);
 
 /** What stands after who says or does something, and before them where it begins a sentence. */
 const DOES = wordList(`

@@ -92,6 +92,10 @@ test('the short names that news in a language leaves unexplained are known in it
     ['it', 'Nazioni Unite', 'Onu', 'ONU'],
     ['it', 'Banca centrale europea', 'BCE'],
     ['es', 'Estados Unidos', 'EEUU', 'EE.UU.', 'EE. UU.', 'EE UU'],
+    ['de', 'Borussia Dortmund', 'BVB'],
+    ['it', 'Movimento 5 Stelle', 'M5S', 'M5s'],
+    ['es', 'EH Bildu', 'Bildu'],
+    ['es', 'Palacio de la Moncloa', 'Moncloa', 'La Moncloa'],
     ['es', 'Junts per Catalunya', 'Junts'],
     ['es', 'Partido Acción Nacional', 'PAN'],
   ] as const) {
@@ -368,6 +372,10 @@ test('a club goes without what says that it is one where a word of clubs is left
   found('SV Werder Bremen', 'Werder Bremen');
   found('FC Bayern Munich', 'Bayern Munich');
   found('Bayer 04 Leverkusen', 'Bayer Leverkusen');
+  found('Arsenal F.C.', 'Arsenal');
+  found('Juventus FC', 'Juventus', 'Juve');
+  found('West Ham United F.C.', 'West Ham');
+  found('Manchester United F.C.', 'Man Utd');
   for (const name of [
     ...['Liverpool F.C.', 'Los Angeles FC', 'San Diego FC', 'New York City FC', 'Kansas City FC', 'Buenos Aires F.C.'],
     ...['Rio de Janeiro F.C.', 'Tel Aviv F.C.', 'Hong Kong F.C.', 'Cape Town F.C.', 'Milton Keynes F.C.'],
@@ -517,6 +525,12 @@ test('everybody calls these so', () => {
   }
 });
 
+test('countries with a direction in their name have it as an initial in headlines', () => {
+  found('North Korea', 'N. Korea');
+  found('South Korea', 'S. Korea');
+  assert.deepEqual(read('it was N. Carolina that did', [known('North Korea', 'place')]), []);
+});
+
 test('of four names none of the middle is left out alone, as that may be a relative', () => {
   const bush = [known('George Herbert Walker Bush', 'person')];
   assert.deepEqual(read('it was George Walker Bush', bush), []);
@@ -594,4 +608,5 @@ test('persons are called by short forms of their first names', () => {
   person('Jonathan Stewart', 'Jon Stewart');
   person('Mitch Daniels', 'Mitchell Daniels');
   person('Russell Vought', 'Russ Vought');
+  person('Stephen Curry', 'Steph Curry', 'Steve Curry');
 });
