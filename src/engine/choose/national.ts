@@ -4,8 +4,10 @@ import { demonymsOf } from '../derive/demonyms.ts';
 import { type NationalBody, nationalBody } from '../derive/national-bodies.ts';
 import type { JudgedMention } from '../document/judged-mention.ts';
 import type { Language } from '../document/languages/language.ts';
+import { isPartyNoun } from '../document/noun-party.ts';
 import { isCapital, plainWord, previousWord } from '../document/words.ts';
 import { withoutPossessive } from '../text/possessive.ts';
+import { wordList } from '../vocabulary/word-list.ts';
 import type { About } from './about.ts';
 import { hasWords } from './document-words.ts';
 
@@ -31,10 +33,10 @@ export function isOfHome(
 ): boolean {
   const from = previousWord(text, start);
   const word = withoutPossessive(text.slice(Math.max(0, from), start - 1));
+  if (PARTS.has(word) || (word === 'New' && isPartyNoun(text.slice(start, end).toLowerCase()))) return false;
   // "Albanese-led" is nobody's name.
   const isName = from >= 0 && isCapital(text, from) && !/-\p{Ll}+$/u.test(word);
-  const pair = text.slice(Math.max(0, previousWord(text, from)), Math.max(0, from)) + word;
-  const said = isName ? (countryOf(pair) ?? countryOf(word)) : undefined;
+  const said = isName ? countryBefore(text, start) : undefined;
   const body = nationalBody(about.name);
   const isMinistry = body?.isMinistry === true;
   if (isSaid && said === undefined && !isMinistry) return true;
@@ -42,6 +44,18 @@ export function isOfHome(
   const country = said ?? (isMinistry ? null : home);
   return country !== null && isOf(about, body, country) && !isOfAnother(text, end, country);
 }
+
+/** The country that the word before a place names or is the adjective of, or the two words before it. */
+function countryBefore(text: string, start: number): string | undefined {
+  const from = previousWord(text, start);
+  if (from < 0) return undefined;
+  const word = withoutPossessive(text.slice(from, start - 1));
+  const pair = text.slice(Math.max(0, previousWord(text, from)), from) + word;
+  return countryOf(pair) ?? countryOf(word);
+}
+
+/** What has such a body as well, and is part of a country or none: "the state Senate", "the student parliament". */
+const PARTS = wordList('faculty provincial regional state student territorial university');
 
 /** What a body is of, or is in: "the Communist Party of Vietnam", "the Labour Party in Israel". */
 const AFTER = /^ (of|in) (?:the )?(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/u;

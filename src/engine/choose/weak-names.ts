@@ -14,11 +14,11 @@ const ACRONYM = /^(?:\p{Lu}\.?){2,3}$/u;
 
 /** What parties and newspapers of many countries are called. */
 const SHARED = wordList(`
-advertiser alliance centre chronicle citizen coalition communists conservative conservatives courier democracy democrats
-dispatch examiner freedom front gazette globe green greens herald journal justice labor labour league left liberal
-liberals mail movement nationalists news observer party post press progress progressive progressives record reform
-register republic republicans review sentinel socialists solidarity standard star sun telegraph times tribune union
-unity`);
+advertiser alliance centre chronicle citizen coalition commons communists conservative conservatives courier democracy
+democrats dispatch examiner freedom front gazette globe green greens herald independent independents journal justice
+labor labour league left liberal liberals mail movement nationalists news observer party post press progress
+progressive progressives record reform register republic republicans review sentinel socialists solidarity standard
+star sun telegraph times tribune union unity`);
 
 /** What stands before these. */
 const BEFORE = wordList(`

@@ -24,15 +24,18 @@ const NOUNS =
 const IDEAS =
   "Communist|Conservative|Democratic|Green|Labou?r|Liberal|People['’]s|Progressive|Republican|Social|Socialist|Workers['’]";
 
+/** Parties that are called by their members. */
+const MEMBERS = '(?:Christian|Liberal|Social) Democrat';
+
 const MINISTRY = String.raw`Ministry of (?:the )?\p{Lu}\p{L}+(?:(?:,| and|, and)? \p{Lu}\p{L}+)*|(?:Foreign Affairs|\p{Lu}\p{L}+) Ministry`;
 
-const BODIES = `${NOUNS}|(?:(?:${IDEAS}) )+(?:Alliance|Party)|${MINISTRY}`;
+const BODIES = `${NOUNS}|(?:(?:${IDEAS}) )+(?:Alliance|Party)|${MEMBERS}s|${MINISTRY}`;
 
 const AFTER_COUNTRY = new RegExp(`^(?:The )?(\\p{Lu}.+?) (${BODIES})$`, 'u');
 const BEFORE_COUNTRY = new RegExp(`^(?:The )?(${BODIES}) (?:of (?:the )?(.+)|\\((.+)\\))$`, 'u');
 
 /** Only these texts are such a body alone. */
-const ALONE = new RegExp(`^(?:${BODIES}|Labou?r)$`, 'iu');
+const ALONE = new RegExp(`^(?:${BODIES}|${MEMBERS}|Labou?r)$`, 'iu');
 
 /** Whether a text is what the country's body with this name is called without the country. */
 export function isBodyAlone(text: string, name: string): boolean {

@@ -19,5 +19,8 @@ export function* partyMembers(name: string): Generator<Form> {
 
 const NOUN = /^(?:\p{Lu}\p{L}+ )*(Labou?r) Party(?: \(.+\))?$/u;
 
-/** The noun that a party is called by: "Labour". */
-export const partyNoun = (name: string): string | undefined => NOUN.exec(name)?.[1];
+/** One of those that a party is called by: "Liberal Democrat". */
+const MEMBER = /^(\p{Lu}\p{L}+ Democrat)s$/u;
+
+/** The noun that a party is called by, "Labour", or that its members are. */
+export const partyNoun = (name: string): string | undefined => (NOUN.exec(name) ?? MEMBER.exec(name))?.[1];

@@ -7,7 +7,9 @@ import { isNear } from './nearby.ts';
 import { type Reader, surfaceIn } from './reader.ts';
 import { beginsSentence, followsDateline } from './sentences.ts';
 import type { Holder, StretchBeside } from './stretch.ts';
+import type { Surface } from './surface.ts';
 import {
+  followsOneOf,
   isAllCapitals,
   isCapital,
   isWordly,
@@ -23,7 +25,7 @@ export function holderBefore(reader: Reader, stretch: StretchBeside, writing: Wr
   const { text } = reader;
   const { start, end, kind, surface, knownBefore } = stretch;
   const { several } = surface;
-  if (knownBefore) return 'none';
+  if (knownBefore) return isOfOtherParty(reader, start, surface) ? 'longer name' : 'none';
   if (kind === 'person' && !several && writing === 'sentence' && FIRM_BEFORE.test(text.slice(start - 4, start)))
     return 'longer name';
   if (text[start - 1] === '-') return goesOnFromHyphen(text, stretch) ? 'longer name' : 'none';
@@ -42,6 +44,11 @@ export function holderBefore(reader: Reader, stretch: StretchBeside, writing: Wr
   return holderOfWord(reader, stretch, from);
 }
 
+/** "A Liberal Democrat", also where what stands before is known as well. */
+function isOfOtherParty({ text, language }: Reader, start: number, { small }: Surface): boolean {
+  return language.members.has(small) && followsOneOf(text, start, PARTY_WORDS);
+}
+
 /** What holds a name of one word after the small word at `from`. */
 function holderOfParticle(reader: Reader, { start, kind }: StretchBeside, from: number): Holder {
   // "deGrasse Tyson".
@@ -55,7 +62,7 @@ function holderOfWord(reader: Reader, stretch: StretchBeside, from: number): Hol
   const { start, end, kind, surface, own, firstName } = stretch;
   const { several, small, allCapitals } = surface;
   const word = plainWord(text, from, start - 1);
-  if (language.members.has(small) && PARTY_WORDS.has(word)) return 'longer name';
+  if (isOfOtherParty(reader, start, surface)) return 'longer name';
   const isTitle = language.titles.has(word);
   // "St. Paul", and not "on Wall St. Trump said".
   const isSaint = word === 'st' && !isCapital(text, previousWord(text, from));

@@ -255,3 +255,41 @@ test('a ministry is meant after its country, and never alone', () => {
     assert.deepEqual(read(text, [chinese, british]), found, text);
   }
 });
+
+test('so is what parties and papers of several countries are called by', () => {
+  const chilean = known('Commons', 'organisation', 'Chile');
+  assert.deepEqual(read('In London the Commons voted.', [chilean]), []);
+  assert.deepEqual(read('In Chile the Commons voted.', [chilean]), ['Commons']);
+  const ethiopian = known('Independent', 'organisation', 'Ethiopia');
+  assert.deepEqual(read('Four senators and one Independent voted no.', [ethiopian]), []);
+});
+
+test('what is of a part of a country is no body of it', () => {
+  const senate = known('United States Senate', 'organisation', 'Chamber.', [], { mine: true });
+  assert.deepEqual(read('In the U.S. he led the state Senate. The Senate voted.', [senate]), ['Senate']);
+});
+
+test('a country is spoken of by where a report on it is from, and by its parts', () => {
+  const mine = (name: string): Known => known(name, 'organisation', 'Body.', [], { mine: true });
+  const senate = mine('United States Senate');
+  assert.deepEqual(read('WASHINGTON (AP) — On Monday the Senate voted.', [senate]), ['Senate']);
+  assert.deepEqual(read('On Capitol Hill they spoke of the Senate.', [senate]), ['Senate']);
+  assert.deepEqual(read('George Washington spoke of the Senate of Rome.', [senate]), []);
+  assert.deepEqual(read('WASHINGTON — Mexicans say that Mexico’s Senate erred. The Senate voted.', [senate]), []);
+  const british = mine('Labour Party (UK)');
+  assert.deepEqual(read('In Scotland and the UK he met Labour MPs. Israel did not.', [british]), ['Labour']);
+  assert.deepEqual(read('Voters left the UK. He met Labour MPs.', [british]), ['Labour']);
+  assert.deepEqual(read('In New South Wales, Australia, he met Labour MPs of Australia.', [british]), []);
+});
+
+test('a party that is called by its members is told by its country, with one of them as well', () => {
+  const liberals = known('Liberal Democrats (UK)', 'organisation', 'Party.', [], { mine: true });
+  assert.deepEqual(read('In Britain the Liberal Democrats lost. A Liberal Democrat MP left.', [liberals]), [
+    'Liberal Democrats',
+    'Liberal Democrat',
+  ]);
+  assert.deepEqual(read('In Japan the Liberal Democrats lost.', [liberals]), []);
+  const american = known('Democratic Party (United States)', 'organisation', 'Party.', [], { mine: true });
+  const liberal = known('Liberal', 'organisation', 'Party in Honduras.');
+  assert.deepEqual(read('The U.S. met in Britain. A Liberal Democrat MP left.', [american, liberal]), []);
+});
