@@ -32,9 +32,13 @@ export const inDoubt = ({ text }: NewsDocument, mentions: readonly JudgedMention
   new Set(
     mentions.flatMap((one) => {
       const { candidates } = one.reason;
-      return candidates.length > 1 || weakFor(text, one) !== null ? candidates : [];
+      return candidates.length > 1 || weakFor(text, one) !== null ? [...candidates, ...othersOf(one.reason)] : [];
     }),
   );
+
+/** Who is called so less surely. */
+const othersOf = ({ otherwise }: Reason): number[] =>
+  otherwise === undefined ? [] : [...otherwise.candidates, ...othersOf(otherwise)];
 
 /**
  * Leaves out weak names that nothing supports (`supported.ts`), puts the candidates of each other mention in order, the

@@ -45,6 +45,17 @@ export function isOfHome(
   return country !== null && isOf(about, body, country) && !isOfAnother(text, end, country);
 }
 
+/** Whether a party of one country may be meant by what several are called by: of America by no "Italian Democrats". */
+export function mayBeOfCountry(
+  { text, country }: Pick<Home, 'text' | 'country'>,
+  { start }: JudgedMention,
+  { name }: About,
+): boolean {
+  const body = nationalBody(name);
+  const said = countryBefore(text, start) ?? country;
+  return body === null || said === null || said === body.country;
+}
+
 /** The country that the word before a place names or is the adjective of, or the two words before it. */
 function countryBefore(text: string, start: number): string | undefined {
   const from = previousWord(text, start);

@@ -1,14 +1,15 @@
 /** The pass before a choice: who bears a weak name is meant where something in the document speaks of them. */
 import type { Kind } from '../../entity.ts';
 import { demonymsOf } from '../derive/demonyms.ts';
-import type { JudgedMention } from '../document/judged-mention.ts';
+import { isBodyAlone } from '../derive/national-bodies.ts';
+import type { JudgedMention, Reason } from '../document/judged-mention.ts';
 import { languageOf } from '../document/languages/language-of.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import type { About, AboutAt } from './about.ts';
 import { hasWords } from './document-words.ts';
 import { homeCountry } from './home-country.ts';
 import { isOwn } from './namesakes.ts';
-import { isOfHome } from './national.ts';
+import { isOfHome, mayBeOfCountry } from './national.ts';
 import { reasonOf } from './reason-of.ts';
 import { weakFor } from './weak-names.ts';
 
@@ -17,7 +18,8 @@ import { weakFor } from './weak-names.ts';
  * Stores"), and people by another first name, unless the document has a better name of theirs, or a name that their
  * summary and facts have as well: the country of a party, the city of a newspaper. The country of its language need not
  * be said. A country's body without the country ("Congress", "Labour Party") is left out, whoever made it, unless the
- * document is about that country. What follows from these names goes with them.
+ * document is about that country. What follows from these names goes with them. Where nobody is left, those of the
+ * reader's are meant who are called so less surely: "Democrats", where only a pack has a party of Chile by that name.
  */
 export function supported(
   document: NewsDocument,
@@ -37,18 +39,34 @@ export function supported(
     known.set(entity, meant);
     return meant;
   };
-  const country = mentions.some(({ reason }) => reason.isNational) ? homeCountry(all) : null;
+  let home: string | null | undefined;
+  /** Read out of the whole document, and only where a mention asks for it. */
+  const country = (): string | null => {
+    home = home === undefined ? homeCountry(all) : home;
+    return home;
+  };
   /** Bodies without their country, and whether one of the places means them. */
   const bodies = new Map<number, boolean>();
   const isBodyMeant = (entity: number, mention: JudgedMention): boolean => {
-    const home = { text, language, country, isSaid: named.has(entity) };
-    const meant = isOfHome(home, mention, aboutAt(entity));
+    const said = { text, language, country: country(), isSaid: named.has(entity) };
+    const meant = isOfHome(said, mention, aboutAt(entity));
     bodies.set(entity, meant || bodies.get(entity) === true);
     return meant;
   };
-  return mentions.flatMap((mention, at) => {
+  /** A mention as that of one whom the reader made, wrote on or chose: of packs nobody else is guessed. */
+  const theReaders = (mention: JudgedMention, reason: Reason | undefined): JudgedMention | undefined => {
+    if (reason === undefined) return undefined;
+    const candidates = reason.candidates.filter((entity) => {
+      const about = aboutAt(entity);
+      return isTheReaders(about) && mayBeOfCountry({ text, country: country() }, mention, about);
+    });
+    if (candidates.length === 0) return theReaders(mention, reason.otherwise);
+    const told = reasonOf(reason, candidates);
+    const isNational = told.rule === 'variant' && isBodyAlone(text.slice(mention.start, mention.end), told.of);
+    return { ...mention, reason: { ...told, isNational } };
+  };
+  const meantBy = (mention: JudgedMention, kind: Kind | null): JudgedMention[] => {
     const { reason } = mention;
-    const kind = weak[at] ?? null;
     const isFollowing = isOwn(mention);
     const isDoubted = kind !== null || (isFollowing && reason.candidates.some((entity) => known.has(entity)));
     const candidates = reason.candidates.filter((entity) => {
@@ -57,13 +75,19 @@ export function supported(
       return !isDoubted || isMeant(entity, kind);
     });
     if (candidates.length === reason.candidates.length) return [mention];
-    return candidates.length === 0 ? [] : [{ ...mention, reason: reasonOf(reason, candidates) }];
-  });
+    if (candidates.length > 0) return [{ ...mention, reason: reasonOf(reason, candidates) }];
+    const other = theReaders(mention, reason.otherwise);
+    return other === undefined ? [] : meantBy(other, weakFor(text, other));
+  };
+  return mentions.flatMap((mention, at) => meantBy(mention, weak[at] ?? null));
 }
 
-function holds({ kind, mine, noted, chosen, texts }: About, weakFor: Kind | null, words: string): boolean {
-  if (kind !== weakFor || mine || noted || chosen !== undefined) return true;
-  return texts.some((text) => namesIn(text).some((name) => hasWords(words, name)));
+const isTheReaders = ({ mine, noted, chosen }: About): boolean =>
+  mine === true || noted === true || chosen !== undefined;
+
+function holds(about: About, weakFor: Kind | null, words: string): boolean {
+  if (about.kind !== weakFor || isTheReaders(about)) return true;
+  return about.texts.some((text) => namesIn(text).some((name) => hasWords(words, name)));
 }
 
 /** What a text names, in small letters, and the adjectives of countries that it names. */

@@ -42,6 +42,8 @@ export interface Reason extends Omit<Naming, 'entity' | 'office'> {
   namings: readonly Naming[];
   /** Whether it is by a noun that each country has one of: "Congress" of "United States Congress". */
   isNational: boolean;
+  /** Why it is one of those who are called so less surely, for where nothing speaks of any of the candidates. */
+  otherwise?: Reason | undefined;
 }
 
 /** A stretch of text with its reason. Offsets are UTF-16 units into the text, `end` exclusive. */

@@ -46,7 +46,7 @@ const LEAST = 0.5;
 /** Candidates whose reasons differ by less than this are kept side by side. */
 const AS_GOOD = 0.1;
 
-/** The best reason among the candidates of a surface; those with a worse one are left out. */
+/** The best reason among the candidates of a surface; those with a worse one are told apart from them. */
 export function nameFor(
   surface: Surface,
   candidates: readonly number[],
@@ -55,18 +55,14 @@ export function nameFor(
   const inOrder = ordered(candidates, entityAt);
   const all = inOrder.map((entity) => namingOf(entity, surface.text, entityAt(entity), language));
   const namings = bestOf(all, entityAt);
-  const { rule, of, sureness } = namings[0] as Naming;
-  const meant = namings === all ? inOrder : namings.map(({ entity }) => entity);
-  const kind = kindOf(meant, entityAt);
+  const { sureness } = namings[0] as Naming;
+  const reason = reasonBy(surface.text, namings);
+  const kind = kindOf(reason.candidates, entityAt);
   const isName = namings.some((one) => one.rule === 'name');
   const name: Name = {
     surface,
-    candidates: meant,
-    rule,
-    of,
-    sureness,
-    isNational: rule === 'variant' && isBodyAlone(surface.text, of),
-    namings,
+    ...reason,
+    otherwise: otherwise(surface.text, all, reason, entityAt),
     kind,
     isName,
     isNone:
@@ -81,6 +77,29 @@ export function nameFor(
   };
   name.otherUses = otherUsesOf(name, language);
   return name;
+}
+
+/** Why it is a mention, by the first of these. */
+function reasonBy(text: string, namings: readonly Naming[]): Reason {
+  const { rule, of, sureness } = namings[0] as Naming;
+  const isNational = rule === 'variant' && isBodyAlone(text, of);
+  return { candidates: namings.map(({ entity }) => entity), rule, of, sureness, namings, isNational };
+}
+
+/** Why it is one of the next best, of the same kind or of none, where those that are called so more surely are not meant. */
+function otherwise(
+  text: string,
+  all: readonly Naming[],
+  { candidates, namings }: Reason,
+  entityAt: EntityAt,
+): Reason | undefined {
+  if (namings.length === all.length) return undefined;
+  const kind = kindOf(candidates, entityAt);
+  const others = all.filter((one) => !candidates.includes(one.entity) && one.sureness >= LEAST);
+  const rest = others.filter(({ entity }) => (entityAt(entity).kind ?? kind) === kind);
+  if (rest.length === 0) return undefined;
+  const reason = reasonBy(text, bestOf(rest, entityAt));
+  return { ...reason, otherwise: otherwise(text, rest, reason, entityAt) };
 }
 
 /** Why a text may stand for an entity; not sure at all where it does so in the news of another language alone. */

@@ -293,3 +293,18 @@ test('a party that is called by its members is told by its country, with one of 
   const liberal = known('Liberal', 'organisation', 'Party in Honduras.');
   assert.deepEqual(read('The U.S. met in Britain. A Liberal Democrat MP left.', [american, liberal]), []);
 });
+
+test('where only others have a name that nothing supports, those of the reader’s are meant who are called so', () => {
+  const mine = known('Democratic Party (United States)', 'organisation', 'Party.', [], { mine: true });
+  const chilean = known('Democrats', 'organisation', 'Chile');
+  assert.deepEqual(read('On Monday two of the Democrats voted no.', [chilean]), []);
+  assert.deepEqual(read('On Monday two of the Democrats voted no.', [chilean, mine]), ['Democrats']);
+  const labor = known('Labor', 'organisation', 'Svalbard');
+  const british = known('Labour Party (UK)', 'organisation', 'Party.', [], { mine: true });
+  assert.deepEqual(read('In Britain a rebellion by Labour MPs grows.', [labor, british]), ['Labour']);
+  assert.deepEqual(read('In Nigeria a rebellion by Labour MPs grows.', [labor, british]), []);
+  assert.deepEqual(read('On Monday two of the Italian Democrats voted no.', [chilean, mine]), []);
+  assert.deepEqual(read('In Italy two of the Democrats voted no.', [chilean, mine]), []);
+  const pack = known('Democratic Party (Italy)', 'organisation', 'Party.');
+  assert.deepEqual(read('On Monday two of the Democrats voted no.', [chilean, pack]), []);
+});
