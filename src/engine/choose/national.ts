@@ -4,7 +4,7 @@ import { demonymsOf } from '../derive/demonyms.ts';
 import { type NationalBody, nationalBody } from '../derive/national-bodies.ts';
 import type { JudgedMention } from '../document/judged-mention.ts';
 import type { Language } from '../document/languages/language.ts';
-import { isPartyNoun } from '../document/noun-party.ts';
+import { beginsSentence } from '../document/sentences.ts';
 import { isCapital, plainWord, previousWord } from '../document/words.ts';
 import { withoutPossessive } from '../text/possessive.ts';
 import { wordList } from '../vocabulary/word-list.ts';
@@ -27,20 +27,21 @@ export interface Home {
  * ministry that says nothing, as news has those of several.
  */
 export function isOfHome(
-  { text, language: { functionWords }, country: home, isSaid }: Home,
+  { text, language, country: home, isSaid }: Home,
   { start, end }: JudgedMention,
   about: About,
 ): boolean {
   const from = previousWord(text, start);
   const word = withoutPossessive(text.slice(Math.max(0, from), start - 1));
-  if (PARTS.has(word) || (word === 'New' && isPartyNoun(text.slice(start, end).toLowerCase()))) return false;
+  if (PARTS.has(word)) return false;
   // "Albanese-led" is nobody's name.
-  const isName = from >= 0 && isCapital(text, from) && !/-\p{Ll}+$/u.test(word);
+  const isName =
+    from >= 0 && isCapital(text, from) && !/-\p{Ll}+$/u.test(word) && !beginsSentence({ text, language }, start);
   const said = isName ? countryBefore(text, start) : undefined;
   const body = nationalBody(about.name);
   const isMinistry = body?.isMinistry === true;
   if (isSaid && said === undefined && !isMinistry) return true;
-  if (isName && said === undefined && !functionWords.has(plainWord(text, from, start - 1))) return false;
+  if (isName && said === undefined && !language.functionWords.has(plainWord(text, from, start - 1))) return false;
   const country = said ?? (isMinistry ? null : home);
   return country !== null && isOf(about, body, country) && !isOfAnother(text, end, country);
 }

@@ -15,7 +15,7 @@ const ACRONYM = /^(?:\p{Lu}\.?){2,3}$/u;
 /** What parties and newspapers of many countries are called. */
 const SHARED = wordList(`
 advertiser alliance centre chronicle citizen coalition commons communists conservative conservatives courier democracy
-democrats dispatch examiner freedom front gazette globe green greens herald independent independents journal justice
+democrats dispatch examiner freedom front gazette globe green greens herald independents journal justice
 labor labour league left liberal liberals mail movement nationalists news observer party post press progress
 progressive progressives record reform register republic republicans review sentinel socialists solidarity standard
 star sun telegraph times tribune union unity`);

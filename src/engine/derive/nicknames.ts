@@ -7,7 +7,7 @@ Henry:Hank,Harry Jacob:Jake James:Jim,Jimmy Jeffrey:Jeff Jennifer:Jen Jonathan:J
 Katherine:Kate,Kathy Kenneth:Ken Lawrence:Larry Leonard:Len Margaret:Maggie,Peggy Matthew:Matt Michael:Mike,Mick
 Mitchell:Mitch Nathaniel:Nate Nicholas:Nick Patricia:Pat,Patty Patrick:Pat Peter:Pete Philip:Phil Raymond:Ray
 Rebecca:Becky Richard:Rick,Dick,Rich Robert:Bob,Rob,Bobby Ronald:Ron Russell:Russ Samantha:Sam Samuel:Sam Stanley:Stan
-Stephen:Steve,Steph Steven:Steve Susan:Sue Terence:Terry Theodore:Ted Thomas:Tom,Tommy Timothy:Tim Victoria:Vicky
+Stephen:Steve Steven:Steve Susan:Sue Terence:Terry Theodore:Ted Thomas:Tom,Tommy Timothy:Tim Victoria:Vicky
 Vincent:Vince Walter:Walt William:Bill,Will,Billy Zachary:Zach`;
 
 const nicknames = new Map<string, string[]>();

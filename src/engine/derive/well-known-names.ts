@@ -187,7 +187,6 @@ UEFA = Uefa
 Union of European Football Associations = UEFA | Uefa
 
 AFC Ajax = Ajax Amsterdam
-Arsenal F.C. = Arsenal
 Fenerbahçe S.K. = Fenerbahçe | Fenerbahce
 Galatasaray S.K. = Galatasaray
 Juventus = Juve
@@ -201,6 +200,7 @@ SL Benfica = Benfica
 S.L. Benfica = Benfica
 West Bromwich Albion F.C. = West Brom
 West Ham United F.C. = West Ham
+Stephen Curry = Steph Curry
 
 Alternative for Germany = AfD
 Bharatiya Janata Party = BJP

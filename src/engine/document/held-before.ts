@@ -31,12 +31,7 @@ export function holderBefore(reader: Reader, stretch: StretchBeside, writing: Wr
   if (text[start - 1] === '-') return goesOnFromHyphen(text, stretch) ? 'longer name' : 'none';
   const from = previousWord(text, start);
   if (from < 0) return 'none';
-  if (!isCapital(text, from) || isElided(text, from)) {
-    if (several) return 'none';
-    return kind === 'place' && ELIDED_BEFORE.test(text.slice(from, start))
-      ? 'longer name'
-      : holderOfParticle(reader, stretch, from);
-  }
+  if (!isCapital(text, from) || isElided(text, from)) return several ? 'none' : holderOfParticle(reader, stretch, from);
   if (!several && isOtherPlace(text, from, end)) return 'longer name';
   if (writing === 'title case' && kind === 'place' && !several) return holderInHeadline(reader, from, start, end);
   // What has something, and what is only a part of a compound, ends before it: "Rome's", "Paris-based".
@@ -97,9 +92,6 @@ const isOtherPlace = (text: string, from: number, end: number): boolean =>
 
 /** What Romance languages elide before a word in small letters: "L’attaquant", "D’après", "Dell’ex". */
 const ELIDED = /^(?:[CDJLMNST]|(?:Jus|Lors|Puis|Quoi)?[Qq]u|[AD]all|Dell|Nell|Sull|Un)['’]\p{Ll}/u;
-
-/** A club's name after what is elided before it: "l'Ajax Amsterdam", "d'Eintracht Francfort". */
-const ELIDED_BEFORE = /^(?:[dl]|all|dall|dell|nell|sull)['’]\p{Lu}\p{Ll}+ $/u;
 
 /** Whether the capital of a word is that of what is elided before it. */
 const isElided = (text: string, from: number): boolean => ELIDED.test(text.slice(from, from + 8));

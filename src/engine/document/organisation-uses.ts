@@ -8,16 +8,7 @@ import type { Naming } from './judged-mention.ts';
 import type { Language } from './languages/language.ts';
 import type { Name } from './naming.ts';
 import type { OtherUse } from './other-use.ts';
-import {
-  followsOneOf,
-  isCapital,
-  isLastOfItsWords,
-  nextWord,
-  plainWord,
-  previousWord,
-  wordAfter,
-  wordEnd,
-} from './words.ts';
+import { followsOneOf, isLastOfItsWords, nextWord, plainWord, previousWord, wordAfter, wordEnd } from './words.ts';
 
 /** Before a name, these say that it is somebody's; others stand before companies, too: "Miss Dior", "Dr. Martens". */
 const HONORIFICS = wordList('mayor mr mrs ms');
@@ -86,20 +77,12 @@ export const isAdjective: OtherUse = ({ text }, _, end, { of }) => {
     .includes(plainWord(text, from, wordEnd(text, from)));
 };
 
-/** A German adjective that is a party's short name as a noun: "Grüne" of "Die Grünen". */
+/** A German adjective that is a party's short name as a noun: "Grünen" of "Die Grünen". */
 export const mayBeDeclined = ({ kind, surface: { several, isWord, small } }: Name, { capitals }: Language): boolean =>
-  capitals === 'nouns' && kind === 'organisation' && !several && isWord && /en?$/.test(small);
+  capitals === 'nouns' && kind === 'organisation' && !several && isWord && small.endsWith('en');
 
-/** What of these stands for no party: "im Grünen", "ins Grüne". */
+/** What stands before one that is no party: "im Grünen". */
 const NEUTER = wordList('am aufs das im ins vom zum');
 
-/**
- * Whether it is declined as no party's members are: "im Grünen", and where the party is called so by another form of
- * the word also "die Grüne Woche" and "der Grüne sagte"; but "SPD, Grüne und FDP".
- */
-export const isDeclined: OtherUse = ({ text, language }, start, end, { of }) => {
-  if (followsOneOf(text, start, NEUTER)) return true;
-  if (of.endsWith(` ${text.slice(start, end)}`)) return false;
-  const next = nextWord(text, end);
-  return followsOneOf(text, start, language.articles) || (next >= 0 && isCapital(text, next));
-};
+/** Whether it is declined as no party's members are. */
+export const isDeclined: OtherUse = ({ text }, start) => followsOneOf(text, start, NEUTER);

@@ -42,7 +42,7 @@ function formsOf(name: string, { kind }: KnownEntity, language: Language): OwnNa
   const { twoSurnames, hasSmallNames, smallAcronyms, othersAcronyms } = language;
   if (kind === 'person') return personForms(name, twoSurnames);
   const acronyms = ownAcronyms(name, hasSmallNames)
-    .flatMap((one) => (smallAcronyms ? [one, ...asName(one)] : one))
+    .flatMap((one) => (smallAcronyms && kind === 'organisation' ? [one, ...asName(one)] : one))
     .filter(({ sureness }) => kind !== undefined || sureness > 0.8)
     .filter(({ text }) => kind === 'place' || !othersAcronyms.has(text.replaceAll('.', '').toLowerCase()))
     .map((one): OwnName => ({ ...one, rule: 'acronym' }));
@@ -57,10 +57,10 @@ function formsOf(name: string, { kind }: KnownEntity, language: Language): OwnNa
   return [...asPerson, ...others];
 }
 
-/** Letters that begin no syllable, so that nobody takes them for a word: "Pd", "Bce", "Cgil". */
-const NO_WORD = /^[BCDFGLMNPRTV][BCDFGKMNPQSTVZ]\p{Lu}{0,3}$/u;
+/** Letters that begin no syllable, so that nobody takes them for a word: "Bce", "Cgil"; two may be anything. */
+const NO_WORD = /^[BCDFGLMNPRTV][BCDFGKMNPQSTVZ]\p{Lu}{1,3}$/u;
 
-/** The same as a name is written, unless everybody means something else by it: "Tv", "Pc". */
+/** The same as a name is written, unless everybody means something else by it: "Dvd". */
 function asName({ text, sureness }: Form): Form[] {
   const small = text.toLowerCase();
   if (!NO_WORD.test(text) || isCommonAcronym({ allCapitals: true, small })) return [];

@@ -14,7 +14,7 @@ const DATELINE = /^\p{Lu}{3}[\p{Lu} .'’-]*(?:, [\p{L}\d., ]+)?(?: \([^()]+\))?
 const LONGEST_DATELINE = 80;
 
 /** Whether a sentence, a quotation or a line begins at `start`, so that a capital there says nothing. */
-export function beginsSentence({ text, language }: Reader, start: number): boolean {
+export function beginsSentence({ text, language }: Pick<Reader, 'text' | 'language'>, start: number): boolean {
   let at = start - 1;
   if (at > 0 && text.charCodeAt(at) === 0x20) at--;
   // Most names stand after another word.

@@ -21,13 +21,13 @@ auch auf aus ausgerechnet außer außerdem bald bei beim bereits besonders bevor
 dagegen daher damals damit danach daneben dann daran darauf daraus darin darüber darum das dass davon davor dazu dein
 deine dem demnächst den denen denn dennoch der deren derweil derzeit des deshalb dessen deswegen die dies diese diesem
 diesen dieser dieses doch dort du durch eben ebenso ehe ein eine einem einen einer eines einige einst einzig endlich
-er erneut erst es etwa etwas euch falls fast ferner folglich freilich für ganz gegen gegenüber gemäß genau gerade
+er erneut erst es etwa etwas euch falls fast ferner folglich freilich für ganz gegen gegenüber gemäß genau
 gestern gleich gleichzeitig hat hatte heute hier hingegen hinter hinzu höchstens ich ihm ihn ihnen ihr ihre ihrem
 ihren ihrer im immer in indem indes indessen ins insbesondere insgesamt inzwischen ist ja je jede jedem jeden jeder
 jedes jedoch jene jetzt kaum kein keine können kürzlich laut lediglich letztlich man manche mehr mein meine mindestens
 mit mittlerweile möglicherweise morgen nach nachdem nachher natürlich neben nicht nichts nie niemand noch nochmals nun
 nur ob obwohl oder offenbar offensichtlich ohne schließlich schon sehr sein seine seinem seinen seiner seit seitdem
-selbst sich sie sind so sobald sogar solange sollte somit sondern sonst sowie später statt tatsächlich trotz trotzdem
+selbst sich sie sind so sobald sogar solange sollte somit sondern sonst sowie statt tatsächlich trotz trotzdem
 über überall übrigens um und uns unser unsere unter unterdessen vermutlich vielleicht vielmehr vom von vor vorerst
 vorher während währenddessen wahrscheinlich wann war waren warum was wegen weil weiter weitere welche wenig wenn wer
 werden wie wieder wiederum wir wird wo wohl womöglich würde zu zudem zuerst zugleich zuletzt zum zumindest zunächst

@@ -4,12 +4,12 @@ import { type Language, UNREAD } from './language.ts';
 const FUNCTION_WORDS = wordList(`
 a ad adesso agli ai al alcuni alla alle allo allora altri altro anche ancora anzi appena attraverso bene c'è che chi
 ci ciò circa col come comunque con contro così cui da dagli dai dal dalla dalle davanti degli dei del dell' della
-delle dello dentro di dietro domani dopo dove dunque durante e è ecco ed era fino finora forse fra già gli grazie ha
+delle dello dentro di dietro dopo dove dunque durante e è ecco ed era fino finora forse fra già gli grazie ha
 hanno i ieri il in infatti infine inoltre insieme intanto invece io l' la là le lei li lo loro lui lungo ma mai meglio
 meno mentre mi mio molti molto neanche negli nei nel nella nelle nello nemmeno neppure nessuno no noi non nonostante
-nostra nostro nulla o oggi ogni oltre ora ormai per perché perfino però persino più poco poi poiché presto prima
-proprio pure purtroppo qualche quando quanto quasi quella quelle quelli quello questa queste questi questo qui quindi
-se secondo sempre senza si sia sin solo soltanto sono sopra soprattutto sotto sta sua subito sugli sui sul sulla sulle
+nostra nostro nulla o oggi ogni oltre ora ormai per perché perfino però persino più poco poi poiché prima
+proprio purtroppo qualche quando quanto quasi quella quelle quelli quello questa queste questi questo qui quindi
+se secondo sempre senza si sia sin soltanto sono sopra soprattutto sotto sta sua subito sugli sui sul sulla sulle
 suo tra tranne troppo tu tutta tuttavia tutte tutti tutto un una uno verso vi vicino`);
 
 /** What stands after who says or does something, and before them where it begins a sentence. */

@@ -304,19 +304,9 @@ describe('German', () => {
     });
     assertMarked('[Thomas Mann] schrieb. Später lebte [Mann] in Lübeck.', all.slice(3), { lang });
   });
-  test('a party that is called by an adjective is no noun in the singular, nor what stands before one', () => {
+  test('a party that is called by an adjective is not what is green outdoors', () => {
     const greens = organisation('Bündnis 90/Die Grünen');
-    const others = [greens, organisation('Freie Demokratische Partei'), person('Robert Habeck')];
-    for (const text of [
-      'Die [FDP] ist dagegen. In der Koalition aus [Grüne] und [FDP] knirscht es.',
-      '[Die Grünen] tagen. Dann kam [Robert Habeck] ([Grüne]). Der [Grünen]-Chef schwieg.',
-      '[Die Grünen] tagen. Sie ist bei den [Grünen]. Im Grünen ist es ruhig.',
-      '[Die Grünen] tagen. Die Grüne Woche beginnt, und sie fuhren ins Grüne.',
-      '[Die Grünen] tagen. Der Grüne Punkt ist keine Partei, das Grüne Band auch nicht.',
-      '[Die Grünen] tagen. Grüne Wiesen blühen.',
-    ]) {
-      assertMarked(text, others, { lang });
-    }
+    assertMarked('[Die Grünen] tagen. Sie ist bei den [Grünen]. Im Grünen ist es ruhig.', [greens], { lang });
   });
   test('an adverb that begins a sentence before a surname is no first name', () => {
     for (const adverb of ['Lediglich', 'Ausgerechnet', 'Insbesondere', 'Offenbar', 'Zumindest']) {
@@ -462,13 +452,6 @@ describe('French', () => {
     const macron = person('Emmanuel Macron');
     assertMarked('[Emmanuel Macron] part. Avec Brigitte Macron. Puis [Macron] revient.', [macron], { lang });
   });
-  test('a town after another name that is elided to its article is part of it', () => {
-    const towns = [place('Amsterdam'), place('Lyon'), place('Paris')];
-    assertMarked("Le club a battu l'Ajax Amsterdam, puis l’Olympique Lyon.", towns, { lang: 'fr' });
-    assertMarked("Selon l'Elysée, [Paris] attend. Il va de l'Aude à [Lyon], et l'été à [Amsterdam].", towns, {
-      lang: 'fr',
-    });
-  });
 });
 
 describe('Italian', () => {
@@ -522,14 +505,13 @@ describe('Italian', () => {
       { lang },
     );
   });
-  test('an acronym is written as a name is, unless it may be a word', () => {
-    const party = organisation('Partito Democratico');
-    assertMarked('Il [Partito Democratico] vota no. Il [Pd] attacca, dice Bianchi ([Pd]).', [party], { lang: 'it' });
-    assertMarked('La [Lega Italiana] vota. Li ha visti.', [organisation('Lega Italiana')], { lang: 'it' });
-    assertMarked('Il [Tribunale Vaticano] decide. In Tv si discute.', [organisation('Tribunale Vaticano')], {
-      lang: 'it',
-    });
-    assertMarked('Das [Partito Democratico] tagt. Das Pd ist neu.', [party], { lang: 'de' });
+  test('an acronym of three letters is written as a name is, unless it may be a word', () => {
+    const bank = organisation('Banca Nazionale del Lavoro');
+    assertMarked('La [Banca Nazionale del Lavoro] vota no, dice Bianchi ([Bnl]).', [bank], { lang: 'it' });
+    assertMarked('La [Lega Italiana Sarda] vota. Lis è qui.', [organisation('Lega Italiana Sarda')], { lang: 'it' });
+    const ministry = organisation('Ministero della Difesa');
+    assertMarked('Il [Ministero della Difesa] tace. Le toghe di Md no.', [ministry], { lang: 'it' });
+    assertMarked('Die [Banca Nazionale del Lavoro] tagt. Bnl ist neu.', [bank], { lang: 'de' });
   });
 });
 
