@@ -50,7 +50,7 @@ export function isOtherSort(document: Document, types: readonly string[], addres
 
 /** Whether a page that does not say what it is may be a program, a shop window or a talk, for all its text. */
 export function maybeTool(document: Document, address: string): boolean {
-  return isTool(document, address) || !!document.querySelector(`${HIDDEN}, ${OTHER_OBJECT}, ${OTHER_ITEM}`);
+  return isTool(document, address) || !!document.querySelector(`${HIDDEN},${OTHER_OBJECT},${OTHER_ITEM}`);
 }
 
 /** Whether a page is a program that somebody works in: a bank, a mailbox, an editor, one on their own machine. */

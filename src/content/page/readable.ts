@@ -11,22 +11,29 @@ const AROUND = '[hidden], a, aside, footer, form, li, nav';
 /** What four paragraphs of prose come to. */
 const ENOUGH = 20;
 
+const encoder = new TextEncoder();
+
+/**
+ * Bytes that an element says: scripts that say more in a character take more for it. Of a box only its own text counts:
+ * no links, of which teasers are made, no scripts and no boxes within it.
+ */
+export function bytesOf(element: Element): number {
+  const nodes = [...element.childNodes].filter(({ nodeType }) => nodeType === 3 || element.localName === 'p');
+  return encoder.encode(nodes.map(({ textContent }) => (textContent as string).trim()).join(' ')).length;
+}
+
 /**
  * Whether there is prose to read on a page, in open shadow roots too. Many long paragraphs count for more than one that
  * is very long. Boxes are looked for only where paragraphs are not enough, since that takes several times as long.
  */
 export function isReadable(document: Document): boolean {
-  const encoder = new TextEncoder();
   let weight = 0;
   const isEnough = (scope: ParentNode): boolean => {
     for (const selector of ['p', BOXES]) {
       for (const element of scope.querySelectorAll(selector)) {
         if (element.closest(AROUND)) continue;
-        // Of a box only its own text counts: no links, of which teasers are made, no scripts and no boxes within it.
-        const nodes = selector === BOXES ? [...element.childNodes].filter(({ nodeType }) => nodeType === 3) : [element];
-        const bytes = encoder.encode(nodes.map(({ textContent }) => textContent?.trim()).join(' ')).length;
         // No number where that is less than nothing.
-        weight += Math.sqrt(bytes - LEAST) || 0;
+        weight += Math.sqrt(bytesOf(element) - LEAST) || 0;
         if (weight > ENOUGH) return true;
       }
     }

@@ -1,6 +1,7 @@
-/** How sections of readers' comments are called, in ids and classes, by the programs that make them. */
+/** How sections of readers' comments are called, in ids and classes, by the programs that make them, and each of them. */
 const NAMES =
-  'comments comments-area comments-section comments-container comments-list comments-wrapper comment-list commentlist ' +
+  'comments comments-area comments-section comments-wrapper comment-list commentlist comment-text comment-content ' +
+  'comment_content commentText ' +
   'comment-section reader-comments article-comments disqus_thread kommentare commentaires comentarios';
 const NAMED = NAMES.split(' ').map((name) => `.${name},#${name}`);
 /** What holds the article or its headline is called so after the comments that it has, too. */

@@ -7,7 +7,7 @@ const NAMING = ['class', 'id', 'itemprop'];
 /** Words there of what stands around an article: ways to pass it on, and ways to something else. */
 const NAMES =
   'shar(e(tools|bar|this|buttons?)?|ing)|social|related(posts)?|rec(irc[a-z]*|ommend[a-z]+)|promo|newsletters?|ads?|advert[a-z]*|sponsored|' +
-  'breadcrumbs?|comments?|tags|tag-list|topics|keywords|trending|popular|ranking|toolbar|taboola|outbrain';
+  'breadcrumbs?|comments?|tags|tag-list|trending|popular|toolbar|taboola|outbrain';
 const NAMED = new RegExp(`(?<![a-z])(${NAMES})(?![a-z])`);
 /** What the names of sections of comments have in common: few others are looked at closer. */
 const COMMENTED = /om+ent|disqus/;

@@ -1,7 +1,7 @@
-import { BOXES } from '../page/readable.ts';
+import { BOXES, bytesOf } from '../page/readable.ts';
 import { COMMENTS } from './comments.ts';
 import { frameBody } from './frames.ts';
-import { isLong, sum, textLength } from './furniture.ts';
+import { sum, textLength } from './furniture.ts';
 import { type Holder, holderOf } from './tree.ts';
 
 /** No paragraph, of which each may be marked so. */
@@ -12,9 +12,11 @@ const TEASER_SHARE = 0.25;
 const LEAST_SHARE = 0.4;
 /** An element with this share of the page's paragraphs holds the article; what is beside it does not belong. */
 const MOST_SHARE = 0.75;
-/** Paragraphs of fewer characters may be no article, nor the beginning of one. */
+/** Paragraphs of fewer bytes may be no article, nor the beginning of one. */
 const LITTLE = 1000;
-/** With fewer characters in paragraphs of its own a page may have its article in shadow roots or in a frame. */
+/** Bytes that a paragraph has to have more than, to count: lines of teasers and of tools have hardly more. */
+const LINE = 50;
+/** With fewer bytes in paragraphs of its own a page may have its article in shadow roots or in a frame. */
 const FEW = 500;
 /** More articles are read by what holds them: of each root is asked in every frame that scrolls where it stands. */
 const MOST_ROOTS = 99;
@@ -38,16 +40,15 @@ export function articleRoots(document: Document, withComments?: boolean): Elemen
 }
 
 function ownRoots(body: Element): Element[] {
-  const paragraphs = [...body.querySelectorAll('p')];
-  let held = weigh(paragraphs);
+  let held = weigh(body.querySelectorAll('p'));
   if (sum(held.values()) < LITTLE && !marked(around(held)).size) {
-    held = weigh([...paragraphs, ...[...body.querySelectorAll(BOXES)].filter(isLong)]);
+    held = weigh(body.querySelectorAll(`p, ${BOXES}`));
   }
   const total = sum(held.values());
   if (total < FEW && [...body.querySelectorAll('*')].some((holder) => holder.shadowRoot ?? frameBody(holder)))
     return [body];
   const within = around(held);
-  const roots = marked(total ? within : around(weigh(body.querySelectorAll(ROOTS))));
+  const roots = marked(within);
   /** The one of some elements that has nearly all of so much of the paragraphs' text. */
   const mostOf = (length: number, among: Iterable<Element>): Element | undefined =>
     [...among].find((element) => (within.get(element) as number) > length * MOST_SHARE);
@@ -60,24 +61,25 @@ function ownRoots(body: Element): Element[] {
         .map(([root, length]) => mostOf(length, root.querySelectorAll('article:has(h1)')) ?? root)
     );
   }
-  let densest = body;
   // No further where an article begins outside of the part that has most of it.
-  for (let child: Element | undefined = body; child; ) {
-    densest = child;
-    child = (held.get(child) as number) > LITTLE ? undefined : mostOf(total, child.children);
-  }
-  return [densest];
+  const densest = (element: Element): Element => {
+    const child = (held.get(element) as number) > LITTLE ? undefined : mostOf(total, element.children);
+    return child ? densest(child) : element;
+  };
+  return [densest(body)];
 }
 
 /**
- * Characters of paragraphs by the elements that they stand in, but for comments, which are none of the article's text.
+ * Bytes of paragraphs by the elements that they stand in, but for comments, which are none of the article's text.
+ * In bytes, since a page in Chinese has its tools and what its law demands in English, which takes more characters.
  */
 type Held = Map<Element, number>;
 
 function weigh(paragraphs: Iterable<Element>): Held {
   const held: Held = new Map();
   for (const paragraph of paragraphs) {
-    add(held, paragraph.matches(ROOTS) ? paragraph : (paragraph.parentElement as Element), textLength(paragraph));
+    const holder = paragraph.matches(ROOTS) ? paragraph : (paragraph.parentElement as Element);
+    add(held, holder, Math.max(0, bytesOf(paragraph) - LINE));
   }
   // Paragraphs stand side by side: what is around them is asked once.
   return new Map([...held].filter(([holder]) => !holder.closest(COMMENTS)));

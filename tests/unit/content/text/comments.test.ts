@@ -16,6 +16,9 @@ for (const [what, html] of Object.entries({
   'a list': `<ol class="comment-list"><li>${COMMENTS}</li></ol>`,
   'what a service for comments fills': `<div id="disqus_thread">${COMMENTS}</div>`,
   'a comment by its microdata': `<article itemprop="comment" itemscope>${COMMENTS}</article>`,
+  'one by one of its classes': `<div><div class="reader comment_content">${COMMENTS}</div></div>`,
+  'one by a class in one word': `<div><p class="commentText">Oriel</p><div class="commentText">${COMMENTS}</div></div>`,
+  'one of a list whose name is unknown': `<ul><li><div class="comment-text first">${COMMENTS}</div></li></ul>`,
   'a section in another language': `<section class="kommentare">${COMMENTS}</section>`,
 })) {
   test(`readers’ comments are not read, however long they are: ${what}`, () => {
@@ -32,6 +35,8 @@ for (const [what, html] of Object.entries({
   'a story with them': `<body><section class="story with-comments">${PROSE}</section></body>`,
   'what holds the headline too': `<body><div class="comments"><h1>Italy leaves</h1>${PROSE}</div></body>`,
   'what holds the article’s body': `<body><div class="comments"><div itemprop="articleBody">${PROSE}</div></div></body>`,
+  'a text with a comment of the editors': `<body><div class="text comment-content"><h1>Italy leaves</h1>${PROSE}</div></body>`,
+  'a text that has its comments elsewhere': `<body><div class="comments-text-link">x</div><div class="nocomment">${PROSE}</div></body>`,
   'a commentary': `<body><div class="comment">${PROSE}</div></body>`,
 })) {
   test(`an article is read that is called after its comments: ${what}`, () => {

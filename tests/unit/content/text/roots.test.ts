@@ -51,6 +51,29 @@ test('teasers of other articles are not read', () => {
   ]);
 });
 
+test('the text is where the paragraphs are long, and not where many lines of a tool are, however they are indented', () => {
+  const tool = `<div><p>Like${' '.repeat(60)}\n</p></div>`;
+  assert.deepEqual(rootsOf(`<div id="story">${PROSE}</div><div id="rail">${tool.repeat(30)}</div>`), ['div#story']);
+  const lines = 'Italy is thinking about the memorandum it signed.<br>'.repeat(9);
+  assert.deepEqual(rootsOf(`<div id="story"><div>${lines}</div></div><div id="rail">${tool.repeat(30)}</div>`), [
+    'div#story',
+  ]);
+});
+
+test('the text of a page in Chinese is told by what it says, and not by how many characters that takes', () => {
+  const story = `<p>${'意大利政府周二表示将在年底前退出该协议并已通知对方。'.repeat(2)}</p>`.repeat(9);
+  const law = `<p>${'We use cookies to see how our pages are used. '.repeat(6)}</p>`;
+  assert.deepEqual(rootsOf(`<div id="law">${law}</div><div><div id="story">${story}</div></div>`), ['div#story']);
+});
+
+test('scripts among lines that are parted are none of the text', () => {
+  const script = `<script>${'queue.push("Italy is thinking about it");'.repeat(90)}</script>`;
+  const lines = 'Italy is thinking about the memorandum it signed.<br>'.repeat(9);
+  assert.deepEqual(rootsOf(`<div id="rail">${script}<br>More</div><div id="story"><div>${lines}</div></div>`), [
+    'div#story',
+  ]);
+});
+
 test('articles of like length are all read', () => {
   assert.deepEqual(rootsOf(`<article id="a">${PROSE}</article><article id="b">${PROSE}</article>`), [
     'article#a',
