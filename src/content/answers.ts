@@ -15,10 +15,11 @@ export function answersOf(article: Article, commands: Commands, greet: (nonce: s
   return {
     article: () => {
       const { reading, all = [] } = article.shown ?? {};
+      const text = reading?.text ?? '';
       return {
         ...there(),
-        ...pageTold(document, location.href),
-        text: reading?.text ?? '',
+        ...pageTold(document, location.href, text),
+        text,
         mentions: all,
       };
     },

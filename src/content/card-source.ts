@@ -5,6 +5,7 @@ import { pageTold } from './page/page-told.ts';
 import type { CardSource, CardTarget } from './popover/card.ts';
 import type { Article } from './spotting/article.ts';
 import { inPage } from './text/frames.ts';
+import type { Reading } from './text/reading.ts';
 
 /** Characters before and after a stretch that its card is told: more than a sentence that is quoted whole has. */
 const AROUND = 2000;
@@ -13,7 +14,11 @@ const AROUND = 2000;
 export function createCardSource(article: Article): CardSource {
   return {
     message(target, focus) {
-      const origin: CardOrigin = { page: pageTold(document, location.href), passage: passageOf(article, target) };
+      const reading = article.shown?.reading ?? article.reading();
+      const origin: CardOrigin = {
+        page: pageTold(document, location.href, reading.text),
+        passage: passageOf(reading, target),
+      };
       if ('text' in target) return { add: { selection: target.text, origin } };
       const behind = !!document.querySelector(':modal');
       return { show: { spotted: target.entity, origin, focus, behind } };
@@ -31,8 +36,7 @@ export function createCardSource(article: Article): CardSource {
   };
 }
 
-function passageOf(article: Article, target: CardTarget): Passage {
-  const { text, offsetOf } = article.shown?.reading ?? article.reading();
+function passageOf({ text, offsetOf }: Reading, target: CardTarget): Passage {
   if ('entity' in target) return passage(text, target.start, target.end);
   const { startContainer, startOffset, endContainer, endOffset } = target.range;
   const start = offsetOf(startContainer, startOffset);

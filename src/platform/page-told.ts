@@ -16,13 +16,15 @@ export interface PageTold extends PageSaid {
   /** The address that the page says is its own, as it writes it; empty where it says none. */
   canonical: string;
   /** The document's, and its first heading's. */
-  titles: string[];
+  titles: (string | null | undefined)[];
   /** The stamp of the element that is there to state the day of publication. */
   stated: string | null | undefined;
   /** Stamps of other elements, those that count most first. */
   times: (string | null | undefined)[];
   /** Short lines that may tell people the day. */
   lines: string[];
+  /** The beginning of its text as it was read: blocks are parted by "\n\n". */
+  opening: string;
 }
 
 /** Part of a text: [start, end) in UTF-16 units. */

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../entity.ts';
 import type { PageTold } from '../platform/page-told.ts';
 import { calendarDay } from './calendar-day.ts';
+import { dateline } from './dateline.ts';
 import { languageOfDates } from './language.ts';
 import { writtenDate } from './written-date.ts';
 
@@ -32,8 +33,8 @@ const DAY_MS = 24 * HOUR_MS;
 const LEAST_AHEAD = -12;
 const MOST_AHEAD = 14;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** /2023/04/20/, /2023-04-20-…, /2023/apr/20/ */
-const PARTED_DATE = /[/-]((?:19|20)\d\d)([/-])(\d\d?|[a-z]{3})\2(\d\d?)(?=[/._-]|$)/i;
+/** /2023/04/20/, /2023-04-20-…, /2023/apr/20/; also /2023/world/04/20/, with sections after the year. */
+const PARTED_DATE = /[/-]((?:19|20)\d\d)(?:\/[a-z_.]+){0,2}([/-])(\d\d?|[a-z]{3})\2(\d\d?)(?=[/._-]|$)/i;
 /** /20230420/ */
 const JOINED_DATE = /[/-]((?:19|20)\d\d)()(\d\d)(\d\d)(?=[/._-]|$)/;
 
@@ -54,6 +55,7 @@ export function dayOf(page: PageTold): PartialDate | undefined {
     () => stamped(stated),
     () => named,
     () => firstOf(times, stamped),
+    () => dateline(page, lang),
     () => firstOf(lines, (line) => writtenDate(line, lang)),
   ];
   return firstOf(ways, (way) => way());

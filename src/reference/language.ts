@@ -7,14 +7,27 @@ const NO_LANGUAGE = /^(und|mul|zxx)\b/i;
 /** Where news in English is written day first. */
 const DAY_FIRST = /^\w+:\/\/[^/:]+\.(uk|ie|au|nz|in|pk|lk|bd|sg|my|hk|za|ng|ke|gh|jm|mt)[:/]/;
 
+/** A country's name at the end of a host, but those that are used as words all over the world. */
+const COUNTRY = /^\w+:\/\/[^/:]+\.(?!io|tv|me|co|ai|fm|ly|to|gg|cc)([a-z]{2})[:/]/;
+
 /** The language tag of a page's text, where it says one. What a browser translates the page into stands on the root. */
 export const languageOf = (page: PageSaid): string | undefined => tagsOf(page)[0];
 
-/** The same for how its dates are written: of English that does not say whose, what else the page says of that. */
+/**
+ * The same for how its dates are written: of English that does not say whose, what else the page says of that; of a
+ * page that says nothing, what is spoken in the country that its address names.
+ */
 export function languageOfDates(page: PageTold): string | undefined {
-  const [language, ...others] = tagsOf(page);
+  const [language = spokenAt(page.url), ...others] = tagsOf(page);
   if (!/^en$/i.test(language ?? '')) return language;
   return DAY_FIRST.test(page.url) ? 'en-GB' : (others.find((tag) => /^en-/i.test(tag)) ?? language);
+}
+
+function spokenAt(url: string): string | undefined {
+  const country = COUNTRY.exec(url)?.[1];
+  if (!country) return undefined;
+  const { language, region } = new Intl.Locale(`und-${country}`).maximize();
+  return `${language}-${region}`;
 }
 
 /** All language tags that a page says, those that count most first. */

@@ -15,6 +15,8 @@ export const WRITTEN = ['date', 'time', 'fecha', 'datum', 'publish']
 const HEADED = 'article, main, [role=main], h1:not(header *)';
 /** A line with a date in it is no longer; what is longer is prose. */
 const LINE = 100;
+/** Characters of its text that are told with a page: its day stands at their head, below the headline. */
+const OPENING = 2000;
 /** Elements looked at: the day stands at the head of an article. */
 const MOST = 40;
 
@@ -25,8 +27,12 @@ export function pageSaid(document: Document, onlyLanguage: boolean): PageSaid {
   return { langs, metas: isTold ? {} : metas(document), linked: isTold ? {} : linkedArticle(document) };
 }
 
-/** The page as notes and cards will refer to it. */
-export function pageTold(document: Document, address: string): PageTold {
+/**
+ * The page as notes and cards will refer to it.
+ *
+ * @param text as it was read
+ */
+export function pageTold(document: Document, address: string, text: string): PageTold {
   const stamp = (selector: string): string | null | undefined => {
     const element = document.querySelector(selector);
     return element?.getAttribute('datetime') ?? element?.getAttribute('content');
@@ -35,10 +41,11 @@ export function pageTold(document: Document, address: string): PageTold {
     ...pageSaid(document, false),
     url: withoutFragment(address),
     canonical: canonicalOf(document),
-    titles: [document.title, document.querySelector('h1')?.textContent ?? ''],
+    titles: [document.title, document.querySelector('h1')?.textContent],
     stated: stamp('[itemprop=datePublished], time[pubdate]'),
     times: TIMES.map(stamp),
     lines: lines((document.querySelector(HEADED) ?? document.querySelector('h1'))?.parentElement ?? document),
+    opening: text.slice(0, OPENING),
   };
 }
 

@@ -151,7 +151,7 @@ export function createArticle(listener: ArticleListener): Article {
     inSight = undefined;
     const { href } = location;
     if (asked?.sent.url === addressNow() && isNews(document, href)) {
-      spotting.tell({ ...asked.sent, read: pageTold(document, href) });
+      spotting.tell({ ...asked.sent, read: pageTold(document, href, asked.reading.text) });
     }
   };
 

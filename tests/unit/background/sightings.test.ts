@@ -26,7 +26,7 @@ function request(more: Partial<SpotRequest> = {}): SpotRequest {
     readAs: 'news',
     ...SAID,
     text,
-    read: { url, titles: ['A headline'], canonical: '', ...SAID, stated: null, times: [], lines: [] },
+    read: { url, titles: ['A headline'], canonical: '', ...SAID, stated: null, times: [], lines: [], opening: '' },
     ...more,
   };
 }

@@ -8,9 +8,14 @@ import { documentOf } from '../content/page.ts';
 const page = (head: string, body = ''): Document =>
   documentOf(`<html lang="en"><head>${head}</head><body>${body}</body></html>`);
 const language = (document: Document) => languageOf(pageSaid(document, true));
-const refOf = (document: Document, address: string) => pageRef(pageTold(document, address));
+const refOf = (document: Document, address: string, text = '') => pageRef(pageTold(document, address, text));
 const dateOf = (head: string, body = '', address = 'https://paper.example/a'): string | undefined =>
   refOf(page(head, body), address).date;
+/** Of a page whose text was read so, with the headline “Italy leaves the road”. */
+const dateBelow = (blocks: string[], address = 'https://paper.example/a', lang = 'en'): string | undefined => {
+  const html = `<html lang="${lang}"><head><title>Italy leaves the road | The Paper</title></head><body></body></html>`;
+  return refOf(documentOf(html), address, blocks.join('\n\n')).date;
+};
 
 test('the date is the one the article states, as the publisher wrote it', () => {
   const stated = JSON.stringify({ '@graph': [{ '@type': 'NewsArticle', datePublished: '2023-04-20T23:30:00-04:00' }] });
@@ -84,6 +89,54 @@ for (const [stamp, line, date] of [
   });
 }
 
+const STORY = 'The cabinet met for three hours on 7 May 2001 before it said what everybody had heard by then. '.repeat(
+  4,
+);
+
+for (const [lines, date] of [
+  [['By Anna Example, 14 October 2016, 11:29'], '2016-10-14'],
+  [['By Anna Example\nPublished:  10/14/2016\u00a0\u00a02:27 AM\nLast modified: 10/15/2016 9:00 AM'], '2016-10-14'],
+  [['The cabinet met for three hours.', 'Photo: Agency', '14 October 2016 at 11h29'], '2016-10-14'],
+  [['October 14, 2016'], '2016-10-14'],
+  [['2016.10.14 11:29Agency'], '2016-10-14'],
+  [['Rome, where it was signed on 23 March 2019'], undefined],
+  [['Rome on 23 March 2019'], undefined],
+  [['Trains from 11:29 to 12:30'], undefined],
+  [
+    [
+      '11:29 on the clock of the station of Bologna, which has stood still since the second of August of 1980, 2 August 1980',
+    ],
+    undefined,
+  ],
+  [[STORY, '14 October 2016, 11:29'], undefined],
+  [[...'abcdefgh', '14 October 2016, 11:29'], undefined],
+] as const) {
+  test(`the line below the headline is of ${date}: ${lines.join(' / ').slice(-60)}`, () => {
+    assert.equal(dateBelow(['Italy leaves the road', ...lines, STORY]), date);
+  });
+}
+
+test('the day of a line is not looked for above the headline, where the site has today’s', () => {
+  assert.equal(
+    dateBelow(['Monday, 8 May 2026 / 14:34', 'Italy leaves the road', '10 January 2024, 13:28', STORY]),
+    '2024-01-10',
+  );
+  assert.equal(dateBelow(['Italy', '8 May 2026, 14:34', 'Italy leaves the road', STORY]), undefined);
+  assert.equal(dateBelow(['The Paper', '8 May 2026, 14:34', STORY]), undefined);
+});
+
+for (const [address, line, date] of [
+  ['https://paper.hu/a', '2016. október 14., 11:29', '2016-10-14'],
+  ['https://paper.bg/a', '14 октомври 2016 11:29', '2016-10-14'],
+  ['https://paper.it/a', '4/5/2016, 11:29', '2016-05-04'],
+  ['https://paper.us/a', '4/5/2016, 11:29', '2016-04-05'],
+  ['https://paper.co/a', '4/5/2016, 11:29', '2016-04-05'],
+  ['https://paper.example/a', '4/5/2016, 11:29', '2016-04-05'],
+] as const) {
+  test(`at ${address}, of a page that says no language, ${line} is ${date}`, () =>
+    assert.equal(dateBelow(['Italy leaves the road', line], address, ''), date));
+}
+
 test('of several articles in linked data the first one’s day counts', () => {
   const article = (date: string) => ({ '@type': 'NewsArticle', datePublished: date });
   const said = JSON.stringify([
@@ -99,6 +152,9 @@ for (const [path, date] of [
   ['/world/2023/apr/20/italy', '2023-04-20'],
   ['/italy-2023-04-20.html', '2023-04-20'],
   ['/20230420/italy', '2023-04-20'],
+  ['/2023/POLITICS/04/20/italy', '2023-04-20'],
+  ['/2023/world/middle_east/4/20/italy/index.html', '2023-04-20'],
+  ['/2023/a/b/c/04/20/italy', undefined],
   ['/2023/44/20/italy', undefined],
   ['/2016/12/saving-data', undefined],
   ['/story/20230499', undefined],
@@ -239,10 +295,15 @@ for (const [title, heading, known] of [
   ['Ukraine war live updates : 3 dead', 'Ukraine war live updates', 'Ukraine war live updates : 3 dead'],
   ['Italie : ce que l’on sait', 'Italie', 'Italie : ce que l’on sait'],
   ['Italy leaves: the reasons', 'Italy leaves', 'Italy leaves: the reasons'],
+  ['항구 협상 사흘째 이어져 : 경제 : 신문', '항구 협상 사흘째 이어져', '항구 협상 사흘째 이어져'],
+  ['사설 : 항구 협상 사흘째', '사설', '사설 : 항구 협상 사흘째'],
+  ['Italy leaves - world.paper.example', 'World', 'Italy leaves'],
+  ['Italy leaves – Other.world.paper.example', 'World', 'Italy leaves'],
+  ['Italy leaves – another.example', 'World', 'Italy leaves – another.example'],
 ] as const) {
   test(`the title ${title} of a page with the heading ${heading} is known as ${known}`, () => {
     const document = page(`<title>${title}</title>`, `<h1>${heading}</h1>`);
-    assert.equal(refOf(document, 'https://paper.example/a').title, known);
+    assert.equal(refOf(document, 'https://world.paper.example/a').title, known);
   });
 }
 
@@ -259,6 +320,11 @@ for (const [title, site, known] of [
   ['| The Paper', 'The Paper', '| The Paper'],
   ['Italy leaves (again)', ')', 'Italy leaves (again)'],
   ['Italy leaves |', '', 'Italy leaves'],
+  ['The Paper | Italy leaves', 'The Paper', 'Italy leaves'],
+  ['The Paper – Italy leaves', 'The Paper', 'Italy leaves'],
+  ['Time: the new frontier', 'Time', 'Time: the new frontier'],
+  ['Time-travel for all', 'Time', 'Time-travel for all'],
+  ['The Paper |', 'The Paper', 'The Paper |'],
 ] as const) {
   test(`the title ${title} of a page on the site ${site} is known as ${known}`, () => {
     const head = `<meta property="og:title" content="${title}"><meta property="og:site_name" content="${site}">`;
