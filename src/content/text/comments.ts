@@ -1,4 +1,4 @@
-/** How sections of readers' comments are called, in ids and classes, by the programs that make them, and each of them. */
+/** How sections of readers' comments, and comments, are called in ids and classes by the programs that make them. */
 const NAMES =
   'comments comments-area comments-section comments-wrapper comment-list commentlist comment-text comment-content ' +
   'comment_content commentText ' +

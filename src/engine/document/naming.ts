@@ -86,7 +86,9 @@ function reasonBy(text: string, namings: readonly Naming[]): Reason {
   return { candidates: namings.map(({ entity }) => entity), rule, of, sureness, namings, isNational };
 }
 
-/** Why it is one of the next best, of the same kind or of none, where those that are called so more surely are not meant. */
+/**
+ * Why it is one of the next best, of the same kind or of none, where those that are called so more surely are not meant.
+ */
 function otherwise(
   text: string,
   all: readonly Naming[],
