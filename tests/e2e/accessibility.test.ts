@@ -192,6 +192,8 @@ test('entities that are to be merged', async () => {
 test('entities that are selected', async () => {
   const library = await stage.browser.openExtensionPage('library/library.html');
   await choose(library, 'Where they come from', 'all');
+  // The button goes while another list is read, and a click on it then with it.
+  await sees(library, '5G');
   await click(library, 'button', 'Select');
   await click(library, 'checkbox', 'Select 5G');
   await sees(library, '1 selected');

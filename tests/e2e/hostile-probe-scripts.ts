@@ -161,7 +161,8 @@ export const unshownPlaces = (words: readonly string[]): string => {
     inline: (word, family) =>
       `<p>Then <b style="display: inline-block; content-visibility: hidden; font-family: ${family}">${word}</b> came.</p>`,
     folded: (word, family) =>
-      `<details style="font-family: ${family}"><summary style="font-family: serif"></summary>Then ${word} came.</details>`,
+      // Not on all of it: until its summary is there, browsers show one of their own in its font.
+      `<details><summary></summary><span style="font-family: ${family}">Then ${word} came.</span></details>`,
     found: (word, family) => `<p hidden="until-found" style="font-family: ${family}">Then ${word} came.</p>`,
     stretched: (word, family) => `<p>Then <b style="font-stretch: 50%; font-family: ${family}">${word}</b> came.</p>`,
     framed: (word, family) =>
