@@ -18,7 +18,8 @@ const encoder = new TextEncoder();
  * no links, of which teasers are made, no scripts and no boxes within it.
  */
 export function bytesOf(element: Element): number {
-  const nodes = [...element.childNodes].filter(({ nodeType }) => nodeType === 3 || element.localName === 'p');
+  const nodes =
+    element.localName === 'p' ? [element] : [...element.childNodes].filter(({ nodeType }) => nodeType === 3);
   return encoder.encode(nodes.map(({ textContent }) => (textContent as string).trim()).join(' ')).length;
 }
 

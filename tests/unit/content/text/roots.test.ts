@@ -167,3 +167,8 @@ test('an article is found that has no paragraphs, but lines that are parted or b
     assert.deepEqual(rootsOf(`<div id="cookies">${text}</div>${marked}`), ['main']);
   }
 });
+
+test('what only authors see in a paragraph is none of what it says', () => {
+  const tool = `<p>Share<!-- ${'Shown to nobody who reads this page. '.repeat(300)} --></p>`;
+  assert.deepEqual(rootsOf(`<div id="tools">${tool}</div><div id="text">${PROSE}</div>`), ['div#text']);
+});
