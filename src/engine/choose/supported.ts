@@ -1,9 +1,9 @@
 /** The pass before a choice: who bears a weak name is meant where something in the document speaks of them. */
 import type { Kind } from '../../entity.ts';
 import { demonymsOf } from '../derive/demonyms.ts';
-import { isBodyAlone } from '../derive/national-bodies.ts';
 import type { JudgedMention, Reason } from '../document/judged-mention.ts';
 import { languageOf } from '../document/languages/language-of.ts';
+import { reasonBy } from '../document/naming.ts';
 import type { NewsDocument } from '../document/news-document.ts';
 import type { About, AboutAt } from './about.ts';
 import { hasWords } from './document-words.ts';
@@ -56,14 +56,12 @@ export function supported(
   /** A mention as that of one whom the reader made, wrote on or chose: of packs nobody else is guessed. */
   const theReaders = (mention: JudgedMention, reason: Reason | undefined): JudgedMention | undefined => {
     if (reason === undefined) return undefined;
-    const candidates = reason.candidates.filter((entity) => {
+    const namings = reason.namings.filter(({ entity }) => {
       const about = aboutAt(entity);
       return isTheReaders(about) && mayBeOfCountry({ text, country: country() }, mention, about);
     });
-    if (candidates.length === 0) return theReaders(mention, reason.otherwise);
-    const told = reasonOf(reason, candidates);
-    const isNational = told.rule === 'variant' && isBodyAlone(text.slice(mention.start, mention.end), told.of);
-    return { ...mention, reason: { ...told, isNational } };
+    if (namings.length === 0) return theReaders(mention, reason.otherwise);
+    return { ...mention, reason: reasonBy(text.slice(mention.start, mention.end), namings) };
   };
   const meantBy = (mention: JudgedMention, kind: Kind | null): JudgedMention[] => {
     const { reason } = mention;

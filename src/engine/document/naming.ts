@@ -79,8 +79,8 @@ export function nameFor(
   return name;
 }
 
-/** Why it is a mention, by the first of these. */
-function reasonBy(text: string, namings: readonly Naming[]): Reason {
+/** Why a text is a mention of these, by the first of them. */
+export function reasonBy(text: string, namings: readonly Naming[]): Reason {
   const { rule, of, sureness } = namings[0] as Naming;
   const isNational = rule === 'variant' && isBodyAlone(text, of);
   return { candidates: namings.map(({ entity }) => entity), rule, of, sureness, namings, isNational };
