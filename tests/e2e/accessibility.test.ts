@@ -201,6 +201,27 @@ test('entities that are selected', async () => {
   await library.close();
 });
 
+test('what stands beside the count of a long list stays where it is while the list is counted', async () => {
+  const library = await stage.browser.openExtensionPage('library/library.html');
+  await library.evaluate(() => {
+    const places = new Set<string>();
+    Object.assign(globalThis, { places });
+    new MutationObserver(() => {
+      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Select');
+      const link = document.querySelector('[href="#alike"]');
+      const at = [link, button].map((each) => each && Math.round(each.getBoundingClientRect().x));
+      if (button) places.add(JSON.stringify([...at, button.getBoundingClientRect().y]));
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await choose(library, 'Where they come from', 'all');
+  await waitFor('the count', () =>
+    library.evaluate(() => /^[\d,]+ /.test(document.querySelector('.index-line [role=status]')?.textContent ?? '')),
+  );
+  const places = await library.evaluate(() => [...(globalThis as unknown as { places: Set<string> }).places]);
+  assert.equal(places.length, 1, places.join());
+  await library.close();
+});
+
 test('an entity that is to be split', async () => {
   const library = await stage.browser.openExtensionPage('library/library.html#split=sample%2Fitaly');
   await sees(library, 'Name of the new entity');
