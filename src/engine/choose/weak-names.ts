@@ -14,11 +14,13 @@ const ACRONYM = /^(?:\p{Lu}\.?){2,3}$/u;
 
 /** What parties and newspapers of many countries are called. */
 const SHARED = wordList(`
-advertiser alliance centre chronicle citizen coalition commons communists conservative conservatives courier democracy
-democrats dispatch examiner freedom front gazette globe green greens herald independents journal justice
-labor labour league left liberal liberals mail movement nationalists news observer party post press progress
-progressive progressives record reform register republic republicans review sentinel socialists solidarity standard
-star sun telegraph times tribune union unity`);
+advertiser advocate alliance beacon blade bridge bulletin centre chronicle citizen coalition collegian commons
+communists conservative conservatives courier day democracy democrat democrats dispatch enterprise examiner freedom
+front gazette globe green greens herald hour independents journal justice labor labour leader league ledger left
+liberal liberals mail mercury messenger monitor movement nationalists news observer party phoenix pilot pioneer post
+press progress progressive progressives record recorder reform register reporter repository republic republican
+republicans review right sentinel socialists solidarity spectator standard star state sun tech telegraph times
+tribune union unity`);
 
 /** What stands before these. */
 const BEFORE = wordList(`

@@ -5,6 +5,7 @@ import { namesWithInitials } from './inserted-initials.ts';
 import type { Joining } from './languages/joining.ts';
 import { languageOf } from './languages/language-of.ts';
 import type { NewsDocument } from './news-document.ts';
+import { pastArticles } from './past-article.ts';
 import type { Span } from './reader.ts';
 import { isWordly } from './words.ts';
 
@@ -14,7 +15,7 @@ import { isWordly } from './words.ts';
  * costs nothing.
  */
 export function spotIn(document: NewsDocument, { spot }: Pick<Spotter, 'spot'>, text = document.text): Mention[] {
-  const plain = spot(text);
+  const plain = pastArticles(text, spot(text), spot);
   const { joining, insertsInitials } = languageOf(document);
   const more = insertsInitials ? namesWithInitials(text, spot) : [];
   if (more.length > 0) return together(plain, more);

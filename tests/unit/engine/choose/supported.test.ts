@@ -264,6 +264,15 @@ test('so is what parties and papers of several countries are called by', () => {
   assert.deepEqual(read('She told The Independent of it.', [paper]), ['The Independent']);
 });
 
+test('and a paper is not meant by the one of a party, nor by a noun that has a capital', () => {
+  const names = [
+    known('The Republican', 'organisation', 'Newspaper in Springfield, Massachusetts.'),
+    known('The State', 'organisation', 'Newspaper in Columbia, South Carolina.'),
+  ];
+  assert.deepEqual(read('The Republican nominee lost. The State was slow to answer.', names), []);
+  assert.deepEqual(read('A reader in Springfield told The Republican of it.', names), ['The Republican']);
+});
+
 test('what is of a part of a country is no body of it', () => {
   const senate = known('United States Senate', 'organisation', 'Chamber.', [], { mine: true });
   assert.deepEqual(read('In the U.S. he led the state Senate. The Senate voted.', [senate]), ['Senate']);

@@ -19,6 +19,19 @@ test('but not where the document had the place before, nor a country', () => {
   assertMarked('He said God Bless America, and [America] cheered.', america);
 });
 
+test('an article is of the name that ends first, where another goes on', () => {
+  const names = [
+    known('The Republican', 'organisation'),
+    known('Republican Party', 'organisation'),
+    known('El País', 'organisation'),
+    known('País Vasco', 'place'),
+    known('The Guardian', 'organisation'),
+  ];
+  assertMarked('The [Republican Party] met. [The Republican] wrote of it.', names);
+  assertMarked('El [País Vasco] no es [El País].', names, { lang: 'es' });
+  assertMarked('[The Guardian] wrote of it. The Guardian Council met.', names);
+});
+
 test('a place that is a particle is part of the surname after it, in a list of players as well', () => {
   for (const text of [
     'Liverpool XI: Alisson, Konate, Van Dijk, Robertson, Henderson, Jones, Salah, Jota',
