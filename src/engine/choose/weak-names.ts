@@ -10,11 +10,11 @@ import { HEADS } from '../vocabulary/head-words.ts';
 import { wordList } from '../vocabulary/word-list.ts';
 
 /** So few letters stand for something else in each trade and country. */
-const ACRONYM = /^(?:\p{Lu}\.?){2,3}$/u;
+const ACRONYM = /^(?:\p{Lu}\.? ?){2,3}$/u;
 
 /** What parties and newspapers of many countries are called. */
 const SHARED = wordList(`
-advertiser advocate alliance beacon blade bridge bulletin centre chronicle citizen coalition collegian commons
+advertiser advocate alliance beacon blade bridge brotherhood bulletin centre chronicle citizen coalition collegian commons
 communists conservative conservatives courier day democracy democrat democrats dispatch enterprise examiner freedom
 front gazette globe green greens herald hour independents journal justice labor labour leader league ledger left
 liberal liberals mail mercury messenger monitor movement nationalists news observer party phoenix pilot pioneer post
@@ -24,8 +24,8 @@ tribune union unity`);
 
 /** What stands before these. */
 const BEFORE = wordList(`
-the christian communist conservative daily democratic evening free green independent liberal morning national
-nationalist new
+the christian communist conservative daily democratic evening free green independent islamic liberal morning muslim
+national nationalist new
 peoples people's popular progressive radical republican social socialist sunday united weekly workers`);
 
 const RULES: ReadonlySet<Rule> = new Set(['name', 'alias', 'variant']);

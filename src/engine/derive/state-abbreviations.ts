@@ -52,3 +52,17 @@ Wyoming = Wyo.`
 
 /** "Calif." of "California"; undefined for what is no such state. */
 export const stateAbbreviation = (name: string): string | undefined => BY_STATE.get(name);
+
+/** States that papers write in full. */
+const IN_FULL = ['Alaska', 'Hawaii', 'Idaho', 'Iowa', 'Maine', 'Ohio', 'Texas', 'Utah'];
+
+const STATE = new RegExp(
+  `^(?:${[...BY_STATE, IN_FULL]
+    .flat()
+    .map((one) => one.replace(/ \(.*/, '').replaceAll('.', String.raw`\.`))
+    .join('|')})(?!\\p{L})`,
+  'u',
+);
+
+/** The state of America that a text begins with, in full or as papers shorten it; undefined where there is none. */
+export const stateOfAmericaIn = (text: string): string | undefined => STATE.exec(text)?.[0];

@@ -7,8 +7,11 @@ import { isCapital, nextWord, plainWord, wordEnd } from './words.ts';
 /** How a form ends: with its full stop where it is an abbreviation, and before no other letter. */
 const END = String.raw`(?:(?<=\b(?:Co|Corp|Inc|LLC|Ltd|plc|Plc|PLC)|\.\p{L})\.)?(?!\.?[\p{L}\d-])`;
 
-/** "Slate Magazine", "AirTanker Ltd.", whatever its capitals. */
-const EXTENSION = new RegExp(` (?:Magazine|Newspaper|Co|Corp|Corporation|Inc|Limited|LLC|Ltd|PLC)${END}`, 'iuy');
+/** "Slate Magazine", "AirTanker Ltd.", whatever its capitals, and not "Internet Corporation for Assigned Names". */
+const EXTENSION = new RegExp(
+  String.raw` (?:Magazine|Newspaper|Co|Corp|Corporation(?! for \p{Lu})|Inc|Limited|LLC|Ltd|PLC)${END}`,
+  'iuy',
+);
 
 /** "Volkswagen AG", "Alibaba Group Holding Limited", "Carlyle Group LP", "Merck & Co.", "Meta Platforms, Inc.". */
 const LEGAL_FORM = new RegExp(

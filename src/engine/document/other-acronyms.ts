@@ -42,8 +42,9 @@ const NAME_BEFORE =
  * that is known stands for something else, or to words: "the average fuel price (AFP)". They share no word that would
  * tell them apart from others.
  */
-export function isGivenToAnother(text: string, start: number, end: number, { isName, namings }: Name): boolean {
-  if (isName || text[start - 1] !== '(' || text[end] !== ')') return false;
+export function isGivenToAnother(text: string, start: number, end: number, name: Name): boolean {
+  const { namings } = name;
+  if (isNoAcronym(name) || text[start - 1] !== '(' || text[end] !== ')') return false;
   const before = text.slice(Math.max(0, start - 1 - BEFORE_BRACKET), start - 1);
   const words = (NAME_BEFORE.exec(before)?.[0] ?? '').trim().split(/\s+/);
   const acronym = text.slice(start, end);
@@ -62,6 +63,10 @@ export function isGivenToAnother(text: string, start: number, end: number, { isN
   );
 }
 
+/** Whether it is a name by itself; a place that only has its capitals here is none: "ABA" of Aba. */
+const isNoAcronym = ({ isName, kind, of, surface: { text } }: Name): boolean =>
+  isName && (kind !== 'place' || of === text);
+
 /** Letters that a word has in all its spellings: "organisation", "organizations". */
 const STEM = 4;
 
@@ -70,7 +75,10 @@ const GOES_ON = /^ \p{Ll}/u;
 
 /** Whether an acronym is made of other words, the first of which has a meaning: not "at a fair price (AFP)". */
 function areOtherWords(acronym: string, before: string, names: readonly string[]): boolean {
-  const words = before.trim().split(/\s+/).slice(-acronym.length);
+  const words = before
+    .trim()
+    .split(/[\s-]+/)
+    .slice(-acronym.length);
   const initials = words.map((word) => word.charAt(0)).join('');
   if (initials.toUpperCase() !== acronym || initials === acronym) return false;
   if (FUNCTION_WORDS.has(words[0] ?? '')) return false;

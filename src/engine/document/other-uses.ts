@@ -27,7 +27,7 @@ import {
   mayBeWithoutArticle,
 } from './place-uses.ts';
 import { isPrefix, mayBePrefix } from './prefixes.ts';
-import { isNoShortState, mayBeShortState } from './state-after-town.ts';
+import { isNoShortState, isTownOfState, mayBeShortState, mayBeTownOfState } from './state-after-town.ts';
 
 /**
  * How a name may be used by its letters and its kind alone, which is told once for all its places: mostly not at all.
@@ -42,6 +42,7 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   if (mayBeTown(name)) uses.push(isTown);
   if (mayBeZone(name)) uses.push(isZone);
   if (mayBeShortState(name)) uses.push(isNoShortState);
+  if (mayBeTownOfState(name)) uses.push(isTownOfState);
   if (mayBePrefix(name)) uses.push(isPrefix);
   if (mayBeOfStates(name)) uses.push(isOfAnotherState);
   if (name.kind === 'organisation' && !name.surface.several) uses.push(isSomebody, isWild);

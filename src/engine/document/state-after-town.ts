@@ -1,5 +1,6 @@
-/** States that are shortened, which they are after a town alone: "Fresno, Calif.", and no "Mass." on a Sunday. */
-import { stateAbbreviation } from '../derive/state-abbreviations.ts';
+/** States of America after a town: "Fresno, Calif.", and no "Mass." on a Sunday; "Lebanon, Ohio", no country. */
+import { isCountry } from '../derive/demonyms.ts';
+import { stateAbbreviation, stateOfAmericaIn } from '../derive/state-abbreviations.ts';
 import type { Name } from './naming.ts';
 import type { OtherUse } from './other-use.ts';
 
@@ -14,3 +15,24 @@ export const mayBeShortState = ({ rule, of, surface: { text } }: Name): boolean 
 /** Whether no town stands before it. */
 export const isNoShortState: OtherUse = ({ text }, start) =>
   !AFTER_TOWN.test(text.slice(Math.max(0, start - NEAR), start));
+
+/** Countries, which towns of America are called after; Georgia is a state itself. */
+export const mayBeTownOfState = ({ kind, of, surface: { small } }: Name): boolean =>
+  kind === 'place' && small !== 'georgia' && isCountry(of);
+
+/** UTF-16 units after a comma in which a state ends, and what follows that. */
+const STATE_AND_MORE = 24;
+
+/**
+ * What follows a state that a town is in: a list goes on otherwise ("Peru, Texas and Ohio"), and so does a sentence in
+ * which something of the state does something ("In Peru, Texas firms drill").
+ */
+const SET_OFF = /^(?:[.;:)]|,(?! \p{Lu}| and \p{Lu})| [(—–]|\n|$)/u;
+
+/** Whether a state of America follows: "Lebanon, Pennsylvania". */
+export const isTownOfState: OtherUse = ({ text }, _, end) => {
+  if (text[end] !== ',') return false;
+  const after = text.slice(end + 2, end + 2 + STATE_AND_MORE);
+  const state = stateOfAmericaIn(after);
+  return state !== undefined && SET_OFF.test(after.slice(state.length));
+};

@@ -27,6 +27,17 @@ test('a short acronym of a pack is nobody where nothing speaks of its bearer', (
   assert.deepEqual(read('Une question de la UDI.', [france], 'fr'), ['UDI']);
 });
 
+test('initials apart are no acronym', () => {
+  const list = known('Serb List', 'organisation', 'Political party in Kosovo.');
+  assert.deepEqual(read('Zhao, J., Simon, S. L. and McKenna, G. B. wrote it.', [list]), []);
+});
+
+test('a party that several countries have by one name is meant where its country is named', () => {
+  const brothers = known('Muslim Brotherhood', 'organisation', 'Sudan');
+  assert.deepEqual(read('In Cairo the Muslim Brotherhood won.', [brothers]), []);
+  assert.deepEqual(read('In Sudan the Muslim Brotherhood won.', [brothers]), ['Muslim Brotherhood']);
+});
+
 test('so is a longer one that is only formed of its capitals', () => {
   const press = known('Allied Herald Printing Union', 'organisation', 'Trade union in Kenya.');
   assert.deepEqual(read('The AHPU won.', [press]), []);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judged, known, read } from './read.ts';
+import { assertMarked, judged, known, read } from './read.ts';
 
 const WILDLIFE = known('Kerala Workers Society', 'organisation', 'KWS');
 
@@ -83,4 +83,16 @@ test('but in other languages they are, as are two letters that are a noun in som
     const found = read(`${name}: ${text}`, [known(name, 'organisation')], { lang });
     assert.equal(found.length, 2, name);
   }
+});
+
+test('a name that only its capitals make an acronym is given to another as well', () => {
+  const aba = [known('Aba', 'place')];
+  assertMarked('The American Bankers Association (ABA) sued. It fell, said ABA’s head, and left for [Aba].', aba);
+  assertMarked('The town of [Aba] ([ABA]) is old.', aba);
+});
+
+test('so is one that stands for words with hyphens', () => {
+  const cope = [known('Congress of the People', 'organisation', 'COPE')];
+  assertMarked('The corporate-owned, personally enabled (COPE) model is liked.', cope);
+  assertMarked('The [Congress of the People] ([COPE]) met.', cope);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judged, known, read } from './read.ts';
+import { assertMarked, judged, known, read } from './read.ts';
 
 const place = (name: string) => [known(name, 'place')];
 
@@ -249,4 +249,14 @@ test('a gulf or a club that is called after a place is not that place, in Romanc
   ] as const) {
     assert.deepEqual(read(text, place(name), { lang }), found, text);
   }
+});
+
+test('a country before a state of America is a town there, but not in a list', () => {
+  const names = [known('Lebanon', 'place'), known('Peru', 'place'), known('Pennsylvania', 'place')];
+  assertMarked('A man from Lebanon, [Pennsylvania], died. He left Peru, Ill., and came to Lebanon, Ohio.', names);
+  assertMarked('They sold it in [Peru], Texas and Ohio, and in [Lebanon], [Pennsylvania] and Kent.', names);
+  assertMarked(
+    'LEBANON, [Pa.] (AP) — He left. In [Lebanon], Virginia Woolf is read, in [Peru], Texas firms drill.',
+    names,
+  );
 });
