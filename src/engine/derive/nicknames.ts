@@ -19,5 +19,18 @@ for (const pair of NICKNAMES.trim().split(/\s+/)) {
   }
 }
 
-/** What else a first name is written as: "Bob" for "Robert", and the other way round. */
+/** First names from other scripts, as one paper writes them and another. */
+const SPELLINGS = `
+Ahmed,Ahmad Aleksandr,Alexander Alexei,Aleksei,Alexey,Aleksey Anatoly,Anatoli Andrei,Andrey Dmitry,Dmitri,Dmitriy
+Gennady,Gennadi Grigory,Grigori Hassan,Hasan Hussein,Hussain Ibrahim,Ebrahim Khaled,Khalid Ksenia,Kseniya
+Maxim,Maksim Mikhail,Mikheil Moammar,Muammar Mohammed,Mohamed,Mohammad,Muhammad Mustafa,Mostafa Natalia,Natalya
+Nikolai,Nikolay Sergei,Sergey Valery,Valeri Vasily,Vasili Viktor,Victor Vitaly,Vitali,Vitalii Yevgeny,Yevgeni,Evgeny
+Yulia,Yuliya Yuri,Yury Yusuf,Yousef,Youssef`;
+
+for (const group of SPELLINGS.trim().split(/\s+/)) {
+  const all = group.split(',');
+  for (const one of all) nicknames.set(one, [...(nicknames.get(one) ?? []), ...all.filter((other) => other !== one)]);
+}
+
+/** What else a first name is written as: "Bob" for "Robert", "Dmitri" for "Dmitry", and the other way round. */
 export const otherFirstNames = (first: string): readonly string[] => nicknames.get(first) ?? [];

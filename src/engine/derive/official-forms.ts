@@ -23,7 +23,7 @@ export const withoutLegalForm = (name: string): string => withoutLegalForms(with
 
 /** What alone may be left out after one word. */
 const TRADE =
-  /^(?:Services|Holdings|Technologies|Systems|Industries|Communications|Pharmaceuticals|Motors|Stores?|Entertainment|Foods|Chocolatier)$/;
+  /^(?:Services|Holdings|Technologies|Systems|Industries|Communications|Pharmaceuticals|Motors|Stores?|Electronics|Entertainment|Foods|Chocolatier)$/;
 
 /** Shorter forms of a name that stand for it in any document, each with how sure that is. */
 export function* officialForms(name: string, kind: Kind | undefined): Generator<Form> {
@@ -37,6 +37,9 @@ export function* officialForms(name: string, kind: Kind | undefined): Generator<
   yield* peoples(name);
   const bare = name.replace(/^The (?=\p{Lu}\S* \S)/u, '');
   if (bare !== name) yield { text: bare, sureness: 0.85 };
+  if (SMALL_ARTICLE.test(name)) yield { text: name.replace('The', 'the'), sureness: 0.9 };
+  const withoutArabicArticle = /^[AEae]l-(\p{Lu}\p{L}+ \p{Lu}.*)$/u.exec(name)?.[1];
+  if (withoutArabicArticle !== undefined) yield { text: withoutArabicArticle, sureness: 0.85 };
   yield* abbreviated(name);
   yield* departments(name);
   yield* committees(name);
@@ -200,6 +203,9 @@ function* models(name: string): Generator<Form> {
   yield { text: `${number} ${own}`, sureness: 0.8 };
   yield { text: `${maker} ${number}`, sureness: 0.7 };
 }
+
+/** What is nothing else after an article in small letters; "the Atlantic" is a sea, "the Sun" a star. */
+const SMALL_ARTICLE = /^The (?:Beatles|Economist|Guardian|Lancet)$/;
 
 const OF_STATE = /\b(?:Administration|Agency|Bureau|Commission|Department)\b|^(?:House|Senate) .+ Committee$/;
 

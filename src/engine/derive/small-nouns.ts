@@ -7,9 +7,9 @@ import type { Form } from './derived-name.ts';
 
 const NOUNS: ReadonlySet<string> = wordList(`
 accord accords act agreement agreements airport archipelago army award awards basin bridge campaign canal championship
-championships commission committee conference convention council court crisis cup deal declaration desert desk district
-election elections embassy empire festival foundation front fund games gulf heights initiative island islands law league
-memorandum mission mountains movement navy ocean parliament party peninsula plan police prize project protocol province
+championships commission committee conference convention council court crisis cup deal declaration delta desert desk district
+election elections embassy empire festival force foundation front fund games gulf heights initiative island islands law league
+memorandum mission mountains movement navy ocean parliament party peninsula plan plateau police prize project protocol province
 referendum region river scandal sea strait straits strip summit treaty tribunal university valley war wars`);
 
 /** Nouns before which a word stays a name in mid-sentence: "the Labour party", "a Black sea port". */
@@ -25,7 +25,13 @@ export function* smallNouns(name: string, kind: Kind | undefined): Generator<For
   const last = word.toLowerCase();
   if (last === word || !(others.length === 1 ? isUsual(first, word, kind) : NOUNS.has(last))) return;
   yield { text: `${name.slice(0, -last.length)}${last}`, sureness: 0.85 };
+  const both = SUBJECT.exec(name)?.[0];
+  if (both !== undefined) yield { text: name.slice(0, -both.length) + both.toLowerCase(), sureness: 0.85 };
 }
+
+/** What such a thing is about, which loses its capital as well: "Cannes film festival", "Nobel peace prize". */
+const SUBJECT =
+  / (?:Book|Climate|Film|Music|Nuclear|Peace|Security|Trade) (?:Accord|Agreement|Award|Conference|Deal|Festival|Prize|Summit|Treaty)$/;
 
 function isUsual(first: string, word: string, kind: Kind | undefined): boolean {
   const last = word.toLowerCase();

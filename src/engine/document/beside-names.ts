@@ -8,9 +8,14 @@ import { isCapital, isWordly, plainWord, previousWord } from './words.ts';
 export const standsBeside = ({ titles, followers, calendar, functionWords }: Language, word: string): boolean =>
   titles.has(word) || followers.has(word) || calendar.has(word) || functionWords.has(word);
 
+/** Several of what an acronym stands for, which is no name: "TVs", "OEMs". */
+const SEVERAL = /^\p{Lu}{2,}s$/u;
+
 /** Whether an acronym stands from `from` to `to` that is in no name before it: "EVs", "the EU’s". */
-export const isAcronymAfter = ({ acronymsAfter }: Language, text: string, from: number, to: number): boolean =>
-  acronymsAfter.has(withoutPossessive(text.slice(from, to)));
+export function isAcronymAfter({ acronymsAfter }: Language, text: string, from: number, to: number): boolean {
+  const word = withoutPossessive(text.slice(from, to));
+  return acronymsAfter.has(word) || (acronymsAfter.size > 0 && SEVERAL.test(word));
+}
 
 /**
  * Where the word begins that may be a first name before a surname; -1 where none is ("Mr.", "late"), or where the

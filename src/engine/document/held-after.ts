@@ -2,6 +2,7 @@
 import type { Kind } from '../../entity.ts';
 import { isCountry } from '../derive/demonyms.ts';
 import { INSTITUTIONS, PARTY_WORDS } from '../vocabulary/head-words.ts';
+import { wordList } from '../vocabulary/word-list.ts';
 import { isAcronymAfter, standsBeside } from './beside-names.ts';
 import { goesOnBelow } from './headline-surnames.ts';
 import { isWordOf, type Language } from './languages/language.ts';
@@ -59,6 +60,8 @@ function holdsWord(reader: Reader, stretch: StretchBeside, writing: Writing, fro
     return writing === 'sentence' && isOfParty(text, to);
   // "Senate Republicans"
   if (INSTITUTIONS.has(small) && language.members.has(word)) return false;
+  // "Hubei Province" is Hubei.
+  if (kind === 'place' && !several && PROVINCES.has(word)) return false;
   if (writing !== 'sentence' && language.heads.has(word)) return !allCapitals;
   if (standsBeside(language, word) || language.isAdjective(word) || isAcronymAfter(language, text, from, to))
     return false;
@@ -100,6 +103,9 @@ function precedesNoName(text: string, end: number, { followers, calendar }: Lang
   const word = wordAfter(text, end)?.word ?? '';
   return followers.has(word) || calendar.has(word);
 }
+
+/** Parts of a country that are called by this and their name, or by their capital's. */
+const PROVINCES: ReadonlySet<string> = wordList('governorate oblast prefecture province provinces');
 
 const FIRM_AFTER = /^ & \p{Lu}/u;
 

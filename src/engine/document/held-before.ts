@@ -1,5 +1,6 @@
 /** Whether the word before a name makes a longer name with it: "Premier League", "Valeska Paris", "Rio de Janeiro". */
 import { OTHER_PLACES, PARTY_WORDS } from '../vocabulary/head-words.ts';
+import { wordList } from '../vocabulary/word-list.ts';
 import { isFormOf, standsBeside } from './beside-names.ts';
 import { holderInHeadline } from './headline-surnames.ts';
 import type { Writing } from './lines.ts';
@@ -123,6 +124,7 @@ function goesOnFromHyphen(reader: Reader, { start, kind, surface }: StretchBesid
   if (surface.several) return false;
   const from = wordStart(text, start - 1);
   if (start - 1 - from < 2 || !isCapital(text, from)) return false;
+  if (PREFIXES.has(plainWord(text, from, start - 1))) return false;
   return kind !== 'place' || (writing === 'sentence' && followsFirstName(reader, from));
 }
 
@@ -134,6 +136,9 @@ function followsFirstName(reader: Reader, start: number): boolean {
   if (endsItself(text, from, start - 1) || standsBeside(language, plainWord(text, from, start - 1))) return false;
   return !beginsSentence(reader, from) || !mayBeOtherWord(reader, from, start);
 }
+
+/** What is put before a name with a hyphen, and has a capital where a line begins: "Ex-CIA chief". */
+const PREFIXES: ReadonlySet<string> = wordList('anti ex non post pre pro');
 
 /** "Rio de" before "Janeiro". */
 function followsParticle(reader: Reader, from: number, start: number): boolean {

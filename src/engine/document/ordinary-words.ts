@@ -46,8 +46,12 @@ export function readingOf(reader: Reader, stretch: WrittenStretch, isKnown = fal
   if (!near && kind === 'organisation' && INSTITUTIONS.has(surface.small) && !OF_PARTY.test(text.slice(end, end + 12)))
     return 'name';
   if (near && surface.isWord && kind !== 'person') return 'word';
+  // Who speaks says more of nature and time than of journals.
+  if (kind === 'work' && surface.isWord && QUOTE.test(text.charAt(start - 1))) return 'word';
   return near || surface.isWord ? 'word unless known' : 'name';
 }
+
+const QUOTE = /["“„«'‘]/;
 
 /** What India's Congress has, a party: "Congress leader". */
 const OF_PARTY = /^ (?:MPs?|MLAs?|leaders?|workers?|president|spokes|chief|party|Party)/;

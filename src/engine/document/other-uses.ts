@@ -1,4 +1,5 @@
 /** Uses of a name in which its bearer is not meant. */
+
 import { isOfAnotherState, mayBeOfStates } from './bodies-of-states.ts';
 import { isTown, mayBeTown } from './called-by-town.ts';
 import type { Language } from './languages/language.ts';
@@ -17,7 +18,7 @@ import {
 } from './organisation-uses.ts';
 import { isZone, mayBeZone } from './other-acronyms.ts';
 import type { OtherUse } from './other-use.ts';
-import { isThing, mayBeThing } from './person-uses.ts';
+import { isOfAnotherNumber, isThing, mayBeThing } from './person-uses.ts';
 import {
   isCalledAfter,
   isSomebodyTitled,
@@ -47,6 +48,7 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   if (mayBeOfStates(name)) uses.push(isOfAnotherState);
   if (name.kind === 'organisation' && !name.surface.several) uses.push(isSomebody, isWild);
   if (name.kind === 'place' && !name.surface.several) uses.push(isSomebodyTitled);
+  if (name.kind === 'person') uses.push(isOfAnotherNumber);
   if (mayBeOfAnotherYear(name)) uses.push(isOfAnotherYear);
   if (name.kind === 'place' && language.calledAfter.size > 0) uses.push(isCalledAfter);
   if (language.memorials && mayBeMemorial(name)) uses.push(isMemorial);

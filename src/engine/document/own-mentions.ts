@@ -37,7 +37,13 @@ export function ownMentions(reader: Reader, own: OwnNames, named: readonly Judge
     const last = found.at(-1);
     if ((next !== undefined && isPart(place, next)) || (last !== undefined && last.end > start)) continue;
     const reason = meantBy(own, short, text, start);
-    if (reason === null || cutsAddress(start, end) || (short.endsWith('.') && cutsInitials(text, place))) continue;
+    if (
+      reason === null ||
+      cutsAddress(start, end) ||
+      endsCode(text, start) ||
+      (short.endsWith('.') && cutsInitials(text, place))
+    )
+      continue;
     const after = next?.start === start ? named[at + 1] : next;
     const says = judgedOwn(reader, place, reason, {
       knownBefore: named[at - 1]?.end === start - 1 || isSecondOfTwo(text, start, reason.rule, last),
@@ -104,5 +110,8 @@ const isSecondOfTwo = (text: string, start: number, rule: Rule, before: JudgedMe
 
 /** Whether initials go on from others: "S.A." in "U.S.A.", and before "S.A.T." */
 const cutsInitials = (text: string, { start, end }: Span): boolean => text[start - 1] === '.' || isWordly(text, end);
+
+/** Whether it is what a code ends with: "051910.SE". */
+const endsCode = (text: string, start: number): boolean => text[start - 1] === '.' && isWordly(text, start - 2);
 
 const mayBeShared = ({ rule }: Reason): boolean => rule === 'first name' || rule === 'short form';

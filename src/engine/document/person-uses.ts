@@ -16,6 +16,19 @@ export const mayBeThing = ({ several }: Surface, kind: Kind | undefined): boolea
 export const isThing: OtherUse = ({ text, language }, start, end) =>
   text[end] !== '-' && followsOneOf(text, start, language.oneOfMany) && isLastOfItsWords(text, end, language);
 
+/** UTF-16 units after a name in which its number stands. */
+const NUMBERED = 8;
+
+/** The number of a king or a pope; "Federer V Murray" is a match. */
+const NUMBER = /^ (II|III|IV|V(?! \p{Lu})|VI{1,3}|IX|XI{0,3}|XIV|XVI{0,2})(?![\p{L}\d.'’-])/u;
+
+/** Whether another of the name is meant by a number after it: "King Charles V" is not the third. */
+export const isOfAnotherNumber: OtherUse = ({ text }, _, end, { of }) => {
+  if (!'IVX'.includes(text.charAt(end + 1))) return false;
+  const number = NUMBER.exec(text.slice(end, end + NUMBERED))?.[1];
+  return number !== undefined && !of.split(' ').includes(number);
+};
+
 /** Whether a surname is the office that its letters say: "the King", "a Bishop", "Bishop of Rome". */
 export function isOffice({ text, language }: Reader, start: number, end: number, { isTitle }: Surface): boolean {
   if (!isTitle) return false;

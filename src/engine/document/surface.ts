@@ -45,7 +45,7 @@ interface Taken {
 /** What the letters of a stretch say of it in a language. */
 export function surfaceOf(text: string, language: Language, { words }: QuickWords): Surface {
   const small = text.toLowerCase();
-  const several = text.includes(' ', text.startsWith('The ') ? 4 : 0);
+  const several = text.includes(' ', small.startsWith('the ') ? 4 : 0);
   const capital = isCapital(text, 0);
   const mayBeOther = !several && words.has(small);
   const allCapitals = capital && text.length > 1 && !isSmall(text.charCodeAt(1)) && text === text.toUpperCase();

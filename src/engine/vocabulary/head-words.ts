@@ -32,7 +32,7 @@ export const INSTITUTIONS: ReadonlySet<string> = wordList('congress parliament s
 /** Words after a company's own that the news leaves out. */
 export const BUSINESS: ReadonlySet<string> = wordList(`
 ag aerospace airlines airways aktiengesellschaft automotive aviation bancorp bank bv co communications companies company computer corp corporation
-enterprises entertainment financial foods gmbh group holding holdings inc incorporated industries international kg
+electronics enterprises entertainment financial foods gmbh group holding holdings inc incorporated industries international kg
 laboratories limited llc logistics lp ltd motor motors nv oy petroleum pharmaceuticals plc pty sa sab sarl se services spa stores system
 systems technologies technology worldwide brands energy chocolatier electronics pharma semiconductor semiconductors
 therapeutics`);

@@ -16,7 +16,8 @@ president presidential prime prince princess principal prof professor prosecutor
 rev reverend secretary sen senator senior sergeant sgt sheikh sheriff singer sir sister solicitor speaker spokesman
 spokesperson spokeswoman sultan superintendent taoiseach treasurer undersecretary vice viscount vp writer officials
 official authorities spokespersons residents citizens voters reporter correspondent contributor champion captain
-striker midfielder defender goalkeeper guitarist drummer producer filmmaker founder`);
+striker midfielder defender goalkeeper guitarist drummer producer filmmaker founder prophet presidents ministers premiers
+chancellors governors mayors secretaries sens reps drs messrs`);
 
 /** What follows a name and governs it without making another name: "Meloni Government". */
 export const FOLLOWERS: ReadonlySet<string> = wordList(`

@@ -608,3 +608,25 @@ test('persons are called by short forms of their first names', () => {
   person('Mitch Daniels', 'Mitchell Daniels');
   person('Russell Vought', 'Russ Vought');
 });
+
+test('names as the news of science, of the Arab world and of Russia writes them', () => {
+  const of = (name: string, kind: 'person' | 'place' | 'organisation' | 'event') => (text: string) =>
+    read(text, [known(name, kind)]);
+  assert.deepEqual(of('Tibetan Plateau', 'place')('On the Tibetan plateau it snowed.'), ['Tibetan plateau']);
+  assert.deepEqual(of('Cannes Film Festival', 'event')('At the Cannes film festival he sang.'), [
+    'Cannes film festival',
+  ]);
+  assert.deepEqual(of('Al-Nour Party', 'organisation')('Egypt’s Nour Party left.'), ['Nour Party']);
+  assert.deepEqual(of('Al-Nour', 'organisation')('The Nour left.'), []);
+  assert.deepEqual(of('Dmitry Gudkov', 'person')('So Dmitri Gudkov said.'), ['Dmitri Gudkov']);
+  assert.deepEqual(of('Mohammed Morsi', 'person')('So Mohamed Morsi said.'), ['Mohamed Morsi']);
+  assert.deepEqual(of('Samsung Electronics', 'organisation')('So Samsung said.'), ['Samsung']);
+  assert.deepEqual(of('The Guardian', 'organisation')('He told the Guardian so. The Guardian Council of Iran met.'), [
+    'the Guardian',
+  ]);
+  assert.deepEqual(of('The Atlantic', 'organisation')('They crossed the Atlantic.'), []);
+  const health = 'United States Department of Health and Human Services';
+  assert.deepEqual(of(health, 'organisation')('Health and Human Services Secretary Ann Lee left.'), [
+    'Health and Human Services',
+  ]);
+});

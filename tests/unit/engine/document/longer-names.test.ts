@@ -408,3 +408,21 @@ test('a company that is called by a word is itself right after where a report is
     assert.deepEqual(read(text, all), names, text);
   }
 });
+
+test('what is put before a name with a hyphen has a capital where a line begins', () => {
+  const cia = [known('CIA', 'organisation')];
+  assertMarked('Ex-[CIA] chief held. Non-[CIA] staff and anti-[CIA] men left.', cia);
+  for (const before of ['Ex', 'Non', 'Pro', 'Anti', 'Pre'])
+    assert.deepEqual(read(`${before}-CIA men left.`, cia), ['CIA']);
+  assert.deepEqual(read('The Carter-CIA men left.', cia), []);
+});
+
+test('several of what an acronym stands for are in no name, nor are offices of several', () => {
+  assertMarked('Makers of [Samsung] TVs met. The Samsung Galaxies fell.', [known('Samsung', 'organisation')]);
+  assertMarked('[Barack Obama] left. The talks of Presidents [Obama] and Xi began.', [known('Barack Obama', 'person')]);
+  assertMarked('They spoke of the Prophet [Muhammad].', [known('Muhammad', 'person')]);
+});
+
+test('a province is called by its name, and what else has it is not', () => {
+  assertMarked('It is in [Hubei] Province, said Hubei Daily and the Hubei Museum.', place('Hubei'));
+});

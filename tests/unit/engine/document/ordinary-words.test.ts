@@ -193,3 +193,9 @@ test('towns that are words are no town where a sentence begins with the word', (
   assert.deepEqual(read('Nice work. Bath time is fun. Split decisions are rare. Sandwich shops close.', towns), []);
   assert.deepEqual(read('They saw Nice and Split. Nice was hit.', towns), ['Nice', 'Split', 'Nice']);
 });
+
+test('who speaks says a word and no journal', () => {
+  const nature = [known('Nature', 'work')];
+  assert.deepEqual(read('The journal Nature has it. “Nature is kind,” she said.', nature), ['Nature']);
+  assert.deepEqual(read('The journal Nature has it. Nature said so.', nature), ['Nature', 'Nature']);
+});

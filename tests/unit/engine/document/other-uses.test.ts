@@ -260,3 +260,20 @@ test('a country before a state of America is a town there, but not in a list', (
     names,
   );
 });
+
+test('a king or a pope of another number is another one', () => {
+  const charles = [known('King Charles III', 'person', 'King Charles')];
+  assert.deepEqual(read('He told King Charles V of it. Then King Charles III came, and King Charles left.', charles), [
+    'King Charles III',
+    'King Charles',
+  ]);
+  const others = [known('Pope Francis', 'person'), known('Elizabeth II', 'person'), known('Roger Federer', 'person')];
+  for (const [text, ...found] of [
+    ['Pope Francis II came.'],
+    ['Queen Elizabeth II came.', 'Elizabeth II'],
+    ['It was Roger Federer V Andy Murray.', 'Roger Federer'],
+    ['As Pope Francis I am told, he said.', 'Pope Francis'],
+  ] as const) {
+    assert.deepEqual(read(text, others), found, text);
+  }
+});
