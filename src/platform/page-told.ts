@@ -6,8 +6,17 @@ export interface PageSaid {
   langs: (string | undefined)[];
   /** Its meta elements by their names in lower case: those that tell a title, a language or a day are looked at. */
   metas: Record<string, string>;
-  /** What its JSON-LD says of the article, whatever that is. */
-  linked: { headline?: unknown; inLanguage?: unknown; datePublished?: unknown };
+  /** The things that its JSON-LD speaks of, in the page's order. */
+  linked: LinkedSaid[];
+}
+
+/** What JSON-LD says of one thing, whatever that is. */
+export interface LinkedSaid {
+  /** Its types, as written. */
+  type?: unknown;
+  headline?: unknown;
+  inLanguage?: unknown;
+  datePublished?: unknown;
 }
 
 export interface PageTold extends PageSaid {
@@ -17,10 +26,8 @@ export interface PageTold extends PageSaid {
   canonical: string;
   /** The document's, and its first heading's. */
   titles: (string | null | undefined)[];
-  /** The stamp of the element that is there to state the day of publication. */
-  stated: string | null | undefined;
-  /** Stamps of other elements, those that count most first. */
-  times: (string | null | undefined)[];
+  /** The stamp of the element that is there to state the day of publication, and those of others that show a time. */
+  stamps: (string | null | undefined)[];
   /** Short lines that may tell people the day. */
   lines: string[];
   /** The beginning of its text as it was read: blocks are parted by "\n\n". */

@@ -3,6 +3,7 @@ import type { PageTold } from '../platform/page-told.ts';
 import { calendarDay } from './calendar-day.ts';
 import { dateline } from './dateline.ts';
 import { languageOfDates } from './language.ts';
+import { linkedArticle } from './linked-article.ts';
 import { writtenDate } from './written-date.ts';
 
 /** Names of meta elements that carry the day of publication, the common ones first. */
@@ -43,18 +44,19 @@ const JOINED_DATE = /[/-]((?:19|20)\d\d)()(\d\d)(\d\d)(?=[/._-]|$)/;
  * the page states about itself counts before what its text shows.
  */
 export function dayOf(page: PageTold): PartialDate | undefined {
-  const { url, canonical, linked, metas, stated, times, lines } = page;
+  const { url, canonical, linked, metas, lines } = page;
+  const [stated, ...shown] = page.stamps;
   const lang = languageOfDates(page);
   const others = Object.keys(metas).filter((name) => META_NAME.test(name) && !OTHER_MOMENT.test(name));
   const named = dayOfAddress(url) ?? dayOfAddress(canonical);
   const stamped = (stamp: unknown): PartialDate | undefined =>
     ofPublisher(stamp, dayOfStamp(stamp, lang), () => named ?? dayShown(String(stamp), lines, lang));
   const ways = [
-    () => stamped(linked.datePublished),
+    () => stamped(linkedArticle(linked).datePublished),
     () => firstOf([...META_NAMES, ...others], (name) => stamped(metas[name])),
     () => stamped(stated),
     () => named,
-    () => firstOf(times, stamped),
+    () => firstOf(shown, stamped),
     () => dateline(page, lang),
     () => firstOf(lines, (line) => writtenDate(line, lang)),
   ];

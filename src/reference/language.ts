@@ -1,4 +1,5 @@
 import type { PageSaid, PageTold } from '../platform/page-told.ts';
+import { linkedArticle } from './linked-article.ts';
 
 const TAG = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
 /** Said where nobody knows, where there are several, and where there are no words. */
@@ -35,7 +36,7 @@ function tagsOf({ langs, metas, linked }: PageSaid): string[] {
   return [
     ...langs,
     metas['og:locale'],
-    ...[linked.inLanguage].flat().map(codeOf),
+    ...[linkedArticle(linked).inLanguage].flat().map(codeOf),
     metas['content-language'],
     metas.language,
     metas['dc.language'],

@@ -1,4 +1,5 @@
 import type { PageTold } from '../platform/page-told.ts';
+import { linkedArticle } from './linked-article.ts';
 import { asShown } from './quote.ts';
 
 /** What stands between a headline and the name of the site. */
@@ -22,7 +23,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  */
 export function titleOf(page: PageTold): string {
   const { metas, linked, titles } = page;
-  const texts = [metas['og:title'], linked.headline, metas['twitter:title'], ...titles].map((text) =>
+  const texts = [metas['og:title'], linkedArticle(linked).headline, metas['twitter:title'], ...titles].map((text) =>
     typeof text === 'string' ? asShown(text).trim() : '',
   );
   const given = texts.find((text) => text !== '') ?? '';

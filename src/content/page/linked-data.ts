@@ -1,4 +1,4 @@
-import type { PageSaid } from '../../platform/page-told.ts';
+import type { LinkedSaid } from '../../platform/page-told.ts';
 
 /** One thing that a page says of itself in JSON-LD. */
 export type LinkedThing = Readonly<Record<string, unknown>>;
@@ -50,10 +50,11 @@ export function typesOf(thing: LinkedThing): string[] {
   return [thing['@type']].flat().map((type) => String(type).replace(/^.*[/:#]/, ''));
 }
 
-/** What a page says of its article in JSON-LD. */
-export function linkedArticle(document: Document): PageSaid['linked'] {
-  const things = linkedData(document);
-  const articles = things.filter((thing) => typesOf(thing).some((type) => /Article|Posting|Report/.test(type)));
-  const said = (name: string): unknown => [...articles, ...things].find((thing) => name in thing)?.[name];
-  return { headline: said('headline'), inLanguage: said('inLanguage'), datePublished: said('datePublished') };
-}
+/** What a page says in JSON-LD that tells of its article. */
+export const linkedSaid = (document: Document): LinkedSaid[] =>
+  linkedData(document).map(({ '@type': type, headline, inLanguage, datePublished }) => ({
+    type,
+    headline,
+    inLanguage,
+    datePublished,
+  }));

@@ -1,12 +1,16 @@
 import type { PageSaid, PageTold } from '../../platform/page-told.ts';
 import { withoutFragment } from './address.ts';
 import { canonicalOf } from './canonical.ts';
-import { linkedArticle } from './linked-data.ts';
+import { linkedSaid } from './linked-data.ts';
 
 /** A language tag, and nothing longer that begins like one. */
 const TAG = /^\s*[a-z]{2,3}\b/i;
-/** Where a page shows the day with a stamp, the places that count most first. */
-const TIMES = [':is(article, main, header) time[datetime]', 'time[datetime]'];
+/** Where a page states the day with a stamp, and where it shows it with one, the places that count most first. */
+const STAMPED = [
+  '[itemprop=datePublished], time[pubdate]',
+  ':is(article, main, header) time[datetime]',
+  'time[datetime]',
+];
 /** Where pages write the day for people, by the names that such elements have. */
 export const WRITTEN = ['date', 'time', 'fecha', 'datum', 'publish']
   .map((name) => `[class*=${name} i], [id*=${name} i]`)
@@ -24,7 +28,7 @@ const MOST = 40;
 export function pageSaid(document: Document, onlyLanguage: boolean): PageSaid {
   const langs = [document.documentElement.lang, document.body?.lang];
   const isTold = onlyLanguage && TAG.test(langs.join(' '));
-  return { langs, metas: isTold ? {} : metas(document), linked: isTold ? {} : linkedArticle(document) };
+  return { langs, metas: isTold ? {} : metas(document), linked: isTold ? [] : linkedSaid(document) };
 }
 
 /**
@@ -42,8 +46,7 @@ export function pageTold(document: Document, address: string, text: string): Pag
     url: withoutFragment(address),
     canonical: canonicalOf(document),
     titles: [document.title, document.querySelector('h1')?.textContent],
-    stated: stamp('[itemprop=datePublished], time[pubdate]'),
-    times: TIMES.map(stamp),
+    stamps: STAMPED.map(stamp),
     lines: lines((document.querySelector(HEADED) ?? document.querySelector('h1'))?.parentElement ?? document),
     opening: text.slice(0, OPENING),
   };

@@ -15,7 +15,7 @@ const PAGE: SpotRequest = {
   text: TEXT,
   langs: ['en'],
   metas: {},
-  linked: {},
+  linked: [],
 };
 
 /** What is marked for who knows Tamsin Oriel and Italy. */

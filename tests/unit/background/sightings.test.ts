@@ -14,7 +14,7 @@ import type { Settings } from '../../../src/settings.ts';
 import { freshName } from '../knowledge/database.ts';
 
 const SITE = 'paper.example';
-const SAID = { langs: [], metas: {}, linked: {} };
+const SAID = { langs: [], metas: {}, linked: [] };
 
 function request(more: Partial<SpotRequest> = {}): SpotRequest {
   const url = `https://${SITE}/a`;
@@ -26,7 +26,7 @@ function request(more: Partial<SpotRequest> = {}): SpotRequest {
     readAs: 'news',
     ...SAID,
     text,
-    read: { url, titles: ['A headline'], canonical: '', ...SAID, stated: null, times: [], lines: [], opening: '' },
+    read: { url, titles: ['A headline'], canonical: '', ...SAID, stamps: [], lines: [], opening: '' },
     ...more,
   };
 }

@@ -11,7 +11,7 @@ test('the cast is by first appearance, under the names the page writes first', (
   const italy: Omit<SpottedEntity, 'why'> = { id: 'italy', kind: 'place', colours, noted: false, others: [] };
   const { rows } = castOf({
     ...{ state: 'spotted', site: 'a.example', url: 'https://a.example/', titles: ['A'], canonical: '' },
-    ...{ langs: [], metas: {}, linked: {}, stated: null, times: [], lines: [], opening: '' },
+    ...{ langs: [], metas: {}, linked: [], stamps: [], lines: [], opening: '' },
     text: 'Giorgia  Meloni of Italy. Meloni said',
     mentions: [
       { start: 0, end: 15, entity: { ...meloni, why: unsure } },

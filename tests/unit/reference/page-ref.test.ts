@@ -402,7 +402,7 @@ for (const [before, after] of [
 
 test('where the page says that its language is unknown, or several, the next that tells one counts', () => {
   for (const none of ['und', 'mul', 'zxx']) {
-    assert.equal(languageOf({ langs: [none, undefined], metas: {}, linked: { inLanguage: 'it' } }), 'it');
+    assert.equal(languageOf({ langs: [none, undefined], metas: {}, linked: [{ inLanguage: 'it' }] }), 'it');
   }
 });
 
