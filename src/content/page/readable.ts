@@ -1,15 +1,15 @@
 /**
  * Bytes that a paragraph has to have more than, to count at all: scripts that say more in a character take more for it.
  */
-const LEAST = 140;
+const LEAST = 100;
 /**
  * What stands for a paragraph where pages do not mark them: lines that are parted, and boxes with nothing but a line.
  */
 export const BOXES = ':has(> br):not(p), div:not(:has(> :not(a, b, em, i, span, strong), p))';
 /** What may have long text, too, and has none of the article's: items of lists, teasers, and what stands around it. */
-const AROUND = '[hidden], a, aside, footer, form, li, nav';
+const AROUND = '[hidden], a, aside, footer, form:not(:has(h1)), li, nav';
 /** What four paragraphs of prose come to. */
-const ENOUGH = 20;
+const ENOUGH = 25;
 
 const encoder = new TextEncoder();
 

@@ -104,6 +104,12 @@ test('a page that says nothing of its sort and has many articles is a list, a fo
   assert.ok(decide(page('', `${said}<aside>${'<article>Italy leaves</article>'.repeat(12)}</aside>`)));
 });
 
+test('a page that stands in a form as a whole is news as any other, and what somebody fills in is none', () => {
+  const head = '<meta property="article:published_time" content="2024-05-03T22:00:00Z">';
+  assert.ok(decide(page(head, `<form><input name="q"><h1>Italy leaves</h1>${STORY}</form>`)));
+  assert.ok(!decide(page(head, `<h1>Write to us</h1><form>${STORY}</form>`)));
+});
+
 test('a catalogue in JSON-LD is not read through', () => {
   const goods = Array(6000).fill({ '@type': 'Product', name: 'A NewsArticle in a frame, 30 x 40' });
   assert.ok(!decide(page(linked(goods), STORY)));
