@@ -115,9 +115,8 @@ export function followPointer(
       frame ||= requestAnimationFrame(look);
     });
     hear(signal, within.documentElement, 'pointerleave', leave, false);
-    for (const type of ['click', 'contextmenu']) {
-      hear<MouseEvent>(signal, within, type, (event) => tap(event, within), false);
-    }
+    hear<MouseEvent>(signal, within, 'click', (event) => tap(event, within), false);
+    hear<MouseEvent>(signal, within, 'contextmenu', (event) => tap(event, within), false);
     hear<MouseEvent>(signal, within, 'contextmenu', (event) => menu(event, within));
   };
 }

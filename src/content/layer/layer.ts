@@ -121,7 +121,8 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
     if (hasBars) redraw();
   }
 
-  for (const media of [matchMedia('(prefers-color-scheme: dark)'), forced]) hear(signal, media, 'change', redraw);
+  hear(signal, matchMedia('(prefers-color-scheme: dark)'), 'change', redraw);
+  hear(signal, forced, 'change', redraw);
   hear(signal, window, 'resize', restyled);
   hear(signal, document.fonts, 'loadingdone', () => {
     forgetFonts();
@@ -137,7 +138,8 @@ export function createLayer(host: Host, signal: AbortSignal, followed: () => voi
       // A scroll of the whole page moves the layer along; any other moves the text under it.
       hear(signal, scope, 'scroll', ({ target }) => (target === document ? follow() : redraw()));
       hear(signal, scope, 'load', restyled);
-      for (const event of ['transitionend', 'animationend']) hear(signal, scope, event, redraw);
+      hear(signal, scope, 'transitionend', redraw);
+      hear(signal, scope, 'animationend', redraw);
     },
     show(newReading, marked, newStroke) {
       stroke = newStroke;

@@ -23,7 +23,8 @@ export function linkedData(document: Document): LinkedThing[] {
     if (Array.isArray(value)) value.forEach(unfold);
     else if (value instanceof Object) {
       things.push(value as LinkedThing);
-      for (const name of ['@graph', 'mainEntity']) unfold((value as LinkedThing)[name]);
+      unfold((value as LinkedThing)['@graph']);
+      unfold((value as LinkedThing).mainEntity);
     }
   };
   for (const script of document.querySelectorAll('script[type^="application/ld+json"]')) {

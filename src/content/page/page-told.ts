@@ -55,8 +55,7 @@ export function pageTold(document: Document, address: string, text: string): Pag
 function metas(document: Document): Record<string, string> {
   const found: Record<string, string> = {};
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[content]')) {
-    const name = (meta.getAttribute('property') ?? (meta.name || meta.httpEquiv)).toLowerCase();
-    found[name] ??= meta.content;
+    found[(meta.getAttribute('property') ?? (meta.name || meta.httpEquiv)).toLowerCase()] ??= meta.content;
   }
   return found;
 }

@@ -161,13 +161,10 @@ export function createArticle(listener: ArticleListener): Article {
     inSight = waiting = undefined;
   };
 
-  const start = (known?: 'news' | 'asked'): void => {
+  const start = (known?: 'news' | 'asked') => {
     stopTimers();
     const found = known ?? (isNews(document, location.href) ? 'news' : isReadAnyway() && 'whole');
-    if (!found) {
-      nothing();
-      return;
-    }
+    if (!found) return nothing();
     readAs = found;
     told = { state: 'working' };
     const since = performance.now();

@@ -20,6 +20,13 @@ const LINE = 50;
 const FEW = 500;
 /** More articles are read by what holds them: of each root is asked in every frame that scrolls where it stands. */
 const MOST_ROOTS = 99;
+/** What captions the picture above an article, by the class that most give it; none within another. */
+const CAPTION = '[class*=caption i]:not([class*=caption i] *)';
+/** What `compareDocumentPosition` tells of one before and of one after, where neither holds the other. */
+const BEFORE = 2;
+const AFTER = 4;
+/** A headline is set with other spaces and quotes than the title: so that no word stands alone in its last line. */
+const NO_INK = /[\s\p{P}]+/gu;
 /** How much more text an ancestor may have than the article, to be read for the sake of the headline in it. */
 const HEADING_SLACK = 1.5;
 
@@ -103,12 +110,15 @@ const marked = (within: Held): Held =>
 const add = (to: Held, element: Element, length: number): Held => to.set(element, (to.get(element) ?? 0) + length);
 
 /**
- * The headline often stands before the article's element: then what it stands in, with its standfirst, or what holds
- * both is read too.
+ * The headline often stands before the article's element: then what it stands in, with its standfirst, and captions
+ * between them, or what holds both is read too.
  */
 function withHeadline(document: Document, roots: Element[]): Element[] {
-  const title = document.title + (document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '');
-  const textOf = ({ textContent }: Element): string => textContent.trim();
+  const inkOf = (text: string): string => text.replace(NO_INK, '');
+  const title = inkOf(
+    document.title + (document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''),
+  );
+  const textOf = ({ textContent }: Element): string => inkOf(textContent);
   // The article's own is the headline, however the title words it, and no heading of what stands around.
   const has = roots.flatMap((root) => [...root.querySelectorAll('h1')]).some(textOf);
   // The site's name is a part of the title, too.
@@ -125,5 +135,11 @@ function withHeadline(document: Document, roots: Element[]): Element[] {
   if (holder === document.body || textLength(holder) >= HEADING_SLACK * sum(roots.map(textLength))) {
     holder = head;
   }
-  return [holder, ...roots.filter((root) => !holder.contains(root))];
+  const captions = [...document.querySelectorAll(CAPTION)].filter(
+    (one) =>
+      heading.compareDocumentPosition(one) === AFTER &&
+      roots[0]?.compareDocumentPosition(one) === BEFORE &&
+      one.checkVisibility(),
+  );
+  return [holder, ...[...captions, ...roots].filter((root) => !holder.contains(root))];
 }

@@ -134,6 +134,28 @@ test('the headline is the longest that the title has, and the name of the site i
   assert.deepEqual(rootsOf(short, 'Gaza falls | World news, sport and opinion | The Paper'), ['h1', 'article']);
 });
 
+test('a headline is the title’s also where their spaces and their quotes are not the same', () => {
+  const page = (title: string): string[] =>
+    rootsOf(`<h1>Italy’s “minister” leaves for\u00a0Rome</h1><div>${OTHER}</div><article>${PROSE}</article>`, title);
+  assert.deepEqual(page('Italy\'s "minister" leaves for Rome – Paper'), ['h1', 'article']);
+  assert.deepEqual(page('Italy’s minister leaves for  Rome'), ['h1', 'article']);
+  assert.deepEqual(page('Italy’s minister stays in Rome'), ['article']);
+});
+
+test('what captions the picture between a headline and its article is read too, and no other caption', () => {
+  const page = documentOf(`<html><head><title>Italy leaves</title></head><body>
+    <p class="caption">Above</p><h1>Italy leaves</h1><div>${OTHER}</div>
+    <div class="photo-caption">Rome <span class="caption-credit">A. Lenz</span></div>
+    <p class="caption" hidden>The next picture</p>
+    <article>${PROSE}<p class="caption">Within</p></article><p class="caption">Below</p></body></html>`);
+  // There is no layout here to ask.
+  for (const one of page.querySelectorAll('*')) one.checkVisibility = () => !one.hasAttribute('hidden');
+  assert.deepEqual(
+    articleRoots(page).map(({ localName, className }) => className || localName),
+    ['h1', 'photo-caption', 'article'],
+  );
+});
+
 test('what stands with a headline before the article is read too: its standfirst', () => {
   const dek = '<p>It had been thought of for years.</p>';
   for (const [above, read] of [
