@@ -14,6 +14,8 @@ const BEFORE_SITE = /\s*([|｜_：]|[–—·•»-](?=\s))\s*$/;
 const AFTER_SITE = /^\s*([|｜]|[–—·•»-](?=\s))\s*/;
 /** In Korean, colons with spaces part the headline from its section and its paper. */
 const COLON_KOREAN = /^\s:\s/;
+/** The words after the last sign of that sort in a title. */
+const LAST_PART = /(?<=\s[|–—·•»-]\s+)[^|–—·•»-]+$/;
 const KOREAN = /\p{Script=Hangul}/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -43,11 +45,21 @@ export function titleOf(page: PageTold): string {
   return texts.find(isAllButSite) ?? sites.reduce(withoutSite, given);
 }
 
-/** What a page's site may be called in its title: as it says, or by a host of it at the end. */
+/**
+ * What a page's site may be called in its title: as it says, or at the end by a host of it, or by the words that its
+ * host is made of.
+ */
 function sitesOf({ metas, url }: PageTold, title: string): string[] {
   const host = url.replace(/^\w+:\/\/(www\.)?([^/:]*).*$/, '$2');
   const last = /\S*$/.exec(title)?.[0] ?? '';
-  return [asShown(metas['og:site_name'] ?? '').trim(), ...(last.toLowerCase().endsWith(host) ? [last] : [])];
+  const end = LAST_PART.exec(title)?.[0] ?? '';
+  // One word may be the headline's own, as a club's in a match on its site.
+  const isHost = end.includes(' ') && host.split('.').includes(end.toLowerCase().replace(/ /g, ''));
+  return [
+    asShown(metas['og:site_name'] ?? '').trim(),
+    ...(last.toLowerCase().endsWith(host) ? [last] : []),
+    ...(isHost ? [end] : []),
+  ];
 }
 
 function withoutSite(title: string, site: string): string {

@@ -99,7 +99,23 @@ for (const [lines, date] of [
   [['The cabinet met for three hours.', 'Photo: Agency', '14 October 2016 at 11h29'], '2016-10-14'],
   [['October 14, 2016'], '2016-10-14'],
   [['2016.10.14 11:29Agency'], '2016-10-14'],
+  [['Friday, October 14, 2016'], '2016-10-14'],
+  [['Fri., October 14, 2016'], '2016-10-14'],
+  [['The Paper | Anna Example | Friday, October 14, 2016'], '2016-10-14'],
+  [['By Anna Example, 14 October 2016'], '2016-10-14'],
+  [['By Anna Example, The Paper\nFriday, October 14, 2016'], '2016-10-14'],
+  [['Published on October 14, 2016'], '2016-10-14'],
   [['Rome, where it was signed on 23 March 2019'], undefined],
+  [['By 31 December 2030'], undefined],
+  [['By the night of 31 December 2030'], undefined],
+  [['By Friday, December 31, 2030'], undefined],
+  [['From October 14, 2016'], undefined],
+  [['Opens October 14, 2016'], undefined],
+  [['Rome, October 14, 2016'], undefined],
+  [['Born Friday, October 14, 1966'], undefined],
+  [['Signed on Friday, October 14, 2016'], undefined],
+  [['Photo: October 14, 2016'], undefined],
+  [['Para el 14 de octubre de 2016'], undefined],
   [['Rome on 23 March 2019'], undefined],
   [['Trains from 11:29 to 12:30'], undefined],
   [
@@ -304,6 +320,22 @@ for (const [title, heading, known] of [
   test(`the title ${title} of a page with the heading ${heading} is known as ${known}`, () => {
     const document = page(`<title>${title}</title>`, `<h1>${heading}</h1>`);
     assert.equal(refOf(document, 'https://world.paper.example/a').title, known);
+  });
+}
+
+for (const [title, known] of [
+  ['Italy leaves - The Paper', 'Italy leaves'],
+  ['Italy leaves the road | World | The Paper', 'Italy leaves the road | World'],
+  ['Italy leaves • the paper', 'Italy leaves'],
+  ['Italy leaves - The Papers', 'Italy leaves - The Papers'],
+  ['Italy leaves The Paper', 'Italy leaves The Paper'],
+  ['Germany – Italy', 'Germany – Italy'],
+  ['A day at the-paper', 'A day at the-paper'],
+  ['The Paper', 'The Paper'],
+] as const) {
+  test(`the title ${title} of a page whose host is the site's name in one word is known as ${known}`, () => {
+    const document = page(`<title>${title}</title>`, '<h1>Something else</h1>');
+    assert.equal(refOf(document, 'https://www.thepaper.italy.example/a').title, known);
   });
 }
 
