@@ -11,7 +11,6 @@ import { homeCountry } from './home-country.ts';
 import { isOwn } from './namesakes.ts';
 import { isOfHome, mayBeOfCountry } from './national.ts';
 import { reasonOf } from './reason-of.ts';
-import { isTeamNoun, teamsIn } from './team-nouns.ts';
 import { weakFor } from './weak-names.ts';
 
 /**
@@ -19,9 +18,8 @@ import { weakFor } from './weak-names.ts';
  * Stores"), and people by another first name, unless the document has a better name of theirs, or a name that their
  * summary and facts have as well: the country of a party, the city of a newspaper. The country of its language need not
  * be said. A country's body without the country ("Congress", "Labour Party") is left out, whoever made it, unless the
- * document is about that country, and a team by its noun ("Kings") unless it speaks of its sport or its town. What
- * follows from these names goes with them. Where nobody is left, those of the reader's are meant who are called so less
- * surely: "Democrats", where only a pack has a party of Chile by that name.
+ * document is about that country. What follows from these names goes with them. Where nobody is left, those of the
+ * reader's are meant who are called so less surely: "Democrats", where only a pack has a party of Chile by that name.
  */
 export function supported(
   document: NewsDocument,
@@ -55,7 +53,6 @@ export function supported(
     bodies.set(entity, meant || bodies.get(entity) === true);
     return meant;
   };
-  const isTeamMeant = teamsIn({ text, language, has: (sign) => hasWords(words, sign), named }, mentions);
   /** A mention as that of one whom the reader made, wrote on or chose: of packs nobody else is guessed. */
   const theReaders = (mention: JudgedMention, reason: Reason | undefined): JudgedMention | undefined => {
     if (reason === undefined) return undefined;
@@ -72,7 +69,6 @@ export function supported(
     const isDoubted = kind !== null || (isFollowing && reason.candidates.some((entity) => known.has(entity)));
     const candidates = reason.candidates.filter((entity) => {
       if (reason.isNational) return isBodyMeant(entity, mention);
-      if (isTeamNoun(text, mention)) return isTeamMeant(mention, entity);
       if (isFollowing && bodies.has(entity)) return bodies.get(entity) === true || known.get(entity) === true;
       return !isDoubted || isMeant(entity, kind);
     });

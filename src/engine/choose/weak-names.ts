@@ -8,7 +8,6 @@ import type { JudgedMention, Rule } from '../document/judged-mention.ts';
 import { canon } from '../text/canon.ts';
 import { HEADS } from '../vocabulary/head-words.ts';
 import { wordList } from '../vocabulary/word-list.ts';
-import { isTeamNoun } from './team-nouns.ts';
 
 /** So few letters stand for something else in each trade and country. */
 const ACRONYM = /^(?:\p{Lu}\.? ?){2,3}$/u;
@@ -34,13 +33,12 @@ const RULES: ReadonlySet<Rule> = new Set(['name', 'alias', 'variant']);
 /**
  * Of which kind a bearer has to be for whom a mention's name says little; null where it is not such a name.
  */
-export function weakFor(text: string, mention: JudgedMention): Kind | null {
-  const { start, end, reason } = mention;
+export function weakFor(text: string, { start, end, reason }: JudgedMention): Kind | null {
   const { rule, of, isNational } = reason;
   if (!RULES.has(rule)) return null;
   const surface = text.slice(start, end);
   if (rule === 'variant' && isOtherFirstName(surface, of)) return 'person';
-  return isNational || isTeamNoun(text, mention) || isWeakly(surface, rule, of) ? 'organisation' : null;
+  return isNational || isWeakly(surface, rule, of) ? 'organisation' : null;
 }
 
 /** "Michael Collins" and "Mike T. Collins" of Mike Collins: who goes by the one is seldom called the other. */

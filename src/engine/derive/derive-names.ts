@@ -11,7 +11,6 @@ import { officialForms } from './official-forms.ts';
 import { personVariants } from './person-variants.ts';
 import { spellingsOf } from './spellings.ts';
 import { stateAbbreviation } from './state-abbreviations.ts';
-import { teamOf } from './teams.ts';
 import { withoutQualifier } from './unqualified.ts';
 import { WELL_KNOWN, wellKnownAs } from './well-known.ts';
 
@@ -49,8 +48,6 @@ function* ofMainName({ name, kind }: KnownEntity): Generator<Form> {
   yield { text: withoutQualifier(name, kind), sureness: 0.95 };
   const acronym = kind === 'organisation' || kind === undefined ? longAcronym(name) : undefined;
   if (acronym !== undefined) yield { text: acronym, sureness: 0.6 };
-  const team = kind === 'organisation' ? teamOf(name) : undefined;
-  if (team !== undefined) yield { text: team.noun, sureness: 0.6 };
 }
 
 function* inOtherLetters(of: string, { kind }: KnownEntity): Generator<Form> {

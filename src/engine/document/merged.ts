@@ -1,4 +1,3 @@
-import { teamOf } from '../derive/teams.ts';
 import type { JudgedMention } from './judged-mention.ts';
 import type { Name } from './naming.ts';
 import type { OwnNames } from './own-names.ts';
@@ -8,7 +7,7 @@ import { followsOneOf } from './words.ts';
 /**
  * Names in full and the document's own in one order. Of two that overlap the longer one stays. Of equal ones it is the
  * name in full, unless the document has given the word to somebody as a surname, and no place is spoken of; and unless
- * it is the acronym of what the document has in full, or the noun of a team, and an alias of what it has not.
+ * it is the acronym of what the document has in full, and an alias of what it has not.
  */
 export function merged(
   reader: Reader,
@@ -46,12 +45,7 @@ function gives({ text, language }: Reader, { said }: OwnNames, name: JudgedMenti
   if (name.end - name.start < own.end - own.start) return true;
   if (own.reason.rule === 'surname' && name.reason.kind !== 'place' && name.reason.stood) return false;
   if (own.reason.rule === 'surname') return !followsOneOf(text, own.start, language.inside);
-  if (own.reason.rule === 'short form' && teamOf(own.reason.of) !== undefined) return isUnsaid(said, name);
   // Two letters are too few to tell one from another.
   if (own.reason.rule !== 'acronym' || own.reason.sureness < LEAST) return false;
-  return isUnsaid(said, name);
+  return !name.reason.isName && !name.reason.candidates.some((entity) => said.has(entity));
 }
-
-/** Whether it is nobody's name and the document has none of those whose alias it is in full. */
-const isUnsaid = (said: OwnNames['said'], { reason: { isName, candidates } }: JudgedMention<Name>): boolean =>
-  !isName && !candidates.some((entity) => said.has(entity));

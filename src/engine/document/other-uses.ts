@@ -1,9 +1,7 @@
 /** Uses of a name in which its bearer is not meant. */
 
-import { teamOf } from '../derive/teams.ts';
 import { isOfAnotherState, mayBeOfStates } from './bodies-of-states.ts';
 import { isTown, mayBeTown } from './called-by-town.ts';
-import { isOfAnotherThanClub } from './club-nouns.ts';
 import type { Language } from './languages/language.ts';
 import { isMemorial, mayBeMemorial } from './memorials.ts';
 import type { Name } from './naming.ts';
@@ -51,7 +49,6 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   if (name.kind === 'organisation' && !name.surface.several) uses.push(isSomebody, isWild);
   if (name.kind === 'place' && !name.surface.several) uses.push(isSomebodyTitled);
   if (name.kind === 'person') uses.push(isOfAnotherNumber);
-  if (teamOf(name.of)?.noun === name.surface.text) uses.push(isOfOtherThanTeam);
   if (mayBeOfAnotherYear(name)) uses.push(isOfAnotherYear);
   if (name.kind === 'place' && language.calledAfter.size > 0) uses.push(isCalledAfter);
   if (language.memorials && mayBeMemorial(name)) uses.push(isMemorial);
@@ -59,13 +56,6 @@ export function otherUsesOf(name: Name, language: Language): readonly OtherUse[]
   if (mayBeWithoutArticle(name)) uses.push(isWithoutArticle);
   return uses;
 }
-
-/** One letter that a hyphen joins to a noun: "X-Rays". */
-const LETTER_BEFORE = /(?<![\p{L}\d])\p{L}-$/u;
-
-/** "The Kings of Leon", of the Los Angeles Kings. */
-const isOfOtherThanTeam: OtherUse = ({ text }, start, end) =>
-  isOfAnotherThanClub(text, end) || LETTER_BEFORE.test(text.slice(Math.max(0, start - 3), start));
 
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
 const YEAR_BEFORE = /(?<!\d)((?:1[5-9]|20)\d\d) $/;

@@ -1,5 +1,4 @@
 import { isCountry } from '../derive/demonyms.ts';
-import { teamOf } from '../derive/teams.ts';
 import type { Mention } from '../mention.ts';
 import { INSTITUTIONS } from '../vocabulary/head-words.ts';
 import { afterOffice } from './after-office.ts';
@@ -15,10 +14,9 @@ import { isGivenToAnother } from './other-acronyms.ts';
 import type { OwnNames } from './own-names.ts';
 import { standsPlainly } from './plainly.ts';
 import { nameIn, type Reader, surfaceIn } from './reader.ts';
-import { beginsSentence } from './sentences.ts';
 import type { Holder, Stretch } from './stretch.ts';
 import { type Surface, takeFrom } from './surface.ts';
-import { followsArticle, followsOneOf, previousWord } from './words.ts';
+import { followsArticle, followsOneOf } from './words.ts';
 
 /** Those of the names found that are no part of another name, and no words. `own` has those of the title. */
 export function wholeNames(reader: Reader, plain: readonly Mention[], own: OwnNames): JudgedMention<Name>[] {
@@ -92,8 +90,7 @@ function capitalOf(reader: Reader, stretch: Stretch, name: Name, plain: readonly
     writing,
   );
   const isAnother = isGivenToAnother(text, start, end, name);
-  if (isAnother || takes(holder, name, surface, language) || isOtherTeam(reader, start, holder, name))
-    takeFrom(surface, start);
+  if (isAnother || takes(holder, name, surface, language)) takeFrom(surface, start);
   if (isAnother || holder !== 'none') return 'nothing';
   if (isDoubtful) return 'doubtful';
   return reading === 'name' && writing === 'sentence' ? 'name' : 'line';
@@ -146,13 +143,6 @@ function takes(holder: Holder, name: Name, { several, small }: Surface, { heads 
   const isChamber = holder === 'beginning' && INSTITUTIONS.has(small);
   return isSomebody || (holder !== 'none' && !isChamber && !several && isGeneric(small, heads));
 }
-
-/** Whether a team is another one of its noun from here on: "New York Giants", where San Francisco's are known. */
-const isOtherTeam = (reader: Reader, start: number, holder: Holder, { rule, of }: Name): boolean =>
-  holder === 'person' &&
-  rule === 'variant' &&
-  teamOf(of) !== undefined &&
-  !beginsSentence(reader, previousWord(reader.text, start));
 
 /** A noun that many are called by; of several ("Democrats") more than one name may be meant. */
 const isGeneric = (word: string, heads: ReadonlySet<string>): boolean => heads.has(word) && !word.endsWith('s');

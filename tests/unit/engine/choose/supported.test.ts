@@ -333,32 +333,3 @@ test('where only others have a name that nothing supports, those of the readerâ€
   const pack = known('Democratic Party (Italy)', 'organisation', 'Party.');
   assert.deepEqual(read('On Monday two of the Democrats voted no.', [chilean, pack]), []);
 });
-
-test('a team by its noun is meant where its sport is spoken of, whoever made it', () => {
-  const kings = known('Los Angeles Kings', 'organisation', '', [], { mine: true });
-  const nets = known('Brooklyn Nets', 'organisation', '', [], { mine: true });
-  const text = 'Nets lose again. The Nets fell to Boston, and Nets Coach Lee was sad. The N.B.A. has seen worse.';
-  assert.deepEqual(read(text, [nets]), ['Nets', 'Nets', 'Nets']);
-  assert.deepEqual(read('He cast the Nets. The fishermen of Brooklyn laughed.', [nets]), []);
-  assert.deepEqual(read('The N.B.A. fell. Nets are cast.', [nets]), []);
-  const hockey = 'The Kings lost the Stanley Cup in';
-  assert.deepEqual(read(`${hockey} Los Angeles.`, [kings]), ['Kings']);
-  // Another league has Kings as well.
-  assert.deepEqual(read(`${hockey} Boston.`, [kings]), []);
-  assert.deepEqual(read('The Kings of Leon played basketball in Los Angeles.', [kings]), []);
-  assert.deepEqual(read('The Kings of the Stanley Cup, the Los Angeles Kings, met.', [kings]), ['Los Angeles Kings']);
-});
-
-test('of a noun that is no other word the town alone speaks', () => {
-  const sox = known('Boston Red Sox', 'organisation', '', [], { mine: true });
-  const penguins = known('Pittsburgh Penguins', 'organisation', '', [], { mine: true });
-  assert.deepEqual(read('In Boston, fans of the Red Sox sang.', [sox]), ['Red Sox']);
-  assert.deepEqual(read('In Pittsburgh, the zoo showed its Penguins film.', [penguins]), []);
-  assert.deepEqual(read('Then the Penguins won a hockey game.', [penguins]), ['Penguins']);
-});
-
-test('another team of the noun has it from there on', () => {
-  const giants = known('San Francisco Giants', 'organisation', '', [], { mine: true });
-  const text = 'In San Francisco baseball is king. A fan of the New York Giants came. He said the Giants won.';
-  assert.deepEqual(read(text, [giants]), []);
-});

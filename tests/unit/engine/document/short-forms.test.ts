@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertMarked, judged, known, read } from './read.ts';
+import { assertMarked, known, read } from './read.ts';
 
 const one = (name: string) => [known(name, 'organisation')];
 
@@ -208,13 +208,6 @@ test('a company without its trade, a park without what it is, a product without 
   );
   assertMarked('[Facebook Home] came. Then Home Secretary Amber Lee left.', [known('Facebook Home', 'concept')]);
   assertMarked('The [Black Death] came. They feared Death.', [known('Black Death', 'concept')]);
-});
-
-test('the noun of a team that was named is no alias of something else', () => {
-  const rockies = [known('Colorado Rockies', 'organisation'), known('Rocky Mountains', 'place', 'Rockies')];
-  const ids = (text: string) => judged(text, rockies).map((one) => one.ids.join());
-  assert.deepEqual(ids('The Colorado Rockies won. Then the Rockies lost.'), ['Colorado Rockies', 'Colorado Rockies']);
-  assert.deepEqual(ids('Snow fell on the Rockies.'), ['Rocky Mountains']);
 });
 
 test('what a code ends with is no acronym', () => {
