@@ -27,10 +27,23 @@ Maxim,Maksim Mikhail,Mikheil Moammar,Muammar Mohammed,Mohamed,Mohammad,Muhammad 
 Nikolai,Nikolay Sergei,Sergey Valery,Valeri Vasily,Vasili Viktor,Victor Vitaly,Vitali,Vitalii Yevgeny,Yevgeni,Evgeny
 Yulia,Yuliya Yuri,Yury Yusuf,Yousef,Youssef`;
 
+const spelled = new Set<string>();
 for (const group of SPELLINGS.trim().split(/\s+/)) {
   const all = group.split(',');
-  for (const one of all) nicknames.set(one, [...(nicknames.get(one) ?? []), ...all.filter((other) => other !== one)]);
+  for (const one of all) {
+    spelled.add(one);
+    nicknames.set(one, [...(nicknames.get(one) ?? []), ...all.filter((other) => other !== one)]);
+  }
 }
 
-/** What else a first name is written as: "Bob" for "Robert", "Dmitri" for "Dmitry", and the other way round. */
-export const otherFirstNames = (first: string): readonly string[] => nicknames.get(first) ?? [];
+/** Surnames of so many that who has another spelling is another. */
+const OF_MANY = new Set(['Ali', 'Ivanov', 'Khan']);
+
+/**
+ * What else a first name is written as: "Bob" for "Robert", "Dmitri" for "Dmitry", and the other way round. From
+ * other scripts none before a surname that is a first name as well, or of many: "Muhammad Ali".
+ */
+export function otherFirstNames(first: string, last = ''): readonly string[] {
+  if (spelled.has(first) && (spelled.has(last) || OF_MANY.has(last))) return [];
+  return nicknames.get(first) ?? [];
+}

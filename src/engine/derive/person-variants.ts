@@ -53,7 +53,8 @@ export function* personVariants(name: string): Generator<Form> {
     return;
   }
   if (plain.length < parts.length) yield { text: plain.join(' '), sureness: 0.9 };
-  for (const other of otherFirstNames(first)) yield { text: [other, ...plain.slice(1)].join(' '), sureness: 0.8 };
+  for (const other of otherFirstNames(first, plain.at(-1)))
+    yield { text: [other, ...plain.slice(1)].join(' '), sureness: 0.8 };
   const middle = plain.slice(1, -1);
   if (middle.length > 0 && !middle.some((part) => PARTICLES.has(part.toLowerCase()))) {
     yield { text: `${first} ${plain.at(-1)}`, sureness: 0.75 };

@@ -29,7 +29,7 @@ export function holderBefore(reader: Reader, stretch: StretchBeside, writing: Wr
   if (knownBefore) return isOfOtherParty(reader, start, surface) ? 'longer name' : 'none';
   if (kind === 'person' && !several && writing === 'sentence' && FIRM_BEFORE.test(text.slice(start - 4, start)))
     return 'longer name';
-  if (text[start - 1] === '-') return goesOnFromHyphen(reader, stretch, writing) ? 'longer name' : 'none';
+  if (text[start - 1] === '-') return goesOnFromHyphen(text, stretch) ? 'longer name' : 'none';
   const from = previousWord(text, start);
   if (from < 0) return 'none';
   if (!isCapital(text, from) || isElided(text, from)) return several ? 'none' : holderOfParticle(reader, stretch, from);
@@ -119,22 +119,10 @@ const INITIALS = /^(?:\p{Lu}J|J\p{Lu}) $/u;
 const PARTICLE_WITHIN = /^(?:d[aei]l?|van|von|l[ae])\p{Lu}\p{Ll}/u;
 
 /** "Secretary-General", "Ocasio-Cortez"; of "D-Nevada" and of places beside one another it is not said. */
-function goesOnFromHyphen(reader: Reader, { start, kind, surface }: StretchBeside, writing: Writing): boolean {
-  const { text } = reader;
-  if (surface.several) return false;
+function goesOnFromHyphen(text: string, { start, kind, surface }: StretchBeside): boolean {
+  if (kind === 'place' || surface.several) return false;
   const from = wordStart(text, start - 1);
-  if (start - 1 - from < 2 || !isCapital(text, from)) return false;
-  if (PREFIXES.has(plainWord(text, from, start - 1))) return false;
-  return kind !== 'place' || (writing === 'sentence' && followsFirstName(reader, from));
-}
-
-/** Whether a word stands before it that looks like somebody's first name: "Rafael" before "Cabrera-Bello". */
-function followsFirstName(reader: Reader, start: number): boolean {
-  const { text, language } = reader;
-  const from = previousWord(text, start);
-  if (from < 0 || !isCapital(text, from) || isAllCapitals(text, from, start - 1)) return false;
-  if (endsItself(text, from, start - 1) || standsBeside(language, plainWord(text, from, start - 1))) return false;
-  return !beginsSentence(reader, from) || !mayBeOtherWord(reader, from, start);
+  return start - 1 - from > 1 && isCapital(text, from) && !PREFIXES.has(plainWord(text, from, start - 1));
 }
 
 /** What is put before a name with a hyphen, and has a capital where a line begins: "Ex-CIA chief". */

@@ -11,7 +11,6 @@ import { isOffice, isOrdinaryNoun, isThing, mayBeThing } from './person-uses.ts'
 import type { Reader, Span } from './reader.ts';
 import { isTownOfClub } from './town-of-club.ts';
 import { isWife } from './wives.ts';
-import { isCapital, nextWord, previousWord } from './words.ts';
 
 /**
  * Whether a name of the document's own means its bearer where it stands, and is no word, date, office, town or thing.
@@ -24,7 +23,6 @@ export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason,
   const { rule, of, sureness } = reason;
   if (rule === 'short form' && !standsForName(reader, start, end, surface.small)) return false;
   if (rule === 'short form' && surface.several && isOfSomethingElse(reader.text, end, of)) return false;
-  if (rule === 'short form' && isBesideCapital(reader, stretch)) return false;
   if (rule === 'short form' && townOfClub(of) === surface.text && isTownOfClub(reader, start, end)) return false;
   if (rule === 'surname' && (isTownInState(reader, start, end) || isWife(reader, stretch, reason))) return false;
   if (mayBeTown({ of, rule, sureness, kind, surface }) && isTown(reader, start, end, reason)) return false;
@@ -39,13 +37,6 @@ export function isMeant(reader: Reader, stretch: WrittenStretch, reason: Reason,
   if (rule === 'surname' && (isOffice(reader, start, end, surface) || isOrdinaryNoun(reader, start, surface)))
     return false;
   return !mayBeThing(surface, kind) || !isThing(reader, start, end, { of, kind });
-}
-
-/** Whether the word that a product has made a name of is a part of another's: "BB Phone", "Home Secretary". */
-function isBesideCapital({ text }: Reader, { start, end, kind, surface }: WrittenStretch): boolean {
-  if (kind !== 'concept' || !surface.isWord) return false;
-  const from = previousWord(text, start);
-  return (from >= 0 && isCapital(text, from)) || (nextWord(text, end) > 0 && isCapital(text, end + 1));
 }
 
 /** UTF-16 units after a name that are looked at. */

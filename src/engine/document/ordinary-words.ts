@@ -47,11 +47,17 @@ export function readingOf(reader: Reader, stretch: WrittenStretch, isKnown = fal
     return 'name';
   if (near && surface.isWord && kind !== 'person') return 'word';
   // Who speaks says more of nature and time than of journals.
-  if (kind === 'work' && surface.isWord && QUOTE.test(text.charAt(start - 1))) return 'word';
+  if (kind === 'work' && surface.isWord && opensQuote(text, start, end)) return 'word';
   return near || surface.isWord ? 'word unless known' : 'name';
 }
 
 const QUOTE = /["“„«'‘]/;
+
+/** What a quoted title ends with: "Gravity", after which a comma may stand within. */
+const QUOTED = /^,?["”“»'’](?!\p{L})/u;
+
+const opensQuote = (text: string, start: number, end: number): boolean =>
+  QUOTE.test(text.charAt(start - 1)) && !QUOTED.test(text.slice(end, end + 3));
 
 /** What India's Congress has, a party: "Congress leader". */
 const OF_PARTY = /^ (?:MPs?|MLAs?|leaders?|workers?|president|spokes|chief|party|Party)/;

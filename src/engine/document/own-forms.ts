@@ -12,7 +12,7 @@ import type { Language } from './languages/language.ts';
 import { isCommonAcronym } from './other-acronyms.ts';
 import type { OwnName } from './own-name.ts';
 import { personForms } from './person-forms.ts';
-import { productNoun, shortForms } from './short-forms.ts';
+import { shortForms } from './short-forms.ts';
 
 interface Forms {
   name: string;
@@ -49,7 +49,6 @@ function formsOf(name: string, { kind }: KnownEntity, language: Language): OwnNa
   const others = [
     ...shortForms(name, kind === 'place' || (kind === undefined && isPlaceLike(name))),
     ...bareHeads(name, kind, language),
-    ...productNoun(name, kind),
     ...acronyms,
   ];
   if (kind !== undefined || !looksLikePerson(name)) return others;

@@ -22,11 +22,14 @@ const NUMBERED = 8;
 /** The number of a king or a pope; "Federer V Murray" is a match. */
 const NUMBER = /^ (II|III|IV|V(?! \p{Lu})|VI{1,3}|IX|XI{0,3}|XIV|XVI{0,2})(?![\p{L}\d.'’-])/u;
 
-/** Whether another of the name is meant by a number after it: "King Charles V" is not the third. */
+const OWN_NUMBER = /(?<= )[IVX]+$/;
+
+/** Whether another than the king or pope of one number is meant by that after a name: "King Charles V", no third. */
 export const isOfAnotherNumber: OtherUse = ({ text }, _, end, { of }) => {
   if (!'IVX'.includes(text.charAt(end + 1))) return false;
   const number = NUMBER.exec(text.slice(end, end + NUMBERED))?.[1];
-  return number !== undefined && !of.split(' ').includes(number);
+  const own = OWN_NUMBER.exec(of)?.[0];
+  return number !== undefined && own !== undefined && own !== number;
 };
 
 /** Whether a surname is the office that its letters say: "the King", "a Bishop", "Bishop of Rome". */

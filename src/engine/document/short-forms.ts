@@ -1,12 +1,10 @@
 /** How organisations, agreements, works and places are called after the name in full. */
 
-import type { Kind } from '../../entity.ts';
 import { ownAfterKind } from '../derive/after-kinds.ts';
 import { townOfClub } from '../derive/clubs.ts';
 import { isCountry, isDemonym } from '../derive/demonyms.ts';
 import { partyNoun } from '../derive/party-members.ts';
 import { SPANISH_CLUBS } from '../vocabulary/club-names.ts';
-import { FUNCTION_WORDS } from '../vocabulary/function-words.ts';
 import { BUSINESS, DIRECTIONS, HEADS } from '../vocabulary/head-words.ts';
 import { isWord } from '../vocabulary/is-word.ts';
 import { CONNECTIVES } from '../vocabulary/particles.ts';
@@ -56,7 +54,7 @@ export function shortForms(name: string, isPlace: boolean): OwnName[] {
   };
   if (isPlace) {
     for (const text of withoutHead(words)) add(text, 0.7);
-    for (const text of [ownOfAirport(words), ownOfRiver(name), ownOfPark(name)]) if (standsAlone(text)) add(text, 0.65);
+    for (const text of [ownOfAirport(words), ownOfRiver(name)]) if (standsAlone(text)) add(text, 0.65);
   } else {
     // Of two words no two are left.
     if (words.length > 2) for (const text of [...endings(words), ...beginnings(words)]) add(text, 0.75);
@@ -120,24 +118,6 @@ const ownOfAirport = (words: readonly string[]): string =>
 /** "Thames" of "River Thames". */
 const ownOfRiver = (name: string): string => /^River (\p{Lu}\p{L}+)$/u.exec(name)?.[1] ?? '';
 
-/** "Yellowstone" of "Yellowstone National Park". */
-const ownOfPark = (name: string): string => /^(\p{Lu}\p{L}+) National Park$/u.exec(name)?.[1] ?? '';
-
-/** "Glass" of "Google Glass": the word that a maker has made a name of. */
-export function productNoun(name: string, kind: Kind | undefined): OwnName[] {
-  const [maker = '', word = '', ...others] = name.split(' ');
-  const small = word.toLowerCase();
-  if (kind !== 'concept' || others.length > 0 || !/^\p{Lu}\p{Ll}{3,}$/u.test(word)) return [];
-  if (!isWord(small) || HEADS.has(small) || FUNCTION_WORDS.has(small)) return [];
-  if (isWord(maker.toLowerCase()) || isDemonym(maker.toLowerCase())) return [];
-  return [{ text: word, rule: 'short form', sureness: 0.6 }];
-}
-
-/** What else a company is in, which its news leaves out once it was said: "Sanyo" of "Sanyo Electric". */
-const TRADES = wordList('electric publishers publishing');
-
-const isTrade = (small: string): boolean => BUSINESS.has(small) || TRADES.has(small);
-
 /** "Dreamliner" of "Boeing 787 Dreamliner", "Ford" of "Ford Motor Company". */
 function* singles(words: readonly string[]): Generator<string> {
   const [first = '', ...others] = words;
@@ -154,5 +134,5 @@ function* singles(words: readonly string[]): Generator<string> {
   const own = townOfClub(words.join(' ')) ?? ownAfterKind(words.join(' '));
   if (own !== undefined) yield own;
   if (words.length === 2 && isFirstOwn && isSecondName && !DIRECTIONS.has(first.toLowerCase())) yield first;
-  if (isFirstOwn && others.every((word) => isTrade(word.toLowerCase().replace(/[.,]$/, '')))) yield first;
+  if (isFirstOwn && others.every((word) => BUSINESS.has(word.toLowerCase().replace(/[.,]$/, '')))) yield first;
 }

@@ -32,9 +32,9 @@ export const INSTITUTIONS: ReadonlySet<string> = wordList('congress parliament s
 /** Words after a company's own that the news leaves out. */
 export const BUSINESS: ReadonlySet<string> = wordList(`
 ag aerospace airlines airways aktiengesellschaft automotive aviation bancorp bank bv co communications companies company computer corp corporation
-electronics enterprises entertainment financial foods gmbh group holding holdings inc incorporated industries international kg
+electric electronics enterprises entertainment financial foods gmbh group holding holdings inc incorporated industries international kg
 laboratories limited llc logistics lp ltd motor motors nv oy petroleum pharmaceuticals plc pty sa sab sarl se services spa stores system
-systems technologies technology worldwide brands energy chocolatier electronics pharma semiconductor semiconductors
+systems technologies technology worldwide brands energy chocolatier pharma semiconductor semiconductors
 therapeutics`);
 
 /** Directions and the like before a place make it another one: "East Timor", "New Mexico". */

@@ -625,8 +625,5 @@ test('names as the news of science, of the Arab world and of Russia writes them'
     'the Guardian',
   ]);
   assert.deepEqual(of('The Atlantic', 'organisation')('They crossed the Atlantic.'), []);
-  const health = 'United States Department of Health and Human Services';
-  assert.deepEqual(of(health, 'organisation')('Health and Human Services Secretary Ann Lee left.'), [
-    'Health and Human Services',
-  ]);
+  assert.deepEqual(of('Mohamed Ali', 'person')('Muhammad Ali, the boxer, died.'), []);
 });

@@ -198,4 +198,9 @@ test('who speaks says a word and no journal', () => {
   const nature = [known('Nature', 'work')];
   assert.deepEqual(read('The journal Nature has it. “Nature is kind,” she said.', nature), ['Nature']);
   assert.deepEqual(read('The journal Nature has it. Nature said so.', nature), ['Nature', 'Nature']);
+  const gravity = [known('Gravity', 'work')];
+  assert.deepEqual(
+    read('It was the film Gravity. “Gravity” won, and “Gravity,” they say, is long.', gravity).length,
+    3,
+  );
 });

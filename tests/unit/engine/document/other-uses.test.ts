@@ -256,6 +256,10 @@ test('a country before a state of America is a town there, but not in a list', (
   assertMarked('A man from Lebanon, [Pennsylvania], died. He left Peru, Ill., and came to Lebanon, Ohio.', names);
   assertMarked('They sold it in [Peru], Texas and Ohio, and in [Lebanon], [Pennsylvania] and Kent.', names);
   assertMarked(
+    'Deaths rose in Brazil, [Peru], Ohio. As for [Peru], Washington, for its part, waits. In Peru, Ill. She left.',
+    names,
+  );
+  assertMarked(
     'LEBANON, [Pa.] (AP) — He left. In [Lebanon], Virginia Woolf is read, in [Peru], Texas firms drill.',
     names,
   );
@@ -267,12 +271,11 @@ test('a king or a pope of another number is another one', () => {
     'King Charles III',
     'King Charles',
   ]);
-  const others = [known('Pope Francis', 'person'), known('Elizabeth II', 'person'), known('Roger Federer', 'person')];
+  const others = [known('Donald Trump', 'person'), known('Elizabeth II', 'person'), known('Roger Federer', 'person')];
   for (const [text, ...found] of [
-    ['Pope Francis II came.'],
+    ['It was Donald Trump V the media.', 'Donald Trump'],
     ['Queen Elizabeth II came.', 'Elizabeth II'],
     ['It was Roger Federer V Andy Murray.', 'Roger Federer'],
-    ['As Pope Francis I am told, he said.', 'Pope Francis'],
   ] as const) {
     assert.deepEqual(read(text, others), found, text);
   }
