@@ -7,11 +7,11 @@ import { isCapital, nextWord, plainWord, wordEnd } from './words.ts';
 /** How a form ends: with its full stop where it is an abbreviation, and before no other letter. */
 const END = String.raw`(?:(?<=\b(?:Co|Corp|Inc|LLC|Ltd|plc|Plc|PLC)|\.\p{L})\.)?(?!\.?[\p{L}\d-])`;
 
-/** "Slate Magazine", "AirTanker Ltd.", whatever its capitals, and not "Internet Corporation for Assigned Names". */
-const EXTENSION = new RegExp(
-  String.raw` (?:Magazine|Newspaper|Co|Corp|Corporation(?! for \p{Lu})|Inc|Limited|LLC|Ltd|PLC)${END}`,
-  'iuy',
-);
+/** "Slate Magazine", "AirTanker Ltd.", whatever its capitals. */
+const EXTENSION = new RegExp(` (?:Magazine|Newspaper|Co|Corp|Corporation|Inc|Limited|LLC|Ltd|PLC)${END}`, 'iuy');
+
+/** What makes a longer name of it: "Internet Corporation for Assigned Names". */
+const GOES_ON = / Corporation for \p{Lu}/uy;
 
 /** "Volkswagen AG", "Alibaba Group Holding Limited", "Carlyle Group LP", "Merck & Co.", "Meta Platforms, Inc.". */
 const LEGAL_FORM = new RegExp(
@@ -35,7 +35,8 @@ export function extendedEnd(text: string, end: number, kind: Kind | undefined, l
 function endOfForm(text: string, end: number, kind: Kind | undefined, language: Language): number {
   const to = kind === 'organisation' ? endOf(LEGAL_FORM, text, end) : end;
   if (to > end) return ENDS_AMBIGUOUSLY.test(text.slice(end, to)) && qualifies(text, to, language) ? end : to;
-  return isCapital(text, end + 1) ? endOf(EXTENSION, text, end) : end;
+  const mayExtend = isCapital(text, end + 1) && endOf(GOES_ON, text, end) === end;
+  return mayExtend ? endOf(EXTENSION, text, end) : end;
 }
 
 /** Where a match at `from` ends; `from` where there is none. */

@@ -1,5 +1,4 @@
 /** Uses of a name in which its bearer is not meant. */
-
 import { isOfAnotherState, mayBeOfStates } from './bodies-of-states.ts';
 import { isTown, mayBeTown } from './called-by-town.ts';
 import type { Language } from './languages/language.ts';

@@ -1,5 +1,4 @@
 /** How organisations, agreements, works and places are called after the name in full. */
-
 import { ownAfterKind } from '../derive/after-kinds.ts';
 import { townOfClub } from '../derive/clubs.ts';
 import { isCountry, isDemonym } from '../derive/demonyms.ts';

@@ -22,6 +22,7 @@ test('but not where the document had the place before, nor a country', () => {
 test('a legal form that is said of something is a part of a longer name', () => {
   const internet = [known('Internet')];
   assertMarked('In 2011 the Internet Corporation for Assigned Names and Numbers met.', internet);
+  assertMarked('He led [Internet Corporation] for years.', internet);
 });
 
 test('an article is of the name that ends first, where another goes on', () => {
